@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import { globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/**
+ * A room may import its own files (./ or ../ inside the room is written ./) and what `allowed` matches; nothing else.
+ * The table of rooms stands in CONTRIBUTING.md.
+ */
+const room = (name, allowed) => ({
+	files: [`src/${name}/**`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						regex: `^(?!\\./|(${allowed})$)`,
+						message: `${name}/: see the import rules in CONTRIBUTING.md`
+					}
+				]
+			}
+		]
+	}
+});
+
+export default ts.config(
+	globalIgnores(['build/', 'build-*/', '.svelte-kit/', 'coverage/']),
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			// TypeScript itself knows which names exist.
+			'no-undef': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser } }
+	},
+	room('lib/calc', 'decimal\\.js|ipaddr\\.js'),
+	room('lib/facts', '#lib/calc/units'),
+	room('lib/form', 'nothing-else'),
+	room('lib/scenario', '#lib/(calc|facts|form)/.*'),
+	room('lib/ui', 'svelte|svelte/.*|chart\\.js|#lib/form/.*'),
+	room(
+		'routes',
+		'svelte|svelte/.*|\\$app/.*|\\.\\./.*\\.css|#lib/(views|scenario|ui|form|facts)/.*'
+	),
+	{
+		// A view may name a quantity's type, but sums belong to calc/ and facts to facts/.
+		files: ['src/lib/views/**'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(?!\\./|(svelte|svelte/.*|#lib/(scenario|ui|form|calc)/.*)$)',
+							message: 'views/: see the import rules in CONTRIBUTING.md'
+						},
+						{
+							regex: '^#lib/calc/',
+							allowTypeImports: true,
+							message: 'views/ may import only types from calc/'
+						}
+					]
+				}
+			]
+		}
+	}
+);

@@ -1,0 +1,49 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/{calc,facts,form,scenario,views,ui}/**/*.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'validation',
+					environment: 'node',
+					include: ['tests/validation/**/*.test.ts'],
+					testTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					environment: 'node',
+					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: ['tests/browser/setup.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'bench',
+					environment: 'node',
+					include: [],
+					benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+				}
+			}
+		]
+	}
+});
