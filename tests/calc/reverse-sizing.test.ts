@@ -9,7 +9,7 @@ const input = (over: Partial<ReverseInput> = {}): ReverseInput => ({
 	hostFactor: exact(1),
 	cluster: { hosts: exact(32), vms: exact(4000) },
 	vcenter: { hosts: exact(1000), vms: exact(10_000) },
-	hostsPerDomain: exact(253),
+	domain: { hosts: exact(253), vms: null },
 	addressPlan: { reserved: exact(1), vmknicsPerHost: exact(1) },
 	...over
 });
@@ -65,7 +65,9 @@ describe(reverseSizing, () => {
 	});
 
 	it('gives no count where no maximum is known', () => {
-		expect(counts({ cluster: { hosts: null, vms: null }, hostsPerDomain: null })).toMatchObject({
+		expect(
+			counts({ cluster: { hosts: null, vms: null }, domain: { hosts: null, vms: null } })
+		).toMatchObject({
 			clusters: null,
 			domains: null
 		});

@@ -1,7 +1,7 @@
 import { type AddressPlan, smallestSubnet, type SmallestSubnet } from './addressing';
 import { ceilDivide, type Exact, type Fraction, fraction, lesserFraction } from './exact';
 
-/** Sizes of one scope; null where no maximum is known. */
+/** Sizes of one scope; null where no maximum is known. A scope of zero hosts or VMs is never one. */
 export interface ScopeMaximums {
 	readonly hosts: Exact | null;
 	readonly vms: Exact | null;
@@ -18,8 +18,8 @@ export interface ReverseInput {
 	readonly hostFactor: Exact;
 	readonly cluster: ScopeMaximums;
 	readonly vcenter: ScopeMaximums;
-	/** Hosts one vMotion domain holds; null where nothing bounds it. */
-	readonly hostsPerDomain: Exact | null;
+	/** What one vMotion domain holds. */
+	readonly domain: ScopeMaximums;
 	readonly addressPlan: AddressPlan;
 }
 
@@ -39,12 +39,11 @@ export type ReverseAnswer =
 
 /** Scopes it takes when each holds at most `maximums`; the larger of the host and the VM count. */
 function scopes(hosts: Exact, vms: Exact, maximums: ScopeMaximums): Exact | null {
-	const counts = [
-		...(maximums.hosts === null ? [] : [ceilDivide(hosts, fraction(maximums.hosts))]),
-		...(maximums.vms === null ? [] : [ceilDivide(vms, fraction(maximums.vms))])
-	];
+	const count = (amount: Exact, maximum: Exact | null): readonly Exact[] =>
+		maximum === null || maximum.isZero() ? [] : [ceilDivide(amount, fraction(maximum))];
+	const counts = [...count(hosts, maximums.hosts), ...count(vms, maximums.vms)];
 	return counts.reduce<Exact | null>(
-		(most, count) => (most === null || count.greaterThan(most) ? count : most),
+		(most, each) => (most === null || each.greaterThan(most) ? each : most),
 		null
 	);
 }
@@ -56,17 +55,13 @@ export function reverseSizing(input: ReverseInput): ReverseAnswer {
 		.reduce(lesserFraction, input.vmsPerHost);
 	if (!vmsPerHost.over.greaterThan(0)) return { kind: 'no-vm-fits-a-host' };
 	const hosts = ceilDivide(input.wantedVms, vmsPerHost).times(input.hostFactor);
-	const domainHosts = input.hostsPerDomain;
 	return {
 		kind: 'sized',
 		hosts,
 		vmsPerHost,
 		clusters: scopes(hosts, input.wantedVms, input.cluster),
 		vcenters: scopes(hosts, input.wantedVms, input.vcenter),
-		domains:
-			domainHosts === null || domainHosts.isZero()
-				? null
-				: ceilDivide(hosts, fraction(domainHosts)),
+		domains: scopes(hosts, input.wantedVms, input.domain),
 		subnet: smallestSubnet(hosts, input.addressPlan)
 	};
 }

@@ -1,10 +1,5 @@
+import { groupDigits } from './digits';
 import type { Issue } from './issue';
-
-const grouped = (text: string): string => {
-	const [whole = '', fraction] = text.split('.');
-	const spaced = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-	return fraction === undefined ? spaced : `${spaced}.${fraction}`;
-};
 
 /** Says what was expected, with the range or an example; never blames. */
 export function issueSentence(issue: Issue, unit: string): string {
@@ -19,7 +14,7 @@ export function issueSentence(issue: Issue, unit: string): string {
 		case 'not-whole':
 			return 'Write a whole number, like 2.';
 		case 'out-of-range':
-			return `Write a number from ${grouped(issue.min)} to ${grouped(issue.max)}${inUnit}.`;
+			return `Write a number from ${groupDigits(issue.min)} to ${groupDigits(issue.max)}${inUnit}.`;
 		case 'not-a-choice':
 			return `Choose one of: ${issue.choices.join(', ')}.`;
 		case 'refused':
