@@ -59,6 +59,14 @@ describe(calibrate, () => {
 		});
 	});
 
+	it('counts set-up and resume among what a pass takes', () => {
+		const rules = { ...RULES, setUp: seconds(3), resume: seconds(1) };
+		expect(calibrate(seen({ total: seconds(11) }), rules)).toEqual({
+			kind: 'faster-than-the-link',
+			soonest: 12
+		});
+	});
+
 	it('grants the noise to a time just below one pass', () => {
 		const result = calibrate(seen({ total: seconds(7.9) }), RULES);
 		expect(result.kind).toBe('explained');
@@ -84,6 +92,7 @@ describe(calibrate, () => {
 		['rate', { rate: bytesPerSecond(0) }, {}],
 		['leastShare', {}, { leastShare: ratio(0) }],
 		['mostShare', {}, { mostShare: ratio(0.001) }],
+		['mostShare', {}, { mostShare: ratio(1e7) }],
 		['noise', {}, { noise: ratio(NaN) }]
 	])('refuses %s outside its range', (field, observation, rules) => {
 		const result = calibrate(seen(observation), { ...RULES, ...rules });

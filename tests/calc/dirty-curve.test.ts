@@ -26,6 +26,7 @@ const PUBLISHED: DirtyCurve = {
 	zeroSampledPages: 10_060,
 	samples: PERIODS.map((ms, i) => ({ after: milliseconds(ms), dirtyPages: DIRTY[i] ?? NaN }))
 };
+const TOO_MANY = PUBLISHED.samples.map((s) => ({ ...s, dirtyPages: 20_000 }));
 const FORMAT = { page: bytes(4096), header: bytes(8) };
 const UNLIMITED = seconds(1e9);
 /** The published table counts 1 Gbit/s as 2^30 bit/s. */
@@ -97,7 +98,32 @@ describe(migrateAlongCurve, () => {
 		expect(run(10, 0.3, still)).toMatchObject({ kind: 'converges', remainingPages: 0 });
 	});
 
+	it('takes a round of exactly the limit for the pause', () => {
+		// 10 pages of 4096 B and no header at 4096 B/s: 10 s.
+		const clean = { totalPages: 10, sampledPages: 10, zeroSampledPages: 0 };
+		const samples = [1, 2].map((s) => ({ after: seconds(s), dirtyPages: s }));
+		const how = { page: bytes(4096), header: bytes(0), rate: bytesPerSecond(4096) };
+		expect(
+			migrateAlongCurve(
+				{ ...clean, samples },
+				{ ...how, pauseLimit: seconds(10), deadline: seconds(60) }
+			)
+		).toEqual({ kind: 'converges', total: 10, pause: 10, rounds: 1, remainingPages: 10 });
+	});
+
+	it('gives up at the deadline', () => {
+		// The first pass alone takes 99.4 s at 1 Gbit/s, the next round less.
+		const outcome = migrateAlongCurve(PUBLISHED, {
+			...FORMAT,
+			rate: gibibits(1),
+			pauseLimit: seconds(1),
+			deadline: seconds(99)
+		});
+		expect(outcome).toMatchObject({ kind: 'does-not-converge', rounds: 1 });
+	});
+
 	it.each([
+		['a sample of more pages than were sampled', { samples: TOO_MANY }],
 		['too few samples', { samples: PUBLISHED.samples.slice(0, 1) }],
 		['samples out of order', { samples: [...PUBLISHED.samples].reverse() }],
 		['more zero pages than sampled ones', { zeroSampledPages: 20_000 }],

@@ -98,6 +98,14 @@ describe(estimatePrecopy, () => {
 		expect(estimated(outcome)).toMatchObject({ rounds: [], total: 0.25, sent: mebibytes(256) });
 	});
 
+	it('is sure of a guest that fits the pause, however busy, and pauses it no longer than that takes', () => {
+		const outcome = estimatePrecopy(
+			vm({ memory: mebibytes(128), dirtyRate: mebibytesPerSecond(10_240) }),
+			RULES
+		);
+		expect(outcome).toMatchObject({ kind: 'converges', stun: { atLeast: 0.125, atMost: 0.125 } });
+	});
+
 	it('adds set-up, resume and the data that are not guest memory', () => {
 		// 8 s + 1 GiB / 1 GiB/s + 3 s + 0.5 s
 		const outcome = estimatePrecopy(vm({ dirtyRate: mebibytesPerSecond(0) }), {
@@ -172,6 +180,8 @@ describe(estimatePrecopy, () => {
 	it.each([
 		{ field: 'roundLimit', rules: { roundLimit: Infinity } },
 		{ field: 'roundLimit', rules: { roundLimit: 2.5 } },
+		{ field: 'roundLimit', rules: { roundLimit: -1 } },
+		{ field: 'roundLimit', rules: { roundLimit: 10_001 } },
 		{ field: 'switchOverGoal', rules: { switchOverGoal: seconds(0) } },
 		{ field: 'setUp', rules: { setUp: seconds(-1) } }
 	])('refuses the rule $field outside its range', ({ field, rules }) => {
