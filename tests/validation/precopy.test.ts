@@ -218,6 +218,27 @@ describe(partnersOf, () => {
 	});
 });
 
+test('the more alike the observed migration, the better it predicts', () => {
+	const from = (pick: (partners: readonly Migration[]) => readonly Migration[]) =>
+		PARTNERED.flatMap((row) => {
+			const usual = classSet(row, unseen(row));
+			const { trust } = PRECOPY_CALIBRATION.value;
+			const partners = pick(partnersOf(row, ROWS));
+			const errors = partners.map((partner) => {
+				const set = calibratedSetOf(row, { partner, usual, rules: RULES, trust });
+				return Math.abs(predict(row, set, RULES) / row.measured.total - 1);
+			});
+			return mean(errors);
+		});
+	const nearest = percent(from((partners) => partners.slice(0, 1)));
+	const average = percent(from((partners) => partners));
+	const farthest = percent(from((partners) => partners.slice(-1)));
+	console.log('nearest, average and farthest partner:', { nearest, average, farthest });
+	expect(nearest[0]).toBeLessThan(average[0]);
+	expect(average[0]).toBeLessThan(farthest[0]);
+	expect(average[0]).toBeLessThan(8.5);
+});
+
 test('the saturating set is what earns the accuracy', () => {
 	const naive = ROWS.map((row) => ({ row, predicted: seconds(row.memory / row.rate) }));
 	const endless = scale(ROWS[0]?.memory ?? mebibytes(1), 1e9);
