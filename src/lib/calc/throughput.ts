@@ -148,6 +148,8 @@ export type Flag =
 			readonly wireRate: BytesPerSecond;
 			readonly minimum: Exclude<MinimumBandwidth, { kind: 'none' }>;
 	  }
+	/** Cards that were counted in and that no connection reaches. */
+	| { readonly kind: 'idle-nics'; readonly nics: number; readonly nicsUsed: number }
 	| {
 			readonly kind: 'loss-outside-model';
 			readonly probability: Ratio;
@@ -248,9 +250,15 @@ interface Derived {
 	readonly pathRate: number;
 }
 
+/** A connection leaves through one card: with fewer interfaces (or connections) than cards, the rest idles. */
+function cardsReached({ nicUse, nics, streams, vmknics }: ThroughputInput): number {
+	if (nicUse === 'one') return 1;
+	return Math.min(nics, streams.kind === 'fixed' ? streams.count : vmknics);
+}
+
 function derive(input: ThroughputInput): Derived {
 	const { framing, link, lineRate, perStream, vmknics } = input;
-	const nicsUsed = input.nicUse === 'one' ? 1 : input.nics;
+	const nicsUsed = cardsReached(input);
 	const efficiency = protocolEfficiency(framing);
 	const nicsRate = nicsUsed * lineRate * efficiency;
 	const linkRate = link.kind === 'none' ? nicsRate : link.capacity * link.share * efficiency;
@@ -323,12 +331,19 @@ function flagsOf(input: ThroughputInput, derived: Derived, rate: BytesPerSecond)
 			flags.push({ kind: 'below-minimum-bandwidth', wireRate, minimum });
 		}
 	}
+	if (derived.nicsUsed < input.nics) {
+		flags.push({ kind: 'idle-nics', nics: input.nics, nicsUsed: derived.nicsUsed });
+	}
 	if (loss.kind === 'random' && loss.probability > loss.validUpTo) {
 		const { probability, validUpTo } = loss;
 		flags.push({ kind: 'loss-outside-model', probability, validUpTo });
 	}
 	return flags;
 }
+
+/** Lowest first; of equals, the one named first in the list of ceilings. Sorting keeps the count. */
+const inOrder = (a: Ceiling, b: Ceiling, others: readonly Ceiling[]) =>
+	[a, b, ...others].sort((x, y) => x.rate - y.rate) as [Ceiling, Ceiling, ...Ceiling[]];
 
 /**
  * The payload rate of one live migration: the least of eight ceilings, each in B/s.
@@ -380,7 +395,3 @@ export function throughput(input: ThroughputInput): Throughput | Refused<Through
 		segment: derived.segment
 	};
 }
-
-/** Lowest first; of equals, the one named first in the list of ceilings. Sorting keeps the count. */
-const inOrder = (a: Ceiling, b: Ceiling, others: readonly Ceiling[]) =>
-	[a, b, ...others].sort((x, y) => x.rate - y.rate) as [Ceiling, Ceiling, ...Ceiling[]];
