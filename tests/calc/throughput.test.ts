@@ -232,6 +232,12 @@ describe(throughput, () => {
 			expect(result.flags).toEqual([{ kind: 'idle-nics', nics: 4, nicsUsed: 1 }]);
 		});
 
+		it('serve no more than the connections there are', () => {
+			const streams = { kind: 'fixed', count: 2 } as const;
+			const result = found(migration({ streams, nics: 4, vmknics: 4 }));
+			expect(result).toMatchObject({ nicsUsed: 2, streams: 2, binds: 'nics' });
+		});
+
 		it('but one idle before 5.0', () => {
 			const result = found(migration({ ...BEFORE_METRO, nics: 2, vmknics: 2 }));
 			expect(result).toMatchObject({ nicsUsed: 1, binds: 'nics' });
@@ -391,7 +397,8 @@ describe('whatever is asked', () => {
 		concurrent: fc.integer({ min: 1, max: 16 }),
 		profile: fc.constantFrom(...Object.values(HYPERVISORS).map((facts) => profileOf(facts)))
 	});
-	const inputOf = ({ gbit, rtt, loss, profile, ...rest }: fc.TypeOf<typeof someInput>) =>
+	type Some = typeof someInput extends fc.Arbitrary<infer T> ? T : never;
+	const inputOf = ({ gbit, rtt, loss, profile, ...rest }: Some) =>
 		migration({
 			...profile,
 			...rest,

@@ -245,8 +245,9 @@ interface Derived {
 	readonly streams: number;
 	readonly efficiency: Ratio;
 	readonly segment: Bytes;
-	/** Payload that the cards, or the narrower link, carry for all migrations together. */
+	/** Payload that the cards, the link, and the narrower of them carry for all migrations together. */
 	readonly nicsRate: number;
+	readonly linkRate: number;
 	readonly pathRate: number;
 }
 
@@ -266,16 +267,15 @@ function derive(input: ThroughputInput): Derived {
 		nicsUsed,
 		efficiency,
 		nicsRate,
+		linkRate,
 		pathRate: Math.min(nicsRate, linkRate),
 		segment: bytes(framing.mtu - framing.tcpIpHeaders),
 		streams: streamCount({ rule: input.streams, vmknics, nicsUsed, lineRate, perStream })
 	};
 }
 
-const linkBound = ({ link }: ThroughputInput, { efficiency }: Derived): Bound =>
-	link.kind === 'none'
-		? none('link', 'cards-are-the-link')
-		: at('link', link.capacity * link.share * efficiency);
+const linkBound = ({ link }: ThroughputInput, { linkRate }: Derived): Bound =>
+	link.kind === 'none' ? none('link', 'cards-are-the-link') : at('link', linkRate);
 
 const shareBound = ({ concurrent }: ThroughputInput, { pathRate }: Derived): Bound =>
 	concurrent === 1 ? none('share', 'alone') : at('share', pathRate / concurrent);
