@@ -6,12 +6,13 @@ import {
 	roundTripOverFibre,
 	type SecondsPerMetre
 } from '#lib/calc/latency';
-import { kilometres, metresPerSecond, microseconds, milliseconds, seconds } from '#lib/calc/units';
+import { kilometres, microseconds, milliseconds, seconds } from '#lib/calc/units';
+import { FIBRE_GROUP_INDEX, SPEED_OF_LIGHT } from '#lib/facts/physics';
 
-const LIGHT = metresPerSecond(299_792_458);
+const LIGHT = SPEED_OF_LIGHT.value;
 
 const delay = (): SecondsPerMetre => {
-	const found = fibreDelay({ groupIndex: 1.4682, lightSpeed: LIGHT });
+	const found = fibreDelay({ groupIndex: FIBRE_GROUP_INDEX.value, lightSpeed: LIGHT });
 	if (found.kind !== 'delay') throw new Error('refused');
 	return found.oneWayPerMetre;
 };

@@ -1,12 +1,13 @@
 import type { ThroughputInput } from '#lib/calc/throughput';
 import { profileOf } from '#lib/calc/hypervisor';
 import { bytes, gigabitsPerSecond, seconds } from '#lib/calc/units';
+import { ETHERNET_OVERHEAD, MTU_STANDARD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
 
 export const STANDARD_FRAMES = {
-	mtu: bytes(1500),
-	ethernetOverhead: bytes(38),
-	tcpIpHeaders: bytes(40)
+	mtu: MTU_STANDARD.value,
+	ethernetOverhead: ETHERNET_OVERHEAD.value,
+	tcpIpHeaders: TCP_IPV4_HEADERS.value
 };
 
 /** Payload equals line rate, for sums that leave headers out. */

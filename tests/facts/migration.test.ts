@@ -1,38 +1,44 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Fact } from '#lib/facts/fact';
+import { concurrentMigrations, profileOf } from '#lib/calc/hypervisor';
+import { gigabitsPerSecond } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
-import { MIGRATION_FACTS } from '#lib/facts/migration';
-
-const isFact = (value: unknown): value is Fact<unknown> =>
-	typeof value === 'object' && value !== null && 'status' in value;
-
-const shared: readonly Fact<unknown>[] = Object.values(MIGRATION_FACTS);
-const facts: readonly Fact<unknown>[] = [
-	...shared,
-	...Object.values(HYPERVISORS)
-		.flatMap((profile) => Object.values(profile))
-		.filter(isFact)
-		.filter((fact) => !shared.includes(fact))
-];
-
-test('every id is used once', () => {
-	expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
-});
+import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
 
 test('every generation has the same fields, so that they can be set side by side', () => {
 	const fields = Object.values(HYPERVISORS).map((profile) => Object.keys(profile).sort());
 	for (const other of fields) expect(other).toEqual(fields[0]);
 });
 
-describe('each fact', () => {
-	it.each(facts)('$id can be traced, or says why it cannot', (fact) => {
-		if (fact.status === 'read') expect(fact.sources.length).toBeGreaterThan(0);
-		else expect(fact.because).not.toBe('');
-		for (const { title, href, where, checkedOn } of fact.sources) {
-			expect(title).not.toBe('');
-			expect(where).not.toBe('');
-			expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-			if (href !== null) expect(new URL(href).protocol).toMatch(/^https?:$/);
+// The limits by release and the profile by generation are two views of one thing.
+describe('a generation says what its releases say', () => {
+	const releases = (ids: readonly VersionId[]) =>
+		VSPHERE_VERSIONS.filter(({ id }) => ids.includes(id)).map(({ limits }) => limits);
+
+	it.each([
+		{ facts: HYPERVISORS.VMOTION_41, ids: ['4.1'] },
+		{ facts: HYPERVISORS.VMOTION_5, ids: ['5.0', '5.1', '5.5'] },
+		{ facts: HYPERVISORS.VMOTION_6, ids: ['6.0', '6.5', '6.7', '7.0'] },
+		{ facts: HYPERVISORS.VMOTION_7, ids: ['8.0'] }
+	] satisfies readonly {
+		facts: (typeof HYPERVISORS)[keyof typeof HYPERVISORS];
+		ids: VersionId[];
+	}[])('$facts.name on round trip and concurrency', ({ facts, ids }) => {
+		const { roundTripLimit, concurrency } = profileOf(facts);
+		const slots = (gbit: number) => concurrentMigrations(concurrency, gigabitsPerSecond(gbit));
+		expect(releases(ids)).toHaveLength(ids.length);
+		for (const limits of releases(ids)) {
+			if (roundTripLimit.kind === 'none') throw new Error('no limit');
+			expect(roundTripLimit.roundTripTime * 1e3).toBe(
+				limits.vmotionMaxRttMsEnterprisePlus.value ?? limits.vmotionMaxRttMs.value
+			);
+			expect(slots(1)).toEqual({
+				kind: 'limited',
+				migrations: limits.concurrentVmotionsPerHost1G.value
+			});
+			expect(slots(10)).toEqual({
+				kind: 'limited',
+				migrations: limits.concurrentVmotionsPerHost10G.value
+			});
 		}
 	});
 });

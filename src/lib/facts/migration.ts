@@ -7,30 +7,7 @@ import {
 	seconds
 } from '#lib/calc/units';
 import type { Fact } from './fact';
-import {
-	AUTO_STREAMS,
-	AZURE_RULE,
-	CLOUD_HYPERVISOR,
-	CPU_THROTTLING,
-	CUBIC,
-	FASTER_VMOTION,
-	INITIAL_WINDOW_RFC,
-	KB_40GBE,
-	KB_DATASTORE_TYPES,
-	KB_STORAGE_TIMEOUT,
-	KB_SWITCH_OVER,
-	KB_XCOPY,
-	LIMITS_65,
-	LONG_DISTANCE_BANDWIDTH,
-	MATHIS,
-	METRO_VMOTION,
-	ORACLE_RAC,
-	OSIC,
-	STORAGE_51,
-	VMOTION_50,
-	VMOTION_CALCULATION,
-	VMOTION_NETWORKING_65
-} from './migration-sources';
+import { cite } from './sources';
 
 /** What one migration can reach, and what it costs, apart from the generation of the hypervisor. */
 export const MIGRATION_FACTS = {
@@ -43,14 +20,14 @@ export const MIGRATION_FACTS = {
 		value: gigabitsPerSecond(15),
 		note: 'VMware says about 15 and sizes the automatic streams by it. With 1, 2 and 3 interfaces on a 40 GbE card it measured 18, 28 and 36 in all: 15 misses those by at most 17 %, 18 by 29 %.',
 		sources: [
-			FASTER_VMOTION('vMotion Stream Architecture'),
-			AUTO_STREAMS('vMotion Stream Architecture')
+			cite('vmware-faster-vmotion', 'vMotion Stream Architecture'),
+			cite('hagoort-streams', 'vMotion Stream Architecture')
 		],
 		disagreements: [
 			{
 				value: gigabitsPerSecond(18),
 				why: 'Measured with a single interface on a 40 GbE card, the worker thread being out of processor time. A second interface added 10, a third 8.',
-				sources: [KB_40GBE('measured table')],
+				sources: [cite('kb-323379', 'measured table')],
 				plausible: true
 			}
 		]
@@ -63,7 +40,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: bytes(0.5e6),
 		note: 'The source says around 0.5 MB, and 50 MB/s at 10 ms, so decimal.',
-		sources: [METRO_VMOTION('third paragraph')]
+		sources: [cite('yellow-bricks-metro', 'third paragraph')]
 	},
 	METRO_SOCKET_BUFFER: {
 		id: 'vmotion-metro-socket-buffer',
@@ -73,7 +50,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: bytes(1.25e6),
 		note: 'The source says that buffers follow the observed round trip and gives this one size.',
-		sources: [METRO_VMOTION('third paragraph')]
+		sources: [cite('yellow-bricks-metro', 'third paragraph')]
 	},
 	MINIMUM_BANDWIDTH: {
 		id: 'vmotion-minimum-bandwidth',
@@ -84,8 +61,8 @@ export const MIGRATION_FACTS = {
 		value: megabitsPerSecond(250),
 		note: 'Dedicated bandwidth; what WAN optimisation gains does not count.',
 		sources: [
-			VMOTION_NETWORKING_65('Requirements for Concurrent vMotion Migrations'),
-			LONG_DISTANCE_BANDWIDTH('update')
+			cite('vsphere-6.5-vmotion-networking', 'Requirements for Concurrent vMotion Migrations'),
+			cite('yellow-bricks-bandwidth', 'update')
 		]
 	},
 	OLD_MINIMUM_BANDWIDTH: {
@@ -95,7 +72,7 @@ export const MIGRATION_FACTS = {
 		kind: 'vendor-limit',
 		status: 'read',
 		value: megabitsPerSecond(622),
-		sources: [LONG_DISTANCE_BANDWIDTH('the question that opens the article')]
+		sources: [cite('yellow-bricks-bandwidth', 'the question that opens the article')]
 	},
 	CPU_RESERVATION: {
 		id: 'vmotion-cpu-reservation',
@@ -110,7 +87,7 @@ export const MIGRATION_FACTS = {
 			statedUpTo: gigabitsPerSecond(10)
 		},
 		note: '10 % of a core for each 1 GbE, at least 30 %; a whole core for 10 GbE. Stated for vSphere 5.1; shared by all vMotions of the host.',
-		sources: [VMOTION_CALCULATION('second paragraph')]
+		sources: [cite('denneman-calculation', 'second paragraph')]
 	},
 	RATE_PER_CORE: {
 		id: 'vmotion-rate-per-core',
@@ -120,12 +97,12 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: gigabitsPerSecond(10),
 		note: 'The reservation read the other way round. A current core does more: the stream ceiling is one helper on one core.',
-		sources: [VMOTION_CALCULATION('second paragraph')],
+		sources: [cite('denneman-calculation', 'second paragraph')],
 		disagreements: [
 			{
 				value: gigabitsPerSecond(15),
 				why: 'One stream helper, which equals one core, fills about 15 GbE.',
-				sources: [FASTER_VMOTION('vMotion Stream Architecture')],
+				sources: [cite('vmware-faster-vmotion', 'vMotion Stream Architecture')],
 				plausible: true
 			}
 		]
@@ -142,7 +119,7 @@ export const MIGRATION_FACTS = {
 			target: ratio(0.1)
 		},
 		note: 'vSphere 5.1, an Oracle RAC node of 156 GB under load, 130 s over two network cards.',
-		sources: [ORACLE_RAC('table under figure 1')]
+		sources: [cite('ioug-monster-vm', 'table under figure 1')]
 	},
 	SLOW_DOWN_GOAL: {
 		id: 'sdps-goal',
@@ -154,8 +131,8 @@ export const MIGRATION_FACTS = {
 		because:
 			'VMware says that the guest is slowed until pages change more slowly than they are sent, and not by how much.',
 		sources: [
-			CPU_THROTTLING('quotation of the original article'),
-			VMOTION_50('Stun During Page Send')
+			cite('yellow-bricks-sdps', 'quotation of the original article'),
+			cite('yellow-bricks-vmotion-5.0', 'Stun During Page Send')
 		]
 	},
 	SET_UP_RANGE: {
@@ -167,7 +144,12 @@ export const MIGRATION_FACTS = {
 		value: { low: seconds(2), likely: seconds(5), high: seconds(10) },
 		because:
 			'No figure for vMotion was found. OpenStack on KVM took 6.9 s besides the copy (means over three sizes of guest fit T = 6.9 s + 2.35 s/GiB), Proxmox logs show 4 to 9 s.',
-		sources: [OSIC('shared storage, tunnelling off: 16.3, 25.7 and 44.5 s for 4, 8 and 16 GiB')]
+		sources: [
+			cite(
+				'osic-live-migration',
+				'shared storage, tunnelling off: 16.3, 25.7 and 44.5 s for 4, 8 and 16 GiB'
+			)
+		]
 	},
 	SWITCH_OVER_TIMEOUT: {
 		id: 'vmotion-switch-over-timeout',
@@ -176,7 +158,7 @@ export const MIGRATION_FACTS = {
 		kind: 'vendor-limit',
 		status: 'read',
 		value: seconds(100),
-		sources: [KB_SWITCH_OVER('Cause; vmotion.maxSwitchoverSeconds')]
+		sources: [cite('kb-314376', 'Cause; vmotion.maxSwitchoverSeconds')]
 	},
 	STORAGE_SWITCH_OVER_TIMEOUT: {
 		id: 'storage-vmotion-switch-over-timeout',
@@ -186,7 +168,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: seconds(100),
 		note: 'Many disks, or other work on the datastore, lengthen the switch-over.',
-		sources: [KB_STORAGE_TIMEOUT('fsr.maxSwitchoverSeconds')]
+		sources: [cite('kb-1010045', 'fsr.maxSwitchoverSeconds')]
 	},
 	STORAGE_METHOD: {
 		id: 'storage-vmotion-method',
@@ -196,7 +178,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: 'one pass, with writes to copied blocks mirrored to both sides',
 		note: 'From vSphere 5.0. Before, 4.x copied changed blocks in rounds, which this model does not describe.',
-		sources: [STORAGE_51('first paragraph')]
+		sources: [cite('hogan-storage-vmotion-5.1', 'first paragraph')]
 	},
 	STORAGE_OFFLOAD: {
 		id: 'storage-vmotion-offload',
@@ -206,7 +188,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: 'between VMFS datastores of one array, of the same type and block size',
 		note: 'Never between datastores of different type, nor across arrays: then the host moves every block, and between sites always.',
-		sources: [KB_DATASTORE_TYPES('Cause'), KB_XCOPY('XCOPY Supported')]
+		sources: [cite('kb-431479', 'Cause'), cite('kb-334515', 'XCOPY Supported')]
 	},
 	STORAGE_RATE_ACROSS_TYPES: {
 		id: 'storage-vmotion-rate-across-types',
@@ -216,17 +198,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: { low: bytesPerSecond(500e6), high: bytesPerSecond(700e6) },
 		note: 'Though the network cards were faster.',
-		sources: [KB_DATASTORE_TYPES('Issue')]
-	},
-	UNSHARED_PER_HOST: {
-		id: 'unshared-migrations-per-host',
-		label: 'Migrations without shared storage that a host runs at once',
-		unit: 'migrations',
-		kind: 'vendor-limit',
-		status: 'read',
-		value: 2,
-		note: 'Counted as a Storage vMotion with a network cost of 1.',
-		sources: [LIMITS_65('introduction and Host Limits')]
+		sources: [cite('kb-431479', 'Issue')]
 	},
 	MATHIS_CONSTANT: {
 		id: 'mathis-constant',
@@ -235,7 +207,7 @@ export const MIGRATION_FACTS = {
 		kind: 'definition',
 		status: 'read',
 		value: Math.sqrt(3 / 2),
-		sources: [MATHIS('section 2, equation 3 and table 1')]
+		sources: [cite('mathis-1997', 'section 2, equation 3 and table 1')]
 	},
 	MATHIS_CONSTANT_DELAYED: {
 		id: 'mathis-constant-delayed',
@@ -244,7 +216,7 @@ export const MIGRATION_FACTS = {
 		kind: 'definition',
 		status: 'read',
 		value: Math.sqrt(3 / 4),
-		sources: [MATHIS('section 2, equation 3 and table 1')]
+		sources: [cite('mathis-1997', 'section 2, equation 3 and table 1')]
 	},
 	LOSS_MODEL_LIMIT: {
 		id: 'loss-model-limit',
@@ -254,7 +226,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: ratio(0.01),
 		note: 'Above, time-outs rule and the rate is lower still.',
-		sources: [MATHIS('section 3, light to moderate loss')]
+		sources: [cite('mathis-1997', 'section 3, light to moderate loss')]
 	},
 	CUBIC: {
 		id: 'cubic-constants',
@@ -263,7 +235,7 @@ export const MIGRATION_FACTS = {
 		kind: 'definition',
 		status: 'read',
 		value: { kind: 'cubic', aggressiveness: 0.4, decrease: 0.7, renoConstant: 1.2 },
-		sources: [CUBIC('sections 4.6 and 5.1, tables 1 to 3')]
+		sources: [cite('rfc-9438', 'sections 4.6 and 5.1, tables 1 to 3')]
 	},
 	INITIAL_WINDOW: {
 		id: 'tcp-initial-window',
@@ -273,7 +245,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: bytes(14_600),
 		note: 'An upper bound, min(10 MSS, max(2 MSS, 14 600 B)). Which one ESXi uses was not found; a ramp costs one round trip more for each halving.',
-		sources: [INITIAL_WINDOW_RFC('section 2, equation 1')]
+		sources: [cite('rfc-6928', 'section 2, equation 1')]
 	},
 	AZURE_PLANNING_FACTOR: {
 		id: 'azure-planning-factor',
@@ -283,7 +255,7 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: 0.7,
 		note: 'It stands for 30 % of compression, not for the efficiency of the line, so it shortens the time. Changes during the copy are left out.',
-		sources: [AZURE_RULE('Formula and example: 3 TB at 100 Mbit/s is 46.67 h')]
+		sources: [cite('azure-replication-time', 'Formula and example: 3 TB at 100 Mbit/s is 46.67 h')]
 	},
 	SINGLE_CONNECTION_KVM: {
 		id: 'kvm-stream-ceiling',
@@ -293,14 +265,16 @@ export const MIGRATION_FACTS = {
 		status: 'read',
 		value: gigabitsPerSecond(13.57),
 		note: 'Cloud Hypervisor on 100 GbE, 1617 MiB/s.',
-		sources: [CLOUD_HYPERVISOR('table, one connection')],
+		sources: [cite('cloud-hypervisor-7669', 'table, one connection')],
 		disagreements: [
 			{
 				value: gigabitsPerSecond(3.65),
 				why: 'OpenStack on the KVM of 2017 needed 2.35 s for each GiB on 10 GbE.',
-				sources: [OSIC('shared storage, tunnelling off')],
+				sources: [cite('osic-live-migration', 'shared storage, tunnelling off')],
 				plausible: true
 			}
 		]
 	}
 } as const satisfies Record<string, Fact<unknown>>;
+
+export const MIGRATION_FACT_LIST: readonly Fact<unknown>[] = Object.values(MIGRATION_FACTS);
