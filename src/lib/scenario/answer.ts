@@ -4,6 +4,7 @@ import { answerCluster, type ClusterAnswer } from './cluster';
 import { answerDomain, type DomainAnswer } from './domain';
 import type { ScenarioText } from './fields';
 import { answerCopy, answerDistance, type CopyAnswer, type DistanceAnswer } from './first-look';
+import { answerMigration, type MigrationAnswer } from './migration';
 import {
 	type Issues,
 	issuesOf,
@@ -24,6 +25,7 @@ export interface Answers {
 	readonly wanted: Part<WantedAnswer>;
 	readonly copy: Part<CopyAnswer>;
 	readonly distance: Part<DistanceAnswer>;
+	readonly migration: Part<MigrationAnswer>;
 	/** null where the logical processors were not given. */
 	readonly threads: Part<ThreadCheck | null>;
 }
@@ -43,6 +45,7 @@ export function answer(text: ScenarioText): Answers {
 		wanted: answerWanted(reading),
 		copy: answerCopy(reading),
 		distance: answerDistance(reading),
+		migration: answerMigration(reading),
 		threads: answerThreads(reading)
 	};
 }

@@ -2,13 +2,20 @@ import { readSubnet, type Subnet, type SubnetReading } from '#lib/calc/addressin
 import { type ChoiceField, parseChoice } from '#lib/form/choice-field';
 import { accepted, type Issue, type Parsed, rejected } from '#lib/form/issue';
 import { type NumberField, parseNumber } from '#lib/form/number-field';
+import { type CurvePoint, parseDirtyCurve } from './dirty-curve-text';
 import { FIELDS, type Key, KEYS, type ScenarioText } from './fields';
 
 type Definition = typeof FIELDS;
 
+/** What the fields of free text yield; each has a reader of its own. */
+interface TextValues {
+	readonly subnet: Subnet;
+	readonly curve: readonly CurvePoint[];
+}
+
 /** What a field yields once its text is accepted. */
-export type ValueOf<K extends Key> = K extends 'subnet'
-	? Subnet
+export type ValueOf<K extends Key> = K extends keyof TextValues
+	? TextValues[K]
 	: Definition[K] extends ChoiceField<infer V>
 		? V
 		: Definition[K] extends { readonly presence: 'optional' }
@@ -45,6 +52,7 @@ function parseSubnet(text: string): Parsed<Subnet> {
 
 function parseField(key: Key, typed: string): Parsed<unknown> {
 	if (key === 'subnet') return parseSubnet(typed);
+	if (key === 'curve') return parseDirtyCurve(typed);
 	const field = FIELDS[key];
 	return field.kind === 'choice'
 		? parseChoice(field as ChoiceField, typed)
