@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { toLink } from '#lib/scenario/link';
 import type { ScenarioText } from '#lib/scenario/fields';
 
-export type Page = '/' | '/domain' | '/sources';
+export type Page = '/' | '/domain' | '/migration' | '/sources';
 
 /** The address of a page with a scenario in it; no query at all for the defaults. */
 export function address(path: Page, text: ScenarioText): string {

@@ -1,7 +1,8 @@
 import type { Answers } from './answer';
 import type { ScenarioText } from './fields';
-import { roundTripWords } from './first-look-words';
-import { count, decimal, durationWords } from './wording';
+import { estimateOf } from './migration-batch';
+import { bitRate, timeRange } from './migration-words';
+import { count, decimal, durationWords, significant } from './wording';
 
 /** One link of the chain: a value that the next one rests on. */
 export interface ChainCell {
@@ -10,7 +11,7 @@ export interface ChainCell {
 }
 
 export interface ChainPart {
-	readonly page: '/' | '/domain';
+	readonly page: '/' | '/domain' | '/migration';
 	readonly name: string;
 	readonly cells: readonly ChainCell[];
 }
@@ -32,23 +33,33 @@ function capacityCells({ domain }: Answers, text: ScenarioText): readonly ChainC
 	];
 }
 
-function distanceCells({ distance, copy }: Answers): readonly ChainCell[] {
-	const cells: ChainCell[] = [];
-	if (distance.kind === 'ready') {
-		cells.push({ value: `${decimal(distance.value.km, 1)} km`, label: 'Site distance' });
-		cells.push({ value: roundTripWords(distance.value), label: 'Round-trip time over fibre' });
-	}
-	if (copy.kind === 'ready') {
-		cells.push({
-			value: durationWords(copy.value.lineRateTime),
-			label: 'One VM’s memory at line rate'
-		});
-	}
-	return cells.length > 0 ? cells : [{ value: UNKNOWN, label: 'Waiting for a field' }];
+const roundTripWords = (seconds: number): string =>
+	seconds === 0 ? '0 ms' : `${significant(seconds * 1000)} ms`;
+
+/** 40 km, 0.51 ms, 9.49 Gbit/s, 4 to 13 s. */
+function migrationCells({ migration }: Answers): readonly ChainCell[] {
+	if (migration.kind === 'waiting') return [{ value: UNKNOWN, label: 'Waiting for a field' }];
+	const { speed, outcome, planned } = migration.value;
+	const { path, result } = speed;
+	const estimate = estimateOf(outcome);
+	const time =
+		planned !== null
+			? durationWords(planned.time)
+			: estimate === null
+				? 'does not finish'
+				: timeRange(estimate.time);
+	return [
+		...(path.kind === 'from-distance'
+			? [{ value: `${decimal(path.distance.km, 1)} km`, label: 'Site distance' }]
+			: []),
+		{ value: roundTripWords(path.roundTripTime), label: 'Round-trip time' },
+		{ value: bitRate(result.rate), label: 'Rate of one migration' },
+		{ value: time, label: 'Time of one migration' }
+	];
 }
 
 /** The links of the chain with their values of the moment, for the strip under the header. */
 export const chain = (answers: Answers, text: ScenarioText): readonly ChainPart[] => [
 	{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
-	{ page: '/', name: 'Distance and copy time', cells: distanceCells(answers) }
+	{ page: '/migration', name: 'Migration over the distance', cells: migrationCells(answers) }
 ];

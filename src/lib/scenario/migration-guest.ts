@@ -196,6 +196,25 @@ function calibrated(memory: Bytes, work: WorkloadClass, watched: Watched): Writi
 	};
 }
 
+/** The same guest with another memory: what it writes goes along as far as it did before. */
+export function resized(guest: WritingGuest, memory: Bytes): WritingGuest {
+	const { work, basis, rates } = guest;
+	switch (basis.kind) {
+		case 'kind':
+			return byRule(memory, work, usualRates(work, memory), basis);
+		case 'rate':
+			return byRule(memory, work, rates, basis);
+		case 'seen':
+			return calibrated(memory, work, basis.watched);
+	}
+}
+
+/** The same guest writing at another rate. */
+export const writingAt = (guest: WritingGuest, rate: BytesPerSecond): WritingGuest => ({
+	...guest,
+	rates: exactly(rate)
+});
+
 /** Pages counted on the whole guest; those that hold nothing are sent as headers only. */
 function curveGuest(memory: Bytes, act: number, points: ValueOf<'curve'>): CurveGuest {
 	const totalPages = Math.max(1, Math.round(memory / PAGE_HEADER.value.page));

@@ -15,7 +15,8 @@ import {
 	scale,
 	seconds,
 	type Seconds,
-	transferred
+	transferred,
+	transferTime
 } from '#lib/calc/units';
 import {
 	CURVE_ERROR,
@@ -286,13 +287,17 @@ function curveOutcome(
 		return { kind: 'curve-beyond-memory', pages, totalPages: guest.curve.totalPages };
 	}
 	if (curve.kind === 'converges') {
+		// Pages that hold data cross once at least.
+		const { totalPages, zeroSampledPages } = guest.curve;
+		const filled = scale(guest.memory, 1 - zeroSampledPages / totalPages);
+		const onePass = transferTime(filled, rate) / curve.total;
 		const pause = add(curve.pause, rules.resume);
 		const goal = add(least(rules.switchOverGoal, curve.total), rules.resume);
 		const estimate = estimatePlain(migration, {
 			onWire: add(curve.total, disk.time),
 			sent: add(transferred(rate, curve.total), disk.sent),
 			pause: rising({ low: pause, likely: goal, high: goal }),
-			factors: CURVE_ERROR.value
+			factors: { ...CURVE_ERROR.value, low: Math.max(CURVE_ERROR.value.low, onePass) }
 		});
 		return { kind: 'finishes', estimate };
 	}
