@@ -37,6 +37,17 @@ const CHECK_NAMES: Record<LoadCheckId, string> = {
 
 export const checkName = (id: LoadCheckId): string => CHECK_NAMES[id];
 
+const CHECK_WORDS: Record<LoadCheckId, string> = {
+	cores: 'CPU',
+	memory: 'Memory',
+	'vms-per-host': 'VMs per host',
+	'vcpus-per-host': 'vCPUs per host',
+	'vcpus-per-core': 'vCPUs per core'
+};
+
+/** Short enough for the axis of a chart on a phone. */
+export const checkWord = (id: LoadCheckId): string => CHECK_WORDS[id];
+
 const CHECK_UNITS: Record<LoadCheckId, string> = {
 	cores: 'VMs per host',
 	memory: 'VMs per host',
