@@ -1,7 +1,7 @@
 import type { DomainAnswer } from '#lib/scenario/domain';
 import type { ClusterAnswer } from '#lib/scenario/cluster';
 import { limitLabel, limitName, limitNoun } from '#lib/scenario/limit-names';
-import { checkName, checkUnit, checkWord } from '#lib/scenario/cluster-sentences';
+import { checkName, checkUnit, checkWord } from '#lib/scenario/loss-sentences';
 import { sweepRatios } from '#lib/scenario/sweep';
 import { count, decimal, ratioWords } from '#lib/scenario/wording';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
