@@ -97,9 +97,7 @@ export function pathDelay(
 	const devices = scale(equipmentOneWay(equipment, delays), 2);
 	const hops = serialization.storeAndForwardHops;
 	const framing =
-		hops > 0
-			? scale(transferTime(serialization.frame, serialization.rate), 2 * hops)
-			: seconds(0);
+		hops > 0 ? scale(transferTime(serialization.frame, serialization.rate), 2 * hops) : seconds(0);
 	return {
 		fibre,
 		equipment: devices,
