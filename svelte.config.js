@@ -16,6 +16,8 @@ export default {
 			// A host may serve the site below a folder: BASE_PATH=/metrospan npm run build
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '')
 		},
+		// package.json's "imports" serve Vite; this tells TypeScript the same, for files without extension.
+		alias: { '#lib/*': './src/lib/*' },
 		csp: {
 			mode: 'hash',
 			directives: {

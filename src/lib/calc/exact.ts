@@ -21,3 +21,37 @@ export const ceil = (value: Exact): Exact => value.ceil();
 /** The smallest of at least one number. */
 export const smallest = (first: Exact, ...rest: readonly Exact[]): Exact =>
 	Exact.min(first, ...rest);
+
+/**
+ * A ratio kept as two exact numbers. 4 vCPUs per core on 1 core with 3 vCPUs a VM is 4/3 VMs per host:
+ * written as a decimal it would lose a VM on every third host.
+ */
+export interface Fraction {
+	readonly over: Exact;
+	/** Never zero. */
+	readonly under: Exact;
+}
+
+export const fraction = (over: Exact, under: Exact = exact(1)): Fraction => ({ over, under });
+
+/** floor(count x ratio), without ever forming the quotient first. */
+export const floorTimes = (count: Exact, { over, under }: Fraction): Exact =>
+	count.times(over).divToInt(under);
+
+/** How many of `ratio` it takes to hold `amount`: ceil(amount / ratio). The ratio must not be zero. */
+export const ceilDivide = (amount: Exact, { over, under }: Fraction): Exact =>
+	amount.times(under).dividedBy(over).ceil();
+
+export const timesFraction = (a: Fraction, b: Fraction): Fraction =>
+	fraction(a.over.times(b.over), a.under.times(b.under));
+
+/** Negative, zero or positive as a is below, equal to or above b. */
+export const compareFractions = (a: Fraction, b: Fraction): number =>
+	a.over.times(b.under).comparedTo(b.over.times(a.under));
+
+export const lesserFraction = (a: Fraction, b: Fraction): Fraction =>
+	compareFractions(a, b) <= 0 ? a : b;
+
+/** For display and charts only. */
+export const fractionToNumber = ({ over, under }: Fraction): number =>
+	over.dividedBy(under).toNumber();

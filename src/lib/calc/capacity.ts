@@ -1,0 +1,144 @@
+import {
+	ceilDivide,
+	exact,
+	type Exact,
+	floorTimes,
+	type Fraction,
+	fraction,
+	lesserFraction,
+	smallest
+} from './exact';
+
+/** What a limit counts: hosts in the scope, VMs in the scope, or VMs on one host. */
+export type LimitUnit = 'hosts' | 'vms' | 'vms-per-host';
+
+/** One thing that bounds how many VMs a scope (a vMotion domain, a cluster) can hold. */
+export interface Limit<Id extends string = string> {
+	readonly id: Id;
+	readonly counts: LimitUnit;
+	/** Zero or more. */
+	readonly value: Exact;
+}
+
+/** A limit as VMs, were it the only one. */
+export interface Rung<L extends Limit = Limit> {
+	readonly limit: L;
+	readonly vms: Exact;
+	/** VMs this limit would still admit beyond the answer; 0 where it binds. */
+	readonly slackVms: Exact;
+	/** The same in whole hosts at the consolidation ratio in force. */
+	readonly slackHosts: Exact;
+}
+
+export type Capacity<L extends Limit = Limit> =
+	| {
+			readonly kind: 'bounded';
+			readonly vms: Exact;
+			/** Hosts it takes to run them: the last one may be part-filled. */
+			readonly hosts: Exact;
+			/** VMs per host in force: the wanted ratio, or less where a host cannot hold it. */
+			readonly vmsPerHost: Fraction;
+			/** Smallest first. */
+			readonly rungs: readonly Rung<L>[];
+			/** Every limit that is reached at the same number of VMs. */
+			readonly binding: readonly [Rung<L>, ...Rung<L>[]];
+			readonly next: Rung<L> | null;
+	  }
+	/** No limit on hosts or VMs is known, so there is no number to give. */
+	| { readonly kind: 'unbounded'; readonly vmsPerHost: Fraction };
+
+const valuesOf = (limits: readonly Limit[], counts: LimitUnit): readonly Exact[] =>
+	limits.filter((limit) => limit.counts === counts).map((limit) => limit.value);
+
+const smallestOf = (values: readonly Exact[]): Exact | null =>
+	values[0] === undefined ? null : smallest(values[0], ...values.slice(1));
+
+/** What one limit allows alone; null for a per-host limit while nothing bounds the hosts. */
+function vmsAllowed(
+	{ counts, value }: Limit,
+	wanted: Fraction,
+	hostCeiling: Exact | null
+): Exact | null {
+	if (counts === 'vms') return value.floor();
+	if (counts === 'hosts') return floorTimes(value, wanted);
+	return hostCeiling === null ? null : hostCeiling.times(value).floor();
+}
+
+/**
+ * How many VMs a scope holds at a wanted consolidation ratio, which limit binds and what comes next.
+ *
+ * Each limit is turned into the VMs it would allow alone: hosts x ratio for a limit on hosts, itself for
+ * a limit on VMs, (hosts that the host limits leave) x itself for a limit per host. The least of them
+ * is the answer; equal ones bind together. Exact: a floor never loses a VM to a binary fraction.
+ */
+export function capacity<L extends Limit>(wanted: Fraction, limits: readonly L[]): Capacity<L> {
+	const perHost = valuesOf(limits, 'vms-per-host').map((value) => fraction(value));
+	const vmsPerHost = perHost.reduce(lesserFraction, wanted);
+	const hostCeiling = smallestOf(valuesOf(limits, 'hosts'));
+
+	const allowed = limits
+		.map((limit) => ({ limit, vms: vmsAllowed(limit, wanted, hostCeiling) }))
+		.filter((rung): rung is { limit: L; vms: Exact } => rung.vms !== null)
+		.sort((a, b) => a.vms.comparedTo(b.vms));
+	const first = allowed[0];
+	if (first === undefined) return { kind: 'unbounded', vmsPerHost };
+
+	const vms = first.vms;
+	const noneFits = vmsPerHost.over.isZero();
+	const rungs = allowed.map((rung) => ({
+		...rung,
+		slackVms: rung.vms.minus(vms),
+		slackHosts: noneFits
+			? exact(0)
+			: floorTimes(rung.vms.minus(vms), { over: vmsPerHost.under, under: vmsPerHost.over })
+	}));
+	const [bound, ...others] = rungs.filter((rung) => rung.vms.equals(vms));
+	return {
+		kind: 'bounded',
+		vms,
+		hosts: noneFits ? exact(0) : ceilDivide(vms, vmsPerHost),
+		vmsPerHost,
+		rungs,
+		// At least `first` equals the least, so the list is never empty.
+		binding: [bound as Rung<L>, ...others],
+		next: rungs.find((rung) => rung.vms.greaterThan(vms)) ?? null
+	};
+}
+
+export type SubnetTipping<L extends Limit = Limit> =
+	/** The subnet is the limit at every ratio up to this one, and `then` takes over above it. */
+	| { readonly kind: 'up-to'; readonly vmsPerHost: Fraction; readonly then: L }
+	/** A limit on hosts is as small or smaller, so the subnet binds at no ratio. */
+	| { readonly kind: 'never'; readonly because: L }
+	/** Nothing else bounds the domain. */
+	| { readonly kind: 'always' };
+
+/**
+ * The consolidation ratio up to which the vMotion subnet, not anything else, limits the domain.
+ *
+ * The subnet allows hosts x ratio. A limit on VMs overtakes it at VMs / hosts; a limit per host at
+ * itself; a limit on hosts is either below it at every ratio or at none.
+ */
+export function subnetTipping<L extends Limit>(
+	subnetHosts: Exact,
+	others: readonly L[]
+): SubnetTipping<L> {
+	const fewer = others.find(
+		(limit) => limit.counts === 'hosts' && limit.value.lessThan(subnetHosts)
+	);
+	if (fewer !== undefined) return { kind: 'never', because: fewer };
+	const crossings = others
+		.filter((limit) => limit.counts !== 'hosts')
+		.map((limit) => ({
+			then: limit,
+			vmsPerHost: fraction(limit.value, limit.counts === 'vms' ? subnetHosts : exact(1))
+		}))
+		.filter(({ vmsPerHost }) => !vmsPerHost.under.isZero());
+	const [first, ...rest] = crossings;
+	if (first === undefined) return { kind: 'always' };
+	const soonest = rest.reduce(
+		(a, b) => (lesserFraction(a.vmsPerHost, b.vmsPerHost) === a.vmsPerHost ? a : b),
+		first
+	);
+	return { kind: 'up-to', ...soonest };
+}

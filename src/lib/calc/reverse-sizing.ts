@@ -1,0 +1,67 @@
+import { type AddressPlan, smallestSubnet, type SmallestSubnet } from './addressing';
+import { ceilDivide, type Exact, type Fraction, fraction, lesserFraction } from './exact';
+
+/** Sizes of one scope; null where no maximum is known. A scope of zero hosts or VMs is never one. */
+export interface ScopeMaximums {
+	readonly hosts: Exact | null;
+	readonly vms: Exact | null;
+}
+
+export interface ReverseInput {
+	/** VMs that must run. */
+	readonly wantedVms: Exact;
+	/** Wanted consolidation ratio. */
+	readonly vmsPerHost: Fraction;
+	/** What one host can hold at most, by cores, memory or product maximum. */
+	readonly perHostCeilings: readonly Exact[];
+	/** Copies of the hosts that stand by for a site's loss: 1 for none, 2 for a stretched cluster. */
+	readonly hostFactor: Exact;
+	readonly cluster: ScopeMaximums;
+	readonly vcenter: ScopeMaximums;
+	/** What one vMotion domain holds. */
+	readonly domain: ScopeMaximums;
+	readonly addressPlan: AddressPlan;
+}
+
+export type ReverseAnswer =
+	| {
+			readonly kind: 'sized';
+			readonly hosts: Exact;
+			readonly vmsPerHost: Fraction;
+			/** null where no maximum is known, so no count can be given. */
+			readonly clusters: Exact | null;
+			readonly vcenters: Exact | null;
+			readonly domains: Exact | null;
+			/** One subnet for all of them, were they one vMotion domain. */
+			readonly subnet: SmallestSubnet;
+	  }
+	| { readonly kind: 'no-vm-fits-a-host' };
+
+/** Scopes it takes when each holds at most `maximums`; the larger of the host and the VM count. */
+function scopes(hosts: Exact, vms: Exact, maximums: ScopeMaximums): Exact | null {
+	const count = (amount: Exact, maximum: Exact | null): readonly Exact[] =>
+		maximum === null || maximum.isZero() ? [] : [ceilDivide(amount, fraction(maximum))];
+	const counts = [...count(hosts, maximums.hosts), ...count(vms, maximums.vms)];
+	return counts.reduce<Exact | null>(
+		(most, each) => (most === null || each.greaterThan(most) ? each : most),
+		null
+	);
+}
+
+/** The other way round: what a wanted number of VMs takes. */
+export function reverseSizing(input: ReverseInput): ReverseAnswer {
+	const vmsPerHost = input.perHostCeilings
+		.map((ceiling) => fraction(ceiling))
+		.reduce(lesserFraction, input.vmsPerHost);
+	if (!vmsPerHost.over.greaterThan(0)) return { kind: 'no-vm-fits-a-host' };
+	const hosts = ceilDivide(input.wantedVms, vmsPerHost).times(input.hostFactor);
+	return {
+		kind: 'sized',
+		hosts,
+		vmsPerHost,
+		clusters: scopes(hosts, input.wantedVms, input.cluster),
+		vcenters: scopes(hosts, input.wantedVms, input.vcenter),
+		domains: scopes(hosts, input.wantedVms, input.domain),
+		subnet: smallestSubnet(hosts, input.addressPlan)
+	};
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { capacity, type Limit, type LimitUnit, subnetTipping } from '#lib/calc/capacity';
+import { exact, fraction, fractionToNumber } from '#lib/calc/exact';
+
+const limit = (id: string, counts: LimitUnit, value: number): Limit => ({
+	id,
+	counts,
+	value: exact(value)
+});
+const hosts = (id: string, value: number) => limit(id, 'hosts', value);
+const vms = (id: string, value: number) => limit(id, 'vms', value);
+const perHost = (id: string, value: number) => limit(id, 'vms-per-host', value);
+
+const summary = (ratio: number, limits: readonly Limit[]) => {
+	const result = capacity(fraction(exact(ratio)), limits);
+	if (result.kind === 'unbounded') return result.kind;
+	return {
+		vms: result.vms.toNumber(),
+		hosts: result.hosts.toNumber(),
+		binding: result.binding.map((rung) => rung.limit.id),
+		next: result.next?.limit.id ?? null,
+		slack: result.next ? [result.next.slackVms.toNumber(), result.next.slackHosts.toNumber()] : null
+	};
+};
+
+describe(capacity, () => {
+	it.each([
+		{
+			// 253 x 8 = 2,024; the vCenter would carry 1,000 x 8 = 8,000, so 5,976 VMs or 747 hosts more
+			name: 'the subnet of the post at 8 VMs per host',
+			ratio: 8,
+			limits: [hosts('subnet', 253), hosts('vcenter-hosts', 1000), vms('vcenter-vms', 10_000)],
+			expected: {
+				vms: 2024,
+				hosts: 253,
+				binding: ['subnet'],
+				next: 'vcenter-hosts',
+				slack: [5976, 747]
+			}
+		},
+		{
+			// VMs per vCenter 3,000 < 200 x 16; 3,000 / 16 = 187.5, so the 188th host is half full
+			name: 'a limit on VMs leaves the last host part-filled',
+			ratio: 16,
+			limits: [hosts('subnet', 253), hosts('vcenter-hosts', 200), vms('vcenter-vms', 3000)],
+			expected: {
+				vms: 3000,
+				hosts: 188,
+				binding: ['vcenter-vms'],
+				next: 'vcenter-hosts',
+				slack: [200, 12]
+			}
+		},
+		{
+			// 2,500 x 16 = 40,000: both run out together
+			name: 'two limits bind together',
+			ratio: 16,
+			limits: [hosts('vcenter-hosts', 2500), vms('vcenter-vms', 40_000)],
+			expected: {
+				vms: 40_000,
+				hosts: 2500,
+				binding: ['vcenter-hosts', 'vcenter-vms'],
+				next: null,
+				slack: null
+			}
+		},
+		{
+			// memory holds 10 per host: 253 x 10 = 2,530 < 253 x 16
+			name: 'a host that cannot hold the ratio',
+			ratio: 16,
+			limits: [hosts('subnet', 253), perHost('memory', 10), perHost('cores', 12)],
+			expected: {
+				vms: 2530,
+				hosts: 253,
+				binding: ['memory'],
+				next: 'cores',
+				// 3,036 - 2,530 = 506 VMs: at the 10 per host in force, 50 whole hosts
+				slack: [506, 50]
+			}
+		},
+		{
+			name: 'a host that holds nothing',
+			ratio: 8,
+			limits: [hosts('subnet', 253), perHost('memory', 0)],
+			expected: { vms: 0, hosts: 0, binding: ['memory'], next: 'subnet', slack: [2024, 0] }
+		},
+		{
+			name: 'per-host limits alone bound nothing',
+			ratio: 8,
+			limits: [perHost('memory', 10)],
+			expected: 'unbounded'
+		}
+	])('$name', ({ ratio, limits, expected }) => {
+		expect(summary(ratio, limits)).toEqual(expected);
+	});
+
+	it.each([
+		// binary floats give 114.99999999999999 and 28.999999999999996
+		{ perCore: '1.15', vms: 115 },
+		{ perCore: '0.29', vms: 29 }
+	])('$perCore VMs per core on 100 cores is $vms', ({ perCore, vms: expected }) => {
+		const result = capacity(fraction(exact(perCore).times(100)), [hosts('one', 1)]);
+		expect(result.kind === 'bounded' && result.vms.toNumber()).toBe(expected);
+	});
+
+	it('adds thirds up to a whole', () => {
+		// 1 vCPU per core on 1 core with 3 vCPUs per VM is 1/3 VM per host: 3 hosts make one
+		const result = capacity(fraction(exact(1), exact(3)), [hosts('three', 3)]);
+		expect(result.kind === 'bounded' && result.vms.toNumber()).toBe(1);
+	});
+
+	const anyLimit = fc
+		.tuple(
+			fc.constantFrom<LimitUnit>('hosts', 'vms', 'vms-per-host'),
+			fc.integer({ min: 0, max: 1e6 })
+		)
+		.map(([counts, value]) => limit(`${counts}-${value}`, counts, value));
+
+	test('never exceeds any limit, and fits on the hosts it names', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 4000 }),
+				fc.array(anyLimit, { minLength: 1, maxLength: 8 }),
+				(hundredths, limits) => {
+					const ratio = fraction(exact(hundredths), exact(100));
+					const result = capacity(ratio, limits);
+					const bounded = result.kind === 'bounded' ? result : null;
+					for (const { counts, value } of bounded === null ? [] : limits) {
+						const used = { hosts: bounded?.hosts, vms: bounded?.vms, 'vms-per-host': exact(0) };
+						expect(used[counts]?.lessThanOrEqualTo(value)).toBe(true);
+					}
+					expect(
+						bounded === null ||
+							bounded.vms.lessThanOrEqualTo(
+								bounded.hosts
+									.times(bounded.vmsPerHost.over)
+									.dividedBy(bounded.vmsPerHost.under)
+									.plus(1e-9)
+							)
+					).toBe(true);
+				}
+			)
+		);
+	});
+
+	test('one more limit never raises the answer', () => {
+		fc.assert(
+			fc.property(
+				fc.array(anyLimit, { minLength: 1, maxLength: 6 }),
+				anyLimit,
+				fc.integer({ min: 1, max: 64 }),
+				(limits, extra, ratio) => {
+					const vmsOf = (of: readonly Limit[]) => {
+						const result = capacity(fraction(exact(ratio)), of);
+						return result.kind === 'bounded' ? result.vms.toNumber() : Infinity;
+					};
+					expect(vmsOf([...limits, extra])).toBeLessThanOrEqual(vmsOf(limits));
+				}
+			)
+		);
+	});
+});
+
+describe(subnetTipping, () => {
+	it('names the ratio where a limit on VMs takes over', () => {
+		// 10,000 / 253 = 39.5: up to that ratio the subnet is smaller
+		const tipping = subnetTipping(exact(253), [
+			hosts('vcenter-hosts', 1000),
+			vms('vcenter-vms', 10_000)
+		]);
+		expect(tipping.kind === 'up-to' && fractionToNumber(tipping.vmsPerHost)).toBeCloseTo(
+			39.5257,
+			4
+		);
+		expect(tipping.kind === 'up-to' && tipping.then.id).toBe('vcenter-vms');
+	});
+
+	it('takes the soonest of several', () => {
+		const tipping = subnetTipping(exact(253), [
+			vms('vcenter-vms', 10_000),
+			perHost('memory', 12),
+			perHost('cores', 32)
+		]);
+		expect(tipping.kind === 'up-to' && tipping.then.id).toBe('memory');
+	});
+
+	it('never binds below a smaller limit on hosts', () => {
+		const tipping = subnetTipping(exact(253), [hosts('vcenter-hosts', 200)]);
+		expect(tipping).toMatchObject({ kind: 'never', because: { id: 'vcenter-hosts' } });
+	});
+
+	it('always binds where nothing else is known', () => {
+		expect(subnetTipping(exact(253), [hosts('equal', 253)])).toEqual({ kind: 'always' });
+	});
+});

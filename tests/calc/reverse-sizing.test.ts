@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { exact, fraction } from '#lib/calc/exact';
+import { reverseSizing, type ReverseInput } from '#lib/calc/reverse-sizing';
+
+const input = (over: Partial<ReverseInput> = {}): ReverseInput => ({
+	wantedVms: exact(2024),
+	vmsPerHost: fraction(exact(8)),
+	perHostCeilings: [exact(32)],
+	hostFactor: exact(1),
+	cluster: { hosts: exact(32), vms: exact(4000) },
+	vcenter: { hosts: exact(1000), vms: exact(10_000) },
+	domain: { hosts: exact(253), vms: null },
+	addressPlan: { reserved: exact(1), vmknicsPerHost: exact(1) },
+	...over
+});
+
+const counts = (over: Partial<ReverseInput> = {}) => {
+	const answer = reverseSizing(input(over));
+	if (answer.kind !== 'sized') return answer.kind;
+	return {
+		hosts: answer.hosts.toNumber(),
+		clusters: answer.clusters?.toNumber() ?? null,
+		vcenters: answer.vcenters?.toNumber() ?? null,
+		domains: answer.domains?.toNumber() ?? null,
+		prefix: answer.subnet.kind === 'ipv4' ? answer.subnet.prefixLength : null
+	};
+};
+
+describe(reverseSizing, () => {
+	it('is the way back from the answer of the post', () => {
+		// 2,024 / 8 = 253 hosts; 253 / 32 = 7.9 clusters
+		expect(counts()).toEqual({ hosts: 253, clusters: 8, vcenters: 1, domains: 1, prefix: 24 });
+	});
+
+	it('opens a second domain and a larger subnet for one VM more', () => {
+		expect(counts({ wantedVms: exact(2025) })).toEqual({
+			hosts: 254,
+			clusters: 8,
+			vcenters: 1,
+			domains: 2,
+			prefix: 23
+		});
+	});
+
+	it('lets VMs decide the clusters where they run out sooner', () => {
+		// 100 hosts at 100 per host: 100 / 32 = 4 by hosts, 10,000 / 500 = 20 by VMs
+		expect(
+			counts({
+				wantedVms: exact(10_000),
+				vmsPerHost: fraction(exact(100)),
+				perHostCeilings: [],
+				cluster: { hosts: exact(32), vms: exact(500) }
+			})
+		).toMatchObject({ hosts: 100, clusters: 20 });
+	});
+
+	it('takes twice the hosts for a stretched cluster', () => {
+		expect(counts({ hostFactor: exact(2) })).toMatchObject({ hosts: 506, domains: 2, prefix: 23 });
+	});
+
+	it('uses what a host can hold where that is less than the ratio', () => {
+		expect(counts({ vmsPerHost: fraction(exact(16)), perHostCeilings: [exact(4)] })).toMatchObject({
+			hosts: 506
+		});
+	});
+
+	it('gives no count where no maximum is known', () => {
+		expect(
+			counts({ cluster: { hosts: null, vms: null }, domain: { hosts: null, vms: null } })
+		).toMatchObject({
+			clusters: null,
+			domains: null
+		});
+	});
+
+	it('says so when no VM fits on a host', () => {
+		expect(counts({ perHostCeilings: [exact(0)] })).toBe('no-vm-fits-a-host');
+	});
+});
