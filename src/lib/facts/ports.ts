@@ -219,10 +219,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: 'read for 6.0 and later',
 		status: 'read',
-		sources: [
-			readIn(VSPHERE_60_PORTS, 'Fault Tolerance'),
-			readIn(VSPHERE_67_PORTS, 'pp. 15-16')
-		]
+		sources: [readIn(VSPHERE_60_PORTS, 'Fault Tolerance'), readIn(VSPHERE_67_PORTS, 'pp. 15-16')]
 	},
 	{
 		id: 'ft-dvssync',
