@@ -57,6 +57,13 @@ function largerMtu({ sites, assumed }: Given): readonly Remedy[] {
 	return [{ kind: 'raise-mtu', rule: 'R03', to, comfortable }];
 }
 
+/** Gateways with a control plane help whoever has none yet; they do not make two failure domains of one. */
+function isolation({ technology }: SitesCase, rule: RuleId): readonly Remedy[] {
+	return technology.forwarding === 'flood-and-learn'
+		? [{ kind: 'isolate-floods', rule, with: 'evpn-gateways' }]
+		: [];
+}
+
 /** Trunks times VLANs within every limit: the fewest VLANs any card or chassis allows. */
 function fewerVlans({ sites }: Given): readonly Remedy[] {
 	const counts = sites.spanningTree.map(({ trunks, accessPorts, limit }) =>
@@ -65,7 +72,7 @@ function fewerVlans({ sites }: Given): readonly Remedy[] {
 	if (counts.length === 0) return [];
 	return [
 		{ kind: 'prune-vlans', rule: 'R09', to: Math.min(sites.vlans, ...counts) },
-		{ kind: 'isolate-floods', rule: 'R09', with: 'evpn-gateways' }
+		...isolation(sites, 'R09')
 	];
 }
 
@@ -94,12 +101,11 @@ const HELP: Partial<Record<RuleId, Help>> = {
 			rule: 'R10',
 			entries: Math.ceil(sites.macs / assumed.usableMacShare)
 		},
-		{ kind: 'isolate-floods', rule: 'R10', with: 'evpn-gateways' }
+		...isolation(sites, 'R10')
 	],
 	R12: (_, limit, demand) => [
 		{ kind: 'split-gateways', rule: 'R12', into: Math.ceil(demand / limit) }
 	],
-	R17: () => [{ kind: 'isolate-floods', rule: 'R17', with: 'evpn-gateways' }],
 	R22: ({ sites }, limit) => [
 		{ kind: 'keep-together', rule: 'R22', roundTripsUpTo: Math.floor(limit / sites.roundTrip) }
 	]
