@@ -16,6 +16,7 @@ import {
 	synchronousWrites,
 	unavailability,
 	vmotionFloor,
+	witnessLimit,
 	witnessTraffic,
 	type Demands
 } from '#lib/calc/site-traffic';
@@ -39,6 +40,7 @@ import {
 	WITNESS_BYTES,
 	WITNESS_WITHIN
 } from '#lib/facts/dci';
+import { VSAN_WITNESS_TIERS } from '#lib/facts/storage';
 import { FIBRE, technology } from './site-fixtures';
 
 const megabits = (rate: BytesPerSecond) => (rate * 8) / 1e6;
@@ -75,6 +77,24 @@ describe(witnessTraffic, () => {
 			within: WITNESS_WITHIN.value
 		});
 		expect(megabits(rate)).toBeCloseTo(expected, 2);
+	});
+});
+
+describe(witnessLimit, () => {
+	it.each([
+		{ hosts: 1, limit: 0.5 },
+		{ hosts: 2, limit: 0.2 },
+		{ hosts: 10, limit: 0.2 },
+		{ hosts: 11, limit: 0.1 },
+		{ hosts: 15, limit: 0.1 }
+	])('allows $limit s to the witness of $hosts hosts a site', ({ hosts, limit }) => {
+		expect(witnessLimit(VSAN_WITNESS_TIERS.value, hosts)).toEqual({ kind: 'tier', limit });
+	});
+	it('says where the table ends', () => {
+		expect(witnessLimit(VSAN_WITNESS_TIERS.value, 16)).toEqual({
+			kind: 'beyond-table',
+			hostsPerSite: 15
+		});
 	});
 });
 

@@ -7,7 +7,7 @@ import {
 	type NetworkRole,
 	type Version
 } from '#lib/calc/vlan-plan';
-import { COMMENT_ROLES, NETWORK_ROLES } from '#lib/facts/network-roles';
+import { COMMENT_ROLES, NETWORK_ROLES, type RoleFact } from '#lib/facts/network-roles';
 
 const network = (over: Partial<Network> = {}): Network => ({
 	id: 'production',
@@ -22,7 +22,7 @@ const network = (over: Partial<Network> = {}): Network => ({
 	...over
 });
 const plan = (networks: readonly Network[], release: Version = [8, 0]) =>
-	planVlans({ networks, roles: NETWORK_ROLES, release });
+	planVlans<RoleFact>({ networks, roles: NETWORK_ROLES, release });
 const placed = (over: Partial<Network>, release?: Version) => {
 	const made = plan([network(over)], release);
 	return made.kind === 'plan' ? made.networks[0] : made;

@@ -68,6 +68,26 @@ export function witnessTraffic({
 	return bytesPerSecond((components * bytesPerComponent) / within);
 }
 
+export interface WitnessTier {
+	/** Largest number of data hosts at one site that the tier holds for. */
+	readonly hostsPerSite: number;
+	readonly limit: Seconds;
+}
+
+export type WitnessLimit =
+	| { readonly kind: 'tier'; readonly limit: Seconds }
+	/** The vendor's table ends before so many hosts: it states no limit, which is not the same as none. */
+	| { readonly kind: 'beyond-table'; readonly hostsPerSite: number };
+
+/** The round trip allowed to the witness: the strictest tiers are for the most hosts. */
+export function witnessLimit(tiers: readonly WitnessTier[], hostsPerSite: number): WitnessLimit {
+	const fitting = tiers.filter((tier) => hostsPerSite <= tier.hostsPerSite);
+	const [smallest] = [...fitting].sort((a, b) => a.hostsPerSite - b.hostsPerSite);
+	return smallest === undefined
+		? { kind: 'beyond-table', hostsPerSite: Math.max(0, ...tiers.map((t) => t.hostsPerSite)) }
+		: { kind: 'tier', limit: smallest.limit };
+}
+
 /** Latency each write gains: one round trip with write acceleration, two for a plain SCSI write. */
 export function addedWriteLatency(roundTrip: Seconds, roundTrips: 1 | 2): Seconds {
 	return scale(roundTrip, roundTrips);
