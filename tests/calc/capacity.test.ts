@@ -86,6 +86,12 @@ describe(capacity, () => {
 			expected: { vms: 0, hosts: 0, binding: ['memory'], next: 'subnet', slack: [2024, 0] }
 		},
 		{
+			name: 'a host that holds nothing, among hosts without number',
+			ratio: 8,
+			limits: [vms('vcenter-vms', 10_000), perHost('memory', 0)],
+			expected: { vms: 0, hosts: 0, binding: ['memory'], next: 'vcenter-vms', slack: [10_000, 0] }
+		},
+		{
 			name: 'per-host limits alone bound nothing',
 			ratio: 8,
 			limits: [perHost('memory', 10)],

@@ -61,6 +61,8 @@ function vmsAllowed(
 ): Exact | null {
 	if (counts === 'vms') return value.floor();
 	if (counts === 'hosts') return floorTimes(value, wanted);
+	// A host that holds nothing leaves nothing, however many hosts there are.
+	if (value.isZero()) return value;
 	return hostCeiling === null ? null : hostCeiling.times(value).floor();
 }
 

@@ -1,0 +1,38 @@
+import { ADDRESSING_FACTS } from './addressing';
+import { ETHERNET_FACTS } from './ethernet';
+import { PHYSICS_FACTS } from './physics';
+import { POST_FACTS } from './post';
+import { SIZING_FACTS } from './sizing';
+import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
+import { HA_4_0_RULE, LIMIT_KEYS, VSPHERE_VERSIONS } from './vsphere';
+import type { MaybeFact, ReadFact } from './fact';
+
+export interface FactGroup {
+	readonly title: string;
+	readonly facts: readonly MaybeFact<unknown>[];
+}
+
+/** A rule has no number; on the sources page its requirement is its value. */
+const asFact = ({ id, title, requirement, why, sources }: VmotionRule): ReadFact<string> => ({
+	id,
+	label: title,
+	value: requirement,
+	unit: '',
+	kind: 'vendor-limit',
+	note: why,
+	status: 'read',
+	sources
+});
+
+export const CATALOGUE: readonly FactGroup[] = [
+	{ title: 'The post', facts: POST_FACTS },
+	{ title: 'Addresses', facts: ADDRESSING_FACTS },
+	{ title: 'vMotion: what must also be true', facts: VMOTION_RULES.map(asFact) },
+	...VSPHERE_VERSIONS.map(({ id, name, limits }) => ({
+		title: `Limits of ${name}`,
+		facts: [...LIMIT_KEYS.map((key) => limits[key]), ...(id === '4.0' ? HA_4_0_RULE : [])]
+	})),
+	{ title: 'Sizing', facts: SIZING_FACTS },
+	{ title: 'Light and fibre', facts: PHYSICS_FACTS },
+	{ title: 'Ethernet, IP and TCP', facts: ETHERNET_FACTS }
+];

@@ -1,0 +1,146 @@
+import { cite } from './sources';
+import {
+	differs,
+	none,
+	NOT_FOUND,
+	NOTHING_KNOWN,
+	read,
+	unverified,
+	version
+} from './vsphere-limit';
+
+const CARD = cite('vreference-vcenter', 'vCenter maximums');
+const CARD_NOTE = 'The card says much of it relates to 5.0 or 5.5; it does not name the release.';
+const CARD_CLUSTER_3000 = cite('vreference-availability', 'HA maximums');
+const CARD_CLUSTER_4000 = cite('vreference-clusters', 'line 10, DRS');
+const CARD_TWO_NUMBERS =
+	'The reference card prints 4,000 for DRS and 3,000 for HA clusters and does not name the release.';
+
+/** The migration limits that stayed the same throughout 5.x. */
+const MIGRATION_5_X = {
+	concurrentVmotionsPerHost1G: read(4, [
+		cite('denneman-vmotion-limit', 'network limits'),
+		cite('vsphere-6.5-migration-limits', 'network limits')
+	]),
+	concurrentVmotionsPerHost10G: read(8, [
+		cite('denneman-vmotion-limit', 'network limits'),
+		cite('vsphere-6.5-migration-limits', 'network limits')
+	]),
+	concurrentVmotionsPerDatastore: read(128, [
+		cite('denneman-vmotion-limit', 'datastore limits'),
+		cite('vsphere-6.5-migration-limits', 'datastore limits')
+	]),
+	concurrentStorageVmotionsPerHost: read(2, [
+		cite('vsphere-6.7-host-manual', 'p. 157, host limits')
+	]),
+	concurrentStorageVmotionsPerDatastore: read(8, [
+		cite('denneman-storage-vmotion-limit', 'datastore limits: 128 / 16')
+	])
+};
+
+const METRO_VMOTION = {
+	vmotionMaxRttMs: read(5, [
+		cite('kb-310156', 'table of editions'),
+		cite('yellow-bricks-metro', 'first paragraphs')
+	]),
+	vmotionMaxRttMsEnterprisePlus: read(10, [
+		cite('kb-310156', 'table of editions'),
+		cite('yellow-bricks-metro', 'first paragraphs')
+	])
+};
+
+const LUNS_BEFORE_6_5 = read(256, [cite('esx-guy-vmfs6', 'device limits, versions before 6.5')]);
+
+export const VSPHERE_5_0 = version('5.0', 'vSphere 5.0', {
+	hostsPerCluster: read(32, [
+		cite('ipspace-2012-06', 'lines 13-14'),
+		cite('ipspace-2011-11', 'line 23')
+	]),
+	vmsPerCluster: unverified(3000, CARD_TWO_NUMBERS, [CARD_CLUSTER_3000], {
+		disagreements: [differs(4000, 'The same card, for DRS.', [CARD_CLUSTER_4000])]
+	}),
+	vmsPerHost: read(512, [cite('vmwaretips-2011-07', 'line 65')]),
+	vcpusPerHost: unverified(2048, NOT_FOUND),
+	vcpusPerCore: read(25, [cite('techtarget-vcpu', 'answer text')]),
+	hostsPerVcenter: read(1000, [cite('vmwaretips-2011-10', 'line 56'), CARD]),
+	poweredOnVmsPerVcenter: read(10000, [cite('vmwaretips-2011-10', 'line 56'), CARD]),
+	registeredVmsPerVcenter: read(15000, [CARD], { note: CARD_NOTE }),
+	hostsPerDatacenter: read(500, [CARD], { note: CARD_NOTE }),
+	vmsPerDatacenter: none(NOTHING_KNOWN),
+	hostsPerVds: read(350, [cite('vmware-vds-2012', 'table'), cite('ipspace-2012-06', 'line 15')]),
+	lunsPerHost: LUNS_BEFORE_6_5,
+	...MIGRATION_5_X,
+	...METRO_VMOTION
+});
+
+export const VSPHERE_5_1 = version('5.1', 'vSphere 5.1', {
+	hostsPerCluster: read(32, [cite('vcat-3.1', 'host and cluster sizing')]),
+	vmsPerCluster: unverified(4000, CARD_TWO_NUMBERS, [CARD_CLUSTER_4000], {
+		disagreements: [differs(3000, 'The same card, for HA.', [CARD_CLUSTER_3000])]
+	}),
+	vmsPerHost: read(512, [CARD_CLUSTER_4000], { note: CARD_NOTE }),
+	vcpusPerHost: unverified(2048, NOT_FOUND),
+	vcpusPerCore: unverified(25, NOT_FOUND),
+	hostsPerVcenter: read(1000, [cite('beerens-2012', 'line 37, with an Oracle database'), CARD]),
+	poweredOnVmsPerVcenter: read(10000, [
+		cite('beerens-2012', 'line 37, with an Oracle database'),
+		CARD
+	]),
+	registeredVmsPerVcenter: read(15000, [CARD], { note: CARD_NOTE }),
+	hostsPerDatacenter: read(500, [CARD], { note: CARD_NOTE }),
+	vmsPerDatacenter: none(NOTHING_KNOWN),
+	hostsPerVds: read(
+		500,
+		[cite('ipspace-2013-04', 'line 23'), cite('vmware-vds-product', 'list of limits')],
+		{
+			disagreements: [
+				differs(350, 'The same author a year later.', [cite('ipspace-2014-08', 'line 29')])
+			]
+		}
+	),
+	lunsPerHost: LUNS_BEFORE_6_5,
+	...MIGRATION_5_X,
+	concurrentVmotionsPerHost10G: read(8, [
+		cite('denneman-vmotion-limit', 'network limits'),
+		cite('lowe-short-take-30', 'line 80'),
+		cite('vsphere-6.5-migration-limits', 'network limits')
+	]),
+	...METRO_VMOTION
+});
+
+export const VSPHERE_5_5 = version('5.5', 'vSphere 5.5', {
+	hostsPerCluster: read(32, [
+		cite('ntpro-2015', 'first entry'),
+		cite('hollow-clusters', 'table of maximums'),
+		cite('cloudnews', 'row Cluster Size')
+	]),
+	vmsPerCluster: read(4000, [cite('hollow-clusters', 'table of maximums'), CARD_CLUSTER_4000], {
+		disagreements: [
+			differs(3000, "VMware's own vCenter 6.0 paper, as quoted; the card, for HA.", [
+				cite('ntpro-2015', 'first entry'),
+				CARD_CLUSTER_3000
+			])
+		]
+	}),
+	vmsPerHost: read(512, [CARD_CLUSTER_4000], { note: CARD_NOTE }),
+	vcpusPerHost: unverified(4096, NOT_FOUND),
+	vcpusPerCore: unverified(32, NOT_FOUND),
+	hostsPerVcenter: read(1000, [CARD], { note: CARD_NOTE }),
+	poweredOnVmsPerVcenter: read(10000, [CARD], { note: CARD_NOTE }),
+	registeredVmsPerVcenter: read(15000, [CARD], { note: CARD_NOTE }),
+	hostsPerDatacenter: read(500, [CARD], { note: CARD_NOTE }),
+	vmsPerDatacenter: none(NOTHING_KNOWN),
+	hostsPerVds: read(1000, [
+		cite('jgriffiths-5.5', 'list of limits'),
+		cite('ipspace-2014-08', 'line 29')
+	]),
+	lunsPerHost: LUNS_BEFORE_6_5,
+	...MIGRATION_5_X,
+	vmotionMaxRttMs: unverified(5, 'The KB on Metro vMotion names 5.0 and 5.1 only.', [
+		cite('kb-310156', 'table of editions, for 5.0 and 5.1')
+	]),
+	vmotionMaxRttMsEnterprisePlus: read(10, [
+		cite('techtarget-vmsc', 'definition'),
+		cite('logicalblock-vmsc', 'post on 10 ms')
+	])
+});

@@ -1,0 +1,171 @@
+import { exact, type Fraction, fractionToNumber } from '#lib/calc/exact';
+import type { RatioMeaning } from '#lib/calc/host-load';
+import type { AtRatio, DomainAnswer, DomainCapacity, OtherFigure, Remark, Sooner } from './domain';
+import type { Network } from './estate';
+import type { LimitId, ScenarioLimit } from './limits';
+import { type Phrase, strong } from './phrase';
+import { count, decimal, listWords, plural } from './wording';
+
+const UNITS: Record<RatioMeaning, readonly [one: string, many: string]> = {
+	'vms-per-host': ['VM per host', 'VMs per host'],
+	'vms-per-core': ['VM per core', 'VMs per core'],
+	'vcpus-per-core': ['vCPU per core', 'vCPUs per core']
+};
+
+/** "8 VMs per host" */
+export function ratioPhrase(ratio: Fraction, meaning: RatioMeaning): string {
+	const value = fractionToNumber(ratio);
+	const [one, many] = UNITS[meaning];
+	return `${decimal(value, 2)} ${value === 1 ? one : many}`;
+}
+
+const NOUNS: Record<LimitId, string> = {
+	subnet: 'the vMotion subnet',
+	'hosts-per-vcenter': 'hosts per vCenter',
+	'vms-per-vcenter': 'VMs per vCenter',
+	'hosts-per-datacenter': 'hosts per datacenter object',
+	'vms-per-datacenter': 'VMs per datacenter object',
+	'hosts-per-vds': 'hosts per distributed switch',
+	'hosts-per-cluster': 'hosts per cluster',
+	'your-cluster': 'the size of your cluster',
+	'vms-per-cluster': 'VMs per cluster',
+	'ha-vms-per-host': 'VMs per host under HA',
+	'vms-per-host': 'VMs per host',
+	'vcpus-per-host': 'vCPUs per host',
+	'vcpus-per-core': 'vCPUs per core',
+	cores: 'the cores of a host',
+	memory: 'the memory of a host',
+	datastore: 'the datastores'
+};
+
+export const limitNoun = ({ id }: ScenarioLimit): string => NOUNS[id];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function networkPhrase(network: Network): string {
+	if (network.kind === 'routed') return 'A routed vMotion domain';
+	const { subnet } = network;
+	const name = subnet.network === null ? '' : ` (${subnet.network})`;
+	return `One /${subnet.prefixLength}${name} for vMotion`;
+}
+
+const vmsPhrase = (capacity: DomainCapacity): string =>
+	capacity.kind === 'bounded' ? plural(capacity.vms, 'VM') : 'no known number of VMs';
+
+/** The one sentence the page opens with. */
+export function domainHeadline({ network, ratios, first, second }: DomainAnswer): Phrase {
+	const { meaning } = ratios;
+	const at = (ratio: Fraction) => ratioPhrase(ratio, meaning);
+	const typed = {
+		'vms-per-host': 'vmsPerHost',
+		'vms-per-core': 'vmsPerCore',
+		'vcpus-per-core': 'vcpusPerCore'
+	} as const;
+	const [one, two] = [ratios.first[typed[meaning]], ratios.second[typed[meaning]]];
+	return [
+		`${networkPhrase(network)} carries `,
+		strong(vmsPhrase(first.capacity)),
+		` at ${at(one)}, and `,
+		strong(second.capacity.kind === 'bounded' ? count(second.capacity.vms) : 'no known number'),
+		` at ${decimal(fractionToNumber(two), 2)}.`
+	];
+}
+
+const bindingNouns = (capacity: Extract<DomainCapacity, { kind: 'bounded' }>): string =>
+	listWords(capacity.binding.map(({ limit }) => limitNoun(limit)));
+
+const runs = (capacity: Extract<DomainCapacity, { kind: 'bounded' }>): string => {
+	const many = capacity.binding.length > 1;
+	const pluralNoun = /^(hosts|VMs|vCPUs|the cores|the datastores)/.test(bindingNouns(capacity));
+	return many ? 'run out together' : pluralNoun ? 'run out first' : 'runs out first';
+};
+
+/** What binds at one ratio, what comes next, and how far away it is. */
+export function whySentence({ capacity }: AtRatio): string {
+	if (capacity.kind === 'unbounded') {
+		return 'No maximum is known for this version, so there is nothing to bound the answer.';
+	}
+	const labels = listWords(capacity.binding.map(({ limit }) => limit.label));
+	const binds = `${capital(bindingNouns(capacity))} ${runs(capacity)} (${labels}).`;
+	const { next } = capacity;
+	if (next === null) return binds;
+	const slack = `${plural(next.slackVms, 'VM')} or ${plural(next.slackHosts, 'host')} further`;
+	return `${binds} Next would be ${limitNoun(next.limit)}, at ${plural(next.vms, 'VM')}: ${slack}.`;
+}
+
+/** Whether the vMotion subnet is the limit, and at which ratios it would be. */
+export function subnetSentence({ network, tipping, first, second, ratios }: DomainAnswer): string {
+	if (network.kind === 'routed') return 'vMotion is routed, so no subnet limits the domain.';
+	if (tipping === null) return 'IPv6 addresses never run out here, so the subnet is not the limit.';
+	if (tipping.kind === 'always') {
+		return 'The vMotion subnet is the only limit that is known, at every ratio.';
+	}
+	if (tipping.kind === 'never') {
+		return `The vMotion subnet is not the limit, at any ratio: ${limitNoun(tipping.because)} allow fewer hosts.`;
+	}
+	const upTo = decimal(
+		exact(tipping.vmsPerHost.over)
+			.dividedBy(tipping.vmsPerHost.under)
+			.times(100)
+			.floor()
+			.dividedBy(100),
+		2
+	);
+	const binds = [first, second].map(
+		({ capacity }) =>
+			capacity.kind === 'bounded' && capacity.binding.some(({ limit }) => limit.id === 'subnet')
+	);
+	const then = `${limitNoun(tipping.then)}`;
+	if (binds.every(Boolean)) {
+		return `The vMotion subnet is the limit at both ratios, and stays it up to ${upTo} VMs per host; beyond that it is ${then}.`;
+	}
+	if (binds.some(Boolean)) {
+		const ratio = ratioPhrase(binds[0] ? first.wanted : second.wanted, 'vms-per-host');
+		return `The vMotion subnet is the limit at ${ratio} only: it stays so up to ${upTo} VMs per host; beyond that it is ${then}.`;
+	}
+	const asked = ratios.meaning === 'vms-per-host' ? 'these ratios' : 'these ratios';
+	return `The vMotion subnet is not the limit at ${asked}: it would be up to ${upTo} VMs per host, and beyond that it is ${then}.`;
+}
+
+const both = (first: DomainCapacity, second: DomainCapacity): string =>
+	`${vmsPhrase(first)} and ${second.kind === 'bounded' ? count(second.vms) : 'no known number'}`;
+
+/** A limit that is not counted, and what it would give. */
+export function soonerSentence({ limit, why, first, second }: Sooner): string {
+	const would = `${limit.label} would make it ${both(first, second)}`;
+	return why === 'unverified'
+		? `Could bind sooner (unverified): ${would}.`
+		: `If all hosts share one distributed switch: ${would}.`;
+}
+
+/** The other printed figure, one line below the answer. */
+export function otherFigureSentence({ dispute, first, second }: OtherFigure): string {
+	const { fact, inForce, other, why } = dispute;
+	return `Sources disagree on ${fact.label}: this answer uses ${count(inForce)}; with ${count(other)} it is ${both(first, second)}. ${why}`;
+}
+
+const REMARKS: Record<Remark, string> = {
+	'routed-unsupported':
+		'Before vSphere 6.0 routed vMotion works but is not supported: for a supported design choose one subnet.',
+	'one-vcenter-before-6.0':
+		'Before vSphere 6.0 a VM cannot move to another vCenter alive, so one vCenter is counted.',
+	'all-addresses-reserved': 'The reserved addresses leave none for a host.',
+	'one-host-cannot-migrate': 'One host has nowhere to migrate to: a domain needs two.',
+	'ipv6-does-not-bind': 'An IPv6 subnet this wide has more addresses than hosts could use.',
+	'no-maximum-known':
+		'No verified maximum is known for this version: only your own numbers bound the answer.'
+};
+
+export const remarkSentence = (remark: Remark): string => REMARKS[remark];
+
+/** 8 VMs per host are 1 VM per core and 1 vCPU per core. */
+export function meaningsSentence({ ratios }: DomainAnswer): string {
+	const { first, meaning } = ratios;
+	const all: Record<RatioMeaning, string> = {
+		'vms-per-host': ratioPhrase(first.vmsPerHost, 'vms-per-host'),
+		'vms-per-core': ratioPhrase(first.vmsPerCore, 'vms-per-core'),
+		'vcpus-per-core': ratioPhrase(first.vcpusPerCore, 'vcpus-per-core')
+	};
+	const others = (Object.keys(all) as RatioMeaning[]).filter((each) => each !== meaning);
+	return `${capital(all[meaning])} is the same as ${others.map((each) => all[each]).join(' and ')}.`;
+}

@@ -1,0 +1,66 @@
+/** A table that a page shows and a reader copies. */
+export interface TableShape {
+	readonly caption: string;
+	readonly columns: readonly TableColumn[];
+	/** One list of cells per row, in the order of the columns. */
+	readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableColumn {
+	readonly title: string;
+	readonly align: 'text' | 'number';
+}
+
+export type TableCell = string | number | null;
+
+/** What stands in a cell; numbers are grouped for people, plain for machines. */
+export const cellText = (cell: TableCell): string =>
+	cell === null
+		? '–'
+		: typeof cell === 'number'
+			? cell.toLocaleString('en-US', { maximumFractionDigits: 3 })
+			: cell;
+
+const RISKY_START = /^[=+\-@\t\r]/;
+
+/** Quotes what needs it; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
+function csvCell(cell: TableCell): string {
+	if (cell === null) return '';
+	if (typeof cell === 'number') return String(cell);
+	const safe = RISKY_START.test(cell) ? `'${cell}` : cell;
+	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export const toCsv = ({ columns, rows }: TableShape): string =>
+	[columns.map(({ title }) => csvCell(title)), ...rows.map((row) => row.map(csvCell))]
+		.map((cells) => cells.join(','))
+		.join('\r\n');
+
+const markdownCell = (cell: TableCell): string =>
+	cellText(cell)
+		.replaceAll('\\', '\\\\')
+		.replaceAll('|', '\\|')
+		.replaceAll(/\s*\n\s*/g, ' ');
+
+export function toMarkdown({ columns, rows }: TableShape): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [
+		line(columns.map(({ title }) => markdownCell(title))),
+		line(columns.map(({ align }) => (align === 'number' ? '---:' : '---'))),
+		...rows.map((row) => line(row.map(markdownCell)))
+	].join('\n');
+}
+
+/** A copy of the rows in the order of one column: numbers by size, words by alphabet, gaps last. */
+export function sortedRows(
+	{ rows }: TableShape,
+	{ column, direction }: { readonly column: number; readonly direction: 'up' | 'down' }
+): TableShape['rows'] {
+	const sign = direction === 'up' ? 1 : -1;
+	return [...rows].sort((a, b) => {
+		const [x = null, y = null] = [a[column], b[column]];
+		if (x === null || y === null) return Number(x === null) - Number(y === null);
+		if (typeof x === 'number' && typeof y === 'number') return sign * (x - y);
+		return sign * String(x).localeCompare(String(y), 'en', { numeric: true });
+	});
+}
