@@ -40,35 +40,3 @@ export function portsFor<R extends PortTerms>(
 			(row.until === null || !isBefore(row.until, release))
 	);
 }
-
-/** A table as text: every row has a cell for each heading. */
-export interface TextTable {
-	readonly headings: readonly string[];
-	readonly rows: readonly (readonly string[])[];
-}
-
-/** A spreadsheet runs a cell that begins so as a formula; RFC 4180 quoting does not stop it. */
-const FORMULA = /^[\s]*[=+\-@\t\r]/;
-
-function csvCell(text: string): string {
-	const safe = FORMULA.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** CSV after RFC 4180, with cells that a spreadsheet would run made plain text (OWASP, CSV injection). */
-export function toCsv({ headings, rows }: TextTable): string {
-	return [headings, ...rows].map((row) => row.map(csvCell).join(',') + '\r\n').join('');
-}
-
-function markdownCell(text: string): string {
-	return text
-		.replaceAll('\\', '\\\\')
-		.replaceAll('|', '\\|')
-		.replace(/\s*[\r\n]+\s*/g, ' ');
-}
-
-/** A table in GitHub-flavoured Markdown; a pipe in a cell stays in its cell. */
-export function toMarkdown({ headings, rows }: TextTable): string {
-	const line = (cells: readonly string[]) => `| ${cells.map(markdownCell).join(' | ')} |\n`;
-	return line(headings) + line(headings.map(() => '---')) + rows.map(line).join('');
-}

@@ -2,6 +2,7 @@ import { ADDRESSING_FACTS } from './addressing';
 import { ETHERNET_FACTS } from './ethernet';
 import { PHYSICS_FACTS } from './physics';
 import { POST_FACTS } from './post';
+import { SITES_GROUPS } from './sites-catalogue';
 import { SIZING_FACTS } from './sizing';
 import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
 import { HA_4_0_RULE, LIMIT_KEYS, VSPHERE_VERSIONS } from './vsphere';
@@ -34,5 +35,6 @@ export const CATALOGUE: readonly FactGroup[] = [
 	})),
 	{ title: 'Sizing', facts: SIZING_FACTS },
 	{ title: 'Light and fibre', facts: PHYSICS_FACTS },
-	{ title: 'Ethernet, IP and TCP', facts: ETHERNET_FACTS }
+	{ title: 'Ethernet, IP and TCP', facts: ETHERNET_FACTS },
+	...SITES_GROUPS
 ];

@@ -74,11 +74,6 @@ export const RFC_9014 = {
 	href: 'https://www.rfc-editor.org/rfc/rfc9014'
 } as const satisfies Document;
 
-export const RFC_9136 = {
-	title: 'RFC 9136 IP Prefix Advertisement in EVPN',
-	href: 'https://www.rfc-editor.org/rfc/rfc9136'
-} as const satisfies Document;
-
 export const RFC_9161 = {
 	title: 'RFC 9161 Operational Aspects of Proxy ARP/ND in EVPN, s1',
 	href: 'https://www.rfc-editor.org/rfc/rfc9161'
@@ -152,27 +147,6 @@ export const PEPELNJAK_EVPN_MAC = {
 export const PEPELNJAK_ZONES = {
 	title: 'Ivan Pepelnjak, Disaster Recovery and Failure Domains',
 	href: 'https://blog.ipspace.net/2019/12/disaster-recover-and-failure-domains/'
-} as const satisfies Document;
-
-export const PEPELNJAK_SWITCHING = {
-	title: 'Ivan Pepelnjak, Fundamentals: Is Switching Latency Relevant?',
-	href: 'https://blog.ipspace.net/2021/04/switching-latency-relevant/'
-} as const satisfies Document;
-
-export const PEPELNJAK_TRUE_STORY = {
-	title: 'Ivan Pepelnjak, Large-scale L2 DCI: a true story',
-	href: 'https://blog.ipspace.net/2011/12/large-scale-l2-dci-true-story/'
-} as const satisfies Document;
-
-export const PEPELNJAK_NEEDS = {
-	title: 'Ivan Pepelnjak, Long-Distance vMotion, Stretched HA Clusters and Business Needs',
-	href: 'https://blog.ipspace.net/2013/01/long-distance-vmotion-stretched-ha/'
-} as const satisfies Document;
-
-export const BOZKURT = {
-	title:
-		"Bozkurt et al., Dissecting Latency in the Internet's Fiber Infrastructure (arXiv 1811.10737)",
-	href: 'https://arxiv.org/abs/1811.10737'
 } as const satisfies Document;
 
 export const MAPYOURTECH = {
@@ -338,11 +312,6 @@ export const MYERS = {
 	href: 'https://studylib.net/doc/12283594/'
 } as const satisfies Document;
 
-export const KARIR = {
-	title: 'Karir, Rees, Address Resolution Statistics, draft-karir-armd-statistics-01',
-	href: 'https://datatracker.ietf.org/doc/html/draft-karir-armd-statistics-01'
-} as const satisfies Document;
-
 export const SPLIT_RX = {
 	title: 'brandonfarmer.com, quoting the VMware splitRxMode multicast paper',
 	href: 'https://brandonfarmer.com/category/virtualization/'
@@ -366,11 +335,6 @@ export const MDS_XRC = {
 export const BROCADE_FOS = {
 	title: "Brocade Fabric OS Administrator's Guide (v6.4/v7), buffer credit management",
 	href: 'https://manualsdump.com/en/manuals/brocade_communications_systems-53-1001763-02/234209/487'
-} as const satisfies Document;
-
-export const QLOGIC_SANBOX = {
-	title: 'QLogic SANbox 5000 installation guide s3.3.1',
-	href: null
 } as const satisfies Document;
 
 export const FC_CREDIT_SLIDE = {
@@ -418,11 +382,6 @@ export const FIBRE_MTTR = {
 	href: 'https://heathfreel.endtoend.com/2015/05/20/fibre-cut-mttr/'
 } as const satisfies Document;
 
-export const NVIDIA_DCI = {
-	title: 'NVIDIA Data Center Interconnect Reference Design Guide, Layer 2 Extensions',
-	href: 'https://docs.nvidia.com/networking-ethernet-software/guides/Data-Center-Interconnect-Reference-Design-Guide/Layer-2-Extensions'
-} as const satisfies Document;
-
 export const LOWE_STRETCHED = {
 	title: 'Scott Lowe, Stretched Clusters, Distance vMotion and L2 Adjacency',
 	href: 'https://blog.scottlowe.org/2011/05/12/stretched-clusters-distance-vmotion-and-l2-adjacency/'
@@ -438,16 +397,6 @@ export const LOWE_OTV = {
 	href: 'https://blog.scottlowe.org/2011/12/22/otv-and-vxlan-layer-3-connectivity-compared/'
 } as const satisfies Document;
 
-export const CORNING_ULTRA = {
-	title: 'Corning SMF-28 Ultra product information',
-	href: null
-} as const satisfies Document;
-
-export const VELEMENTS = {
-	title: 'velements.net 2022, vSAN stretched cluster',
-	href: 'https://www.velements.net/2022/01/28/configure-vsan-stretched-cluster/'
-} as const satisfies Document;
-
 export const VCF9_PLANNING = {
 	title: 'pauldiee VCF9 Deployment Planning, multi-AZ prep (cites Broadcom design library)',
 	href: 'https://github.com/pauldiee/VCF9-DeploymentPlanning/blob/d6c7ca6/docs/03-multi-az-prep.md'
@@ -458,19 +407,9 @@ export const DELL_VSAN_WITNESS = {
 	href: 'https://infohub.delltechnologies.com/l/dell-vxrail-7-0-vsan-stretched-cluster-planning-guide/witness-to-site-1/'
 } as const satisfies Document;
 
-export const VCP8_SHEET = {
-	title: 'VCP-DCV 2V0-21.23 fact sheet 2026-05-03, cites configmax 8.0 U3',
-	href: null
-} as const satisfies Document;
-
 export const VSAN_65_PRACTICES = {
 	title: 'vSAN 6.5 docs, stretched cluster best practices',
 	href: 'https://docs.vmware.com/en/VMware-vSphere/6.5/com.vmware.vsphere.virtualsan.doc/GUID-4172337E-E25F-4C6B-945E-01623D314FDA.html'
-} as const satisfies Document;
-
-export const VSAN_80_PLANNING = {
-	title: 'vSAN 8.0 planning docs, stretched clusters',
-	href: 'https://docs.vmware.com/en/VMware-vSphere/8.0/vsan-planning/GUID-1BDC7194-67A7-4E7C-BF3A-3A0A32AEECA9.html'
 } as const satisfies Document;
 
 export const TECHTARGET_STRETCH = {
@@ -513,11 +452,6 @@ export const NETAPP_MCC_PREPARE = {
 	href: 'https://docs.netapp.com/us-en/ontap-metrocluster/install-ip/concept_prepare_for_the_mcc_installation.html'
 } as const satisfies Document;
 
-export const NETAPP_VMSC = {
-	title: 'NetApp ontap-apps-dbs, vmware_vmsc_design.adoc / _solution.adoc',
-	href: 'https://github.com/NetAppDocs/ontap-apps-dbs/blob/7c57031/vmware'
-} as const satisfies Document;
-
 export const THREEPAR_PEER = {
 	title: 'd8tadude.com 2016, 3PAR Peer Persistence',
 	href: 'https://d8tadude.com/2016/04/27/3par-peer-persistence/'
@@ -552,11 +486,6 @@ export const IBM_SVC_51 = {
 export const IBM_SVC_781 = {
 	title: 'IBM SVC 7.8.1 docs, stretched system using ISLs',
 	href: 'https://www3.software.ibm.com/storage/EOS/flash_storwize/san_volume_controller/7.8.1/'
-} as const satisfies Document;
-
-export const IBM_HYPERSWAP = {
-	title: 'IBM HyperSwap configuration details 7.8.1 / 8.3.1',
-	href: 'https://www3.software.ibm.com/storage/EOS/flash_storwize/SpecV_software/8.3.1/'
 } as const satisfies Document;
 
 export const HITACHI_GAD = {

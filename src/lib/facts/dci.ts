@@ -13,7 +13,6 @@ import {
 	type Seconds
 } from '#lib/calc/units';
 import {
-	BOZKURT,
 	BROCADE_FOS,
 	CISCO_BROADCASTS,
 	DELL_VSAN_SITES,
@@ -46,28 +45,6 @@ export interface Band<V> {
 	readonly low: V;
 	readonly high: V;
 }
-
-export const ROUTE_FACTOR_PLANNED = {
-	id: 'route-factor-planned',
-	label: 'Fibre route over the straight line, shortest conduits',
-	value: 1.3,
-	unit: 'x',
-	kind: 'measurement',
-	status: 'read',
-	note: 'For a planned dark fibre or wavelength.',
-	sources: [readIn(BOZKURT, 'median over 120 US cities, shortest conduit paths')]
-} as const satisfies Fact<number>;
-
-export const ROUTE_FACTOR_INTERNET = {
-	id: 'route-factor-internet',
-	label: 'Internet delay over that of a straight fibre, as measured',
-	value: 2.1,
-	unit: 'x',
-	kind: 'measurement',
-	status: 'read',
-	note: 'Holds detours and equipment already: set equipment to zero with it.',
-	sources: [readIn(BOZKURT, 'measured latency inflation')]
-} as const satisfies Fact<number>;
 
 export const SAME_PLACE = {
 	id: 'same-place',
@@ -454,8 +431,6 @@ export const FIBRE_CHANNEL_LINES = {
 } as const satisfies Fact<Readonly<Record<1 | 2 | 4 | 8 | 16 | 32, FibreChannelLine>>>;
 
 export const DCI_FACTS = [
-	ROUTE_FACTOR_PLANNED,
-	ROUTE_FACTOR_INTERNET,
 	SAME_PLACE,
 	AMPLIFIER_DELAY,
 	REGENERATOR_DELAY,

@@ -19,13 +19,11 @@ import {
 	RFC_7348,
 	RFC_7432,
 	RFC_9014,
-	RFC_9136,
 	RFC_9161,
 	TIA_100ZR,
 	TUNNEL_OVERHEAD,
 	VCAT_VPC,
 	WDM_PRIMER,
-	namedFor,
 	readIn
 } from './dci-sources';
 import type { Source } from './fact';
@@ -276,7 +274,8 @@ export const LINK_TECHNOLOGIES = [
 		floods: 'None.',
 		loops: 'Bounded by the hop count.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_METRO, 'post body'), namedFor(RFC_9136, 'title')]
+		sources: [readIn(PEPELNJAK_METRO, 'post body')],
+		note: 'RFC 9136 carries IP prefixes in the same control plane as EVPN segments.'
 	}
 ] as const satisfies readonly LinkTechnology[];
 

@@ -233,7 +233,7 @@ export const SPANNING_TREE_LIMITS = [
 	{
 		...ports,
 		id: 'stp-nexus-5500',
-		label: 'Nexus 5500',
+		label: 'Nexus 5500, spanning tree in any mode',
 		value: 48_000,
 		sources: [readIn(NEXUS_5500, 'logical interfaces')]
 	},
