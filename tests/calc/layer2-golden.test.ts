@@ -78,7 +78,7 @@ function roundTripOf({
 				storeAndForwardHops: 0
 			}
 		},
-		{ fibreDelayPerKm: FIBRE, delays }
+		{ oneWayPerMetre: FIBRE, delays }
 	);
 	return { route, roundTrip };
 }
@@ -229,7 +229,7 @@ describe('E2: metro, 40 km, 200 hosts and 2,400 VMs, 120 VLANs on every trunk', 
 		const remedies = remediesFor(verdict, {
 			sites: sites(drawn),
 			assumed: ASSUMED,
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 		expect(remedies).toContainEqual({ kind: 'prune-vlans', rule: 'R09', to: 37 });
 		expect(remedies).toContainEqual({
@@ -311,7 +311,7 @@ describe('E3: 100 km of private line, OTV, an MTU of 1,500 from the provider', (
 		expect(verdict.binding?.rule.id).toBe('R03');
 		expect(verdict.binding).toMatchObject({ demand: 1542, limit: 1500 });
 		expect(
-			remediesFor(verdict, { sites: sites(drawn), assumed: ASSUMED, fibreDelayPerKm: FIBRE })
+			remediesFor(verdict, { sites: sites(drawn), assumed: ASSUMED, oneWayPerMetre: FIBRE })
 		).toContainEqual({ kind: 'raise-mtu', rule: 'R03', to: 1542, comfortable: 1592 });
 	});
 
@@ -391,14 +391,14 @@ describe('E4: regional, 400 km, 2 x 100 Gbit/s, vSAN stretched', () => {
 		const longest = longestRoute({
 			limit: milliseconds(5),
 			besidesFibre: milliseconds(0.4),
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 		expect(longest.kind).toBe('route');
 		expect(longest.kind === 'route' && longest.route / 1e3).toBeCloseTo(469.7, 1);
 		const [shorter] = remediesFor(verdict, {
 			sites: sites(drawn),
 			assumed: ASSUMED,
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 		expect(shorter?.kind === 'shorten-route' && shorter.to / 1e3).toBeCloseTo(469.7, 1);
 	});
@@ -524,7 +524,7 @@ describe('E6: long haul, 1,500 km, the web tier moves and the database stays', (
 		expect(chattyCost(200, roundTrip)).toBeCloseTo(4.02, 2);
 		expect(verdict.supported.kind).toBe('yes');
 		expect(
-			remediesFor(verdict, { sites: sites(drawn), assumed: ASSUMED, fibreDelayPerKm: FIBRE })
+			remediesFor(verdict, { sites: sites(drawn), assumed: ASSUMED, oneWayPerMetre: FIBRE })
 		).toContainEqual({ kind: 'keep-together', rule: 'R22', roundTripsUpTo: 99 });
 	});
 
@@ -534,7 +534,7 @@ describe('E6: long haul, 1,500 km, the web tier moves and the database stays', (
 
 	test('would be 402 % for vSAN, 201 % for vMSC, 13 % for vMotion', () => {
 		const used = (id: 'vsan-stretched' | 'vmsc' | 'vmotion-long-distance') =>
-			headroom({ roundTrip, limit: product(id), fibreDelayPerKm: FIBRE }).ratio;
+			headroom({ roundTrip, limit: product(id), oneWayPerMetre: FIBRE }).ratio;
 		expect(used('vsan-stretched')).toBeCloseTo(4.02, 2);
 		expect(used('vmsc')).toBeCloseTo(2.01, 2);
 		expect(used('vmotion-long-distance')).toBeCloseTo(0.134, 3);

@@ -385,7 +385,7 @@ describe('any case', () => {
 				const remedies = remediesFor(verdict, {
 					sites: typed,
 					assumed: ASSUMED,
-					fibreDelayPerKm: FIBRE
+					oneWayPerMetre: FIBRE
 				});
 				expect(remedies.at(-1)?.kind).toBe(
 					verdict.kind === 'not-feasible' ? 'route-instead' : undefined
@@ -436,7 +436,7 @@ describe(remediesFor, () => {
 		remediesFor(judge(over), {
 			sites: sites(over),
 			assumed: ASSUMED,
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 	it('asks nothing of a case that needs nothing', () => {
 		expect(help({})).toEqual([]);

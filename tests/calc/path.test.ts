@@ -17,11 +17,12 @@ import {
 	megabitsPerSecond,
 	metres,
 	microseconds,
+	miles,
 	milliseconds,
 	seconds,
 	type Metres
 } from '#lib/calc/units';
-import { FIBRE } from './site-fixtures';
+import { FIBRE, FIBRE_OF_THE_CATALOGUE } from './site-fixtures';
 
 const bare: Equipment = {
 	amplifiers: 0,
@@ -46,13 +47,16 @@ const noFrames = {
 	rate: gigabitsPerSecond(10),
 	storeAndForwardHops: 0
 };
-const assumed = { fibreDelayPerKm: FIBRE, delays };
+const assumed = { oneWayPerMetre: FIBRE, delays };
 const delayOf = (route: Metres, equipment: Equipment = bare, serialization = noFrames) =>
 	pathDelay({ route, equipment, serialization }, assumed);
 
 describe(fibreRoute, () => {
 	it('takes the straight line times the route factor', () => {
 		expect(fibreRoute(kilometres(100), 1.3)).toEqual({ kind: 'route', route: 130_000 });
+	});
+	it('takes miles as well', () => {
+		expect(fibreRoute(miles(60), 1).route).toBeCloseTo(96_560.64, 6);
 	});
 	it('calls no distance a campus', () => {
 		expect(fibreRoute(kilometres(0), 1.3)).toEqual({ kind: 'campus', route: 0 });
@@ -132,14 +136,14 @@ describe(planPaths, () => {
 describe(headroom, () => {
 	const limit = { id: 'vsan', limit: milliseconds(5), comparison: 'at-most' } as const;
 	it('says how much is left, in time and in kilometres of fibre', () => {
-		const left = headroom({ roundTrip: milliseconds(2), limit, fibreDelayPerKm: FIBRE });
+		const left = headroom({ roundTrip: milliseconds(2), limit, oneWayPerMetre: FIBRE });
 		expect(left).toMatchObject({ kind: 'within', ratio: 0.4 });
 		expect(left.time * 1e3).toBeCloseTo(3, 9);
 		// 3 ms / (2 x 4.8967 us) = 306.3 km
 		expect(left.distance / 1e3).toBeCloseTo(306.3, 1);
 	});
 	it('says by how much the route is too long', () => {
-		const over = headroom({ roundTrip: milliseconds(6), limit, fibreDelayPerKm: FIBRE });
+		const over = headroom({ roundTrip: milliseconds(6), limit, oneWayPerMetre: FIBRE });
 		expect(over.kind).toBe('over');
 		expect(over.distance / 1e3).toBeCloseTo(-102.1, 1);
 	});
@@ -150,26 +154,32 @@ describe(headroom, () => {
 		const at = headroom({
 			roundTrip: milliseconds(5),
 			limit: { ...limit, comparison },
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 		expect(at.kind).toBe(kind);
 	});
 });
 
 describe(longestRoute, () => {
-	it('makes 5 ms 510 km of fibre when nothing else is in the way', () => {
-		const longest = longestRoute({
-			limit: milliseconds(5),
-			besidesFibre: seconds(0),
-			fibreDelayPerKm: FIBRE
-		});
-		expect(longest.kind === 'route' && Math.floor(longest.route / 1e3)).toBe(510);
-	});
+	it.each([
+		{ index: '1.468', oneWayPerMetre: FIBRE },
+		{ index: 'the catalogue', oneWayPerMetre: FIBRE_OF_THE_CATALOGUE }
+	])(
+		'makes 5 ms 510 km of fibre when nothing else is in the way, by $index',
+		({ oneWayPerMetre }) => {
+			const longest = longestRoute({
+				limit: milliseconds(5),
+				besidesFibre: seconds(0),
+				oneWayPerMetre
+			});
+			expect(longest.kind === 'route' && Math.floor(longest.route / 1e3)).toBe(510);
+		}
+	);
 	it('has no answer when equipment alone takes longer', () => {
 		const longest = longestRoute({
 			limit: milliseconds(1),
 			besidesFibre: milliseconds(1.5),
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 		expect(longest.kind === 'none' && longest.overBy * 1e3).toBeCloseTo(0.5, 9);
 	});
@@ -181,7 +191,7 @@ describe(longestRoute, () => {
 				(ms, share) => {
 					const limit = milliseconds(ms);
 					const besidesFibre = seconds(limit * share);
-					const longest = longestRoute({ limit, besidesFibre, fibreDelayPerKm: FIBRE });
+					const longest = longestRoute({ limit, besidesFibre, oneWayPerMetre: FIBRE });
 					const route = longest.kind === 'route' ? longest.route : metres(NaN);
 					expect(delayOf(route).fibre + besidesFibre).toBeCloseTo(limit, 9);
 				}
@@ -195,7 +205,7 @@ describe(checkTypedRtt, () => {
 		checkTypedRtt({
 			typed: milliseconds(ms),
 			straightLine: kilometres(km),
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 	it('accepts a round trip that fibre can make, and says what route it implies', () => {
 		const typed = check(1.27, 100);
@@ -214,11 +224,11 @@ describe(checkTypedRtt, () => {
 		expect(typed.kind === 'campus' && typed.impliedFibre / 1e3).toBeCloseTo(10.2, 1);
 	});
 	test('accepts exactly what fibre laid straight would take', () => {
-		const least = seconds(FIBRE * 2 * 100);
+		const least = seconds(2 * 100_000 * FIBRE);
 		const at = checkTypedRtt({
 			typed: least,
 			straightLine: kilometres(100),
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 		expect(at.kind).toBe('possible');
 	});

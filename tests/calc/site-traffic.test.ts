@@ -110,15 +110,15 @@ describe(creditsPerKm, () => {
 		const perKm = creditsPerKm({
 			line: FIBRE_CHANNEL_LINES.value[generation],
 			frame: FC_FULL_FRAME.value,
-			fibreDelayPerKm: FIBRE
+			oneWayPerMetre: FIBRE
 		});
 		expect(perKm).toBeCloseTo(expected, 3);
 	});
 	// The published rule of thumb is one credit for each km at 2 Gbit/s.
 	it('needs twice as many for half the frame', () => {
 		const line = FIBRE_CHANNEL_LINES.value[2];
-		const full = creditsPerKm({ line, frame: bytes(2000), fibreDelayPerKm: FIBRE });
-		const half = creditsPerKm({ line, frame: bytes(1000), fibreDelayPerKm: FIBRE });
+		const full = creditsPerKm({ line, frame: bytes(2000), oneWayPerMetre: FIBRE });
+		const half = creditsPerKm({ line, frame: bytes(1000), oneWayPerMetre: FIBRE });
 		expect(half).toBeCloseTo(2 * full, 9);
 	});
 	it('counts whole credits', () => {

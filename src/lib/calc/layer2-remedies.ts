@@ -2,9 +2,9 @@ import type { RuleAssumptions, SitesCase } from './layer2-case';
 import type { RuleId } from './layer2-readings';
 import { isRuling, type RuleTerms, type Verdict } from './layer2-rules';
 import { longestRoute } from './path';
-import { add, bytes, bytesPerSecond, scale, subtract } from './units';
+import { add, bytes, bytesPerSecond, seconds, subtract } from './units';
 import { mtuNeeded } from './site-traffic';
-import type { Bytes, BytesPerSecond, Metres, Seconds } from './units';
+import type { Bytes, BytesPerSecond, Metres, Quantity, Seconds } from './units';
 
 /** Something the user can do, with the number to do it to. */
 export type Remedy =
@@ -32,17 +32,17 @@ export type Remedy =
 interface Given {
 	readonly sites: SitesCase;
 	readonly assumed: RuleAssumptions;
-	readonly fibreDelayPerKm: Seconds;
+	readonly oneWayPerMetre: Quantity<'s/m'>;
 }
 
-function shorter({ sites, fibreDelayPerKm }: Given): readonly Remedy[] {
+function shorter({ sites, oneWayPerMetre }: Given): readonly Remedy[] {
 	const [tightest] = [...sites.rttLimits].sort((a, b) => a.limit - b.limit);
 	if (tightest === undefined) return [];
-	const fibre = scale(fibreDelayPerKm, (2 * sites.route) / 1e3);
+	const fibre = seconds(2 * sites.route * oneWayPerMetre);
 	const longest = longestRoute({
 		limit: tightest.limit,
 		besidesFibre: subtract(sites.roundTrip, fibre),
-		fibreDelayPerKm
+		oneWayPerMetre
 	});
 	const fix: Remedy =
 		longest.kind === 'route'

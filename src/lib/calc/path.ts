@@ -1,5 +1,8 @@
 import { add, metres, scale, seconds, subtract, transferTime } from './units';
-import type { Bytes, BytesPerSecond, Metres, Seconds } from './units';
+import type { Bytes, BytesPerSecond, Metres, Quantity, Seconds } from './units';
+
+/** How long light needs for one metre of fibre, one way. */
+type SecondsPerMetre = Quantity<'s/m'>;
 
 /** What stands in the way of the light, counted along one direction of one path. */
 export interface Equipment {
@@ -39,8 +42,7 @@ export interface PathInput {
 }
 
 export interface PathAssumptions {
-	/** One way through one kilometre of fibre. */
-	readonly fibreDelayPerKm: Seconds;
+	readonly oneWayPerMetre: SecondsPerMetre;
 	readonly delays: EquipmentDelays;
 }
 
@@ -56,7 +58,11 @@ export type Route =
 	| { readonly kind: 'campus'; readonly route: Metres }
 	| { readonly kind: 'route'; readonly route: Metres };
 
-const PER_KM = 1e3;
+const fibreRoundTrip = (route: Metres, oneWayPerMetre: SecondsPerMetre): Seconds =>
+	seconds(2 * route * oneWayPerMetre);
+/** The fibre that takes so long there and back. */
+const fibreFor = (roundTrip: Seconds, oneWayPerMetre: SecondsPerMetre): Metres =>
+	metres(roundTrip / (2 * oneWayPerMetre));
 
 /** One way, through what is not fibre. */
 function equipmentOneWay(has: Equipment, delays: EquipmentDelays): Seconds {
@@ -91,9 +97,9 @@ export function fibreRoute(straightLine: Metres, routeFactor: number): Route {
  */
 export function pathDelay(
 	{ route, equipment, serialization }: PathInput,
-	{ fibreDelayPerKm, delays }: PathAssumptions
+	{ oneWayPerMetre, delays }: PathAssumptions
 ): PathDelay {
-	const fibre = scale(fibreDelayPerKm, (2 * route) / PER_KM);
+	const fibre = fibreRoundTrip(route, oneWayPerMetre);
 	const devices = scale(equipmentOneWay(equipment, delays), 2);
 	const hops = serialization.storeAndForwardHops;
 	const framing =
@@ -159,11 +165,11 @@ export type Headroom<L extends RttLimit = RttLimit> = {
 export function headroom<L extends RttLimit>({
 	roundTrip,
 	limit,
-	fibreDelayPerKm
+	oneWayPerMetre
 }: {
 	readonly roundTrip: Seconds;
 	readonly limit: L;
-	readonly fibreDelayPerKm: Seconds;
+	readonly oneWayPerMetre: SecondsPerMetre;
 }): Headroom<L> {
 	const time = subtract(limit.limit, roundTrip);
 	const within = limit.comparison === 'below' ? time > 0 : time >= 0;
@@ -172,7 +178,7 @@ export function headroom<L extends RttLimit>({
 		limit,
 		ratio: roundTrip / limit.limit,
 		time,
-		distance: metres((time / (2 * fibreDelayPerKm)) * PER_KM)
+		distance: fibreFor(time, oneWayPerMetre)
 	};
 }
 
@@ -185,15 +191,15 @@ export type LongestRoute =
 export function longestRoute({
 	limit,
 	besidesFibre,
-	fibreDelayPerKm
+	oneWayPerMetre
 }: {
 	readonly limit: Seconds;
 	readonly besidesFibre: Seconds;
-	readonly fibreDelayPerKm: Seconds;
+	readonly oneWayPerMetre: SecondsPerMetre;
 }): LongestRoute {
 	const left = subtract(limit, besidesFibre);
 	if (left < 0) return { kind: 'none', overBy: scale(left, -1) };
-	return { kind: 'route', route: metres((left / (2 * fibreDelayPerKm)) * PER_KM) };
+	return { kind: 'route', route: fibreFor(left, oneWayPerMetre) };
 }
 
 export type TypedRtt =
@@ -214,18 +220,18 @@ export type TypedRtt =
 export function checkTypedRtt({
 	typed,
 	straightLine,
-	fibreDelayPerKm
+	oneWayPerMetre
 }: {
 	readonly typed: Seconds;
 	readonly straightLine: Metres;
-	readonly fibreDelayPerKm: Seconds;
+	readonly oneWayPerMetre: SecondsPerMetre;
 }): TypedRtt {
-	const impliedKm = typed / (2 * fibreDelayPerKm);
-	if (straightLine === 0) return { kind: 'campus', impliedFibre: metres(impliedKm * PER_KM) };
-	const least = scale(fibreDelayPerKm, (2 * straightLine) / PER_KM);
+	const impliedFibre = fibreFor(typed, oneWayPerMetre);
+	if (straightLine === 0) return { kind: 'campus', impliedFibre };
+	const least = fibreRoundTrip(straightLine, oneWayPerMetre);
 	if (typed < least) {
 		const asOneWay = 2 * typed >= least ? 'would-fit' : 'would-not-fit';
 		return { kind: 'too-fast-for-fibre', least, asOneWay };
 	}
-	return { kind: 'possible', impliedRouteFactor: (impliedKm * PER_KM) / straightLine };
+	return { kind: 'possible', impliedRouteFactor: impliedFibre / straightLine };
 }

@@ -6,6 +6,7 @@ export type PerSecond = Quantity<'1/s'>;
 export const perSecond = (n: number): PerSecond => n as PerSecond;
 
 const BITS = 8;
+const METRES_PER_KM = 1e3;
 
 // Link
 
@@ -111,18 +112,18 @@ function frameTime({ baud, encoding }: FibreChannel, frame: Bytes): Seconds {
 export function creditsPerKm({
 	line,
 	frame,
-	fibreDelayPerKm
+	oneWayPerMetre
 }: {
 	readonly line: FibreChannel;
 	readonly frame: Bytes;
-	readonly fibreDelayPerKm: Seconds;
+	readonly oneWayPerMetre: Quantity<'s/m'>;
 }): number {
-	return (2 * fibreDelayPerKm) / frameTime(line, frame);
+	return (2 * METRES_PER_KM * oneWayPerMetre) / frameTime(line, frame);
 }
 
 /** Whole credits for a route; the last begun frame needs its credit too. */
 export function creditsNeeded(route: Metres, perKm: number): number {
-	return Math.ceil((route / 1e3) * perKm);
+	return Math.ceil((route / METRES_PER_KM) * perKm);
 }
 
 // Machines talking
@@ -288,7 +289,9 @@ export interface OutageRate {
  */
 export function unavailability(routes: readonly Metres[], { perKm }: OutageRate): Ratio {
 	if (routes.length === 0) return ratio(1);
-	return ratio(routes.reduce((out, route) => out * Math.min(1, (route / 1e3) * perKm), 1));
+	return ratio(
+		routes.reduce((out, route) => out * Math.min(1, (route / METRES_PER_KM) * perKm), 1)
+	);
 }
 
 /** Bytes on the way at once, which a window must cover to fill the link. */
