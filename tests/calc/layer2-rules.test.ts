@@ -324,6 +324,14 @@ describe(judgeSites, () => {
 		}
 	);
 
+	it('never lets the 150 ms of a long-distance migration pass for a stretched cluster', () => {
+		const far = { roundTrip: milliseconds(40), rttLimits: [product('vmotion-long-distance')] };
+		expect(levelOf(judge(far), 'R02')).toBe('not-asked');
+		expect(levelOf(judge({ ...far, purpose: 'migration' }), 'R02')).toBe('met');
+		const withArray = { ...far, rttLimits: [...far.rttLimits, product('vmsc')] };
+		expect(levelOf(judge(withArray), 'R02')).toBe('blocker');
+	});
+
 	it('keeps the three parts apart', () => {
 		const verdict = judge({ roundTrip: milliseconds(11), ducts: 'shared' });
 		expect(verdict.possible.kind).toBe('yes');

@@ -1,5 +1,4 @@
-import type { RuleAssumptions, SitesCase, Technology } from '#lib/calc/layer2-case';
-import type { RttLimit } from '#lib/calc/path';
+import type { ProductLimit, RuleAssumptions, SitesCase, Technology } from '#lib/calc/layer2-case';
 import { perSecond } from '#lib/calc/site-traffic';
 import {
 	bytes,
@@ -58,10 +57,10 @@ export function technology(id: LinkTechnologyId): Technology {
 
 type ProductId = (typeof STRETCHED_STORAGE)[number]['id'] | (typeof MOBILITY_LIMITS)[number]['id'];
 
-export function product(id: ProductId): RttLimit {
+export function product(id: ProductId): ProductLimit {
 	const found = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS].find((row) => row.id === id);
 	if (found === undefined || found.limit === null) throw new Error(`${id} has no limit`);
-	return { id, limit: found.limit, comparison: found.comparison };
+	return { id, limit: found.limit, comparison: found.comparison, meantFor: found.meantFor };
 }
 
 const none = bytesPerSecond(0);

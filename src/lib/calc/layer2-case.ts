@@ -41,13 +41,18 @@ export interface Witness {
 	readonly limit: Seconds;
 }
 
+/** A product's limit, and whether it holds for a stretched cluster too. */
+export interface ProductLimit extends RttLimit {
+	readonly meantFor: 'any' | 'migration';
+}
+
 /** Everything the rules look at. null: the user has not said, and the rule waits for it. */
 export interface SitesCase {
 	readonly purpose: 'stretched-cluster' | 'migration';
 	readonly technology: Technology;
 	readonly route: Metres;
 	readonly roundTrip: Seconds;
-	readonly rttLimits: readonly RttLimit[];
+	readonly rttLimits: readonly ProductLimit[];
 	readonly links: Links;
 	readonly ducts: 'separate' | 'shared';
 	readonly guestMtu: Bytes;
@@ -106,4 +111,19 @@ export interface RuleAssumptions {
 	readonly mtuMargin: Bytes;
 	readonly vtepNeighbours: number;
 	readonly vtepReplication: number;
+}
+
+/**
+ * The strictest product in use; null where none sets a limit for this purpose. 150 ms for moving a VM over
+ * distance is no leave to stretch a cluster so far (Epping, vSphere 6.x HA Deepdive, stretched clusters).
+ */
+export function tightestLimit({
+	rttLimits,
+	purpose
+}: Pick<SitesCase, 'rttLimits' | 'purpose'>): ProductLimit | null {
+	const [tightest] = rttLimits
+		.filter(({ meantFor }) => meantFor === 'any' || purpose === 'migration')
+		// Of two equal limits the one that may not be met with equality: "below" before "at-most".
+		.sort((a, b) => a.limit - b.limit || b.comparison.localeCompare(a.comparison));
+	return tightest ?? null;
 }

@@ -1,4 +1,9 @@
-import type { EdgeFeature, RuleAssumptions, SitesCase } from './layer2-case';
+import {
+	tightestLimit,
+	type EdgeFeature,
+	type RuleAssumptions,
+	type SitesCase
+} from './layer2-case';
 import {
 	addressRequests,
 	bandwidthDelayProduct,
@@ -90,13 +95,10 @@ const WANTED: readonly EdgeFeature[] = ['local-first-hop', 'ingress-steering'];
 const reach: Read = ({ technology, route }) =>
 	technology.reach === null ? noObject('any-distance') : measured(route, technology.reach);
 
-/** The tightest of the products in use; a limit met with equality fails where the vendor says "less than". */
-const productRtt: Read = ({ rttLimits, roundTrip }) => {
-	const [tightest] = [...rttLimits].sort(
-		(a, b) => a.limit - b.limit || a.comparison.localeCompare(b.comparison) * -1
-	);
-	if (tightest === undefined) return notAsked('rttLimits');
-	return measured(roundTrip, tightest.limit, { comparison: tightest.comparison });
+const productRtt: Read = (sites) => {
+	const tightest = tightestLimit(sites);
+	if (tightest === null) return notAsked('rttLimits');
+	return measured(sites.roundTrip, tightest.limit, { comparison: tightest.comparison });
 };
 
 const mtu: Read = ({ technology, guestMtu, offeredMtu }, { mtuMargin }) => {

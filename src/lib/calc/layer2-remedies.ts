@@ -1,4 +1,4 @@
-import type { RuleAssumptions, SitesCase } from './layer2-case';
+import { tightestLimit, type RuleAssumptions, type SitesCase } from './layer2-case';
 import type { RuleId } from './layer2-readings';
 import { isRuling, type RuleTerms, type Verdict } from './layer2-rules';
 import { longestRoute } from './path';
@@ -36,8 +36,8 @@ interface Given {
 }
 
 function shorter({ sites, oneWayPerMetre }: Given): readonly Remedy[] {
-	const [tightest] = [...sites.rttLimits].sort((a, b) => a.limit - b.limit);
-	if (tightest === undefined) return [];
+	const tightest = tightestLimit(sites);
+	if (tightest === null) return [];
 	const fibre = seconds(2 * sites.route * oneWayPerMetre);
 	const longest = longestRoute({
 		limit: tightest.limit,

@@ -15,7 +15,10 @@ export interface City {
  * City centres from GeoNames (CC BY 4.0), not data centres: within one metropolitan area type the
  * coordinates, because the two halls may lie further from the centre than from each other.
  */
-export const CITIES_SOURCE: Source = readIn(GEONAMES, 'columns latitude and longitude');
+export const CITIES_SOURCE: Source = readIn(
+	GEONAMES,
+	'last two columns; their headings are swapped'
+);
 
 export const CITIES = [
 	{ id: 'amsterdam', name: 'Amsterdam', country: 'NL', latitude: 52.37403, longitude: 4.88969 },

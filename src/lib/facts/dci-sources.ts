@@ -710,6 +710,6 @@ export const FC_PHYSICAL = {
 } as const satisfies Document;
 
 export const GEONAMES = {
-	title: 'GeoNames, populated places (CC BY 4.0), export of July 2022',
+	title: 'GeoNames, populated places (CC BY 4.0), export of mid-2022',
 	href: 'https://github.com/mike-seger/grid-experiments/blob/00c339caa94ebbac0f250be66b4e2760a0fe2346/jspreadsheet-ce/javascript-load-csv/src/main/resources/db/changelog/data/cities-1400.tsv'
 } as const satisfies Document;
