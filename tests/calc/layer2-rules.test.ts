@@ -327,9 +327,18 @@ describe(judgeSites, () => {
 	it('never lets the 150 ms of a long-distance migration pass for a stretched cluster', () => {
 		const far = { roundTrip: milliseconds(40), rttLimits: [product('vmotion-long-distance')] };
 		expect(levelOf(judge(far), 'R02')).toBe('not-asked');
+		expect(judge(far).supported.kind).toBe('waits');
+		expect(judge(far).kind).toBe('waits');
 		expect(levelOf(judge({ ...far, purpose: 'migration' }), 'R02')).toBe('met');
 		const withArray = { ...far, rttLimits: [...far.rttLimits, product('vmsc')] };
 		expect(levelOf(judge(withArray), 'R02')).toBe('blocker');
+	});
+
+	it('forbids without waiting, and waits without forbidding', () => {
+		const unknown = { technology: technology('vpls'), bridgesOnLongestPath: null };
+		expect(judge(unknown).possible.kind).toBe('waits');
+		expect(judge({ ...unknown, macs: 1e6 }).possible.kind).toBe('no');
+		expect(judge({ write: null, evacuation: null }).kind).toBe('feasible');
 	});
 
 	it('keeps the three parts apart', () => {
@@ -399,13 +408,13 @@ describe('any case', () => {
 					verdict.kind === 'not-feasible' ? 'route-instead' : undefined
 				);
 				for (const part of [verdict.possible, verdict.supported, verdict.advisable])
-					expect(part.fired.length > 0).toBe(part.kind !== 'yes');
+					expect(part.fired.length > 0).toBe(part.kind !== 'yes' && part.kind !== 'waits');
 			})
 		);
 	});
 
 	test('is never better for being farther, busier or poorer', () => {
-		const rank = { feasible: 0, 'feasible-with-conditions': 1, 'not-feasible': 2 };
+		const rank = { feasible: 0, 'feasible-with-conditions': 1, waits: 1, 'not-feasible': 2 };
 		fc.assert(
 			fc.property(anyCase, fc.double({ min: 1, max: 10, noNaN: true }), (typed, factor) => {
 				const worse: SitesCase = {

@@ -37,7 +37,12 @@ export type Reading =
 			readonly average: number | null;
 	  }
 	| { readonly kind: 'state'; readonly level: Level; readonly because: Because }
-	| { readonly kind: 'not-asked'; readonly waitsFor: keyof SitesCase }
+	| {
+			readonly kind: 'not-asked';
+			readonly waitsFor: keyof SitesCase;
+			/** Without it there is no verdict; an optional one only goes without its rule. */
+			readonly input: 'required' | 'optional';
+	  }
 	/** The rule has no object here: spanning tree where none runs, broadcasts where none cross. */
 	| { readonly kind: 'no-object'; readonly because: Because };
 
@@ -83,7 +88,10 @@ const measured = (demand: number, limit: number | null, terms: MeasuredTerms = {
 });
 const state = (level: Level, because: Because): Reading => ({ kind: 'state', level, because });
 const noObject = (because: Because): Reading => ({ kind: 'no-object', because });
-const notAsked = (waitsFor: keyof SitesCase): Reading => ({ kind: 'not-asked', waitsFor });
+const notAsked = (
+	waitsFor: keyof SitesCase,
+	input: 'required' | 'optional' = 'optional'
+): Reading => ({ kind: 'not-asked', waitsFor, input });
 
 const bridged = ({ technology, vlans }: SitesCase) =>
 	technology.forwarding !== 'routed' && vlans > 0;
@@ -97,7 +105,7 @@ const reach: Read = ({ technology, route }) =>
 
 const productRtt: Read = (sites) => {
 	const tightest = tightestLimit(sites);
-	if (tightest === null) return notAsked('rttLimits');
+	if (tightest === null) return notAsked('rttLimits', 'required');
 	return measured(sites.roundTrip, tightest.limit, { comparison: tightest.comparison });
 };
 
@@ -136,7 +144,7 @@ const identifiers: Read = (sites) =>
 const diameter: Read = ({ technology, bridgesOnLongestPath }) => {
 	if (technology.bpdus === 'isolated') return noObject('bpdus-isolated');
 	return bridgesOnLongestPath === null
-		? notAsked('bridgesOnLongestPath')
+		? notAsked('bridgesOnLongestPath', 'required')
 		: measured(bridgesOnLongestPath, null);
 };
 

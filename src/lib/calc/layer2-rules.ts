@@ -39,6 +39,7 @@ export type Finding<R extends RuleTerms = RuleTerms> =
 			readonly kind: 'not-asked';
 			readonly rule: R;
 			readonly waitsFor: keyof SitesCase | 'threshold';
+			readonly input: 'required' | 'optional';
 	  };
 
 /** A finding that says something; the others only say why they do not. */
@@ -65,7 +66,7 @@ function judge<R extends RuleTerms>(rule: R, reading: Reading): Finding<R> {
 		return { ...reading, rule, level: milder(reading.level, rule.severity) };
 	if (reading.kind !== 'measured') return { ...reading, rule };
 	const limit = rule.limit ?? reading.limit;
-	if (limit === null) return { kind: 'not-asked', rule, waitsFor: 'threshold' };
+	if (limit === null) return { kind: 'not-asked', rule, waitsFor: 'threshold', input: 'required' };
 	// Nothing asked of nothing is no load; anything asked of nothing is beyond every limit.
 	const ratio = reading.demand === 0 ? 0 : reading.demand / limit;
 	const { demand, average } = reading;
@@ -79,10 +80,16 @@ export type Part<R extends RuleTerms = RuleTerms> = {
 	readonly fired: readonly Ruling<R>[];
 	/** null where no rule of the part had anything to look at. */
 	readonly binding: Ruling<R> | null;
-} & ({ readonly kind: 'yes' } | { readonly kind: 'with-conditions' } | { readonly kind: 'no' });
+} & (
+	| { readonly kind: 'yes' }
+	| { readonly kind: 'with-conditions' }
+	| { readonly kind: 'no' }
+	/** A rule it cannot do without lacks its input, and nothing else forbids it yet. */
+	| { readonly kind: 'waits' }
+);
 
 export interface Verdict<R extends RuleTerms = RuleTerms> {
-	readonly kind: 'feasible' | 'feasible-with-conditions' | 'not-feasible';
+	readonly kind: 'feasible' | 'feasible-with-conditions' | 'not-feasible' | 'waits';
 	readonly possible: Part<R>;
 	readonly supported: Part<R>;
 	readonly advisable: Part<R>;
@@ -109,12 +116,21 @@ function bindingOf<R extends RuleTerms>(rulings: readonly Ruling<R>[]): Ruling<R
 	return first ?? null;
 }
 
-function partOf<R extends RuleTerms>(group: RuleGroup, all: readonly Ruling<R>[]): Part<R> {
-	const rulings = all.filter(({ rule }) => rule.group === group);
+function partOf<R extends RuleTerms>(group: RuleGroup, all: readonly Finding<R>[]): Part<R> {
+	const findings = all.filter(({ rule }) => rule.group === group);
+	const rulings = findings.filter(isRuling<R>);
 	const fired = rulings.filter(fires);
-	const blocked = fired.some(({ level }) => level === 'blocker');
-	const kind = blocked ? 'no' : fired.length > 0 ? 'with-conditions' : 'yes';
-	return { kind, group, fired, binding: bindingOf(rulings) };
+	const rest = { group, fired, binding: bindingOf(rulings) };
+	if (fired.some(({ level }) => level === 'blocker')) return { kind: 'no', ...rest };
+	if (findings.some((f) => f.kind === 'not-asked' && f.input === 'required'))
+		return { kind: 'waits', ...rest };
+	return { kind: fired.length > 0 ? 'with-conditions' : 'yes', ...rest };
+}
+
+function overall(kinds: readonly Part['kind'][]): Verdict['kind'] {
+	if (kinds.includes('no')) return 'not-feasible';
+	if (kinds.includes('waits')) return 'waits';
+	return kinds.includes('with-conditions') ? 'feasible-with-conditions' : 'feasible';
 }
 
 /**
@@ -134,17 +150,12 @@ export function judgeSites<R extends RuleTerms>(
 	const findings = rules.map((rule) => judge(rule, READINGS[rule.id](sites, assumed)));
 	const rulings = findings.filter(isRuling<R>);
 	const parts = {
-		possible: partOf('possible', rulings),
-		supported: partOf('supported', rulings),
-		advisable: partOf('advisable', rulings)
+		possible: partOf('possible', findings),
+		supported: partOf('supported', findings),
+		advisable: partOf('advisable', findings)
 	};
-	const kinds = Object.values(parts).map(({ kind }) => kind);
 	return {
-		kind: kinds.includes('no')
-			? 'not-feasible'
-			: kinds.includes('with-conditions')
-				? 'feasible-with-conditions'
-				: 'feasible',
+		kind: overall(Object.values(parts).map(({ kind }) => kind)),
 		...parts,
 		binding: bindingOf(rulings),
 		bindingRead: bindingOf(rulings.filter(({ rule }) => rule.status === 'read')),
