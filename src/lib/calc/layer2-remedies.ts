@@ -1,10 +1,11 @@
 import { tightestLimit, type RuleAssumptions, type SitesCase } from './layer2-case';
 import type { RuleId } from './layer2-readings';
 import { isRuling, type RuleTerms, type Verdict } from './layer2-rules';
+import type { SecondsPerMetre } from './latency';
 import { longestRoute } from './path';
 import { add, bytes, bytesPerSecond, seconds, subtract } from './units';
 import { mtuNeeded } from './site-traffic';
-import type { Bytes, BytesPerSecond, Metres, Quantity, Seconds } from './units';
+import type { Bytes, BytesPerSecond, Metres, Seconds } from './units';
 
 /** Something the user can do, with the number to do it to. */
 export type Remedy =
@@ -32,7 +33,7 @@ export type Remedy =
 interface Given {
 	readonly sites: SitesCase;
 	readonly assumed: RuleAssumptions;
-	readonly oneWayPerMetre: Quantity<'s/m'>;
+	readonly oneWayPerMetre: SecondsPerMetre;
 }
 
 function shorter({ sites, oneWayPerMetre }: Given): readonly Remedy[] {

@@ -1,8 +1,6 @@
 import { add, metres, scale, seconds, subtract, transferTime } from './units';
-import type { Bytes, BytesPerSecond, Metres, Quantity, Seconds } from './units';
-
-/** How long light needs for one metre of fibre, one way. */
-type SecondsPerMetre = Quantity<'s/m'>;
+import type { SecondsPerMetre } from './latency';
+import type { Bytes, BytesPerSecond, Metres, Seconds } from './units';
 
 /** What stands in the way of the light, counted along one direction of one path. */
 export interface Equipment {

@@ -1,4 +1,5 @@
 import { add, bytes, bytesPerSecond, ratio, scale, seconds, subtract } from './units';
+import type { SecondsPerMetre } from './latency';
 import type { Bytes, BytesPerSecond, Metres, Quantity, Ratio, Seconds } from './units';
 
 /** Frames, writes or requests a second. */
@@ -116,7 +117,7 @@ export function creditsPerKm({
 }: {
 	readonly line: FibreChannel;
 	readonly frame: Bytes;
-	readonly oneWayPerMetre: Quantity<'s/m'>;
+	readonly oneWayPerMetre: SecondsPerMetre;
 }): number {
 	return (2 * METRES_PER_KM * oneWayPerMetre) / frameTime(line, frame);
 }

@@ -1,7 +1,10 @@
 import { ADDRESSING_FACTS } from './addressing';
 import { ETHERNET_FACTS } from './ethernet';
+import { HYPERVISOR_FACT_GROUPS } from './hypervisors';
+import { MIGRATION_FACT_LIST } from './migration';
 import { PHYSICS_FACTS } from './physics';
 import { POST_FACTS } from './post';
+import { PRECOPY_FACTS } from './precopy-fit';
 import { SITES_GROUPS } from './sites-catalogue';
 import { SIZING_FACTS } from './sizing';
 import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
@@ -36,5 +39,8 @@ export const CATALOGUE: readonly FactGroup[] = [
 	{ title: 'Sizing', facts: SIZING_FACTS },
 	{ title: 'Light and fibre', facts: PHYSICS_FACTS },
 	{ title: 'Ethernet, IP and TCP', facts: ETHERNET_FACTS },
+	{ title: 'Pre-copy live migration', facts: PRECOPY_FACTS },
+	{ title: 'Migrations: rates and costs', facts: MIGRATION_FACT_LIST },
+	...HYPERVISOR_FACT_GROUPS,
 	...SITES_GROUPS
 ];

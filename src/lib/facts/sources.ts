@@ -439,6 +439,117 @@ const DOCUMENTS = {
 	bozkurt: {
 		title: "Bozkurt et al., Dissecting Latency in the Internet's Fiber Infrastructure, 2018",
 		href: 'https://arxiv.org/abs/1811.10737'
+	},
+	// How fast one migration runs, and what it costs.
+	'kb-323379': {
+		title: 'Broadcom KB 323379, Improving performance for vMotion when using 40GbE',
+		href: 'https://knowledge.broadcom.com/external/article/323379/improving-performance-for-vmotion-when-u.html'
+	},
+	'vmware-faster-vmotion': {
+		title: 'VMware, Faster vMotion Makes Balancing Workloads Invisible (2021)',
+		href: 'https://core.vmware.com/blog/faster-vmotion-makes-balancing-workloads-invisible'
+	},
+	'hagoort-streams': {
+		title: 'Niels Hagoort, Auto-Tuning vMotion Streams, 2021-03-09',
+		href: 'https://nielshagoort.com/2021/03/09/auto-tuning-vmotion-streams/'
+	},
+	'vsphere-7.0-vmotion-networking': {
+		title: 'vSphere 7.0 documentation, Networking Best Practices for vSphere vMotion',
+		href: 'https://docs.vmware.com/en/VMware-vSphere/7.0/com.vmware.vsphere.vcenterhost.doc/GUID-7DAD15D4-7F41-4913-9F16-567289E22977.html'
+	},
+	'vsphere-6.5-vmotion-networking': {
+		title: 'vSphere 6.5 documentation, vSphere vMotion Networking Requirements',
+		href: 'https://docs.vmware.com/en/VMware-vSphere/6.5/com.vmware.vsphere.vcenterhost.doc/GUID-3B41119A-1276-404B-8BFB-A32409052449.html'
+	},
+	'yellow-bricks-vmotion-5.0': {
+		title: 'Duncan Epping, vSphere 5.0 vMotion Enhancements, 2011-07-20',
+		href: 'http://www.yellow-bricks.com/2011/07/20/vsphere-50-vmotion-enhancements/'
+	},
+	'yellow-bricks-sdps': {
+		title:
+			'Duncan Epping, Clearing up a misunderstanding around CPU throttling with vMotion, 2012-07-16',
+		href: 'https://www.yellow-bricks.com/2012/07/16/clearing-up-a-misunderstanding-around-cpu-throttling-with-vmotion/'
+	},
+	'yellow-bricks-quick-resume': {
+		title: 'Duncan Epping, Quick Resume (vSphere 4.1)',
+		href: 'https://www.yellow-bricks.com/category/virtualization/page/191/'
+	},
+	'yellow-bricks-bandwidth': {
+		title: 'Duncan Epping, Bandwidth requirements for long distance vMotion, 2012-10-31',
+		href: 'https://www.yellow-bricks.com/2012/10/31/bandwidth-requirements-for-long-distance-vmotion/'
+	},
+	'denneman-calculation': {
+		title:
+			'Frank Denneman, Calculating the bandwidth usage and duration of a vMotion process, 2012-12-04',
+		href: 'https://frankdenneman.nl/2012/12/04/calculating-the-bandwidth-usage-and-duration-of-a-vmotion-process/'
+	},
+	'ioug-monster-vm': {
+		title:
+			"George O'Toole, Monster VM Study, part 2, 2014-01-21, on Principled Technologies' report of September 2013",
+		href: 'http://www.ioug.org/p/bl/et/blogid=9&blogaid=219'
+	},
+	'sexilog-vmotion-rate': {
+		title: 'SexiLog, vMotion pre-copy rate',
+		href: 'http://www.sexilog.fr/sexiboards/vmotion-rate/'
+	},
+	'kb-436882': {
+		title: 'Broadcom KB 436882 (pre-copy rounds and switch-over of vMotion)',
+		href: 'https://knowledge.broadcom.com/external/article/436882'
+	},
+	'kb-314376': {
+		title:
+			'Broadcom KB 314376, The migration has exceeded the maximum switchover time of 100 second(s)',
+		href: 'https://kb.vmware.com/s/article/2141355?lang=en_US'
+	},
+	'kb-1010045': {
+		title: 'Broadcom KB 1010045, Storage vMotion and the maximum switchover time',
+		href: 'https://knowledge.broadcom.com/external/article?legacyId=1010045'
+	},
+	'kb-431479': {
+		title: 'Broadcom KB 431479, Slower transfer speed when migrating to different datastore type',
+		href: 'https://knowledge.broadcom.com/external/article/431479/slower-transfer-speed-when-migrating-to.html'
+	},
+	'kb-334515': {
+		title: 'Broadcom KB 334515, Use of XCOPY offloads in migrations from Virtual Volume datastores',
+		href: 'https://knowledge.broadcom.com/external/article/334515/use-of-xcopy-offloads-in-migrations-from.html'
+	},
+	'hogan-storage-vmotion-5.1': {
+		title: 'Cormac Hogan, vSphere 5.1 Storage Enhancements, part 7: Storage vMotion, 2012-09-13',
+		href: 'https://cormachogan.com/2012/09/13/vsphere-5-1-storage-enhancements-part-7-storage-vmotion/'
+	},
+	'rfc-9438': {
+		title: 'RFC 9438, CUBIC for Fast and Long-Distance Networks',
+		href: 'https://www.rfc-editor.org/rfc/rfc9438'
+	},
+	'mathis-1997': {
+		title:
+			'Mathis, Semke, Mahdavi, Ott, The Macroscopic Behavior of the TCP Congestion Avoidance Algorithm, 1997',
+		href: 'https://doi.org/10.1145/263932.264023'
+	},
+	'rfc-6928': {
+		title: "RFC 6928, Increasing TCP's Initial Window",
+		href: 'https://www.rfc-editor.org/rfc/rfc6928'
+	},
+	'azure-replication-time': {
+		title:
+			'Microsoft, Quickly Estimate Replication Time for Azure Migrate Virtual Machines, 2022-02-28',
+		href: 'https://techcommunity.microsoft.com/t5/core-infrastructure-and-security/quickly-estimate-replication-time-for-azure-migrate-virtual/ba-p/3131759'
+	},
+	'qemu-migration-options': {
+		title: 'QEMU, migration/options.c',
+		href: 'https://github.com/qemu/qemu/blob/005807860d3e1498ee591223db38f90d2c736165/migration/options.c'
+	},
+	'linux-ip-sysctl': {
+		title: 'Linux kernel documentation, IP Sysctl',
+		href: 'https://docs.kernel.org/networking/ip-sysctl.html'
+	},
+	'cloud-hypervisor-7669': {
+		title: 'Cloud Hypervisor, pull request 7669, Multiple TCP Connections for Live Migrations',
+		href: 'https://github.com/cloud-hypervisor/cloud-hypervisor/pull/7669'
+	},
+	'osic-live-migration': {
+		title: 'OSIC, benchmarking_live-migration, raw results (2017)',
+		href: 'https://github.com/osic/benchmarking_live-migration/tree/cf58997535d4fab33c442d8753093f0a2d9531eb/benchmarker_results'
 	}
 } as const satisfies Record<string, CitedDocument>;
 

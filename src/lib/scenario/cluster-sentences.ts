@@ -58,7 +58,7 @@ export function lossSentence(outcome: LossOutcome, { loss }: ClusterAnswer): Phr
 	if (outcome.kind === 'no-survivors') return [`${what} and no host is left.`];
 	const { before, after } = outcome;
 	const over = after.checks.filter(({ fits }) => !fits);
-	const perCore = ratioWords(after.ratio.vmsPerCore);
+	const perCore = decimal(fractionToNumber(after.ratio.vmsPerCore), 2);
 	const verdict =
 		over.length === 0
 			? ' It fits.'
@@ -66,7 +66,7 @@ export function lossSentence(outcome: LossOutcome, { loss }: ClusterAnswer): Phr
 	return [
 		`${what} and ${ratioWords(before.ratio.vmsPerHost)} becomes `,
 		strong(ratioWords(after.ratio.vmsPerHost)),
-		` on the survivors, ${perCore} VMs per core.`,
+		` on the survivors: ${perCore} ${perCore === '1' ? 'VM' : 'VMs'} per core.`,
 		...(before.fits ? [] : [' Even before the loss it does not fit.']),
 		strong(verdict)
 	];
@@ -81,16 +81,25 @@ export function coresSentence(hosts: ClusterAnswer['hosts'], { cores, sharing }:
 const orUnknown = (value: ReturnType<typeof exact> | null, one: string): string =>
 	value === null ? `an unknown number of ${one}s` : plural(value, one);
 
-function sizedPhrase(answer: ReverseAnswer): string {
-	if (answer.kind === 'no-vm-fits-a-host') return 'cannot be had: no VM fits on a host';
-	const subnet =
-		answer.subnet.kind === 'ipv4'
-			? `a /${answer.subnet.prefixLength} for all of them`
-			: 'more addresses than IPv4 has';
-	return `${plural(answer.hosts, 'host')}, ${orUnknown(answer.clusters, 'cluster')}, ${orUnknown(answer.vcenters, 'vCenter')}, ${orUnknown(answer.domains, 'vMotion domain')}; ${subnet}`;
+type Sized = Extract<ReverseAnswer, { kind: 'sized' }>;
+
+function sizedPhrase({ clusters, vcenters, domains, subnet }: Sized): string {
+	const width =
+		subnet.kind === 'ipv4'
+			? `a /${subnet.prefixLength} would hold all their vMotion addresses`
+			: 'IPv4 has too few addresses for them';
+	return `${listWords([
+		orUnknown(clusters, 'cluster'),
+		orUnknown(vcenters, 'vCenter'),
+		orUnknown(domains, 'vMotion domain')
+	])}; ${width}`;
 }
 
 export function wantedSentence({ wantedVms }: WantedAnswer, at: WantedAtRatio): Phrase {
-	const hosts = at.plain.kind === 'sized' ? plural(at.plain.hosts, 'host') : 'no host';
-	return [`${plural(wantedVms, 'VM')} take `, strong(hosts), ` (${sizedPhrase(at.plain)}).`];
+	if (at.plain.kind === 'no-vm-fits-a-host') return ['No VM fits on a host of this size.'];
+	return [
+		`${plural(wantedVms, 'VM')} take `,
+		strong(plural(at.plain.hosts, 'host')),
+		`: ${sizedPhrase(at.plain)}.`
+	];
 }

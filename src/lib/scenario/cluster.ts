@@ -58,7 +58,7 @@ const CLUSTER_MAXIMUMS: readonly FactLimit[] = [
 		id: 'vms-per-cluster',
 		key: 'vmsPerCluster',
 		counts: 'vms',
-		label: (n) => `Cluster maximum: ${count(n)} VMs`
+		figure: count
 	}
 ];
 
@@ -70,7 +70,7 @@ const haRule = (version: VsphereVersion, hosts: Exact): readonly ScenarioLimit[]
 					{
 						id: 'ha-vms-per-host',
 						counts: 'vms-per-host',
-						label: (n) => `HA in a cluster this large: ${count(n)} VMs per host`
+						figure: (n) => `${count(n)} in clusters this large`
 					},
 					HA_4_0_VMS_PER_HOST_LARGE,
 					HA_4_0_VMS_PER_HOST_LARGE.value
@@ -99,7 +99,7 @@ function sizeOf(version: VsphereVersion, typed: string | null, policy: Policy): 
 		{
 			id: 'hosts-per-cluster',
 			counts: 'hosts',
-			label: (n) => `Cluster maximum: ${count(n)} hosts`
+			figure: count
 		},
 		fact,
 		readingInForce(fact, policy.dispute)
@@ -116,7 +116,7 @@ const yourCluster = (hosts: Exact): ScenarioLimit => ({
 	id: 'your-cluster',
 	counts: 'hosts',
 	value: hosts,
-	label: `Your cluster: ${count(hosts)} hosts`,
+	figure: `${count(hosts)} hosts`,
 	origin: { kind: 'yours', fields: ['chosts'] }
 });
 

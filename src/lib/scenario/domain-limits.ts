@@ -26,7 +26,7 @@ export function subnetLimit(network: Network): ScenarioLimit | null {
 		id: 'subnet',
 		counts: 'hosts',
 		value: hosts,
-		label: `vMotion subnet: ${plural(hosts, 'host')}`,
+		figure: plural(hosts, 'host'),
 		origin: { kind: 'yours', fields: ['subnet', 'rsv', 'nics'] }
 	};
 }
@@ -44,14 +44,14 @@ export function perHostLimits(
 			id: 'cores',
 			counts: 'vms-per-host',
 			value: byCores,
-			label: `Cores: ${count(byCores)} VMs per host at ${decimal(sharing.vcpusPerCore, 2)} vCPUs per core`,
+			figure: `${plural(byCores, 'VM')} at ${decimal(sharing.vcpusPerCore, 2)} vCPUs per core`,
 			origin: { kind: 'yours', fields: ['sockets', 'cores', 'vcpu', 'cpumax'] }
 		},
 		{
 			id: 'memory',
 			counts: 'vms-per-host',
 			value: byMemory,
-			label: `Memory: ${count(byMemory)} VMs per host`,
+			figure: plural(byMemory, 'VM'),
 			origin: { kind: 'yours', fields: ['ram', 'hv', 'vmram', 'over', 'mover'] }
 		}
 	];
@@ -60,20 +60,20 @@ export function perHostLimits(
 			id: 'vms-per-host',
 			key: 'vmsPerHost',
 			counts: 'vms-per-host',
-			label: (n) => `Host maximum: ${count(n)} VMs`
+			figure: count
 		},
 		{
 			id: 'vcpus-per-host',
 			key: 'vcpusPerHost',
 			counts: 'vms-per-host',
-			label: (n) => `Host maximum: ${count(n)} vCPUs`,
+			figure: count,
 			scale: (n) => n.divToInt(vm.vcpus)
 		},
 		{
 			id: 'vcpus-per-core',
 			key: 'vcpusPerCore',
 			counts: 'vms-per-host',
-			label: (n) => `Core maximum: ${count(n)} vCPUs`,
+			figure: count,
 			scale: (n) => n.times(cores).divToInt(vm.vcpus)
 		}
 	];
@@ -81,20 +81,21 @@ export function perHostLimits(
 }
 
 export function vcenterMaximums(vcenters: Exact): readonly FactLimit[] {
-	const each = vcenters.equals(1) ? 'vCenter' : `${count(vcenters)} vCenters`;
+	const figure = (n: Exact) =>
+		vcenters.equals(1) ? count(n) : `${count(n.times(vcenters))} over ${count(vcenters)} vCenters`;
 	return [
 		{
 			id: 'hosts-per-vcenter',
 			key: 'hostsPerVcenter',
 			counts: 'hosts',
-			label: (n) => `${each}: ${count(n.times(vcenters))} hosts`,
+			figure,
 			scale: (n) => n.times(vcenters)
 		},
 		{
 			id: 'vms-per-vcenter',
 			key: 'poweredOnVmsPerVcenter',
 			counts: 'vms',
-			label: (n) => `${each}: ${count(n.times(vcenters))} VMs`,
+			figure,
 			scale: (n) => n.times(vcenters)
 		}
 	];
@@ -106,13 +107,13 @@ const DATACENTER_MAXIMUMS: readonly FactLimit[] = [
 		id: 'hosts-per-datacenter',
 		key: 'hostsPerDatacenter',
 		counts: 'hosts',
-		label: (n) => `Datacenter object: ${count(n)} hosts`
+		figure: count
 	},
 	{
 		id: 'vms-per-datacenter',
 		key: 'vmsPerDatacenter',
 		counts: 'vms',
-		label: (n) => `Datacenter object: ${count(n)} VMs`
+		figure: count
 	}
 ];
 
@@ -120,7 +121,7 @@ const SWITCH_MAXIMUM: FactLimit = {
 	id: 'hosts-per-vds',
 	key: 'hostsPerVds',
 	counts: 'hosts',
-	label: (n) => `One distributed switch: ${count(n)} hosts`
+	figure: count
 };
 
 /** A switch bounds the domain only where every host shares it. */
@@ -140,7 +141,7 @@ function datastoreLimit({ diskGib, datastoreGib }: Storage): readonly ScenarioLi
 			id: 'datastore',
 			counts: 'vms',
 			value: vms,
-			label: `Datastores: ${count(vms)} VMs`,
+			figure: plural(vms, 'VM'),
 			origin: { kind: 'yours', fields: ['ds', 'vmdisk'] }
 		}
 	];

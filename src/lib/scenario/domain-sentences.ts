@@ -2,7 +2,7 @@ import { exact, type Fraction, fractionToNumber } from '#lib/calc/exact';
 import type { RatioMeaning } from '#lib/calc/host-load';
 import type { AtRatio, DomainAnswer, DomainCapacity, OtherFigure, Remark, Sooner } from './domain';
 import type { Network } from './estate';
-import type { LimitId, ScenarioLimit } from './limits';
+import { capital, limitLabel, limitNoun, limitNumber } from './limit-names';
 import { type Phrase, strong } from './phrase';
 import { count, decimal, listWords, plural } from './wording';
 
@@ -18,29 +18,6 @@ export function ratioPhrase(ratio: Fraction, meaning: RatioMeaning): string {
 	const [one, many] = UNITS[meaning];
 	return `${decimal(value, 2)} ${value === 1 ? one : many}`;
 }
-
-const NOUNS: Record<LimitId, string> = {
-	subnet: 'the vMotion subnet',
-	'hosts-per-vcenter': 'hosts per vCenter',
-	'vms-per-vcenter': 'VMs per vCenter',
-	'hosts-per-datacenter': 'hosts per datacenter object',
-	'vms-per-datacenter': 'VMs per datacenter object',
-	'hosts-per-vds': 'hosts per distributed switch',
-	'hosts-per-cluster': 'hosts per cluster',
-	'your-cluster': 'the size of your cluster',
-	'vms-per-cluster': 'VMs per cluster',
-	'ha-vms-per-host': 'VMs per host under HA',
-	'vms-per-host': 'VMs per host',
-	'vcpus-per-host': 'vCPUs per host',
-	'vcpus-per-core': 'vCPUs per core',
-	cores: 'the cores of a host',
-	memory: 'the memory of a host',
-	datastore: 'the datastores'
-};
-
-export const limitNoun = ({ id }: ScenarioLimit): string => NOUNS[id];
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function networkPhrase(network: Network): string {
 	if (network.kind === 'routed') return 'A routed vMotion domain';
@@ -71,30 +48,38 @@ export function domainHeadline({ network, ratios, first, second }: DomainAnswer)
 	];
 }
 
-const bindingNouns = (capacity: Extract<DomainCapacity, { kind: 'bounded' }>): string =>
-	listWords(capacity.binding.map(({ limit }) => limitNoun(limit)));
+type Bounded = Extract<DomainCapacity, { kind: 'bounded' }>;
 
-const runs = (capacity: Extract<DomainCapacity, { kind: 'bounded' }>): string => {
-	const many = capacity.binding.length > 1;
-	const pluralNoun = /^(hosts|VMs|vCPUs|the cores|the datastores)/.test(bindingNouns(capacity));
-	return many ? 'run out together' : pluralNoun ? 'run out first' : 'runs out first';
-};
+const bindingNouns = ({ binding }: Bounded): string =>
+	listWords(binding.map(({ limit }) => limitNoun(limit)));
+
+function runsOut({ binding }: Bounded): string {
+	if (binding.length > 1) return 'run out together';
+	return limitNumber(binding[0].limit) === 'many' ? 'run out first' : 'runs out first';
+}
 
 /** What binds at one ratio, what comes next, and how far away it is. */
 export function whySentence({ capacity }: AtRatio): string {
 	if (capacity.kind === 'unbounded') {
 		return 'No maximum is known for this version, so there is nothing to bound the answer.';
 	}
-	const labels = listWords(capacity.binding.map(({ limit }) => limit.label));
-	const binds = `${capital(bindingNouns(capacity))} ${runs(capacity)} (${labels}).`;
+	const figures = listWords(capacity.binding.map(({ limit }) => limit.figure));
+	const binds = `${capital(bindingNouns(capacity))} ${runsOut(capacity)} (${figures}).`;
 	const { next } = capacity;
 	if (next === null) return binds;
 	const slack = `${plural(next.slackVms, 'VM')} or ${plural(next.slackHosts, 'host')} further`;
 	return `${binds} Next would be ${limitNoun(next.limit)}, at ${plural(next.vms, 'VM')}: ${slack}.`;
 }
 
+/** Whether the two ratios run into different limits, so that both must be told. */
+export function bindDifferently({ first, second }: DomainAnswer): boolean {
+	const ids = ({ capacity }: AtRatio) =>
+		capacity.kind === 'bounded' ? capacity.binding.map(({ limit }) => limit.id).join() : '';
+	return ids(first) !== ids(second);
+}
+
 /** Whether the vMotion subnet is the limit, and at which ratios it would be. */
-export function subnetSentence({ network, tipping, first, second, ratios }: DomainAnswer): string {
+export function subnetSentence({ network, tipping, first, second }: DomainAnswer): string {
 	if (network.kind === 'routed') return 'vMotion is routed, so no subnet limits the domain.';
 	if (tipping === null) return 'IPv6 addresses never run out here, so the subnet is not the limit.';
 	if (tipping.kind === 'always') {
@@ -115,7 +100,7 @@ export function subnetSentence({ network, tipping, first, second, ratios }: Doma
 		({ capacity }) =>
 			capacity.kind === 'bounded' && capacity.binding.some(({ limit }) => limit.id === 'subnet')
 	);
-	const then = `${limitNoun(tipping.then)}`;
+	const then = limitNoun(tipping.then);
 	if (binds.every(Boolean)) {
 		return `The vMotion subnet is the limit at both ratios, and stays it up to ${upTo} VMs per host; beyond that it is ${then}.`;
 	}
@@ -123,8 +108,7 @@ export function subnetSentence({ network, tipping, first, second, ratios }: Doma
 		const ratio = ratioPhrase(binds[0] ? first.wanted : second.wanted, 'vms-per-host');
 		return `The vMotion subnet is the limit at ${ratio} only: it stays so up to ${upTo} VMs per host; beyond that it is ${then}.`;
 	}
-	const asked = ratios.meaning === 'vms-per-host' ? 'these ratios' : 'these ratios';
-	return `The vMotion subnet is not the limit at ${asked}: it would be up to ${upTo} VMs per host, and beyond that it is ${then}.`;
+	return `The vMotion subnet is not the limit at these ratios: it would be up to ${upTo} VMs per host, and beyond that it is ${then}.`;
 }
 
 const both = (first: DomainCapacity, second: DomainCapacity): string =>
@@ -132,7 +116,7 @@ const both = (first: DomainCapacity, second: DomainCapacity): string =>
 
 /** A limit that is not counted, and what it would give. */
 export function soonerSentence({ limit, why, first, second }: Sooner): string {
-	const would = `${limit.label} would make it ${both(first, second)}`;
+	const would = `${limitLabel(limit)} would make it ${both(first, second)}`;
 	return why === 'unverified'
 		? `Could bind sooner (unverified): ${would}.`
 		: `If all hosts share one distributed switch: ${would}.`;

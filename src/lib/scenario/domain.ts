@@ -94,7 +94,7 @@ function withFigure(limit: ScenarioLimit, { fact, inForce, other }: Dispute): Sc
 		{
 			id: limit.id,
 			counts: limit.counts,
-			label: () => limit.label,
+			figure: () => limit.figure,
 			scale: (figure) => limit.value.times(figure).dividedBy(inForce).floor()
 		},
 		fact,

@@ -39,8 +39,8 @@ export type LimitId =
 	| 'datastore';
 
 export interface ScenarioLimit extends Limit<LimitId> {
-	/** Short enough for a chart: "vCenter: 2,500 hosts". */
-	readonly label: string;
+	/** What the limit says, in its own words: "2,500", "30 VMs". */
+	readonly figure: string;
 	readonly origin: Origin;
 }
 
@@ -95,13 +95,13 @@ export interface FactLimit {
 	readonly id: LimitId;
 	readonly key: LimitKey;
 	readonly counts: LimitUnit;
-	readonly label: (figure: Exact) => string;
+	readonly figure: (figure: Exact) => string;
 	/** From the printed figure to the limit's own unit, e.g. vCPUs per core to VMs per host. */
 	readonly scale?: (figure: Exact) => Exact;
 }
 
 export function limitFromFigure(
-	{ id, counts, label, scale = (figure) => figure }: Omit<FactLimit, 'key'>,
+	{ id, counts, figure: words, scale = (figure) => figure }: Omit<FactLimit, 'key'>,
 	fact: Fact<number>,
 	value: number
 ): ScenarioLimit {
@@ -110,7 +110,7 @@ export function limitFromFigure(
 		id,
 		counts,
 		value: scale(figure),
-		label: label(figure),
+		figure: words(figure),
 		origin: { kind: 'fact', fact, value }
 	};
 }

@@ -1,6 +1,7 @@
 import { capacity } from '#lib/calc/capacity';
 import { exact, fraction, fractionToNumber } from '#lib/calc/exact';
 import type { DomainAnswer } from './domain';
+import { limitLabel } from './limit-names';
 import type { LimitId, ScenarioLimit } from './limits';
 
 export interface SweepPoint {
@@ -70,7 +71,7 @@ export function sweepRatios(domain: DomainAnswer): Sweep {
 		answer: points(ratios, (ratio) => vmsAt(counted, ratio)),
 		lines: counted.map((limit) => ({
 			id: limit.id,
-			label: limit.label,
+			label: limitLabel(limit),
 			points: points(ratios, alone(limit))
 		})),
 		cases

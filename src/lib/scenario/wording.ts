@@ -2,10 +2,11 @@ import { type Exact, exact, type Fraction, fractionToNumber } from '#lib/calc/ex
 import { groupDigits } from '#lib/form/digits';
 
 /** A count as people read it: 2,024. */
-export const count = (value: Exact | number): string => groupDigits(exact(value).toFixed(0));
+export const count = (value: Exact | number | string): string =>
+	groupDigits(exact(value).toFixed(0));
 
 /** An exact decimal with at most `places` digits and no trailing zeros. */
-export const decimal = (value: Exact | number, places: number): string =>
+export const decimal = (value: Exact | number | string, places: number): string =>
 	groupDigits(exact(value).toDecimalPlaces(places).toFixed());
 
 /** A ratio as people say it: 8 : 1, 0.5 : 1. At most two decimals. */

@@ -1,14 +1,15 @@
-import type { Fact, UnknownFact } from '#lib/facts/fact';
+import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
+import { FIELDS, type Key, type ScenarioText } from './fields';
+import { count } from './wording';
 
-/** One number that went in. */
+/** One number that went into an answer, and who says so. */
 export interface Ingredient {
 	readonly label: string;
 	readonly value: string;
-	/** Who says so: a fact with its source, or the person who typed it. */
-	readonly from:
-		| { readonly kind: 'fact'; readonly fact: Fact<unknown> | UnknownFact }
-		| { readonly kind: 'typed' }
-		| { readonly kind: 'default' };
+	/** "read", "unverified", "assumption", "changed by you" or "default". */
+	readonly status: string;
+	readonly note?: string;
+	readonly sources: readonly Source[];
 }
 
 /** How an answer came about: enough to redo it with a pencil. */
@@ -18,6 +19,43 @@ export interface Working {
 	readonly formula: string;
 	/** The same with the numbers put in, a line a step. */
 	readonly steps: readonly string[];
-	readonly result: string;
 	readonly ingredients: readonly Ingredient[];
+}
+
+/** The numbers that were typed, each marked where it differs from the default. */
+export const typedIngredients = (keys: readonly Key[], text: ScenarioText): readonly Ingredient[] =>
+	keys
+		.filter((key) => text[key] !== '')
+		.map((key) => {
+			const field = FIELDS[key];
+			const unit = field.kind === 'number' && field.unit !== '' ? ` ${field.unit}` : '';
+			const chosen =
+				field.kind === 'choice'
+					? (field.choices.find(({ value }) => value === text[key])?.label ?? text[key])
+					: text[key];
+			return {
+				label: field.label,
+				value: `${chosen}${unit}`,
+				status: text[key] === field.initial ? 'default' : 'changed by you',
+				sources: []
+			};
+		});
+
+const statusOf = (fact: MaybeFact<unknown>): string =>
+	'disagreements' in fact && fact.disagreements?.some(({ plausible }) => plausible)
+		? 'sources disagree'
+		: fact.status;
+
+const noteOf = (fact: MaybeFact<unknown>): string | undefined =>
+	fact.note ?? (fact.status === 'read' ? undefined : fact.because);
+
+export function factIngredient(fact: Fact<number>, inForce: number = fact.value): Ingredient {
+	const note = noteOf(fact);
+	return {
+		label: fact.label,
+		value: `${Number.isInteger(inForce) ? count(inForce) : inForce} ${fact.unit}`.trim(),
+		status: statusOf(fact),
+		...(note === undefined ? {} : { note }),
+		sources: fact.sources
+	};
 }

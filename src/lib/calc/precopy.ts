@@ -1,0 +1,210 @@
+import {
+	add,
+	bytes,
+	least,
+	ratio,
+	scale,
+	seconds,
+	transferTime,
+	transferred,
+	type Bytes,
+	type BytesPerSecond,
+	type Ratio,
+	type Seconds
+} from './units';
+
+/** What a guest writes to, and how fast. */
+export interface Writer {
+	/**
+	 * The memory written again and again. It may be larger than the guest's memory: such a guest sweeps its
+	 * memory instead of touching pages at random, so that little is written twice within a round.
+	 */
+	readonly workingSet: Bytes;
+	/** The rate at which clean pages become dirty, measured over about a second. */
+	readonly dirtyRate: BytesPerSecond;
+}
+
+export interface PrecopyInput extends Writer {
+	/** Memory that has to be sent: touched pages, not configured memory. */
+	readonly memory: Bytes;
+	/** What the migration stream really carries. */
+	readonly rate: BytesPerSecond;
+}
+
+export interface PrecopyRules {
+	/** The guest is paused as soon as the rest can be sent within this time. */
+	readonly switchOverGoal: Seconds;
+	/** Rounds before the guest is paused whatever is left. */
+	readonly roundLimit: number;
+	/** Sent once besides guest memory: device memory, page headers. */
+	readonly fixedData: Bytes;
+	/** Before the first page is sent. */
+	readonly setUp: Seconds;
+	/** Device state and hand-over, after the last page. Part of the pause. */
+	readonly resume: Seconds;
+	/** From this strain on, finishing within the goal is a matter of chance. */
+	readonly doubtfulFrom: Ratio;
+}
+
+export interface Round {
+	readonly sent: Bytes;
+	readonly during: Seconds;
+}
+
+/** What is sent when the copy ends by its goal or at its round limit. */
+export interface Copy {
+	/** The rounds sent while the guest runs; the pause is not among them. */
+	readonly rounds: readonly Round[];
+	/** Sent while the guest is paused. */
+	readonly remaining: Bytes;
+	readonly sent: Bytes;
+	readonly total: Seconds;
+	/** A hypervisor may pause as soon as the rest fits the goal, hence the upper end. */
+	readonly stun: { readonly atLeast: Seconds; readonly atMost: Seconds };
+	/** What is dirtied within the switch-over goal, as a share of what can be sent within it. */
+	readonly strain: Ratio;
+}
+
+export type PrecopyOutcome =
+	| ({ readonly kind: 'converges' } & Copy)
+	| ({
+			readonly kind: 'may-not-finish';
+			readonly because: 'strain' | 'round-limit';
+	  } & Copy)
+	| ({
+			readonly kind: 'does-not-converge';
+			/** Where rounds settle: each leaves as much as it sent. */
+			readonly fixedPoint: Bytes;
+			readonly fixedPointTime: Seconds;
+	  } & Copy)
+	| { readonly kind: 'out-of-range'; readonly field: keyof PrecopyInput | keyof PrecopyRules };
+
+/** How a working set is guessed when nobody has measured it. */
+export interface WorkingSetRule {
+	/** Share of the memory. */
+	readonly share: Ratio;
+	/** The set holds at least what is written in this time. */
+	readonly window: Seconds;
+}
+
+/** More rounds than any hypervisor makes; it only bounds the work. */
+const MOST_ROUNDS = 10_000;
+
+/**
+ * Guessed working set: a share of memory plus what is written in a short window. A guest that writes fast
+ * for its size must have a set at least as large as what it was seen to write.
+ */
+export const workingSet = (
+	guest: Pick<PrecopyInput, 'memory' | 'dirtyRate'>,
+	rule: WorkingSetRule
+): Bytes => add(scale(guest.memory, rule.share), transferred(guest.dirtyRate, rule.window));
+
+/**
+ * Distinct memory dirtied in a time, starting clean: W * (1 - exp(-D*t/W)). Pages of a working set W are
+ * touched at random at the rate D, so that the curve starts with slope D and ends at W.
+ *
+ * The idea of a writable working set is that of Clark et al., "Live Migration of Virtual Machines",
+ * NSDI 2005. Known bias: one set for all times; real guests have hot and cold pages and change phase.
+ */
+export function dirtied(writer: Writer, during: Seconds): Bytes {
+	const written = transferred(writer.dirtyRate, during);
+	if (writer.workingSet === 0 || written === 0) return bytes(0);
+	// expm1 keeps its digits where the set is far larger than what is written.
+	return bytes(-writer.workingSet * Math.expm1(-written / writer.workingSet));
+}
+
+function copyRounds(input: PrecopyInput, rules: PrecopyRules) {
+	const fitsPause = transferred(input.rate, rules.switchOverGoal);
+	const rounds: Round[] = [];
+	let remaining = input.memory;
+	// The billionth keeps a rest of exactly the goal from costing a round by rounding.
+	while (remaining > fitsPause * (1 + 1e-9) && rounds.length < rules.roundLimit) {
+		const during = transferTime(remaining, input.rate);
+		rounds.push({ sent: remaining, during });
+		remaining = least(input.memory, dirtied(input, during));
+	}
+	return { rounds, remaining, finished: remaining <= fitsPause * (1 + 1e-9) };
+}
+
+/** The largest amount that a round leaves again, by bisection between the goal and the memory. */
+function fixedPoint(input: PrecopyInput, fitsPause: Bytes): Bytes {
+	let grows: number = fitsPause;
+	let shrinks: number = input.memory;
+	for (let step = 0; step < 200; step++) {
+		const middle = (grows + shrinks) / 2;
+		const left = least(input.memory, dirtied(input, transferTime(bytes(middle), input.rate)));
+		if (left >= middle) grows = middle;
+		else shrinks = middle;
+	}
+	return bytes(shrinks);
+}
+
+function outOfRange(input: PrecopyInput, rules: PrecopyRules) {
+	// 1e30 leaves room for products and sums; a byte and a nanosecond lie below anything meant.
+	const within = (value: number, min: number) => value >= min && value <= 1e30;
+	if (!within(input.memory, 1)) return 'memory';
+	if (!within(input.rate, 1e-9)) return 'rate';
+	if (!within(input.dirtyRate, 0)) return 'dirtyRate';
+	if (!within(input.workingSet, 0)) return 'workingSet';
+	if (!within(rules.switchOverGoal, 1e-9)) return 'switchOverGoal';
+	if (!Number.isInteger(rules.roundLimit) || rules.roundLimit < 0) return 'roundLimit';
+	if (rules.roundLimit > MOST_ROUNDS) return 'roundLimit';
+	if (!within(rules.fixedData, 0)) return 'fixedData';
+	if (!within(rules.setUp, 0)) return 'setUp';
+	if (!within(rules.resume, 0)) return 'resume';
+	if (!within(rules.doubtfulFrom, 0)) return 'doubtfulFrom';
+	return undefined;
+}
+
+function copyOf(input: PrecopyInput, rules: PrecopyRules) {
+	const { rounds, remaining, finished } = copyRounds(input, rules);
+	const sentRunning = bytes(rounds.reduce((sum, round) => sum + round.sent, 0));
+	const sent = add(add(sentRunning, remaining), rules.fixedData);
+	const pause = transferTime(remaining, input.rate);
+	const wholePass = transferTime(input.memory, input.rate);
+	const longestPause = seconds(Math.min(wholePass, Math.max(pause, rules.switchOverGoal)));
+	const copy: Copy = {
+		rounds,
+		remaining,
+		sent,
+		total: add(add(rules.setUp, transferTime(sent, input.rate)), rules.resume),
+		stun: { atLeast: add(pause, rules.resume), atMost: add(longestPause, rules.resume) },
+		strain: ratio(
+			dirtied(input, rules.switchOverGoal) / transferred(input.rate, rules.switchOverGoal)
+		)
+	};
+	return { copy, finished };
+}
+
+/**
+ * Time, data and pause of one pre-copy live migration: the memory is sent once, then what was dirtied
+ * meanwhile, and so on, until the rest fits the switch-over goal or the rounds run out.
+ *
+ * The loop ends by itself exactly when less is dirtied within the goal than can be sent within it
+ * (`strain` below 1), because the dirty curve is concave. Rounds as in Clark et al., NSDI 2005; the
+ * saturating curve is what keeps busy guests from being told an endless copy.
+ *
+ * Known bias: a steady guest is assumed. Throttling, compression and post-copy are not modelled; with them
+ * a copy that does not converge here may well finish.
+ */
+export function estimatePrecopy(input: PrecopyInput, rules: PrecopyRules): PrecopyOutcome {
+	const field = outOfRange(input, rules);
+	if (field) return { kind: 'out-of-range', field };
+
+	const { copy, finished } = copyOf(input, rules);
+	if (!finished && copy.strain >= 1) {
+		const settles = fixedPoint(input, transferred(input.rate, rules.switchOverGoal));
+		const settlesTime = transferTime(settles, input.rate);
+		return {
+			kind: 'does-not-converge',
+			fixedPoint: settles,
+			fixedPointTime: settlesTime,
+			...copy
+		};
+	}
+	if (!finished) return { kind: 'may-not-finish', because: 'round-limit', ...copy };
+	if (copy.strain >= rules.doubtfulFrom && copy.rounds.length > 0) {
+		return { kind: 'may-not-finish', because: 'strain', ...copy };
+	}
+	return { kind: 'converges', ...copy };
+}

@@ -1,0 +1,280 @@
+import {
+	bytes,
+	bytesPerSecond,
+	gigabitsPerSecond,
+	megabitsPerSecond,
+	ratio,
+	seconds
+} from '#lib/calc/units';
+import type { Fact } from './fact';
+import { cite } from './sources';
+
+/** What one migration can reach, and what it costs, apart from the generation of the hypervisor. */
+export const MIGRATION_FACTS = {
+	STREAM_CEILING: {
+		id: 'vmotion-stream-ceiling',
+		label: 'What one vMotion stream carries',
+		unit: 'Gbit/s',
+		kind: 'measurement',
+		status: 'read',
+		value: gigabitsPerSecond(15),
+		note: 'VMware says about 15 and sizes the automatic streams by it. With 1, 2 and 3 interfaces on a 40 GbE card it measured 18, 28 and 36 in all: 15 misses those by at most 17 %, 18 by 29 %.',
+		sources: [
+			cite('vmware-faster-vmotion', 'vMotion Stream Architecture'),
+			cite('hagoort-streams', 'vMotion Stream Architecture')
+		],
+		disagreements: [
+			{
+				value: gigabitsPerSecond(18),
+				why: 'Measured with a single interface on a 40 GbE card, the worker thread being out of processor time. A second interface added 10, a third 8.',
+				sources: [cite('kb-323379', 'measured table')],
+				plausible: true
+			}
+		]
+	},
+	SOCKET_BUFFER: {
+		id: 'vmotion-socket-buffer',
+		label: 'Socket buffer of a vMotion stream, before long-distance support',
+		unit: 'MB',
+		kind: 'rule-of-thumb',
+		status: 'read',
+		value: bytes(0.5e6),
+		note: 'The source says around 0.5 MB, and 50 MB/s at 10 ms, so decimal.',
+		sources: [cite('yellow-bricks-metro', 'third paragraph')]
+	},
+	METRO_SOCKET_BUFFER: {
+		id: 'vmotion-metro-socket-buffer',
+		label: 'Socket buffer of a vMotion stream with Metro vMotion, at 10 ms on 1 GbE',
+		unit: 'MB',
+		kind: 'rule-of-thumb',
+		status: 'read',
+		value: bytes(1.25e6),
+		note: 'The source says that buffers follow the observed round trip and gives this one size.',
+		sources: [cite('yellow-bricks-metro', 'third paragraph')]
+	},
+	MINIMUM_BANDWIDTH: {
+		id: 'vmotion-minimum-bandwidth',
+		label: 'Least bandwidth for each concurrent vMotion',
+		unit: 'Mbit/s',
+		kind: 'vendor-limit',
+		status: 'read',
+		value: megabitsPerSecond(250),
+		note: 'Dedicated bandwidth; what WAN optimisation gains does not count.',
+		sources: [
+			cite('vsphere-6.5-vmotion-networking', 'Requirements for Concurrent vMotion Migrations'),
+			cite('yellow-bricks-bandwidth', 'update')
+		]
+	},
+	OLD_MINIMUM_BANDWIDTH: {
+		id: 'vmotion-minimum-bandwidth-old',
+		label: 'Least bandwidth of the link for long-distance vMotion, before the rule per migration',
+		unit: 'Mbit/s',
+		kind: 'vendor-limit',
+		status: 'read',
+		value: megabitsPerSecond(622),
+		sources: [cite('yellow-bricks-bandwidth', 'the question that opens the article')]
+	},
+	CPU_RESERVATION: {
+		id: 'vmotion-cpu-reservation',
+		label: 'Processor time that a host reserves for vMotion',
+		unit: 'cores per B/s; cores; B/s',
+		kind: 'vendor-limit',
+		status: 'read',
+		value: {
+			/** 10 % of a core for each 1 GbE; a 10 GbE card, at a whole core, lies on the same line. */
+			coresPerRate: 0.1 / gigabitsPerSecond(1),
+			minimumCores: 0.3,
+			statedUpTo: gigabitsPerSecond(10)
+		},
+		note: '10 % of a core for each 1 GbE, at least 30 %; a whole core for 10 GbE. Stated for vSphere 5.1; shared by all vMotions of the host.',
+		sources: [cite('denneman-calculation', 'second paragraph')]
+	},
+	RATE_PER_CORE: {
+		id: 'vmotion-rate-per-core',
+		label: 'What one core reserved for vMotion is meant to carry',
+		unit: 'Gbit/s per core',
+		kind: 'rule-of-thumb',
+		status: 'read',
+		value: gigabitsPerSecond(10),
+		note: 'The reservation read the other way round. A current core does more: the stream ceiling is one helper on one core.',
+		sources: [cite('denneman-calculation', 'second paragraph')],
+		disagreements: [
+			{
+				value: gigabitsPerSecond(15),
+				why: 'One stream helper, which equals one core, fills about 15 GbE.',
+				sources: [cite('vmware-faster-vmotion', 'vMotion Stream Architecture')],
+				plausible: true
+			}
+		]
+	},
+	MEASURED_HOST_COST: {
+		id: 'vmotion-measured-host-cost',
+		label: 'Processor time added by one measured vMotion',
+		unit: 'B/s; part of the host',
+		kind: 'measurement',
+		status: 'read',
+		value: {
+			rate: bytesPerSecond(10_618e6 / 8),
+			source: ratio(0.14),
+			target: ratio(0.1)
+		},
+		note: 'vSphere 5.1, an Oracle RAC node of 156 GB under load, 130 s over two network cards.',
+		sources: [cite('ioug-monster-vm', 'table under figure 1')]
+	},
+	SLOW_DOWN_GOAL: {
+		id: 'sdps-goal',
+		label: 'How far below the copy rate stun during page send holds the guest',
+		unit: 'part of the copy rate',
+		kind: 'assumption',
+		status: 'assumption',
+		value: ratio(0.8),
+		because:
+			'VMware says that the guest is slowed until pages change more slowly than they are sent, and not by how much.',
+		sources: [
+			cite('yellow-bricks-sdps', 'quotation of the original article'),
+			cite('yellow-bricks-vmotion-5.0', 'Stun During Page Send')
+		]
+	},
+	SET_UP_RANGE: {
+		id: 'migration-set-up-range',
+		label: 'Orchestration around the copy',
+		unit: 's',
+		kind: 'assumption',
+		status: 'assumption',
+		value: { low: seconds(2), likely: seconds(5), high: seconds(10) },
+		because:
+			'No figure for vMotion was found. OpenStack on KVM took 6.9 s besides the copy (means over three sizes of guest fit T = 6.9 s + 2.35 s/GiB), Proxmox logs show 4 to 9 s.',
+		sources: [
+			cite(
+				'osic-live-migration',
+				'shared storage, tunnelling off: 16.3, 25.7 and 44.5 s for 4, 8 and 16 GiB'
+			)
+		]
+	},
+	SWITCH_OVER_TIMEOUT: {
+		id: 'vmotion-switch-over-timeout',
+		label: 'A vMotion fails when its switch-over takes longer',
+		unit: 's',
+		kind: 'vendor-limit',
+		status: 'read',
+		value: seconds(100),
+		sources: [cite('kb-314376', 'Cause; vmotion.maxSwitchoverSeconds')]
+	},
+	STORAGE_SWITCH_OVER_TIMEOUT: {
+		id: 'storage-vmotion-switch-over-timeout',
+		label: 'A Storage vMotion fails when its switch-over takes longer',
+		unit: 's',
+		kind: 'vendor-limit',
+		status: 'read',
+		value: seconds(100),
+		note: 'Many disks, or other work on the datastore, lengthen the switch-over.',
+		sources: [cite('kb-1010045', 'fsr.maxSwitchoverSeconds')]
+	},
+	STORAGE_METHOD: {
+		id: 'storage-vmotion-method',
+		label: 'How Storage vMotion copies',
+		unit: '',
+		kind: 'definition',
+		status: 'read',
+		value: 'one pass, with writes to copied blocks mirrored to both sides',
+		note: 'From vSphere 5.0. Before, 4.x copied changed blocks in rounds, which this model does not describe.',
+		sources: [cite('hogan-storage-vmotion-5.1', 'first paragraph')]
+	},
+	STORAGE_OFFLOAD: {
+		id: 'storage-vmotion-offload',
+		label: 'When an array copies by itself (XCOPY)',
+		unit: '',
+		kind: 'vendor-limit',
+		status: 'read',
+		value: 'between VMFS datastores of one array, of the same type and block size',
+		note: 'Never between datastores of different type, nor across arrays: then the host moves every block, and between sites always.',
+		sources: [cite('kb-431479', 'Cause'), cite('kb-334515', 'XCOPY Supported')]
+	},
+	STORAGE_RATE_ACROSS_TYPES: {
+		id: 'storage-vmotion-rate-across-types',
+		label: 'Rate of a Storage vMotion between datastores of different type',
+		unit: 'MB/s',
+		kind: 'measurement',
+		status: 'read',
+		value: { low: bytesPerSecond(500e6), high: bytesPerSecond(700e6) },
+		note: 'Though the network cards were faster.',
+		sources: [cite('kb-431479', 'Issue')]
+	},
+	MATHIS_CONSTANT: {
+		id: 'mathis-constant',
+		label: 'Reno window under random loss, an acknowledgement for each segment',
+		unit: 'segments x sqrt(p)',
+		kind: 'definition',
+		status: 'read',
+		value: Math.sqrt(3 / 2),
+		sources: [cite('mathis-1997', 'section 2, equation 3 and table 1')]
+	},
+	MATHIS_CONSTANT_DELAYED: {
+		id: 'mathis-constant-delayed',
+		label: 'Reno window under random loss, an acknowledgement for each second segment',
+		unit: 'segments x sqrt(p)',
+		kind: 'definition',
+		status: 'read',
+		value: Math.sqrt(3 / 4),
+		sources: [cite('mathis-1997', 'section 2, equation 3 and table 1')]
+	},
+	LOSS_MODEL_LIMIT: {
+		id: 'loss-model-limit',
+		label: 'Loss up to which these models are used',
+		unit: 'probability',
+		kind: 'rule-of-thumb',
+		status: 'read',
+		value: ratio(0.01),
+		note: 'Above, time-outs rule and the rate is lower still.',
+		sources: [cite('mathis-1997', 'section 3, light to moderate loss')]
+	},
+	CUBIC: {
+		id: 'cubic-constants',
+		label: 'Constants of CUBIC',
+		unit: 'segments/s³; part; segments x sqrt(p)',
+		kind: 'definition',
+		status: 'read',
+		value: { kind: 'cubic', aggressiveness: 0.4, decrease: 0.7, renoConstant: 1.2 },
+		sources: [cite('rfc-9438', 'sections 4.6 and 5.1, tables 1 to 3')]
+	},
+	INITIAL_WINDOW: {
+		id: 'tcp-initial-window',
+		label: 'Initial window of a TCP connection',
+		unit: 'B',
+		kind: 'definition',
+		status: 'read',
+		value: bytes(14_600),
+		note: 'An upper bound, min(10 MSS, max(2 MSS, 14 600 B)). Which one ESXi uses was not found; a ramp costs one round trip more for each halving.',
+		sources: [cite('rfc-6928', 'section 2, equation 1')]
+	},
+	AZURE_PLANNING_FACTOR: {
+		id: 'azure-planning-factor',
+		label: 'Azure rule: replication time = size x 0.7 / bandwidth',
+		unit: 'factor',
+		kind: 'rule-of-thumb',
+		status: 'read',
+		value: 0.7,
+		note: 'It stands for 30 % of compression, not for the efficiency of the line, so it shortens the time. Changes during the copy are left out.',
+		sources: [cite('azure-replication-time', 'Formula and example: 3 TB at 100 Mbit/s is 46.67 h')]
+	},
+	SINGLE_CONNECTION_KVM: {
+		id: 'kvm-stream-ceiling',
+		label: 'What one connection carries from KVM',
+		unit: 'Gbit/s',
+		kind: 'measurement',
+		status: 'read',
+		value: gigabitsPerSecond(13.57),
+		note: 'Cloud Hypervisor on 100 GbE, 1617 MiB/s.',
+		sources: [cite('cloud-hypervisor-7669', 'table, one connection')],
+		disagreements: [
+			{
+				value: gigabitsPerSecond(3.65),
+				why: 'OpenStack on the KVM of 2017 needed 2.35 s for each GiB on 10 GbE.',
+				sources: [cite('osic-live-migration', 'shared storage, tunnelling off')],
+				plausible: true
+			}
+		]
+	}
+} as const satisfies Record<string, Fact<unknown>>;
+
+export const MIGRATION_FACT_LIST: readonly Fact<unknown>[] = Object.values(MIGRATION_FACTS);

@@ -1,0 +1,270 @@
+import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
+import type { Axis, BarSpec, ChartSpec, LineSpec, Look } from './chart-spec';
+
+/** The colours of the page, read from its custom properties. */
+export interface Palette {
+	readonly ink: string;
+	readonly inkSoft: string;
+	readonly surface: string;
+	readonly grid: string;
+	readonly looks: Readonly<Record<Look, string>>;
+}
+
+const DASHES: Record<Look, number[]> = {
+	answer: [],
+	second: [8, 4],
+	third: [2, 3],
+	fourth: [10, 3, 2, 3],
+	muted: [4, 4]
+};
+
+const SHAPES: Record<Look, 'circle' | 'rect' | 'triangle' | 'rectRot' | 'cross'> = {
+	answer: 'circle',
+	second: 'rect',
+	third: 'triangle',
+	fourth: 'rectRot',
+	muted: 'cross'
+};
+
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const tick = (value: string | number): string => {
+	const number = Number(value);
+	return Math.abs(number) >= 100_000 ? compact.format(number) : plain.format(number);
+};
+
+/** On a logarithmic axis only 1, 2 and 5 of each decade are written, or labels run into each other. */
+const logTick = (value: string | number): string => {
+	const leading = Number(Number(value).toExponential().charAt(0));
+	return [1, 2, 5].includes(leading) ? tick(value) : '';
+};
+
+function scaleOptions(axis: Axis, palette: Palette) {
+	const logarithmic = axis.scale === 'logarithmic';
+	return {
+		type: axis.scale,
+		...(logarithmic ? {} : { beginAtZero: true }),
+		title: {
+			display: true,
+			text: logarithmic ? `${axis.title} (logarithmic)` : axis.title,
+			color: palette.inkSoft
+		},
+		ticks: {
+			color: palette.inkSoft,
+			maxRotation: 0,
+			autoSkipPadding: 12,
+			callback: logarithmic ? logTick : tick
+		},
+		grid: { color: palette.grid },
+		border: { display: false }
+	};
+}
+
+const FONT = '12px system-ui, sans-serif';
+const LINE_HEIGHT = 15;
+
+interface Label {
+	readonly text: string;
+	readonly color: string;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Moves labels apart from the top down, so that none covers another. */
+function spread(labels: readonly Label[], bottom: number): readonly Label[] {
+	const sorted = [...labels].sort((a, b) => a.y - b.y);
+	const placed: Label[] = [];
+	for (const label of sorted) {
+		const above = placed.at(-1);
+		const y = above === undefined ? label.y : Math.max(label.y, above.y + LINE_HEIGHT);
+		placed.push({ ...label, y });
+	}
+	const overflow = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom);
+	return placed.map((label) => ({ ...label, y: label.y - overflow }));
+}
+
+function fit(context: CanvasRenderingContext2D, text: string, width: number): string {
+	if (context.measureText(text).width <= width) return text;
+	let short = text;
+	while (short.length > 1 && context.measureText(`${short}…`).width > width) {
+		short = short.slice(0, -1);
+	}
+	return `${short}…`;
+}
+
+/** Names each line at its end, which saves the reader a legend. */
+function endLabels({ series }: LineSpec, palette: Palette): Plugin<'line'> {
+	return {
+		id: 'end-labels',
+		afterDatasetsDraw(chart) {
+			const { ctx, chartArea, width } = chart;
+			const labels = series.flatMap(({ name, look }, index) => {
+				const last = chart.getDatasetMeta(index).data.at(-1);
+				if (last === undefined || !Number.isFinite(last.y)) return [];
+				const y = Math.min(Math.max(last.y, chartArea.top), chartArea.bottom);
+				return [{ text: name, color: palette.looks[look], x: chartArea.right + 6, y }];
+			});
+			ctx.save();
+			ctx.font = FONT;
+			ctx.textBaseline = 'middle';
+			for (const { text, color, x, y } of spread(labels, chartArea.bottom)) {
+				ctx.fillStyle = color;
+				ctx.fillText(fit(ctx, text, width - x - 2), x, y);
+			}
+			ctx.restore();
+		}
+	};
+}
+
+/** A ring and a word at each case that is asked about. */
+function caseMarks({ marks }: LineSpec, palette: Palette): Plugin<'line'> {
+	return {
+		id: 'case-marks',
+		afterDatasetsDraw(chart) {
+			const { ctx, chartArea } = chart;
+			const { x, y } = chart.scales as { x: Scale; y: Scale };
+			ctx.save();
+			ctx.font = `600 ${FONT}`;
+			for (const mark of marks) {
+				const [px, py] = [x.getPixelForValue(mark.x), y.getPixelForValue(mark.y)];
+				ctx.beginPath();
+				ctx.arc(px, py, 6, 0, 2 * Math.PI);
+				ctx.fillStyle = palette.surface;
+				ctx.fill();
+				ctx.lineWidth = 3;
+				ctx.strokeStyle = palette.ink;
+				ctx.stroke();
+				ctx.fillStyle = palette.ink;
+				const roomAbove = py - chartArea.top > 24;
+				const leftHalf = px < (chartArea.left + chartArea.right) / 2;
+				ctx.textAlign = leftHalf ? 'left' : 'right';
+				ctx.textBaseline = roomAbove ? 'bottom' : 'top';
+				ctx.fillText(mark.label, px + (leftHalf ? -4 : 4), py + (roomAbove ? -10 : 10));
+			}
+			ctx.restore();
+		}
+	};
+}
+
+/** Room for the line names: wide where there is space, none on a phone's narrow chart. */
+const labelRoom = (width: number): number => Math.min(210, Math.max(96, width * 0.3));
+
+function lineConfig(spec: LineSpec, palette: Palette, width: number): ChartConfiguration<'line'> {
+	const datasets: ChartDataset<'line'>[] = spec.series.map(({ name, look, points }) => ({
+		label: name,
+		data: points.map((point) => ({ ...point })),
+		borderColor: palette.looks[look],
+		backgroundColor: palette.looks[look],
+		borderDash: DASHES[look],
+		borderWidth: look === 'answer' ? 4 : 2,
+		pointStyle: SHAPES[look],
+		pointRadius: points.map((_, index) => (look !== 'answer' && index % 12 === 6 ? 3 : 0)),
+		pointHitRadius: 8,
+		order: look === 'answer' ? 1 : 0
+	}));
+	return {
+		type: 'line',
+		data: { datasets },
+		options: {
+			animation: false,
+			responsive: true,
+			maintainAspectRatio: false,
+			parsing: false,
+			layout: { padding: { right: labelRoom(width), top: 8 } },
+			interaction: { mode: 'nearest', intersect: false },
+			scales: {
+				x: { ...scaleOptions(spec.x, palette), type: spec.x.scale } as never,
+				y: { ...scaleOptions(spec.y, palette), type: spec.y.scale } as never
+			},
+			plugins: { tooltip: { displayColors: false } }
+		},
+		plugins: [endLabels(spec, palette), caseMarks(spec, palette)]
+	};
+}
+
+/** Writes each bar's own words at its end. */
+function barLabels({ series }: BarSpec, palette: Palette): Plugin<'bar'> {
+	return {
+		id: 'bar-labels',
+		afterDatasetsDraw(chart) {
+			const { ctx, width } = chart;
+			ctx.save();
+			ctx.font = FONT;
+			ctx.textBaseline = 'middle';
+			ctx.fillStyle = palette.ink;
+			series.forEach(({ bars }, index) => {
+				chart.getDatasetMeta(index).data.forEach((element, place) => {
+					const label = bars[place]?.label ?? '';
+					const x = element.x + 6;
+					ctx.fillText(fit(ctx, label, width - x - 2), x, element.y);
+				});
+			});
+			ctx.restore();
+		}
+	};
+}
+
+/** Diagonal lines over the surface: how an unverified bar is told apart without colour. */
+function hatch(color: string, surface: string): CanvasPattern | string {
+	const tile = document.createElement('canvas');
+	tile.width = tile.height = 8;
+	const context = tile.getContext('2d');
+	if (context === null) return color;
+	context.fillStyle = surface;
+	context.fillRect(0, 0, 8, 8);
+	context.strokeStyle = color;
+	context.lineWidth = 2;
+	context.beginPath();
+	context.moveTo(-2, 6);
+	context.lineTo(6, -2);
+	context.moveTo(2, 10);
+	context.lineTo(10, 2);
+	context.stroke();
+	return context.createPattern(tile, 'repeat') ?? color;
+}
+
+function barConfig(spec: BarSpec, palette: Palette, width: number): ChartConfiguration<'bar'> {
+	const datasets: ChartDataset<'bar'>[] = spec.series.map(({ name, bars }) => ({
+		label: name,
+		data: bars.map(({ value }) => value),
+		backgroundColor: bars.map(({ look, fill }) =>
+			fill === 'hatched' ? hatch(palette.looks[look], palette.surface) : palette.looks[look]
+		),
+		borderColor: bars.map(({ look }) => palette.looks[look]),
+		borderWidth: 1,
+		barPercentage: 0.8,
+		categoryPercentage: spec.series.length > 1 ? 0.8 : 0.9
+	}));
+	return {
+		type: 'bar',
+		data: { labels: [...spec.categories], datasets },
+		options: {
+			indexAxis: 'y',
+			animation: false,
+			responsive: true,
+			maintainAspectRatio: false,
+			layout: { padding: { right: labelRoom(width) * 0.75 } },
+			scales: {
+				x: scaleOptions(spec.value, palette) as never,
+				y: {
+					type: 'category',
+					ticks: { color: palette.ink, autoSkip: false },
+					grid: { display: false },
+					border: { display: false }
+				}
+			},
+			plugins: { tooltip: { displayColors: false } }
+		},
+		plugins: [barLabels(spec, palette)]
+	};
+}
+
+/** From what a page wants to show to what Chart.js draws; `width` is the canvas's, in CSS pixels. */
+export const chartConfig = (
+	spec: ChartSpec,
+	palette: Palette,
+	width: number
+): ChartConfiguration<'line' | 'bar'> =>
+	(spec.kind === 'line'
+		? lineConfig(spec, palette, width)
+		: barConfig(spec, palette, width)) as ChartConfiguration<'line' | 'bar'>;

@@ -1,0 +1,54 @@
+/** What a chart shows, in the words of a page: no colours, no library. */
+export type ChartSpec = LineSpec | BarSpec;
+
+export interface Axis {
+	/** With the unit: "VMs per host". */
+	readonly title: string;
+	readonly scale: 'linear' | 'logarithmic';
+}
+
+/** How a series looks. Colour, dash and shape all differ, so none of them has to be told apart alone. */
+export type Look = 'answer' | 'second' | 'third' | 'fourth' | 'muted';
+
+export interface LineSpec {
+	readonly kind: 'line';
+	readonly x: Axis;
+	readonly y: Axis;
+	readonly series: readonly LineSeries[];
+	/** Cases to mark with a point and a word. */
+	readonly marks: readonly Mark[];
+}
+
+export interface LineSeries {
+	/** Written at the end of the line. */
+	readonly name: string;
+	readonly look: Look;
+	readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+export interface Mark {
+	readonly x: number;
+	readonly y: number;
+	readonly label: string;
+}
+
+export interface BarSpec {
+	readonly kind: 'bar';
+	readonly value: Axis;
+	readonly categories: readonly string[];
+	readonly series: readonly BarSeries[];
+}
+
+export interface BarSeries {
+	readonly name: string;
+	readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+	readonly value: number | null;
+	/** Written at the bar's end. */
+	readonly label: string;
+	readonly look: Look;
+	/** An unverified limit is hatched, and its label says so. */
+	readonly fill: 'solid' | 'hatched';
+}

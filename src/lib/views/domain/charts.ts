@@ -1,0 +1,210 @@
+import type { DomainAnswer } from '#lib/scenario/domain';
+import type { ClusterAnswer } from '#lib/scenario/cluster';
+import { limitLabel, limitName, limitNoun } from '#lib/scenario/limit-names';
+import { checkName, checkUnit } from '#lib/scenario/cluster-sentences';
+import { sweepRatios } from '#lib/scenario/sweep';
+import { count, decimal, ratioWords } from '#lib/scenario/wording';
+import type { Bar, BarSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
+import type { TableShape } from '#lib/ui/table-text';
+
+/** A chart with the words and the table that must go with it. */
+export interface Picture<S> {
+	readonly title: string;
+	readonly sentence: string;
+	readonly spec: S;
+	readonly table: TableShape;
+}
+
+const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'muted'];
+
+/** The limits that come nearest, as many as a chart can tell apart. */
+const NEAREST = LIMIT_LOOKS.length;
+
+/** VMs against the ratio, each limit a labelled line, the answer their lower edge. */
+export function ratioPicture(domain: DomainAnswer): Picture<LineSpec> | null {
+	const { capacity } = domain.second;
+	if (capacity.kind === 'unbounded') return null;
+	const sweep = sweepRatios(domain);
+	const nearest = capacity.rungs.slice(0, NEAREST).map(({ limit }) => limit.id);
+	const shown = sweep.lines.filter(({ id }) => nearest.includes(id));
+	const ceiling = 1.6 * Math.max(...sweep.answer.map(({ vms }) => vms), 1);
+	const toXy = (points: readonly { ratio: number; vms: number }[]) =>
+		points.map(({ ratio, vms }) => ({ x: ratio, y: vms }));
+	// A limit far above the answer would flatten everything else, so its line leaves the picture instead.
+	const inside = (points: readonly { ratio: number; vms: number }[]) =>
+		toXy(points.filter(({ vms }) => vms <= ceiling));
+	const limitSeries = shown
+		.map(({ label, points }, index): LineSeries => ({
+			name: label,
+			look: LIMIT_LOOKS[index] ?? 'muted',
+			points: inside(points)
+		}))
+		.filter(({ points }) => points.length > 1);
+	const answer: LineSeries = { name: 'Answer', look: 'answer', points: toXy(sweep.answer) };
+	const rows = sweep.answer
+		.map(({ ratio, vms }, index) => [
+			Number(ratio.toFixed(2)),
+			vms,
+			...shown.map(({ points }) => points[index]?.vms ?? null)
+		])
+		.filter((_, index) => index % 4 === 0);
+	const binding = capacity.binding.map(({ limit }) => limitNoun(limit)).join(' and ');
+	return {
+		title: `At ${ratioWords(domain.second.wanted)} the limit is ${binding}`,
+		sentence:
+			'Each line is what one limit alone would allow; the thick one is the answer, the least of them at every ratio.',
+		spec: {
+			kind: 'line',
+			x: { title: 'VMs per host', scale: 'linear' },
+			y: { title: 'VMs in the domain', scale: 'linear' },
+			series: [...limitSeries, answer],
+			marks: sweep.cases.map(({ ratio, vms }) => ({
+				x: ratio,
+				y: vms,
+				label: `${count(vms)} at ${decimal(ratio, 2)}`
+			}))
+		},
+		table: {
+			caption: 'VMs in the vMotion domain by consolidation ratio',
+			columns: [
+				{ title: 'VMs per host', align: 'number' },
+				{ title: 'Answer (VMs)', align: 'number' },
+				...shown.map(({ label }) => ({ title: label, align: 'number' as const }))
+			],
+			rows
+		}
+	};
+}
+
+/** The ladder: every limit as a bar, smallest first, the binding ones in the accent. */
+export function ladderPicture(
+	domain: DomainAnswer,
+	of: 'first' | 'second'
+): Picture<BarSpec> | null {
+	const { capacity, wanted } = domain[of];
+	if (capacity.kind === 'unbounded') return null;
+	const rungs = capacity.rungs.map(({ limit, vms, slackVms, slackHosts }) => ({
+		name: limitName(limit),
+		label: limitLabel(limit),
+		vms: vms.toNumber(),
+		slackVms: slackVms.toNumber(),
+		slackHosts: slackHosts.toNumber(),
+		doubt: 'none' as 'none' | 'unverified' | 'if one switch'
+	}));
+	const believed = domain.sooner
+		.map(({ limit, why, ...at }) => ({ limit, why, alone: at[of] }))
+		.flatMap(({ limit, why, alone }) => {
+			const rung =
+				alone.kind === 'bounded' ? alone.rungs.find((each) => each.limit === limit) : undefined;
+			return rung === undefined
+				? []
+				: [
+						{
+							name: limitName(limit),
+							label: limitLabel(limit),
+							vms: rung.vms.toNumber(),
+							slackVms: rung.vms.minus(capacity.vms).toNumber(),
+							slackHosts: null,
+							doubt: why === 'unverified' ? ('unverified' as const) : ('if one switch' as const)
+						}
+					];
+		});
+	const all = [...rungs, ...believed].sort((a, b) => a.vms - b.vms);
+	const answer = capacity.vms.toNumber();
+	const bars = all.map(({ vms, slackVms, doubt }): Bar => ({
+		value: vms,
+		label: `${count(vms)}${doubt === 'none' ? '' : ` ${doubt}`}${slackVms > 0 && doubt === 'none' ? ` (+${count(slackVms)})` : ''}`,
+		look: doubt === 'none' && vms === answer ? 'answer' : 'muted',
+		fill: doubt === 'none' ? 'solid' : 'hatched'
+	}));
+	const spread = (all.at(-1)?.vms ?? 1) / Math.max(1, all[0]?.vms ?? 1);
+	const { next } = capacity;
+	return {
+		title: `The ladder of limits at ${ratioWords(wanted)}`,
+		sentence:
+			next === null
+				? 'The shortest bar is the answer; nothing else lies above it.'
+				: `The shortest solid bar is the answer. The next limit, ${limitNoun(next.limit)}, leaves ${count(next.slackVms)} VMs of slack.`,
+		spec: {
+			kind: 'bar',
+			value: { title: 'VMs in the domain', scale: spread > 30 ? 'logarithmic' : 'linear' },
+			categories: all.map(({ name }) => name),
+			series: [{ name: 'VMs', bars }]
+		},
+		table: {
+			caption: `What each limit alone would allow at ${ratioWords(wanted)}`,
+			columns: [
+				{ title: 'Limit', align: 'text' },
+				{ title: 'VMs', align: 'number' },
+				{ title: 'Slack (VMs)', align: 'number' },
+				{ title: 'Slack (hosts)', align: 'number' },
+				{ title: 'Counted', align: 'text' }
+			],
+			rows: all.map(({ label, vms, slackVms, slackHosts, doubt }) => [
+				label,
+				vms,
+				slackVms,
+				slackHosts,
+				doubt === 'none' ? 'yes' : `no: ${doubt}`
+			])
+		}
+	};
+}
+
+/** The load on a host before and after the loss, as a share of what fits. */
+export function lossPicture(cluster: ClusterAnswer): Picture<BarSpec> | null {
+	const outcome = cluster.loss.first;
+	if (outcome.kind !== 'survives') return null;
+	const { before, after } = outcome;
+	const share = (state: typeof before) =>
+		state.checks.map(({ needed, there, fits }): Bar => {
+			const used = there.isZero()
+				? null
+				: needed.over.dividedBy(needed.under).dividedBy(there).times(100).toNumber();
+			return {
+				value: used,
+				label:
+					used === null ? 'nothing fits' : `${decimal(used, 0)} %${fits ? '' : ' does not fit'}`,
+				look: state === before ? 'muted' : fits ? 'answer' : 'second',
+				fill: 'solid'
+			};
+		});
+	const tightest = Math.max(...share(after).map(({ value }) => value ?? Infinity));
+	return {
+		title: tightest > 100 ? 'The survivors cannot hold the load' : 'The survivors hold the load',
+		sentence: `Each pair of bars is what the VMs of one host ask for, as a share of what fits: before the loss (grey) and after it. Above 100 % it does not fit.`,
+		spec: {
+			kind: 'bar',
+			value: { title: 'Share of what fits (%)', scale: 'linear' },
+			categories: before.checks.map(({ id }) => checkName(id)),
+			series: [
+				{ name: 'Before', bars: share(before) },
+				{ name: 'After', bars: share(after) }
+			]
+		},
+		table: {
+			caption: 'Load on one host before and after the loss',
+			columns: [
+				{ title: 'What', align: 'text' },
+				{ title: 'Unit', align: 'text' },
+				{ title: 'Wanted before', align: 'number' },
+				{ title: 'Wanted after', align: 'number' },
+				{ title: 'Fits', align: 'number' },
+				{ title: 'After', align: 'text' }
+			],
+			rows: before.checks.map(({ id, needed, there }, index) => {
+				const later = after.checks[index];
+				const figure = (of: typeof needed) =>
+					of.over.dividedBy(of.under).toDecimalPlaces(3).toNumber();
+				return [
+					checkName(id),
+					checkUnit(id),
+					figure(needed),
+					later === undefined ? null : figure(later.needed),
+					there.toDecimalPlaces(3).toNumber(),
+					later?.fits === true ? 'fits' : 'does not fit'
+				];
+			})
+		}
+	};
+}

@@ -1,0 +1,13 @@
+import { getContext, setContext } from 'svelte';
+import { initialText } from '#lib/form/field';
+import { FIELDS, type ScenarioText } from '#lib/scenario/fields';
+
+/** The one scenario that every page shows. */
+export class ScenarioState {
+	text: ScenarioText = $state(initialText(FIELDS));
+}
+
+const KEY = Symbol('scenario');
+
+export const provideScenario = (): ScenarioState => setContext(KEY, new ScenarioState());
+export const useScenario = (): ScenarioState => getContext<ScenarioState>(KEY);

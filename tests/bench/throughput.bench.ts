@@ -1,0 +1,37 @@
+import { bench, describe } from 'vitest';
+import { profileOf } from '#lib/calc/hypervisor';
+import { slowStart } from '#lib/calc/tcp-start';
+import { throughput } from '#lib/calc/throughput';
+import { gigabitsPerSecond, milliseconds, ratio } from '#lib/calc/units';
+import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { migration } from '../calc/migration-input';
+
+const everyCeiling = migration({
+	...profileOf(HYPERVISORS.VMOTION_5),
+	nics: 2,
+	vmknics: 2,
+	roundTripTime: milliseconds(10),
+	link: { kind: 'link', capacity: gigabitsPerSecond(10), share: ratio(0.5) },
+	loss: { kind: 'random', probability: ratio(1e-6), validUpTo: ratio(0.01) },
+	concurrent: 4,
+	cap: { kind: 'at', rate: gigabitsPerSecond(4) },
+	processor: { kind: 'cores', cores: 2, ratePerCore: gigabitsPerSecond(10) }
+});
+
+describe('throughput of one migration', () => {
+	bench('all eight ceilings', () => {
+		throughput(everyCeiling);
+	});
+
+	bench('all eight ceilings, then the start of its connections', () => {
+		const found = throughput(everyCeiling);
+		if (found.kind === 'refused') return;
+		slowStart({
+			rate: found.rate,
+			streams: found.streams,
+			roundTripTime: everyCeiling.roundTripTime,
+			initialWindow: MIGRATION_FACTS.INITIAL_WINDOW.value
+		});
+	});
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { concurrentMigrations, profileOf } from '#lib/calc/hypervisor';
+import { bytesPerSecond, gigabitsPerSecond, megabitsPerSecond } from '#lib/calc/units';
+import { HYPERVISORS } from '#lib/facts/hypervisors';
+
+describe(profileOf, () => {
+	it('takes the value out of each fact and leaves the rest', () => {
+		const { switchOverGoal, streams, nonConvergence, ...others } = profileOf(HYPERVISORS.KVM);
+		expect(switchOverGoal).toBe(0.3);
+		expect(streams).toEqual({ kind: 'fixed', count: 1 });
+		expect(nonConvergence).toEqual({ kind: 'keeps-going' });
+		expect(Object.keys(others)).toHaveLength(8);
+	});
+});
+
+describe(concurrentMigrations, () => {
+	const rule = profileOf(HYPERVISORS.VMOTION_7).concurrency;
+
+	it.each([
+		{ gbit: 1, migrations: 4 },
+		{ gbit: 5, migrations: 4 },
+		{ gbit: 9.999, migrations: 4 },
+		{ gbit: 10, migrations: 8 },
+		{ gbit: 100, migrations: 8 }
+	])('allows $migrations on $gbit GbE', ({ gbit, migrations }) => {
+		expect(concurrentMigrations(rule, gigabitsPerSecond(gbit))).toEqual({
+			kind: 'limited',
+			migrations
+		});
+	});
+
+	it('has no rule for a card slower than its slowest', () => {
+		expect(concurrentMigrations(rule, megabitsPerSecond(100))).toEqual({
+			kind: 'below-the-rule',
+			from: gigabitsPerSecond(1)
+		});
+	});
+
+	it('allows what is fixed, and anything where nothing is', () => {
+		const lineRate = gigabitsPerSecond(1);
+		expect(concurrentMigrations({ kind: 'fixed', migrations: 2 }, lineRate)).toEqual({
+			kind: 'limited',
+			migrations: 2
+		});
+		expect(concurrentMigrations({ kind: 'unlimited' }, lineRate)).toEqual({ kind: 'unlimited' });
+		expect(concurrentMigrations({ kind: 'by-line-rate', steps: [] }, lineRate)).toEqual({
+			kind: 'unlimited'
+		});
+	});
+
+	it('refuses a card of no speed', () => {
+		expect(concurrentMigrations(rule, bytesPerSecond(0)).kind).toBe('refused');
+	});
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { cpuReservation, hostCost, linkUse, slowDown } from '#lib/calc/impact';
+import { bytesPerSecond, gigabitsPerSecond, ratio } from '#lib/calc/units';
+import { MIGRATION_FACTS } from '#lib/facts/migration';
+
+const rule = MIGRATION_FACTS.CPU_RESERVATION.value;
+const measured = MIGRATION_FACTS.MEASURED_HOST_COST.value;
+
+describe(cpuReservation, () => {
+	// Denneman 2012: 10 % for each 1 GbE, at least 30 %, four of them 40 %, a 10 GbE card 100 %.
+	it.each([
+		{ nics: 1, gbit: 1, cores: 0.3, basis: 'stated' },
+		{ nics: 3, gbit: 1, cores: 0.3, basis: 'stated' },
+		{ nics: 4, gbit: 1, cores: 0.4, basis: 'stated' },
+		{ nics: 1, gbit: 10, cores: 1, basis: 'stated' },
+		{ nics: 2, gbit: 10, cores: 2, basis: 'stated' },
+		{ nics: 1, gbit: 25, cores: 2.5, basis: 'extrapolated' }
+	])('reserves $cores cores for $nics x $gbit GbE ($basis)', ({ nics, gbit, cores, basis }) => {
+		const found = cpuReservation({ nics, lineRate: gigabitsPerSecond(gbit), rule });
+		expect(found).toMatchObject({ kind: 'reserved', basis });
+		expect(found.kind === 'reserved' && found.cores).toBeCloseTo(cores, 12);
+	});
+
+	it('refuses no card', () => {
+		const found = cpuReservation({ nics: 0, lineRate: gigabitsPerSecond(1), rule });
+		expect(found).toEqual({ kind: 'refused', issues: [{ field: 'nics', fault: 'not-positive' }] });
+	});
+});
+
+describe(hostCost, () => {
+	it('is 14 % at the source and 10 % at the target at the 10.6 Gbit/s that were measured', () => {
+		const found = hostCost(bytesPerSecond(10_618e6 / 8), measured);
+		expect(found).toEqual({ kind: 'scaled', source: 0.14, target: 0.1 });
+	});
+
+	it('is half of that at half the rate', () => {
+		const found = hostCost(bytesPerSecond(5309e6 / 8), measured);
+		expect(found).toEqual({ kind: 'scaled', source: 0.07, target: 0.05 });
+	});
+
+	it('says no more than "at least" beyond what was measured', () => {
+		expect(hostCost(gigabitsPerSecond(100), measured)).toEqual({
+			kind: 'at-least',
+			source: 0.14,
+			target: 0.1,
+			measuredRate: measured.rate
+		});
+	});
+
+	it('refuses a negative rate', () => {
+		expect(hostCost(bytesPerSecond(-1), measured).kind).toBe('refused');
+	});
+});
+
+describe(linkUse, () => {
+	it('adds the headers back', () => {
+		// 4.5 Gbit/s of payload / 0.9 = 5 of 2 x 10 Gbit/s
+		const found = linkUse({
+			rate: gigabitsPerSecond(4.5),
+			efficiency: ratio(0.9),
+			nics: 2,
+			lineRate: gigabitsPerSecond(10)
+		});
+		expect(found).toEqual({ kind: 'share', taken: 0.25 });
+	});
+
+	it('refuses an efficiency above one', () => {
+		const found = linkUse({
+			rate: gigabitsPerSecond(1),
+			efficiency: ratio(1.01),
+			nics: 1,
+			lineRate: gigabitsPerSecond(10)
+		});
+		expect(found).toEqual({
+			kind: 'refused',
+			issues: [{ field: 'efficiency', fault: 'above-one' }]
+		});
+	});
+});
+
+describe(slowDown, () => {
+	const goal = ratio(0.8);
+	const slowed = (dirtyRate: number) =>
+		slowDown({ dirtyRate: bytesPerSecond(dirtyRate), rate: bytesPerSecond(100), goal });
+
+	it('leaves a guest alone that writes no faster than allowed', () => {
+		expect(slowed(80)).toEqual({ kind: 'untouched' });
+	});
+
+	it('makes a guest that writes at 160 run at half its speed', () => {
+		// 160 / (0.8 x 100) = 2
+		expect(slowed(160)).toEqual({
+			kind: 'slowed',
+			factor: 2,
+			speedKept: 0.5,
+			allowedDirtyRate: 80
+		});
+	});
+
+	it('refuses a copy that stands still', () => {
+		const found = slowDown({ dirtyRate: bytesPerSecond(1), rate: bytesPerSecond(0), goal });
+		expect(found).toEqual({ kind: 'refused', issues: [{ field: 'rate', fault: 'not-positive' }] });
+	});
+
+	test('factor and speed kept are two ways to say one thing', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 81, max: 1e9, noNaN: true }), (dirtyRate) => {
+				const found = slowed(dirtyRate);
+				if (found.kind !== 'slowed') throw new Error(found.kind);
+				expect(found.factor * found.speedKept).toBeCloseTo(1, 12);
+				expect(found.factor).toBeGreaterThan(1);
+			})
+		);
+	});
+});

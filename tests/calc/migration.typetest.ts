@@ -1,0 +1,46 @@
+// Checked by `npm run check`, never run: an unused @ts-expect-error is itself an error.
+import { profileOf, type HypervisorProfile } from '#lib/calc/hypervisor';
+import { distanceWithin, fibreDelay, roundTripOverFibre } from '#lib/calc/latency';
+import { storageCopy } from '#lib/calc/storage-copy';
+import { slowStart } from '#lib/calc/tcp-start';
+import {
+	bytes,
+	bytesPerSecond,
+	kilometres,
+	metresPerSecond,
+	milliseconds,
+	seconds
+} from '#lib/calc/units';
+import { HYPERVISORS } from '#lib/facts/hypervisors';
+
+// Every catalogued generation fits the profile that the arithmetic asks for.
+export const profiles: readonly HypervisorProfile[] = [
+	profileOf(HYPERVISORS.VMOTION_3),
+	profileOf(HYPERVISORS.VMOTION_41),
+	profileOf(HYPERVISORS.VMOTION_5),
+	profileOf(HYPERVISORS.VMOTION_6),
+	profileOf(HYPERVISORS.VMOTION_7),
+	profileOf(HYPERVISORS.KVM)
+];
+
+// @ts-expect-error a fact has to carry a value of the right unit
+profileOf({ ...HYPERVISORS.KVM, switchOverGoal: { value: bytes(1) } });
+
+const delay = fibreDelay({ groupIndex: 1.4682, lightSpeed: metresPerSecond(299_792_458) });
+if (delay.kind === 'delay') {
+	const { oneWayPerMetre } = delay;
+	const route = { routeFactor: 1, oneWayEquipmentDelay: seconds(0) };
+	roundTripOverFibre({ siteDistance: kilometres(1), oneWayPerMetre, ...route });
+	// @ts-expect-error a time is not a time for each metre
+	roundTripOverFibre({ siteDistance: kilometres(1), oneWayPerMetre: seconds(1), ...route });
+	// @ts-expect-error a distance is not a round trip
+	distanceWithin({ roundTripTime: kilometres(1), oneWayPerMetre, ...route });
+}
+// @ts-expect-error the delay may have been refused
+void delay.oneWayPerMetre;
+
+const rate = bytesPerSecond(1);
+// @ts-expect-error an amount is not a rate
+storageCopy({ size: bytes(1), rate: bytes(1), writeRate: rate });
+// @ts-expect-error a bare number has no unit
+slowStart({ rate: 1, streams: 1, roundTripTime: milliseconds(1), initialWindow: bytes(1) });

@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from 'vitest';
+import { concurrentMigrations, profileOf } from '#lib/calc/hypervisor';
+import { gigabitsPerSecond } from '#lib/calc/units';
+import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
+
+test('every generation has the same fields, so that they can be set side by side', () => {
+	const fields = Object.values(HYPERVISORS).map((profile) => Object.keys(profile).sort());
+	for (const other of fields) expect(other).toEqual(fields[0]);
+});
+
+// The limits by release and the profile by generation are two views of one thing.
+describe('a generation says what its releases say', () => {
+	const releases = (ids: readonly VersionId[]) =>
+		VSPHERE_VERSIONS.filter(({ id }) => ids.includes(id)).map(({ limits }) => limits);
+
+	it.each([
+		{ facts: HYPERVISORS.VMOTION_41, ids: ['4.1'] },
+		{ facts: HYPERVISORS.VMOTION_5, ids: ['5.0', '5.1', '5.5'] },
+		{ facts: HYPERVISORS.VMOTION_6, ids: ['6.0', '6.5', '6.7', '7.0'] },
+		{ facts: HYPERVISORS.VMOTION_7, ids: ['8.0'] }
+	] satisfies readonly {
+		facts: (typeof HYPERVISORS)[keyof typeof HYPERVISORS];
+		ids: VersionId[];
+	}[])('$facts.name on round trip and concurrency', ({ facts, ids }) => {
+		const { roundTripLimit, concurrency } = profileOf(facts);
+		const slots = (gbit: number) => concurrentMigrations(concurrency, gigabitsPerSecond(gbit));
+		expect(releases(ids)).toHaveLength(ids.length);
+		for (const limits of releases(ids)) {
+			if (roundTripLimit.kind === 'none') throw new Error('no limit');
+			expect(roundTripLimit.roundTripTime * 1e3).toBe(
+				limits.vmotionMaxRttMsEnterprisePlus.value ?? limits.vmotionMaxRttMs.value
+			);
+			expect(slots(1)).toEqual({
+				kind: 'limited',
+				migrations: limits.concurrentVmotionsPerHost1G.value
+			});
+			expect(slots(10)).toEqual({
+				kind: 'limited',
+				migrations: limits.concurrentVmotionsPerHost10G.value
+			});
+		}
+	});
+});
