@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '#lib/facts/documents';
 import { describe, expect, test } from 'vitest';
 import type { RuleTerms } from '#lib/calc/layer2-rules';
 import type { RoleRule } from '#lib/calc/vlan-plan';
@@ -37,7 +38,8 @@ test('every id is used once', () => {
 
 describe.each(ROWS)('$id', ({ status, sources }) => {
 	test('can be traced, as far as it says it can', () => {
-		for (const { title, href, where, checkedOn } of sources) {
+		for (const { document, where, checkedOn } of sources) {
+			const { title, href } = DOCUMENTS[document];
 			expect(title).not.toBe('');
 			expect(where).not.toBe('');
 			if (href !== null) expect(new URL(href).protocol).toMatch(/^https?:$/);

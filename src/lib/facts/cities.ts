@@ -1,4 +1,4 @@
-import { GEONAMES, readIn } from './dci-sources';
+import { cite } from './sources';
 import type { Source } from './fact';
 
 export interface City {
@@ -15,8 +15,8 @@ export interface City {
  * City centres from GeoNames (CC BY 4.0), not data centres: within one metropolitan area type the
  * coordinates, because the two halls may lie further from the centre than from each other.
  */
-export const CITIES_SOURCE: Source = readIn(
-	GEONAMES,
+export const CITIES_SOURCE: Source = cite(
+	'geonames',
 	'last two columns; their headings are swapped'
 );
 

@@ -12,32 +12,7 @@ import {
 	type Ratio,
 	type Seconds
 } from '#lib/calc/units';
-import {
-	BROCADE_FOS,
-	CISCO_BROADCASTS,
-	DELL_VSAN_SITES,
-	DELL_VSAN_WITNESS,
-	FIBRE_FAQ,
-	HA_DEEPDIVE_STRETCHED,
-	HUAWEI_WDM,
-	IEEE_802_3,
-	MACSEC_NOTE,
-	MAPYOURTECH,
-	MDS_WRITE,
-	MDS_XRC,
-	MYERS,
-	PEPELNJAK_MATH,
-	PEPELNJAK_VXLAN_BRIDGING,
-	RFC_2889,
-	RFC_7342,
-	RFC_7432,
-	VSAN_BANDWIDTH,
-	VSPHERE_65_VMOTION,
-	namedFor,
-	FC_PHYSICAL,
-	FC_CREDIT_SLIDE,
-	readIn
-} from './dci-sources';
+import { citeUnread, cite } from './sources';
 import type { Fact } from './fact';
 
 /** Sources give a span, not a figure; a result shows both ends. */
@@ -65,7 +40,7 @@ export const AMPLIFIER_DELAY = {
 	unit: 'µs each',
 	kind: 'measurement',
 	status: 'read',
-	sources: [readIn(MAPYOURTECH, 'EDFA, 0.15'), readIn(HUAWEI_WDM, '0.1 a site')]
+	sources: [cite('mapyourtech', 'EDFA, 0.15'), cite('huawei-wdm', '0.1 a site')]
 } as const satisfies Fact<Band<Seconds>>;
 
 export const REGENERATOR_DELAY = {
@@ -75,7 +50,7 @@ export const REGENERATOR_DELAY = {
 	unit: 'µs each',
 	kind: 'measurement',
 	status: 'read',
-	sources: [readIn(HUAWEI_WDM, 'O-E-O regeneration'), readIn(MAPYOURTECH, 'regeneration')]
+	sources: [cite('huawei-wdm', 'O-E-O regeneration'), cite('mapyourtech', 'regeneration')]
 } as const satisfies Fact<Band<Seconds>>;
 
 export const FEC_DELAY = {
@@ -85,7 +60,7 @@ export const FEC_DELAY = {
 	unit: 'µs a line',
 	kind: 'measurement',
 	status: 'read',
-	sources: [readIn(MAPYOURTECH, 'FEC')]
+	sources: [cite('mapyourtech', 'FEC')]
 } as const satisfies Fact<Band<Seconds>>;
 
 export const MACSEC_DELAY = {
@@ -95,7 +70,7 @@ export const MACSEC_DELAY = {
 	unit: 'µs a link',
 	kind: 'measurement',
 	status: 'read',
-	sources: [readIn(MACSEC_NOTE, 'post body, citing a Cisco Live session')]
+	sources: [cite('macsec-note', 'post body, citing a Cisco Live session')]
 } as const satisfies Fact<Band<Seconds>>;
 
 export const ROUTER_DELAY = {
@@ -128,7 +103,7 @@ export const DISPERSION_FIBRE = {
 	kind: 'measurement',
 	status: 'read',
 	note: 'Legacy 10G lines; coherent lines need none.',
-	sources: [readIn(MAPYOURTECH, 'dispersion compensation')]
+	sources: [cite('mapyourtech', 'dispersion compensation')]
 } as const satisfies Fact<Band<Ratio>>;
 
 export const VSAN_METADATA_FACTOR = {
@@ -138,7 +113,7 @@ export const VSAN_METADATA_FACTOR = {
 	unit: 'x',
 	kind: 'vendor-limit',
 	status: 'read',
-	sources: [readIn(DELL_VSAN_SITES, 'md in B = Wb x md x mr')]
+	sources: [cite('dell-vsan-sites', 'md in B = Wb x md x mr')]
 } as const satisfies Fact<number>;
 
 export const VSAN_RESYNC_FACTOR = {
@@ -148,7 +123,7 @@ export const VSAN_RESYNC_FACTOR = {
 	unit: 'x',
 	kind: 'vendor-limit',
 	status: 'read',
-	sources: [readIn(DELL_VSAN_SITES, 'mr in B = Wb x md x mr')]
+	sources: [cite('dell-vsan-sites', 'mr in B = Wb x md x mr')]
 } as const satisfies Fact<number>;
 
 export const WITNESS_BYTES = {
@@ -158,7 +133,7 @@ export const WITNESS_BYTES = {
 	unit: 'B',
 	kind: 'vendor-limit',
 	status: 'read',
-	sources: [readIn(DELL_VSAN_WITNESS, 'witness bandwidth formula')]
+	sources: [cite('dell-vsan-witness', 'witness bandwidth formula')]
 } as const satisfies Fact<Bytes>;
 
 export const WITNESS_WITHIN = {
@@ -168,7 +143,7 @@ export const WITNESS_WITHIN = {
 	unit: 's',
 	kind: 'vendor-limit',
 	status: 'read',
-	sources: [readIn(DELL_VSAN_WITNESS, 'witness bandwidth formula')]
+	sources: [cite('dell-vsan-witness', 'witness bandwidth formula')]
 } as const satisfies Fact<Seconds>;
 
 export const VSAN_LINK_MINIMUM = {
@@ -178,10 +153,7 @@ export const VSAN_LINK_MINIMUM = {
 	unit: 'Gbit/s',
 	kind: 'vendor-limit',
 	status: 'read',
-	sources: [
-		readIn(VSAN_BANDWIDTH, 'between data sites'),
-		readIn(HA_DEEPDIVE_STRETCHED, 'lines 385-395')
-	]
+	sources: [cite('vsan-bandwidth', 'between data sites'), cite('ha-deepdive', 'lines 385-395')]
 } as const satisfies Fact<BytesPerSecond>;
 
 export const VMOTION_FLOOR = {
@@ -192,8 +164,8 @@ export const VMOTION_FLOOR = {
 	kind: 'vendor-limit',
 	status: 'read',
 	sources: [
-		readIn(VSPHERE_65_VMOTION, 'bandwidth per concurrent session'),
-		readIn(HA_DEEPDIVE_STRETCHED, 'line 28')
+		cite('vsphere-6.5-vmotion-networking', 'bandwidth per concurrent session'),
+		cite('ha-deepdive', 'line 28')
 	]
 } as const satisfies Fact<BytesPerSecond>;
 
@@ -207,7 +179,7 @@ export const FRAME_ON_WIRE = {
 	because:
 		'The standard was not opened; 14.88 million frames a second at 10 Gbit/s, which a switch manual prints, is 10 Gbit/s over 672 bit.',
 	note: '64 B frame, preamble and delimiter 8, gap 12; 672 bit.',
-	sources: [namedFor(IEEE_802_3, 'clauses 3.1.1 and 4.4.2')]
+	sources: [citeUnread('ieee-802-3', 'clauses 3.1.1 and 4.4.2')]
 } as const satisfies Fact<Bytes>;
 
 export const ARP_RATE_WORKSTATION = {
@@ -217,7 +189,7 @@ export const ARP_RATE_WORKSTATION = {
 	unit: '1/s',
 	kind: 'measurement',
 	status: 'read',
-	sources: [readIn(CISCO_BROADCASTS, 'appendix E: 50 addresses in 2 h')]
+	sources: [cite('cisco-broadcasts', 'appendix E: 50 addresses in 2 h')]
 } as const satisfies Fact<number>;
 
 export const ARP_RATE_LAN_AVERAGE = {
@@ -228,7 +200,7 @@ export const ARP_RATE_LAN_AVERAGE = {
 	kind: 'measurement',
 	status: 'unverified',
 	because: 'The paper exists; its 89 a second for 2,456 hosts was not read in it.',
-	sources: [namedFor(MYERS, 'measurements of one LAN')]
+	sources: [citeUnread('myers', 'measurements of one LAN')]
 } as const satisfies Fact<number>;
 
 export const ARP_RATE_LAN_PEAK = {
@@ -239,7 +211,7 @@ export const ARP_RATE_LAN_PEAK = {
 	kind: 'measurement',
 	status: 'unverified',
 	because: 'The paper exists; its 1,150 a second for 2,456 hosts was not read in it.',
-	sources: [namedFor(MYERS, 'measurements of one LAN')]
+	sources: [citeUnread('myers', 'measurements of one LAN')]
 } as const satisfies Fact<number>;
 
 export const ARP_RATE_BOUND = {
@@ -262,7 +234,7 @@ export const ARP_CORE_TIME = {
 	kind: 'measurement',
 	status: 'read',
 	note: '2 % / 2,000 = 10 µs; a laboratory figure of 2014.',
-	sources: [readIn(RFC_7342, 'section 1: 2,000 requests a second use 2 % of a core')]
+	sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
 } as const satisfies Fact<Seconds>;
 
 export const USABLE_MAC_SHARE = {
@@ -306,7 +278,7 @@ export const LEARNING_RATE_HARDWARE = {
 	kind: 'assumption',
 	status: 'assumption',
 	because: 'A placeholder: no vendor figure was found.',
-	sources: [namedFor(RFC_2889, 'section 5.8: how to measure it')]
+	sources: [citeUnread('rfc-2889', 'section 5.8: how to measure it')]
 } as const satisfies Fact<number>;
 
 export const LEARNING_RATE_CONTROL_PLANE = {
@@ -317,7 +289,7 @@ export const LEARNING_RATE_CONTROL_PLANE = {
 	kind: 'assumption',
 	status: 'assumption',
 	because: 'A placeholder: no vendor figure was found.',
-	sources: [namedFor(RFC_2889, 'section 5.8: how to measure it')]
+	sources: [citeUnread('rfc-2889', 'section 5.8: how to measure it')]
 } as const satisfies Fact<number>;
 
 export const MAC_MOVES_ALLOWED = {
@@ -327,7 +299,7 @@ export const MAC_MOVES_ALLOWED = {
 	unit: 'moves',
 	kind: 'definition',
 	status: 'read',
-	sources: [readIn(RFC_7432, 'section 15.1, defaults')]
+	sources: [cite('rfc-7432', 'section 15.1, defaults')]
 } as const satisfies Fact<number>;
 
 export const VTEP_NEIGHBOURS = {
@@ -337,7 +309,7 @@ export const VTEP_NEIGHBOURS = {
 	unit: 'endpoints',
 	kind: 'rule-of-thumb',
 	status: 'read',
-	sources: [readIn(PEPELNJAK_VXLAN_BRIDGING, 'usual ASIC limits')]
+	sources: [cite('pepelnjak-vxlan-bridging', 'usual ASIC limits')]
 } as const satisfies Fact<number>;
 
 export const VTEP_REPLICATION = {
@@ -347,7 +319,7 @@ export const VTEP_REPLICATION = {
 	unit: 'endpoints',
 	kind: 'rule-of-thumb',
 	status: 'read',
-	sources: [readIn(PEPELNJAK_VXLAN_BRIDGING, 'usual ASIC limits')]
+	sources: [cite('pepelnjak-vxlan-bridging', 'usual ASIC limits')]
 } as const satisfies Fact<number>;
 
 export const MTU_MARGIN = {
@@ -368,7 +340,7 @@ export const RESEND_FACTOR = {
 	unit: 'x',
 	kind: 'rule-of-thumb',
 	status: 'read',
-	sources: [readIn(PEPELNJAK_MATH, 'add 20 to 30 %')]
+	sources: [cite('pepelnjak-math', 'add 20 to 30 %')]
 } as const satisfies Fact<number>;
 
 export const FIBRE_OUTAGE = {
@@ -379,7 +351,7 @@ export const FIBRE_OUTAGE = {
 	kind: 'rule-of-thumb',
 	status: 'read',
 	note: "A vendor's FAQ; repair is promised in 4 h and has taken 22 (heathfreel, Fibre Cut MTTR).",
-	sources: [readIn(FIBRE_FAQ, '5 min a year for 10 km')]
+	sources: [cite('fibre-faq', '5 min a year for 10 km')]
 } as const satisfies Fact<Ratio>;
 
 export const FC_FULL_FRAME = {
@@ -389,7 +361,7 @@ export const FC_FULL_FRAME = {
 	unit: 'B',
 	kind: 'definition',
 	status: 'read',
-	sources: [readIn(BROCADE_FOS, 'buffer credit management')]
+	sources: [cite('brocade-fos', 'buffer credit management')]
 } as const satisfies Fact<Bytes>;
 
 export const WRITE_ROUND_TRIPS = {
@@ -399,7 +371,7 @@ export const WRITE_ROUND_TRIPS = {
 	unit: 'round trips',
 	kind: 'vendor-limit',
 	status: 'read',
-	sources: [readIn(MDS_WRITE, 'write acceleration'), readIn(MDS_XRC, 'p. 3')]
+	sources: [cite('mds-write', 'write acceleration'), cite('mds-xrc', 'p. 3')]
 } as const satisfies Fact<{ plain: 2; accelerated: 1 }>;
 
 /** One Fibre Channel generation as it runs on the line. */
@@ -427,7 +399,10 @@ export const FIBRE_CHANNEL_LINES = {
 	status: 'unverified',
 	because:
 		'The standard was not opened. The credits they give for 1, 2 and 4 Gbit/s agree with a published table (6, 11 and 21 for 10 km, rounded up with slack).',
-	sources: [namedFor(FC_PHYSICAL, 'line rates by variant'), readIn(FC_CREDIT_SLIDE, 'table, 10 km')]
+	sources: [
+		citeUnread('fc-physical', 'line rates by variant'),
+		cite('fc-credit-slide', 'table, 10 km')
+	]
 } as const satisfies Fact<Readonly<Record<1 | 2 | 4 | 8 | 16 | 32, FibreChannelLine>>>;
 
 export const DCI_FACTS = [

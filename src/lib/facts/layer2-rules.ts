@@ -1,60 +1,5 @@
 import type { Source } from './fact';
-import {
-	ARUBA_RPVST,
-	BROCADE_FOS,
-	CAREGROUP,
-	CCDP_GUIDE,
-	DELL_VSAN_SITES,
-	FIBRE_FAQ,
-	FIBRE_MTTR,
-	HABETS_STP,
-	HA_DEEPDIVE_STRETCHED,
-	IBM_FEX,
-	IDSG_400ZR,
-	KB_LONG_VMOTION,
-	LOWE_OTV,
-	LP_OPTICS,
-	MDS_WRITE,
-	MDS_XRC,
-	NEXUS_3164,
-	NEXUS_5000_DESIGN,
-	NEXUS_5500,
-	NEXUS_5600,
-	NSX_FEDERATION,
-	NSX_MTU,
-	OTV_HEADER,
-	PEPELNJAK_BANDWIDTH,
-	PEPELNJAK_EVPN_MAC,
-	PEPELNJAK_FAILURE_DOMAINS,
-	PEPELNJAK_FIREWALLS,
-	PEPELNJAK_LATENCY,
-	PEPELNJAK_MATH,
-	PEPELNJAK_SINGLE_DOMAIN,
-	PEPELNJAK_STRETCHED,
-	PEPELNJAK_TROMBONE,
-	PEPELNJAK_VXLAN_BRIDGING,
-	PEPELNJAK_VXLAN_DCI,
-	PEPELNJAK_ZONES,
-	RFC_2889,
-	RFC_4448,
-	RFC_5556,
-	RFC_6349,
-	RFC_6820,
-	RFC_7342,
-	RFC_7348,
-	RFC_7432,
-	RFC_8312,
-	RFC_9014,
-	RFC_9161,
-	SPLIT_RX,
-	STP_COURSE,
-	TECHTARGET_VMSC,
-	TIA_100ZR,
-	VCF_44_ZONES,
-	VSAN_BANDWIDTH,
-	VSPHERE_65_VMOTION,
-	readIn
-} from './dci-sources';
+import { cite } from './sources';
 
 export type Layer2RuleId =
 	| `R0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
@@ -102,9 +47,9 @@ export const LAYER2_RULES = [
 		remedy: 'Amplify or regenerate the span, take optics of longer reach, or a shorter route.',
 		status: 'read',
 		sources: [
-			readIn(LP_OPTICS, 'reach of LR, ER and ZR'),
-			readIn(TIA_100ZR, '100GBASE-ZR, reach'),
-			readIn(IDSG_400ZR, '400ZR, amplified point to point')
+			cite('lp-optics', 'reach of LR, ER and ZR'),
+			cite('tia-100zr', '100GBASE-ZR, reach'),
+			cite('idsg-400zr', '400ZR, amplified point to point')
 		]
 	},
 	{
@@ -122,11 +67,11 @@ export const LAYER2_RULES = [
 		remedy: 'Shorten the route, take equipment out of it, or use a product that accepts more.',
 		status: 'read',
 		sources: [
-			readIn(VSAN_BANDWIDTH, 'network requirements between data sites'),
-			readIn(TECHTARGET_VMSC, 'round-trip requirement'),
-			readIn(KB_LONG_VMOTION, 'requirements'),
-			readIn(NSX_FEDERATION, 'latency requirements'),
-			readIn(HA_DEEPDIVE_STRETCHED, 'lines 25-27')
+			cite('vsan-bandwidth', 'network requirements between data sites'),
+			cite('techtarget-vmsc', 'round-trip requirement'),
+			cite('kb-2106949', 'requirements'),
+			cite('nsx-federation', 'latency requirements'),
+			cite('ha-deepdive', 'lines 25-27')
 		],
 		note: "150 ms is for moving a VM over distance; its author says it is not meant for stretched clusters, so a cluster is held to 10 ms or its array's own limit."
 	},
@@ -145,10 +90,10 @@ export const LAYER2_RULES = [
 		remedy: 'Have the path carry larger packets; a tunnel that may not fragment drops the rest.',
 		status: 'read',
 		sources: [
-			readIn(RFC_7348, 'section 4.3: VTEPs must not fragment'),
-			readIn(OTV_HEADER, 'header format, DF bit'),
-			readIn(RFC_4448, 'PSN MTU requirements'),
-			readIn(NSX_MTU, 'MTU guidance')
+			cite('rfc-7348', 'section 4.3: VTEPs must not fragment'),
+			cite('otv-header', 'header format, DF bit'),
+			cite('rfc-4448', 'PSN MTU requirements'),
+			cite('nsx-mtu', 'MTU guidance')
 		],
 		note: 'A margin under 50 B is a warning: the next header option eats it.'
 	},
@@ -168,10 +113,10 @@ export const LAYER2_RULES = [
 		remedy: 'Faster or more links; move backup and replication off the link.',
 		status: 'read',
 		sources: [
-			readIn(DELL_VSAN_SITES, 'site to site, B = Wb x md x mr'),
-			readIn(VSPHERE_65_VMOTION, 'bandwidth per session'),
-			readIn(PEPELNJAK_BANDWIDTH, 'post body'),
-			readIn(PEPELNJAK_MATH, 'post body')
+			cite('dell-vsan-sites', 'site to site, B = Wb x md x mr'),
+			cite('vsphere-6.5-vmotion-networking', 'bandwidth per session'),
+			cite('pepelnjak-bandwidth', 'post body'),
+			cite('pepelnjak-math', 'post body')
 		]
 	},
 	{
@@ -189,8 +134,8 @@ export const LAYER2_RULES = [
 		remedy: "A second link in other ducts, into other buildings' entries.",
 		status: 'read',
 		sources: [
-			readIn(PEPELNJAK_MATH, 'second link first'),
-			readIn(PEPELNJAK_STRETCHED, 'losing the link')
+			cite('pepelnjak-math', 'second link first'),
+			cite('pepelnjak-stretched', 'losing the link')
 		]
 	},
 	{
@@ -208,8 +153,8 @@ export const LAYER2_RULES = [
 		remedy: "Put the witness or mediator where neither site's failure reaches it.",
 		status: 'read',
 		sources: [
-			readIn(VSAN_BANDWIDTH, 'witness requirements'),
-			readIn(PEPELNJAK_STRETCHED, 'split brain')
+			cite('vsan-bandwidth', 'witness requirements'),
+			cite('pepelnjak-stretched', 'split brain')
 		]
 	},
 	{
@@ -227,9 +172,9 @@ export const LAYER2_RULES = [
 		remedy: 'Prune VLANs, or carry them as VXLAN segments.',
 		status: 'read',
 		sources: [
-			readIn(RFC_7348, 'section 1: 4094 VLANs'),
-			readIn(NEXUS_3164, 'VLANs in Rapid PVST'),
-			readIn(IBM_FEX, 'verified VLANs with FEX')
+			cite('rfc-7348', 'section 1: 4094 VLANs'),
+			cite('nexus-3164', 'VLANs in Rapid PVST'),
+			cite('ibm-fex', 'verified VLANs with FEX')
 		]
 	},
 	{
@@ -246,7 +191,7 @@ export const LAYER2_RULES = [
 		assumed: [],
 		remedy: 'Filter BPDUs at the link so that each site has its own tree.',
 		status: 'read',
-		sources: [readIn(CAREGROUP, 'findings on the diameter')],
+		sources: [cite('caregroup', 'findings on the diameter')],
 		note: "Seven is where the standard's default timers end."
 	},
 	{
@@ -264,13 +209,13 @@ export const LAYER2_RULES = [
 		remedy: 'Prune VLANs from trunks, use MST, or keep spanning tree off the link altogether.',
 		status: 'read',
 		sources: [
-			readIn(NEXUS_5000_DESIGN, 'p. 14, logical interfaces'),
-			readIn(HABETS_STP, 'post body (says it is not authoritative)'),
-			readIn(STP_COURSE, 'worked sums'),
-			readIn(NEXUS_5500, 'logical interfaces'),
-			readIn(NEXUS_5600, 'virtual ports'),
-			readIn(NEXUS_3164, 'virtual ports'),
-			readIn(ARUBA_RPVST, 'RPVST scalability')
+			cite('nexus-5000-design', 'p. 14, logical interfaces'),
+			cite('habets-stp', 'post body (says it is not authoritative)'),
+			cite('stp-course', 'worked sums'),
+			cite('nexus-5500', 'logical interfaces'),
+			cite('nexus-5600', 'virtual ports'),
+			cite('nexus-3164', 'virtual ports'),
+			cite('aruba-rpvst', 'RPVST scalability')
 		]
 	},
 	{
@@ -289,9 +234,9 @@ export const LAYER2_RULES = [
 			'A larger table or profile, fewer stretched VLANs, or gateways that answer for the other site.',
 		status: 'read',
 		sources: [
-			readIn(RFC_6820, 'section 7.3'),
-			readIn(RFC_7348, 'section 3.3'),
-			readIn(NEXUS_5500, 'MAC table')
+			cite('rfc-6820', 'section 7.3'),
+			cite('rfc-7348', 'section 3.3'),
+			cite('nexus-5500', 'MAC table')
 		],
 		note: 'Sources hold the mechanism and the tables; that 80 % of a hashed table is usable, and three addresses a host, are ours.'
 	},
@@ -309,7 +254,7 @@ export const LAYER2_RULES = [
 		assumed: [],
 		remedy: 'Split the VLAN, or let proxies answer address requests.',
 		status: 'read',
-		sources: [readIn(RFC_5556, 'section 2.6'), readIn(CCDP_GUIDE, 'table 2.2')],
+		sources: [cite('rfc-5556', 'section 2.6'), cite('ccdp-guide', 'table 2.2')],
 		note: 'Custom, not a limit: larger ones run.'
 	},
 	{
@@ -328,8 +273,8 @@ export const LAYER2_RULES = [
 			'More gateways, each for part of the networks; proxy ARP at the edge; or measure the rate and enter it.',
 		status: 'assumption',
 		sources: [
-			readIn(RFC_6820, 'section 7.1: low thousands a second'),
-			readIn(RFC_7342, 'section 1')
+			cite('rfc-6820', 'section 7.1: low thousands a second'),
+			cite('rfc-7342', 'section 1')
 		],
 		note: '3,000 lies inside the RFC\'s "low thousands"; the figure itself is ours, and the rates per machine are unread or decades old.'
 	},
@@ -347,7 +292,7 @@ export const LAYER2_RULES = [
 		assumed: ['blockAbove'],
 		remedy: 'Smaller VLANs, or proxies that keep requests from being flooded.',
 		status: 'read',
-		sources: [readIn(RFC_7342, 'section 1: 2,000 requests a second use 2 % of a core')]
+		sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
 	},
 	{
 		id: 'R14',
@@ -363,7 +308,7 @@ export const LAYER2_RULES = [
 		assumed: ['warnAbove'],
 		remedy: 'Fewer VMs of one VLAN on one host, or the receive mode that splits the work.',
 		status: 'read',
-		sources: [readIn(SPLIT_RX, '16,000 packets a second to 24 VMs')],
+		sources: [cite('split-rx', '16,000 packets a second to 24 VMs')],
 		note: 'ESXi 5.0 era, second-hand.'
 	},
 	{
@@ -382,9 +327,9 @@ export const LAYER2_RULES = [
 		remedy: 'Use edges that have them (EVPN gateways), or do not stretch.',
 		status: 'read',
 		sources: [
-			readIn(PEPELNJAK_VXLAN_DCI, 'required features'),
-			readIn(RFC_9014, 'section 3.5'),
-			readIn(RFC_9161, 'section 1')
+			cite('pepelnjak-vxlan-dci', 'required features'),
+			cite('rfc-9014', 'section 3.5'),
+			cite('rfc-9161', 'section 1')
 		]
 	},
 	{
@@ -402,8 +347,8 @@ export const LAYER2_RULES = [
 		remedy: 'Set the limit per VLAN in packets a second; one percent of a fast link is a flood.',
 		status: 'read',
 		sources: [
-			readIn(RFC_7342, 'section 1'),
-			readIn(PEPELNJAK_SINGLE_DOMAIN, 'storm control drops valid broadcasts too')
+			cite('rfc-7342', 'section 1'),
+			cite('pepelnjak-single-domain', 'storm control drops valid broadcasts too')
 		]
 	},
 	{
@@ -422,9 +367,9 @@ export const LAYER2_RULES = [
 			'Route between the sites; or declare them one zone, filter BPDUs, police floods and place a witness.',
 		status: 'read',
 		sources: [
-			readIn(PEPELNJAK_FAILURE_DOMAINS, 'the span of a bridging domain'),
-			readIn(PEPELNJAK_SINGLE_DOMAIN, 'post body'),
-			readIn(PEPELNJAK_ZONES, 'post body')
+			cite('pepelnjak-failure-domains', 'the span of a bridging domain'),
+			cite('pepelnjak-single-domain', 'post body'),
+			cite('pepelnjak-zones', 'post body')
 		]
 	},
 	{
@@ -441,7 +386,7 @@ export const LAYER2_RULES = [
 		assumed: [],
 		remedy: 'Carry each VLAN only where its VMs may run.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_FAILURE_DOMAINS, 'post body')]
+		sources: [cite('pepelnjak-failure-domains', 'post body')]
 	},
 	{
 		id: 'R19',
@@ -457,7 +402,7 @@ export const LAYER2_RULES = [
 		assumed: [],
 		remedy: 'Route them: each has its own stack or static routes.',
 		status: 'read',
-		sources: [readIn(VCF_44_ZONES, 'which VLANs are stretched')]
+		sources: [cite('vcf-44-zones', 'which VLANs are stretched')]
 	},
 	{
 		id: 'R20',
@@ -474,10 +419,10 @@ export const LAYER2_RULES = [
 		remedy: 'Fewer addresses in the stretched domain; control-plane learning; damp flapping.',
 		status: 'assumption',
 		sources: [
-			readIn(RFC_2889, 'section 5.8: how to measure it'),
-			readIn(RFC_7432, 'section 15.1: 5 moves in 180 s'),
-			readIn(PEPELNJAK_EVPN_MAC, 'an MLAG pair took minutes'),
-			readIn(IBM_FEX, 'learning overload')
+			cite('rfc-2889', 'section 5.8: how to measure it'),
+			cite('rfc-7432', 'section 15.1: 5 moves in 180 s'),
+			cite('pepelnjak-evpn-mac', 'an MLAG pair took minutes'),
+			cite('ibm-fex', 'learning overload')
 		],
 		note: 'No vendor prints a learning rate; measure yours.'
 	},
@@ -495,7 +440,7 @@ export const LAYER2_RULES = [
 		assumed: ['limit'],
 		remedy: 'A gateway at each site, and routes that bring callers to the right one.',
 		status: 'assumption',
-		sources: [readIn(PEPELNJAK_TROMBONE, 'post body'), readIn(LOWE_OTV, 'first-hop isolation')]
+		sources: [cite('pepelnjak-trombone', 'post body'), cite('lowe-otv', 'first-hop isolation')]
 	},
 	{
 		id: 'R22',
@@ -511,7 +456,7 @@ export const LAYER2_RULES = [
 		assumed: ['warnAbove'],
 		remedy: 'Keep the tiers together, batch the queries, or move both.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_LATENCY, 'hundreds of queries a page')],
+		sources: [cite('pepelnjak-latency', 'hundreds of queries a page')],
 		note: 'The budget is yours.'
 	},
 	{
@@ -528,7 +473,7 @@ export const LAYER2_RULES = [
 		assumed: ['warnAbove'],
 		remedy: 'Write acceleration (one round trip), a shorter route, or asynchronous copies.',
 		status: 'read',
-		sources: [readIn(MDS_WRITE, 'one round trip against two'), readIn(MDS_XRC, 'p. 3')],
+		sources: [cite('mds-write', 'one round trip against two'), cite('mds-xrc', 'p. 3')],
 		note: 'The budget is yours.'
 	},
 	{
@@ -545,7 +490,7 @@ export const LAYER2_RULES = [
 		assumed: ['warnAbove'],
 		remedy: 'More spare rate, fewer VMs to move, or restart instead of move.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_MATH, '8 s for each GB at 1 Gbit/s, and 20-30 % more')],
+		sources: [cite('pepelnjak-math', '8 s for each GB at 1 Gbit/s, and 20-30 % more')],
 		note: 'Forbids only where avoiding a disaster is the stated reason.'
 	},
 	{
@@ -562,7 +507,7 @@ export const LAYER2_RULES = [
 		assumed: [],
 		remedy: 'A pair at each site.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_FIREWALLS, 'post body')]
+		sources: [cite('pepelnjak-firewalls', 'post body')]
 	},
 	{
 		id: 'R26',
@@ -579,9 +524,9 @@ export const LAYER2_RULES = [
 		remedy: 'Larger windows or more streams; more buffer credits on the long-distance ports.',
 		status: 'read',
 		sources: [
-			readIn(RFC_6349, 'section 3.3.1'),
-			readIn(RFC_8312, 'section 5'),
-			readIn(BROCADE_FOS, 'buffer credit management')
+			cite('rfc-6349', 'section 3.3.1'),
+			cite('rfc-8312', 'section 5'),
+			cite('brocade-fos', 'buffer credit management')
 		]
 	},
 	{
@@ -598,7 +543,7 @@ export const LAYER2_RULES = [
 		assumed: ['warnAbove'],
 		remedy: 'Gateways at the edge, so that each site is one neighbour to the other.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_VXLAN_BRIDGING, 'usual ASIC limits')]
+		sources: [cite('pepelnjak-vxlan-bridging', 'usual ASIC limits')]
 	},
 	{
 		id: 'R28',
@@ -614,7 +559,7 @@ export const LAYER2_RULES = [
 		assumed: [],
 		remedy: 'A further path that shares nothing with the first two.',
 		status: 'read',
-		sources: [readIn(FIBRE_FAQ, 'outage of a 10 km span'), readIn(FIBRE_MTTR, 'repair times')],
+		sources: [cite('fibre-faq', 'outage of a 10 km span'), cite('fibre-mttr', 'repair times')],
 		note: 'A low-grade source, and paths fail together more often than its product says.'
 	}
 ] as const satisfies readonly Layer2Rule[];

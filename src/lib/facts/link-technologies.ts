@@ -1,31 +1,5 @@
 import { bytes, kilometres, type Bytes, type Metres } from '#lib/calc/units';
-import {
-	DWDM_CALCULATOR,
-	IDSG_400ZR,
-	LP_OPTICS,
-	NEXUS_1000V,
-	NEXUS_MULTISITE,
-	NSX_FEDERATION,
-	NSX_MTU,
-	OTV_CONCEPTS,
-	OTV_FACTS,
-	OTV_HEADER,
-	PEPELNJAK_FAILURE_DOMAINS,
-	PEPELNJAK_METRO,
-	PEPELNJAK_VXLAN_BRIDGING,
-	PEPELNJAK_VXLAN_DCI,
-	RFC_4448,
-	RFC_4762,
-	RFC_7348,
-	RFC_7432,
-	RFC_9014,
-	RFC_9161,
-	TIA_100ZR,
-	TUNNEL_OVERHEAD,
-	VCAT_VPC,
-	WDM_PRIMER,
-	readIn
-} from './dci-sources';
+import { cite } from './sources';
 import type { Source } from './fact';
 
 export interface LinkTechnology {
@@ -58,7 +32,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',
-		sources: [readIn(LP_OPTICS, 'reach'), readIn(PEPELNJAK_FAILURE_DOMAINS, 'post body')],
+		sources: [cite('lp-optics', 'reach'), cite('pepelnjak-failure-domains', 'post body')],
 		note: 'Filter BPDUs on the link bundle to give each site its own tree.'
 	},
 	{
@@ -71,7 +45,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',
-		sources: [readIn(LP_OPTICS, 'reach, 802.3ae')]
+		sources: [cite('lp-optics', 'reach, 802.3ae')]
 	},
 	{
 		id: 'dark-fibre-zr',
@@ -83,7 +57,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',
-		sources: [readIn(LP_OPTICS, 'reach; ZR is vendor-specific'), readIn(TIA_100ZR, 'reach')]
+		sources: [cite('lp-optics', 'reach; ZR is vendor-specific'), cite('tia-100zr', 'reach')]
 	},
 	{
 		id: 'dark-fibre-isolated',
@@ -95,7 +69,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: FLOODED,
 		loops: 'LACP is then the only guard.',
 		status: 'read',
-		sources: [readIn(VCAT_VPC, 'section 16.2'), readIn(LP_OPTICS, 'reach')]
+		sources: [cite('vcat-vpc', 'section 16.2'), cite('lp-optics', 'reach')]
 	},
 	{
 		id: 'cwdm',
@@ -107,7 +81,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',
-		sources: [readIn(WDM_PRIMER, 'CWDM, cannot be amplified')],
+		sources: [cite('wdm-primer', 'CWDM, cannot be amplified')],
 		note: 'A low-grade source.'
 	},
 	{
@@ -120,7 +94,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',
-		sources: [readIn(DWDM_CALCULATOR, 'assumptions, span length')]
+		sources: [cite('dwdm-calculator', 'assumptions, span length')]
 	},
 	{
 		id: 'dwdm-400zr',
@@ -132,7 +106,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',
-		sources: [readIn(IDSG_400ZR, 'amplified point to point')]
+		sources: [cite('idsg-400zr', 'amplified point to point')]
 	},
 	{
 		id: 'dwdm-line',
@@ -144,7 +118,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',
-		sources: [readIn(DWDM_CALCULATOR, 'OpenZR+, 1,000 km and more')]
+		sources: [cite('dwdm-calculator', 'OpenZR+, 1,000 km and more')]
 	},
 	{
 		id: 'private-line',
@@ -156,7 +130,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: 'Flooded; the provider may police it.',
 		loops: 'High where both ends are dual-homed.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_METRO, 'post body'), readIn(TUNNEL_OVERHEAD, 'QinQ tag')],
+		sources: [cite('pepelnjak-metro', 'post body'), cite('tunnel-overhead', 'QinQ tag')],
 		note: 'Ask the provider for MTU and for what becomes of BPDUs.'
 	},
 	{
@@ -169,7 +143,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: 'Forwarded.',
 		loops: 'High with two pseudowires.',
 		status: 'read',
-		sources: [readIn(RFC_4448, 'PSN MTU requirements')],
+		sources: [cite('rfc-4448', 'PSN MTU requirements')],
 		note: 'Ethernet header 14, tag 4, control word 4, two labels 8.'
 	},
 	{
@@ -183,8 +157,8 @@ export const LINK_TECHNOLOGIES = [
 		loops: 'None in the core (split horizon); real at dual-homed edges.',
 		status: 'read',
 		sources: [
-			readIn(RFC_4762, 'full mesh and split horizon'),
-			readIn(RFC_4448, 'PSN MTU requirements')
+			cite('rfc-4762', 'full mesh and split horizon'),
+			cite('rfc-4448', 'PSN MTU requirements')
 		],
 		note: 'A provider edge may hold as few as 512 addresses for the whole instance unless raised.'
 	},
@@ -199,9 +173,9 @@ export const LINK_TECHNOLOGIES = [
 		loops: 'Low: one authoritative edge a site and VLAN.',
 		status: 'read',
 		sources: [
-			readIn(OTV_HEADER, 'header format, DF bit'),
-			readIn(OTV_FACTS, '42 B'),
-			readIn(OTV_CONCEPTS, 'BPDUs, unknown unicast, ARP')
+			cite('otv-header', 'header format, DF bit'),
+			cite('otv-facts', '42 B'),
+			cite('otv-concepts', 'BPDUs, unknown unicast, ARP')
 		]
 	},
 	{
@@ -215,10 +189,10 @@ export const LINK_TECHNOLOGIES = [
 		loops: 'Through a second attachment at the edge.',
 		status: 'read',
 		sources: [
-			readIn(RFC_7348, 'section 4.3'),
-			readIn(NEXUS_1000V, 'MTU 1550'),
-			readIn(PEPELNJAK_VXLAN_DCI, 'post body'),
-			readIn(PEPELNJAK_VXLAN_BRIDGING, 'endpoint limits')
+			cite('rfc-7348', 'section 4.3'),
+			cite('nexus-1000v', 'MTU 1550'),
+			cite('pepelnjak-vxlan-dci', 'post body'),
+			cite('pepelnjak-vxlan-bridging', 'endpoint limits')
 		],
 		note: '54 B with the inner tag kept, 70 B over IPv6. That BPDUs do not cross is usual, not read.'
 	},
@@ -233,10 +207,10 @@ export const LINK_TECHNOLOGIES = [
 		loops: 'Low; an address that moves 5 times in 180 s is frozen.',
 		status: 'read',
 		sources: [
-			readIn(RFC_9014, 'section 3.5'),
-			readIn(RFC_9161, 'section 1'),
-			readIn(RFC_7432, 'section 15.1'),
-			readIn(NEXUS_MULTISITE, 'border gateways')
+			cite('rfc-9014', 'section 3.5'),
+			cite('rfc-9161', 'section 1'),
+			cite('rfc-7432', 'section 15.1'),
+			cite('nexus-multisite', 'border gateways')
 		]
 	},
 	{
@@ -249,7 +223,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: 'ARP suppressed; the rest copied to each endpoint.',
 		loops: 'Low; a bridge to a VLAN is the exception.',
 		status: 'read',
-		sources: [readIn(NSX_MTU, 'at least 1600, better 1700'), readIn(NSX_FEDERATION, 'latency')],
+		sources: [cite('nsx-mtu', 'at least 1600, better 1700'), cite('nsx-federation', 'latency')],
 		note: 'The vendor asks for 1600 at least, which is 100 B over 1500.'
 	},
 	{
@@ -262,7 +236,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: 'As with VXLAN.',
 		loops: 'As with VXLAN.',
 		status: 'read',
-		sources: [readIn(TUNNEL_OVERHEAD, 'ESP with AES-GCM in tunnel mode, at least 52 B')]
+		sources: [cite('tunnel-overhead', 'ESP with AES-GCM in tunnel mode, at least 52 B')]
 	},
 	{
 		id: 'routed',
@@ -274,7 +248,7 @@ export const LINK_TECHNOLOGIES = [
 		floods: 'None.',
 		loops: 'Bounded by the hop count.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_METRO, 'post body')],
+		sources: [cite('pepelnjak-metro', 'post body')],
 		note: 'RFC 9136 carries IP prefixes in the same control plane as EVPN segments.'
 	}
 ] as const satisfies readonly LinkTechnology[];

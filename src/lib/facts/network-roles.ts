@@ -1,28 +1,5 @@
 import type { Source } from './fact';
-import {
-	DELL_VCF_41,
-	DENNEMAN_L3,
-	HOSTERMAN_ISCSI,
-	LOWE_ADJACENCY,
-	LOWE_PRACTICALITY,
-	LOWE_STRETCHED,
-	NETAPP_MCC_PREPARE,
-	PEPELNJAK_FIREWALLS,
-	PEPELNJAK_TROMBONE,
-	PEPELNJAK_USES,
-	TECHTARGET_STRETCH,
-	VCF9_PLANNING,
-	VCF_311,
-	VCF_44_ZONES,
-	VSAN_65_PRACTICES,
-	VSAN_BANDWIDTH,
-	VSPHERE_50_NFS,
-	VSPHERE_65_STACK,
-	VSPHERE_65_STORAGE,
-	VSPHERE_67_ISCSI,
-	WAHL_L3,
-	readIn
-} from './dci-sources';
+import { cite } from './sources';
 
 type Release = readonly [major: number, minor: number];
 
@@ -53,7 +30,7 @@ export const NETWORK_ROLES = {
 		reason:
 			'A running VM keeps its address, so its network must be at both sites. An overlay segment does it without a stretched VLAN.',
 		status: 'read',
-		sources: [readIn(LOWE_STRETCHED, 'post body'), readIn(WAHL_L3, 'post body')]
+		sources: [cite('lowe-distance', 'post body'), cite('wahl-l3', 'post body')]
 	},
 	'management-vms': {
 		role: 'management-vms',
@@ -63,7 +40,7 @@ export const NETWORK_ROLES = {
 		before: 'stretch',
 		reason: 'HA restarts them at the other site, where they need the address they had.',
 		status: 'read',
-		sources: [readIn(VCF_44_ZONES, 'table of VLANs'), readIn(VCF9_PLANNING, 'networks')]
+		sources: [cite('vcf-44-zones', 'table of VLANs'), cite('vcf9-planning', 'networks')]
 	},
 	'esxi-management': {
 		role: 'esxi-management',
@@ -74,9 +51,9 @@ export const NETWORK_ROLES = {
 		reason: 'Management interfaces never needed a common VLAN.',
 		status: 'read',
 		sources: [
-			readIn(LOWE_PRACTICALITY, 'post body'),
-			readIn(VCF9_PLANNING, 'per zone, no stretch'),
-			readIn(VCF_311, 'stretch prerequisites')
+			cite('lowe-practicality', 'post body'),
+			cite('vcf9-planning', 'per zone, no stretch'),
+			cite('vcf-311', 'stretch prerequisites')
 		],
 		note: 'Cloud Foundation 3.11 wanted it stretched; version 9 gives it no such option.'
 	},
@@ -90,10 +67,10 @@ export const NETWORK_ROLES = {
 			'Since vSphere 6.0 it has a TCP/IP stack and gateway of its own. Before, a routed vMotion worked without being supported.',
 		status: 'read',
 		sources: [
-			readIn(VSPHERE_65_STACK, 'prerequisites'),
-			readIn(DENNEMAN_L3, 'post body'),
-			readIn(LOWE_ADJACENCY, 'post body'),
-			readIn(VCF_44_ZONES, 'table of VLANs')
+			cite('vsphere-65-stack', 'prerequisites'),
+			cite('denneman-l3', 'post body'),
+			cite('lowe-adjacency', 'post body'),
+			cite('vcf-44-zones', 'table of VLANs')
 		]
 	},
 	vsan: {
@@ -106,8 +83,8 @@ export const NETWORK_ROLES = {
 			'Layer 2 and layer 3 are both supported; layer 3 takes static routes. Up to vSAN 6.5 it speaks multicast, which is harder to route.',
 		status: 'unverified',
 		sources: [
-			readIn(VSAN_BANDWIDTH, 'network requirements between data sites'),
-			readIn(DELL_VCF_41, 'table 12')
+			cite('vsan-bandwidth', 'network requirements between data sites'),
+			cite('dell-vcf-41', 'table 12')
 		],
 		note: 'The treatment was read; that 6.1 is the first release for it was not.'
 	},
@@ -119,7 +96,7 @@ export const NETWORK_ROLES = {
 		before: 'route',
 		reason: 'It sits at a third site, which neither of the two may take down.',
 		status: 'read',
-		sources: [readIn(VSAN_BANDWIDTH, 'witness'), readIn(VCF9_PLANNING, 'witness')]
+		sources: [cite('vsan-bandwidth', 'witness'), cite('vcf9-planning', 'witness')]
 	},
 	overlay: {
 		role: 'overlay',
@@ -129,7 +106,7 @@ export const NETWORK_ROLES = {
 		before: 'route',
 		reason: 'Tunnels run over IP; each site has its own subnet of endpoints.',
 		status: 'read',
-		sources: [readIn(VCF_44_ZONES, 'table of VLANs')]
+		sources: [cite('vcf-44-zones', 'table of VLANs')]
 	},
 	'edge-uplink': {
 		role: 'edge-uplink',
@@ -140,7 +117,7 @@ export const NETWORK_ROLES = {
 		reason:
 			'Needed where an edge may restart at the other site; edges placed at each site need no stretch.',
 		status: 'read',
-		sources: [readIn(VCF_44_ZONES, 'table of VLANs')]
+		sources: [cite('vcf-44-zones', 'table of VLANs')]
 	},
 	iscsi: {
 		role: 'iscsi',
@@ -151,9 +128,9 @@ export const NETWORK_ROLES = {
 		reason: 'Each host uses its near array; several subnets are fine.',
 		status: 'read',
 		sources: [
-			readIn(VSPHERE_67_ISCSI, 'networking best practices'),
-			readIn(HOSTERMAN_ISCSI, 'post body'),
-			readIn(PEPELNJAK_TROMBONE, 'storage across the link')
+			cite('vsphere-67-iscsi', 'networking best practices'),
+			cite('hosterman-iscsi', 'post body'),
+			cite('pepelnjak-trombone', 'storage across the link')
 		],
 		note: 'With port binding every target must answer every bound interface.'
 	},
@@ -165,7 +142,7 @@ export const NETWORK_ROLES = {
 		before: 'local',
 		reason: 'NFS over a WAN is not supported; routed NFS is for a LAN, with HSRP or VRRP.',
 		status: 'read',
-		sources: [readIn(VSPHERE_65_STORAGE, 'p. 172'), readIn(VSPHERE_50_NFS, 'NFS networking')]
+		sources: [cite('vsphere-65-storage', 'p. 172'), cite('vsphere-50-nfs', 'NFS networking')]
 	},
 	'fibre-channel': {
 		role: 'fibre-channel',
@@ -175,7 +152,7 @@ export const NETWORK_ROLES = {
 		before: 'local',
 		reason: 'Local fabrics, unless the array wants uniform access from both sites.',
 		status: 'read',
-		sources: [readIn(NETAPP_MCC_PREPARE, 'preparation')]
+		sources: [cite('netapp-mcc-prepare', 'preparation')]
 	},
 	replication: {
 		role: 'replication',
@@ -186,7 +163,7 @@ export const NETWORK_ROLES = {
 		reason:
 			'Its budgets for delay and loss are the tightest of all: lines of its own, sized apart.',
 		status: 'read',
-		sources: [readIn(NETAPP_MCC_PREPARE, 'preparation')],
+		sources: [cite('netapp-mcc-prepare', 'preparation')],
 		note: 'Some eight-node MetroCluster IP back ends may not be routed.'
 	},
 	'vsphere-replication': {
@@ -206,8 +183,8 @@ export const NETWORK_ROLES = {
 		reason: 'Across sites it would need 1 ms or less, and stretched vSAN 6.5 does not support it.',
 		status: 'read',
 		sources: [
-			readIn(TECHTARGET_STRETCH, 'article body'),
-			readIn(VSAN_65_PRACTICES, 'best practices')
+			cite('techtarget-stretch', 'article body'),
+			cite('vsan-65-practices', 'best practices')
 		]
 	},
 	'out-of-band': {
@@ -226,7 +203,7 @@ export const NETWORK_ROLES = {
 		before: 'local',
 		reason: 'One instance at each site, so that each can resolve names and sign people in alone.',
 		status: 'assumption',
-		sources: [readIn(VCF9_PLANNING, 'DNS and NTP at each site')],
+		sources: [cite('vcf9-planning', 'DNS and NTP at each site')],
 		note: 'Read for DNS and NTP; a local domain controller is our advice.'
 	},
 	'guest-cluster': {
@@ -245,7 +222,7 @@ export const NETWORK_ROLES = {
 		before: 'local',
 		reason: 'A pair at each site: halves that see each other only over the link fail with it.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_FIREWALLS, 'post body')]
+		sources: [cite('pepelnjak-firewalls', 'post body')]
 	},
 	dmz: {
 		role: 'dmz',
@@ -255,7 +232,7 @@ export const NETWORK_ROLES = {
 		before: 'local',
 		reason: 'Announce a prefix of its own at each site.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_USES, 'post body')]
+		sources: [cite('pepelnjak-uses', 'post body')]
 	},
 	backup: {
 		role: 'backup',
@@ -273,7 +250,7 @@ export const NETWORK_ROLES = {
 		before: 'stretch',
 		reason: 'For a time: listed by name, with the day it ends.',
 		status: 'read',
-		sources: [readIn(PEPELNJAK_USES, 'migration, then switch it off')]
+		sources: [cite('pepelnjak-uses', 'migration, then switch it off')]
 	}
 } as const satisfies Readonly<Record<string, RoleFact>>;
 

@@ -1,18 +1,4 @@
-import {
-	GOVMOMI_65,
-	HA_DEEPDIVE_INTRO,
-	ONTAP_MEDIATOR_CLI,
-	VREFERENCE,
-	VR_83_PORTS,
-	VSAN_70_PORTS,
-	VSAN_70_UNICAST,
-	VSPHERE_55_PORTS,
-	VSPHERE_5_PORTS,
-	VSPHERE_60_PORTS,
-	VSPHERE_651_PORTS,
-	VSPHERE_67_PORTS,
-	readIn
-} from './dci-sources';
+import { cite } from './sources';
 import type { Source } from './fact';
 
 type Release = readonly [major: number, minor: number];
@@ -47,9 +33,9 @@ export const FIREWALL_PORTS = [
 		since: 'read for 6.0 to 6.7',
 		status: 'read',
 		sources: [
-			readIn(GOVMOMI_65, 'lines 1166-1185'),
-			readIn(VSPHERE_60_PORTS, 'vMotion'),
-			readIn(VSPHERE_651_PORTS, 'p. 251')
+			cite('govmomi-65', 'lines 1166-1185'),
+			cite('vsphere-60-ports', 'vMotion'),
+			cite('vsphere-651-ports', 'p. 251')
 		],
 		note: 'The captured rules of 6.5 name no further port for encrypted vMotion; no document says so in words.'
 	},
@@ -65,11 +51,11 @@ export const FIREWALL_PORTS = [
 		since: 'read for 5.0 to 6.7',
 		status: 'read',
 		sources: [
-			readIn(GOVMOMI_65, 'lines 271-290'),
-			readIn(VSPHERE_67_PORTS, 'port 902'),
-			readIn(VSPHERE_55_PORTS, 'port 902 row'),
-			readIn(VSPHERE_5_PORTS, 'port 902'),
-			readIn(VREFERENCE, 'ports')
+			cite('govmomi-65', 'lines 271-290'),
+			cite('vsphere-67-ports', 'port 902'),
+			cite('vsphere-55-ports', 'port 902 row'),
+			cite('vsphere-5-ports', 'port 902'),
+			cite('vreference', 'ports')
 		]
 	},
 	{
@@ -84,9 +70,9 @@ export const FIREWALL_PORTS = [
 		since: 'read for 5.0 to 6.7',
 		status: 'read',
 		sources: [
-			readIn(VSPHERE_67_PORTS, 'port 902'),
-			readIn(VSPHERE_55_PORTS, 'port 902 row'),
-			readIn(VSPHERE_5_PORTS, 'port 902')
+			cite('vsphere-67-ports', 'port 902'),
+			cite('vsphere-55-ports', 'port 902 row'),
+			cite('vsphere-5-ports', 'port 902')
 		]
 	},
 	{
@@ -101,9 +87,9 @@ export const FIREWALL_PORTS = [
 		since: 'read for 5.0 and later',
 		status: 'read',
 		sources: [
-			readIn(VSPHERE_55_PORTS, 'port 443 row'),
-			readIn(VSPHERE_5_PORTS, 'port 443'),
-			readIn(VSPHERE_651_PORTS, 'p. 251')
+			cite('vsphere-55-ports', 'port 443 row'),
+			cite('vsphere-5-ports', 'port 443'),
+			cite('vsphere-651-ports', 'p. 251')
 		],
 		note: 'Read for hosts and clients; that cross-vCenter control uses it was not.'
 	},
@@ -119,9 +105,9 @@ export const FIREWALL_PORTS = [
 		since: 'read for 6.0 and later',
 		status: 'read',
 		sources: [
-			readIn(GOVMOMI_65, 'lines 951-970'),
-			readIn(VSAN_70_PORTS, 'ports table'),
-			readIn(VSPHERE_651_PORTS, 'p. 251')
+			cite('govmomi-65', 'lines 951-970'),
+			cite('vsan-70-ports', 'ports table'),
+			cite('vsphere-651-ports', 'p. 251')
 		]
 	},
 	{
@@ -136,9 +122,9 @@ export const FIREWALL_PORTS = [
 		since: 'read for 6.0 and later',
 		status: 'read',
 		sources: [
-			readIn(GOVMOMI_65, 'lines 447-500'),
-			readIn(VSAN_70_PORTS, 'ports table'),
-			readIn(VSAN_70_UNICAST, 'unicast from 6.6')
+			cite('govmomi-65', 'lines 447-500'),
+			cite('vsan-70-ports', 'ports table'),
+			cite('vsan-70-unicast', 'unicast from 6.6')
 		],
 		note: 'Multicast up to vSAN 6.5, unicast from 6.6; one older host turns the cluster back.'
 	},
@@ -153,7 +139,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: 'in the rules of 6.5, read for 7.0',
 		status: 'read',
-		sources: [readIn(GOVMOMI_65, 'lines 447-500'), readIn(VSAN_70_PORTS, 'ports table')]
+		sources: [cite('govmomi-65', 'lines 447-500'), cite('vsan-70-ports', 'ports table')]
 	},
 	{
 		id: 'vsan-vasa',
@@ -166,7 +152,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: 'read for 6.0 and later',
 		status: 'read',
-		sources: [readIn(VSPHERE_651_PORTS, 'p. 251'), readIn(VSAN_70_PORTS, 'ports table')]
+		sources: [cite('vsphere-651-ports', 'p. 251'), cite('vsan-70-ports', 'ports table')]
 	},
 	{
 		id: 'ha-fdm',
@@ -179,7 +165,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: '5.0 and later',
 		status: 'read',
-		sources: [readIn(HA_DEEPDIVE_INTRO, 'table Firewall Requirements, lines 63-68')]
+		sources: [cite('ha-deepdive-intro', 'table Firewall Requirements, lines 63-68')]
 	},
 	{
 		id: 'ha-aam',
@@ -192,7 +178,7 @@ export const FIREWALL_PORTS = [
 		until: [4, 1],
 		since: '4.x',
 		status: 'read',
-		sources: [readIn(VSPHERE_5_PORTS, 'HA'), readIn(VREFERENCE, 'ports')],
+		sources: [cite('vsphere-5-ports', 'HA'), cite('vreference', 'ports')],
 		note: 'A page for 5.0 still prints it.'
 	},
 	{
@@ -206,7 +192,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: 'read for 5.x and later',
 		status: 'read',
-		sources: [readIn(VREFERENCE, 'ports'), readIn(VSPHERE_60_PORTS, 'Fault Tolerance')]
+		sources: [cite('vreference', 'ports'), cite('vsphere-60-ports', 'Fault Tolerance')]
 	},
 	{
 		id: 'ft-8300',
@@ -219,7 +205,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: 'read for 6.0 and later',
 		status: 'read',
-		sources: [readIn(VSPHERE_60_PORTS, 'Fault Tolerance'), readIn(VSPHERE_67_PORTS, 'pp. 15-16')]
+		sources: [cite('vsphere-60-ports', 'Fault Tolerance'), cite('vsphere-67-ports', 'pp. 15-16')]
 	},
 	{
 		id: 'ft-dvssync',
@@ -232,7 +218,7 @@ export const FIREWALL_PORTS = [
 		until: [6, 7],
 		since: 'read for 6.0 to 6.7',
 		status: 'read',
-		sources: [readIn(VSPHERE_60_PORTS, 'DVSSync'), readIn(VSPHERE_67_PORTS, 'pp. 15-16')]
+		sources: [cite('vsphere-60-ports', 'DVSSync'), cite('vsphere-67-ports', 'pp. 15-16')]
 	},
 	{
 		id: 'nfs',
@@ -245,7 +231,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: '5.0 and later',
 		status: 'read',
-		sources: [readIn(VSPHERE_5_PORTS, 'NFS'), readIn(VREFERENCE, 'ports')]
+		sources: [cite('vsphere-5-ports', 'NFS'), cite('vreference', 'ports')]
 	},
 	{
 		id: 'iscsi',
@@ -258,7 +244,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: '5.0 and later',
 		status: 'read',
-		sources: [readIn(VSPHERE_67_PORTS, 'pp. 15-16'), readIn(VSPHERE_5_PORTS, 'iSCSI')]
+		sources: [cite('vsphere-67-ports', 'pp. 15-16'), cite('vsphere-5-ports', 'iSCSI')]
 	},
 	{
 		id: 'vr-traffic',
@@ -271,7 +257,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: 'read for 6.7',
 		status: 'read',
-		sources: [readIn(VSPHERE_67_PORTS, 'pp. 15-16')],
+		sources: [cite('vsphere-67-ports', 'pp. 15-16')],
 		note: 'A card for 5.x prints 1234 and 1235.'
 	},
 	{
@@ -285,7 +271,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: 'read for vSphere Replication 8.3',
 		status: 'read',
-		sources: [readIn(VR_83_PORTS, 'ports table')]
+		sources: [cite('vr-83-ports', 'ports table')]
 	},
 	{
 		id: 'management',
@@ -298,7 +284,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: '5.0 and later',
 		status: 'read',
-		sources: [readIn(VREFERENCE, 'ports'), readIn(VSPHERE_67_PORTS, 'pp. 15-16')]
+		sources: [cite('vreference', 'ports'), cite('vsphere-67-ports', 'pp. 15-16')]
 	},
 	{
 		id: 'linked-vcenters',
@@ -311,7 +297,7 @@ export const FIREWALL_PORTS = [
 		until: [5, 5],
 		since: '5.x',
 		status: 'read',
-		sources: [readIn(VREFERENCE, 'ports')],
+		sources: [cite('vreference', 'ports')],
 		note: 'The ports of 6.0 and later were not collected.'
 	},
 	{
@@ -325,7 +311,7 @@ export const FIREWALL_PORTS = [
 		until: null,
 		since: 'ONTAP 9',
 		status: 'read',
-		sources: [readIn(ONTAP_MEDIATOR_CLI, 'snapmirror mediator add')]
+		sources: [cite('ontap-mediator-cli', 'snapmirror mediator add')]
 	}
 ] as const satisfies readonly FirewallPort[];
 

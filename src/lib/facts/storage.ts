@@ -1,41 +1,5 @@
 import { kilometres, milliseconds, type Metres, type Seconds } from '#lib/calc/units';
-import {
-	DELL_METRO_NODE,
-	DELL_POWERSTORE,
-	DELL_VSAN_WITNESS,
-	HA_DEEPDIVE_STRETCHED,
-	HITACHI_GAD,
-	HP_STOREVIRTUAL,
-	IBM_INTERSITE,
-	IBM_SVC_51,
-	IBM_SVC_781,
-	KB_3PAR,
-	KB_HITACHI,
-	KB_LONG_VMOTION,
-	KB_METRO_VMOTION,
-	LENOVO_MCC,
-	LOGICALBLOCK_VPLEX,
-	LOWE_VPLEX,
-	MCC_FC_ARTICLE,
-	NETAPP_ACTIVE_SYNC,
-	NETAPP_MCC_ISL,
-	NETAPP_MCC_MEDIATOR,
-	NIMBLE_PEER,
-	NSX_FEDERATION,
-	PENGUINPUNK_PURE,
-	PURE_2017,
-	PURE_REQUIREMENTS,
-	TECHTARGET_VMSC,
-	THREEPAR_PEER,
-	THREEPAR_WITNESS,
-	VCF9_PLANNING,
-	VMWARE_VMSC,
-	VPLEX_2010,
-	VSAN_API,
-	VSAN_BANDWIDTH,
-	namedFor,
-	readIn
-} from './dci-sources';
+import { citeUnread, cite } from './sources';
 import type { Source } from './fact';
 
 export interface StretchedProduct {
@@ -72,9 +36,9 @@ export const STRETCHED_STORAGE = [
 		thirdSite: 'witness host or appliance',
 		status: 'read',
 		sources: [
-			readIn(VSAN_BANDWIDTH, 'between data sites'),
-			readIn(HA_DEEPDIVE_STRETCHED, 'lines 385-395'),
-			readIn(VSAN_API, '15+15+1 hosts')
+			cite('vsan-bandwidth', 'between data sites'),
+			cite('ha-deepdive', 'lines 385-395'),
+			cite('vsan-api', '15+15+1 hosts')
 		],
 		note: 'One source says up to 5 ms, the other below it. Hosts: 15+15+1 by the vendor; 20+20+1 from 7.0 U2 is unverified.'
 	},
@@ -89,9 +53,9 @@ export const STRETCHED_STORAGE = [
 		thirdSite: 'as the array asks',
 		status: 'read',
 		sources: [
-			readIn(HA_DEEPDIVE_STRETCHED, 'lines 25-27'),
-			readIn(TECHTARGET_VMSC, 'round-trip requirement'),
-			readIn(VMWARE_VMSC, 'opening')
+			cite('ha-deepdive', 'lines 25-27'),
+			cite('techtarget-vmsc', 'round-trip requirement'),
+			cite('vmware-vmsc', 'opening')
 		],
 		note: 'The array often allows less: 5 ms is the most common. From 6.0 the storage partner supports it.'
 	},
@@ -106,15 +70,15 @@ export const STRETCHED_STORAGE = [
 		thirdSite: 'VPLEX Witness',
 		status: 'read',
 		sources: [
-			readIn(LOGICALBLOCK_VPLEX, 'non-uniform access'),
-			readIn(VPLEX_2010, 'VPLEX Metro'),
-			readIn(LOWE_VPLEX, 'post body')
+			cite('logicalblock-vmsc', 'non-uniform access'),
+			cite('vplex-2010', 'VPLEX Metro'),
+			cite('lowe-vplex', 'post body')
 		],
 		disagreements: [
 			{
 				value: milliseconds(5),
 				why: 'earlier releases, and by Dell’s later metro node guide without cross-connect',
-				sources: [readIn(VPLEX_2010, 'VPLEX Metro'), readIn(DELL_METRO_NODE, 'p. 29')]
+				sources: [cite('vplex-2010', 'VPLEX Metro'), cite('dell-metro-node', 'p. 29')]
 			}
 		],
 		note: 'The sources disagree whether 10 ms goes with or without cross-connect. 100 km in 2010.'
@@ -130,14 +94,14 @@ export const STRETCHED_STORAGE = [
 		thirdSite: 'ONTAP Mediator (RTT below 75 ms) or Tiebreaker',
 		status: 'none',
 		sources: [
-			readIn(NETAPP_MCC_ISL, 'latency and packet loss limits'),
-			readIn(NETAPP_MCC_MEDIATOR, 'lines 36-40')
+			cite('netapp-mcc-isl', 'latency and packet loss limits'),
+			cite('netapp-mcc-mediator', 'lines 36-40')
 		],
 		disagreements: [
 			{
 				value: milliseconds(7),
 				why: 'with 700 km, in a copy of an older guide',
-				sources: [readIn(LENOVO_MCC, 'ISL requirements')]
+				sources: [cite('lenovo-mcc', 'ISL requirements')]
 			}
 		],
 		note: 'Per platform, in the vendor’s Hardware Universe. Loss at most 0.01 %, jitter 3 ms round trip, paths within 20 km or 0.2 ms of each other; plan 1 ms for 100 km.'
@@ -152,7 +116,7 @@ export const STRETCHED_STORAGE = [
 		distance: kilometres(300),
 		thirdSite: 'Tiebreaker',
 		status: 'read',
-		sources: [readIn(MCC_FC_ARTICLE, 'post body')],
+		sources: [cite('mcc-fc-article', 'post body')],
 		note: 'A community page.'
 	},
 	{
@@ -165,7 +129,7 @@ export const STRETCHED_STORAGE = [
 		distance: null,
 		thirdSite: 'ONTAP Mediator or Cloud Mediator',
 		status: 'read',
-		sources: [readIn(NETAPP_ACTIVE_SYNC, 'line 126')]
+		sources: [cite('netapp-active-sync', 'line 126')]
 	},
 	{
 		id: '3par-peer-persistence',
@@ -178,9 +142,9 @@ export const STRETCHED_STORAGE = [
 		thirdSite: 'Quorum Witness, RTT below 150 ms',
 		status: 'read',
 		sources: [
-			readIn(THREEPAR_PEER, 'post body'),
-			readIn(THREEPAR_WITNESS, 'quorum witness'),
-			readIn(KB_3PAR, 'solution overview')
+			cite('threepar-peer', 'post body'),
+			cite('threepar-witness', 'quorum witness'),
+			cite('kb-3par', 'solution overview')
 		],
 		note: '2.6 ms before 3.2.2.'
 	},
@@ -194,7 +158,7 @@ export const STRETCHED_STORAGE = [
 		distance: null,
 		thirdSite: 'witness',
 		status: 'read',
-		sources: [readIn(NIMBLE_PEER, 'requirements')]
+		sources: [cite('nimble-peer', 'requirements')]
 	},
 	{
 		id: 'primera-peer-persistence',
@@ -220,14 +184,14 @@ export const STRETCHED_STORAGE = [
 		thirdSite: 'Pure1 Cloud Mediator, or one on premises',
 		status: 'read',
 		sources: [
-			readIn(PURE_REQUIREMENTS, 'replication network'),
-			readIn(PENGUINPUNK_PURE, 'post body')
+			cite('pure-requirements', 'replication network'),
+			cite('penguinpunk-pure', 'post body')
 		],
 		disagreements: [
 			{
 				value: milliseconds(11),
 				why: 'the vendor’s slides of 2017; its figure of today was not found',
-				sources: [readIn(PURE_2017, 'slides')]
+				sources: [cite('pure-2017', 'slides')]
 			}
 		]
 	},
@@ -242,9 +206,9 @@ export const STRETCHED_STORAGE = [
 		thirdSite: 'quorum disk or IP quorum at a third site',
 		status: 'none',
 		sources: [
-			readIn(IBM_INTERSITE, 'intersite link requirements'),
-			readIn(IBM_SVC_51, '10 km, release 5.1'),
-			readIn(IBM_SVC_781, 'over 100 km, release 7.8.1')
+			cite('ibm-intersite', 'intersite link requirements'),
+			cite('ibm-svc-51', '10 km, release 5.1'),
+			cite('ibm-svc-781', 'over 100 km, release 7.8.1')
 		],
 		note: 'The 300 km and 80 ms often quoted were not read for the data path. Release 7.8.1 warns of slower work beyond 100 km.'
 	},
@@ -258,7 +222,7 @@ export const STRETCHED_STORAGE = [
 		distance: kilometres(500),
 		thirdSite: 'quorum disk at a third site',
 		status: 'unverified',
-		sources: [namedFor(HITACHI_GAD, 'distance'), namedFor(KB_HITACHI, 'solution overview')],
+		sources: [citeUnread('hitachi-gad', 'distance'), citeUnread('kb-hitachi', 'solution overview')],
 		note: 'The older VSP with TrueCopy was listed at 300 km for vSphere 5.'
 	},
 	{
@@ -271,7 +235,7 @@ export const STRETCHED_STORAGE = [
 		distance: kilometres(96),
 		thirdSite: 'optional witness',
 		status: 'unverified',
-		sources: [readIn(DELL_POWERSTORE, 'Metro protection: 60 miles')],
+		sources: [cite('dell-powerstore', 'Metro protection: 60 miles')],
 		note: 'The 96 km was read; the 5 ms was not.'
 	},
 	{
@@ -297,7 +261,7 @@ export const STRETCHED_STORAGE = [
 		distance: null,
 		thirdSite: 'Failover Manager',
 		status: 'read',
-		sources: [readIn(HP_STOREVIRTUAL, 'p. 18')],
+		sources: [cite('hp-storevirtual', 'p. 18')],
 		note: 'Recommended, not required.'
 	}
 ] as const satisfies readonly StretchedProduct[];
@@ -314,7 +278,7 @@ export const MOBILITY_LIMITS = [
 		distance: null,
 		thirdSite: '',
 		status: 'read',
-		sources: [readIn(KB_METRO_VMOTION, 'requirements')]
+		sources: [cite('kb-310156', 'requirements')]
 	},
 	{
 		id: 'vmotion-metro',
@@ -326,7 +290,7 @@ export const MOBILITY_LIMITS = [
 		distance: null,
 		thirdSite: '',
 		status: 'read',
-		sources: [readIn(KB_METRO_VMOTION, 'requirements')]
+		sources: [cite('kb-310156', 'requirements')]
 	},
 	{
 		id: 'vmotion-long-distance',
@@ -338,7 +302,7 @@ export const MOBILITY_LIMITS = [
 		distance: null,
 		thirdSite: '',
 		status: 'read',
-		sources: [readIn(KB_LONG_VMOTION, 'requirements'), readIn(HA_DEEPDIVE_STRETCHED, 'line 26')],
+		sources: [cite('kb-2106949', 'requirements'), cite('ha-deepdive', 'line 26')],
 		note: 'For moving VMs over distance; not intended for a stretched cluster.'
 	},
 	{
@@ -351,7 +315,7 @@ export const MOBILITY_LIMITS = [
 		distance: null,
 		thirdSite: '',
 		status: 'read',
-		sources: [readIn(NSX_FEDERATION, 'latency requirements')]
+		sources: [cite('nsx-federation', 'latency requirements')]
 	}
 ] as const satisfies readonly StretchedProduct[];
 
@@ -371,9 +335,9 @@ export const VSAN_WITNESS_TIERS = {
 		{ hostsPerSite: 15, limit: milliseconds(100) }
 	],
 	sources: [
-		readIn(VSAN_BANDWIDTH, 'witness requirements'),
-		readIn(VCF9_PLANNING, 'lines 33, 53, 115, 172'),
-		readIn(DELL_VSAN_WITNESS, 'witness to site')
+		cite('vsan-bandwidth', 'witness requirements'),
+		cite('vcf9-planning', 'lines 33, 53, 115, 172'),
+		cite('dell-vsan-witness', 'witness to site')
 	]
 } as const satisfies {
 	readonly id: string;

@@ -1,22 +1,4 @@
-import {
-	ARISTA_UFT,
-	ARUBA_RPVST,
-	CUMULUS_TABLES,
-	DELTA_AG9032,
-	HABETS_STP,
-	JUNIPER_BRIDGE,
-	JUNIPER_VPLS,
-	NEXUS_3164,
-	NEXUS_5500,
-	NEXUS_5600,
-	NEXUS_7000_ERRORS,
-	NEXUS_7000_M1,
-	PEPELNJAK_NEXUS_3548,
-	PEPELNJAK_NEXUS_6000,
-	PEPELNJAK_TRIDENT2,
-	STP_COURSE,
-	readIn
-} from './dci-sources';
+import { cite } from './sources';
 import type { Fact } from './fact';
 
 type Entries = Fact<number>;
@@ -32,7 +14,7 @@ export const MAC_TABLES = [
 		label: 'Juniper provider edge, VPLS instance as delivered',
 		value: 512,
 		status: 'read',
-		sources: [readIn(JUNIPER_VPLS, 'Default')],
+		sources: [cite('juniper-vpls', 'Default')],
 		note: 'A carrier can raise it; ask.'
 	},
 	{
@@ -41,7 +23,7 @@ export const MAC_TABLES = [
 		label: 'Juniper MX, bridge domain as delivered',
 		value: 5120,
 		status: 'read',
-		sources: [readIn(JUNIPER_BRIDGE, 'first paragraph')]
+		sources: [cite('juniper-bridge', 'first paragraph')]
 	},
 	{
 		...table,
@@ -49,7 +31,7 @@ export const MAC_TABLES = [
 		label: 'Arista, default table partition',
 		value: 8000,
 		status: 'read',
-		sources: [readIn(ARISTA_UFT, 'default profile, L2 addresses')]
+		sources: [cite('arista-uft', 'default profile, L2 addresses')]
 	},
 	{
 		...table,
@@ -57,7 +39,7 @@ export const MAC_TABLES = [
 		label: 'Nexus 7000 F1, one forwarding engine',
 		value: 16_000,
 		status: 'read',
-		sources: [readIn(NEXUS_7000_ERRORS, 'M2FIB_MAC_TBL_PRGMING')],
+		sources: [cite('nexus-7000-errors', 'M2FIB_MAC_TBL_PRGMING')],
 		note: '16 engines a card.'
 	},
 	{
@@ -75,7 +57,7 @@ export const MAC_TABLES = [
 		label: 'Nexus 5500',
 		value: 32_000,
 		status: 'read',
-		sources: [readIn(NEXUS_5500, 'MAC table')],
+		sources: [cite('nexus-5500', 'MAC table')],
 		note: '25,000 in the verified topology.'
 	},
 	{
@@ -84,18 +66,18 @@ export const MAC_TABLES = [
 		label: 'Trident II family, default profile',
 		value: 32_000,
 		status: 'read',
-		sources: [readIn(CUMULUS_TABLES, 'table for the chip'), readIn(PEPELNJAK_TRIDENT2, 'line 18')],
+		sources: [cite('cumulus-tables', 'table for the chip'), cite('pepelnjak-trident2', 'line 18')],
 		disagreements: [
 			{
 				value: 288_000,
 				why: 'the same memory with nothing else in it',
-				sources: [readIn(PEPELNJAK_TRIDENT2, 'line 18')],
+				sources: [cite('pepelnjak-trident2', 'line 18')],
 				plausible: true
 			},
 			{
 				value: 160_000,
 				why: 'tested with the layer-2 profile',
-				sources: [readIn(CUMULUS_TABLES, 'table for the chip')],
+				sources: [cite('cumulus-tables', 'table for the chip')],
 				plausible: true
 			}
 		]
@@ -106,12 +88,12 @@ export const MAC_TABLES = [
 		label: 'Tomahawk, default profile',
 		value: 40_000,
 		status: 'read',
-		sources: [readIn(CUMULUS_TABLES, 'table for the chip')],
+		sources: [cite('cumulus-tables', 'table for the chip')],
 		disagreements: [
 			{
 				value: 136_000,
 				why: 'a data sheet of one switch, shared with host entries',
-				sources: [readIn(DELTA_AG9032, 'p. 9')],
+				sources: [cite('delta-ag9032', 'p. 9')],
 				plausible: true
 			}
 		]
@@ -122,7 +104,7 @@ export const MAC_TABLES = [
 		label: 'Nexus 3548, Arista 7150',
 		value: 64_000,
 		status: 'read',
-		sources: [readIn(PEPELNJAK_NEXUS_3548, 'line 14')]
+		sources: [cite('pepelnjak-nexus-3548', 'line 14')]
 	},
 	{
 		...table,
@@ -148,7 +130,7 @@ export const MAC_TABLES = [
 		label: 'Nexus 7000 M1',
 		value: 128_000,
 		status: 'read',
-		sources: [readIn(NEXUS_7000_M1, 'quotation of the data sheet')]
+		sources: [cite('nexus-7000-m1', 'quotation of the data sheet')]
 	},
 	{
 		...table,
@@ -156,7 +138,7 @@ export const MAC_TABLES = [
 		label: 'Nexus 6000, default',
 		value: 128_000,
 		status: 'read',
-		sources: [readIn(PEPELNJAK_NEXUS_6000, 'line 14')]
+		sources: [cite('pepelnjak-nexus-6000', 'line 14')]
 	},
 	{
 		...table,
@@ -164,7 +146,7 @@ export const MAC_TABLES = [
 		label: 'Nexus 9500, one real profile',
 		value: 160_000,
 		status: 'read',
-		sources: [readIn(PEPELNJAK_TRIDENT2, 'line 27')]
+		sources: [cite('pepelnjak-trident2', 'line 27')]
 	},
 	{
 		...table,
@@ -186,7 +168,7 @@ export const SPANNING_TREE_LIMITS = [
 		id: 'stp-aruba-rpvst',
 		label: 'Aruba 3810 and 5400R, Rapid PVST, recommended',
 		value: 400,
-		sources: [readIn(ARUBA_RPVST, 'RPVST scalability')],
+		sources: [cite('aruba-rpvst', 'RPVST scalability')],
 		note: 'Above it BPDUs may be lost, and a loop close.'
 	},
 	{
@@ -195,8 +177,8 @@ export const SPANNING_TREE_LIMITS = [
 		label: 'Catalyst 6500, one line card, PVST',
 		value: 1800,
 		sources: [
-			readIn(HABETS_STP, 'post body (says it is not authoritative)'),
-			readIn(STP_COURSE, 'worked sums')
+			cite('habets-stp', 'post body (says it is not authoritative)'),
+			cite('stp-course', 'worked sums')
 		]
 	},
 	{
@@ -205,8 +187,8 @@ export const SPANNING_TREE_LIMITS = [
 		label: 'Catalyst 6500, chassis, PVST',
 		value: 10_000,
 		sources: [
-			readIn(HABETS_STP, 'post body (says it is not authoritative)'),
-			readIn(STP_COURSE, 'worked sums')
+			cite('habets-stp', 'post body (says it is not authoritative)'),
+			cite('stp-course', 'worked sums')
 		]
 	},
 	{
@@ -214,41 +196,41 @@ export const SPANNING_TREE_LIMITS = [
 		id: 'stp-catalyst-6500-mst',
 		label: 'Catalyst 6500, chassis, MST',
 		value: 50_000,
-		sources: [readIn(HABETS_STP, 'post body (says it is not authoritative)')]
+		sources: [cite('habets-stp', 'post body (says it is not authoritative)')]
 	},
 	{
 		...ports,
 		id: 'stp-nexus-3164-rpvst',
 		label: 'Nexus 3164Q, Rapid PVST',
 		value: 12_000,
-		sources: [readIn(NEXUS_3164, 'virtual ports')]
+		sources: [cite('nexus-3164', 'virtual ports')]
 	},
 	{
 		...ports,
 		id: 'stp-nexus-3164-mst',
 		label: 'Nexus 3164Q, MST',
 		value: 48_000,
-		sources: [readIn(NEXUS_3164, 'virtual ports')]
+		sources: [cite('nexus-3164', 'virtual ports')]
 	},
 	{
 		...ports,
 		id: 'stp-nexus-5500',
 		label: 'Nexus 5500, spanning tree in any mode',
 		value: 48_000,
-		sources: [readIn(NEXUS_5500, 'logical interfaces')]
+		sources: [cite('nexus-5500', 'logical interfaces')]
 	},
 	{
 		...ports,
 		id: 'stp-nexus-5600-rpvst',
 		label: 'Nexus 5600, Rapid PVST',
 		value: 48_000,
-		sources: [readIn(NEXUS_5600, 'virtual ports')]
+		sources: [cite('nexus-5600', 'virtual ports')]
 	},
 	{
 		...ports,
 		id: 'stp-nexus-5600-mst',
 		label: 'Nexus 5600, MST',
 		value: 96_000,
-		sources: [readIn(NEXUS_5600, 'virtual ports')]
+		sources: [cite('nexus-5600', 'virtual ports')]
 	}
 ] as const satisfies readonly Entries[];
