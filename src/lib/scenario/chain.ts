@@ -1,8 +1,10 @@
-import type { Answers } from './answer';
+import { answer, type Answers } from './answer';
 import type { ScenarioText } from './fields';
+import { milliseconds } from './first-look-words';
+import { answerMigration } from './migration';
 import { estimateOf } from './migration-batch';
 import { bitRate, timeRange } from './migration-words';
-import { count, decimal, durationWords, significant } from './wording';
+import { count, decimal, durationWords } from './wording';
 
 /** One link of the chain: a value that the next one rests on. */
 export interface ChainCell {
@@ -33,11 +35,9 @@ function capacityCells({ domain }: Answers, text: ScenarioText): readonly ChainC
 	];
 }
 
-const roundTripWords = (seconds: number): string =>
-	seconds === 0 ? '0 ms' : `${significant(seconds * 1000)} ms`;
-
 /** 40 km, 0.51 ms, 9.49 Gbit/s, 4 to 13 s. */
-function migrationCells({ migration }: Answers): readonly ChainCell[] {
+function migrationCells({ reading }: Answers): readonly ChainCell[] {
+	const migration = answerMigration(reading);
 	if (migration.kind === 'waiting') return [{ value: UNKNOWN, label: 'Waiting for a field' }];
 	const { speed, outcome, planned } = migration.value;
 	const { path, result } = speed;
@@ -52,14 +52,17 @@ function migrationCells({ migration }: Answers): readonly ChainCell[] {
 		...(path.kind === 'from-distance'
 			? [{ value: `${decimal(path.distance.km, 1)} km`, label: 'Site distance' }]
 			: []),
-		{ value: roundTripWords(path.roundTripTime), label: 'Round-trip time' },
+		{ value: milliseconds(path.roundTripTime), label: 'Round-trip time' },
 		{ value: bitRate(result.rate), label: 'Rate of one migration' },
 		{ value: time, label: 'Time of one migration' }
 	];
 }
 
 /** The links of the chain with their values of the moment, for the strip under the header. */
-export const chain = (answers: Answers, text: ScenarioText): readonly ChainPart[] => [
-	{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
-	{ page: '/migration', name: 'Migration over the distance', cells: migrationCells(answers) }
-];
+export function chain(text: ScenarioText): readonly ChainPart[] {
+	const answers = answer(text);
+	return [
+		{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
+		{ page: '/migration', name: 'Migration over the distance', cells: migrationCells(answers) }
+	];
+}

@@ -16,10 +16,17 @@ import {
 	PRECOPY_PLAIN_SET
 } from '#lib/facts/precopy-fit';
 import type { Key, ScenarioText } from './fields';
-import { distanceWorking } from './first-look-words';
+import { distanceWorking } from './first-look-workings';
 import { estimateOf } from './migration-batch';
 import type { MigrationAnswer } from './migration';
-import { bitRate, CEILING_LABELS, memoryRate, percent, sizeWords } from './migration-words';
+import {
+	aboutTime,
+	bitRate,
+	CEILING_LABELS,
+	memoryRate,
+	percent,
+	sizeWords
+} from './migration-words';
 import type { Speed } from './migration-speed';
 import { count, decimal, durationWords, significant } from './wording';
 import { type Ingredient, typedIngredients, type Working } from './working';
@@ -274,7 +281,6 @@ export function chainSteps(answer: MigrationAnswer, text: ScenarioText): readonl
 	const { speed, outcome, planned } = answer;
 	const estimate = estimateOf(outcome);
 	const { path, result } = speed;
-	const time = planned?.time ?? estimate?.time.likely ?? null;
 	const plannedWorking: Working | null =
 		planned === null
 			? null
@@ -319,7 +325,12 @@ export function chainSteps(answer: MigrationAnswer, text: ScenarioText): readonl
 		{
 			id: 'time',
 			label: 'Time, likely',
-			value: time === null ? 'does not finish' : durationWords(time),
+			value:
+				planned !== null
+					? durationWords(planned.time)
+					: estimate === null
+						? 'does not finish'
+						: aboutTime(estimate.time.likely),
 			working: plannedWorking ?? timeWorking(answer, text)
 		}
 	];

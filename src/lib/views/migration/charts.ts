@@ -219,7 +219,7 @@ export function ratePicture(answer: MigrationAnswer): Picture<LineSpec> {
 		spec: {
 			kind: 'line',
 			x: { title: 'Round trip (ms)', scale: 'logarithmic' },
-			y: { title: 'Payload (Gbit/s)', scale: 'logarithmic' },
+			y: { title: 'Payload (Gbit/s)', scale: falls ? 'logarithmic' : 'linear' },
 			series: [
 				...shown.map(({ name, rates }, index): LineSeries => ({
 					name: CEILING_LABELS[name],
