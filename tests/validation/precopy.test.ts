@@ -1,24 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { seconds } from '#lib/calc/units';
-import {
-	PRECOPY_CALIBRATION,
-	PRECOPY_FIXED_DATA,
-	PRECOPY_STUDY_LINK
-} from '#lib/facts/precopy-fit';
-import {
-	calibratedSetOf,
-	classSet,
-	errorsOf,
-	fitBand,
-	fitFixedData,
-	fitter,
-	foldOf,
-	mean,
-	partnersOf,
-	predict
-} from './fit';
+import { PRECOPY_FIXED_DATA, PRECOPY_STUDY_LINK } from '#lib/facts/precopy-fit';
+import { errorsOf, fitBand, fitFixedData, fitter, foldOf, partnersOf } from './fit';
 import { LINK, type Migration } from './migrations';
 import {
+	byLikeness,
 	byLoad,
 	COMMITTED,
 	crossValidated,
@@ -34,7 +20,6 @@ import {
 	RULES,
 	share,
 	simplerModels,
-	unseen,
 	withoutFolds
 } from './scores';
 
@@ -88,20 +73,7 @@ describe(partnersOf, () => {
 });
 
 test('the more alike the observed migration, the better it predicts', () => {
-	const from = (pick: (partners: readonly Migration[]) => readonly Migration[]) =>
-		PARTNERED.flatMap((row) => {
-			const usual = classSet(row, unseen(row));
-			const { trust } = PRECOPY_CALIBRATION.value;
-			const partners = pick(partnersOf(row, ROWS));
-			const errors = partners.map((partner) => {
-				const set = calibratedSetOf(row, { partner, usual, rules: RULES, trust });
-				return Math.abs(predict(row, set, RULES) / row.measured.total - 1);
-			});
-			return mean(errors);
-		});
-	const nearest = percent(from((partners) => partners.slice(0, 1)));
-	const average = percent(from((partners) => partners));
-	const farthest = percent(from((partners) => partners.slice(-1)));
+	const { nearest, average, farthest } = byLikeness();
 	expect(nearest[0]).toBeLessThan(average[0]);
 	expect(average[0]).toBeLessThan(farthest[0]);
 	expect(average[0]).toBeLessThan(8.5);

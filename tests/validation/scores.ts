@@ -212,3 +212,22 @@ export const pauseHeld = () =>
 		const { downtime } = row.measured;
 		return downtime >= stun.atLeast - 0.01 && downtime <= stun.atMost + 0.01;
 	});
+
+/** Errors of calibration on the nearest partner, on all in turn (averaged), and on the farthest. */
+export function byLikeness() {
+	const from = (pick: (partners: readonly Migration[]) => readonly Migration[]) =>
+		PARTNERED.map((row) => {
+			const usual = classSet(row, unseen(row));
+			const { trust } = PRECOPY_CALIBRATION.value;
+			const errors = pick(partnersOf(row, ROWS)).map((partner) => {
+				const set = calibratedSetOf(row, { partner, usual, rules: RULES, trust });
+				return Math.abs(predict(row, set, RULES) / row.measured.total - 1);
+			});
+			return mean(errors);
+		});
+	return {
+		nearest: percent(from((partners) => partners.slice(0, 1))),
+		average: percent(from((partners) => partners)),
+		farthest: percent(from((partners) => partners.slice(-1)))
+	};
+}
