@@ -228,6 +228,7 @@ function assumedOf(inputs: RowInputs, reading: Reading): readonly string[] {
 		...(linkGbps === null ? ['the link is faster than the cap'] : []),
 		...(dirtyRate === null && reading.profile !== VMOTION_5 ? ['the guest writes little'] : []),
 		...(concurrency === null && vmCount !== null ? ['all guests at once'] : []),
+		...(reading.cards === 'own' && vmCount !== 1 ? ['each guest has cards of its own'] : []),
 		...reading.assumed
 	];
 }

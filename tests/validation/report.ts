@@ -239,7 +239,7 @@ function assumptionLetters(compared: readonly Compared[]) {
 	const sentences = [...new Set(compared.flatMap(({ prediction }) => prediction.assumed))];
 	const letterOf = (sentence: string) => String.fromCharCode(97 + sentences.indexOf(sentence));
 	return {
-		of: ({ prediction }: Compared) => prediction.assumed.map(letterOf).join(' '),
+		of: ({ prediction }: Compared) => prediction.assumed.map(letterOf).toSorted().join(' '),
 		legend: sentences.map((sentence) => `${letterOf(sentence)}: ${sentence}`).join('; ')
 	};
 }
@@ -381,7 +381,7 @@ dirty rate, cap and, where it is known, the kind of guest go in; the total time 
 ${scoreTable()}
 
 "Constants in use" were fitted on all of these rows, so that column flatters. In "five folds" each row is predicted by
-constants that have not seen its fold (row number modulo 5): that is the figure to quote. The last column redraws the rows themselves, and tells
+constants that have not seen its fold (id modulo 5): that is the figure to quote. The last column redraws the rows themselves, and tells
 how much the figure owes to which rows happen to be here.
 
 Fitted on a random half and scored on the other, ${SPLITS} times (mean ± standard deviation over the ${2 * SPLITS} halves):
@@ -423,8 +423,8 @@ the same test, fitted on a random half, scored on the other, ${SPLITS} times, on
 ${alternativesTable()}
 
 None is clearly better. Capping W and choosing by another measure of error change less than the halves differ. Leaving the window at
-2 s, unfitted, steadies the halves, and ends at nearly the constants in use. Reading the dirty rate as a count after one second gains most, but within
-its standard error, and two thirds of that is a single migration; we do not fit single rows. The rule stays.`;
+2 s, unfitted, steadies the halves a little, and ends at nearly the constants in use. Reading the dirty rate as a count after one second gains most, but about as
+much as its standard error, and most of that in a single migration (last column); we do not fit single rows. The rule stays.`;
 }
 
 function goldenPart() {
