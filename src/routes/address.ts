@@ -1,21 +1,36 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { toLink } from '#lib/scenario/link';
-import type { ScenarioText } from '#lib/scenario/fields';
+import { getContext, setContext } from 'svelte';
 
-export type Page = '/' | '/domain' | '/sources';
+/** Pages in the order of the chain; each shows the same scenario. */
+export const SCENARIO_PAGES = [
+	{ path: '/', name: 'Quick' },
+	{ path: '/domain', name: 'Domain' }
+] as const;
+
+export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];
+export type Page = ScenarioPage | '/sources';
 
 /** The address of a page with a scenario in it; no query at all for the defaults. */
-export function address(path: Page, text: ScenarioText): string {
-	const query = toLink(text);
-	return query === '' ? resolve(path) : `${resolve(path)}?${query}`;
-}
+export const address = (path: Page, query: string): string =>
+	query === '' ? resolve(path) : `${resolve(path)}?${query}`;
 
 /** Puts the scenario into the address bar; a preset gets a step of its own in the history. */
-export function remember(path: Page, text: ScenarioText, history: 'push' | 'replace'): void {
-	void goto(address(path, text), {
+export function remember(path: Page, query: string, history: 'push' | 'replace'): void {
+	void goto(address(path, query), {
 		replaceState: history === 'replace',
 		keepFocus: true,
 		noScroll: true
 	});
 }
+
+/** What the frame around every page must know of the scenario, without knowing what it means. */
+export interface Carried {
+	/** The scenario as a link's query, so that every page's links take it along. */
+	query: string;
+}
+
+const KEY = Symbol('carried');
+
+export const provideCarried = (carried: Carried): Carried => setContext(KEY, carried);
+export const useCarried = (): Carried => getContext<Carried>(KEY);

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '#lib/facts/documents';
 import { describe, expect, it, test } from 'vitest';
 import { IPV4_RESERVED_ADDRESSES, RESERVED_BY_GATEWAY } from '#lib/facts/addressing';
 import { CATALOGUE } from '#lib/facts/catalogue';
@@ -20,9 +21,12 @@ const FACTS = CATALOGUE.flatMap((group) => group.facts);
 const breaking = (rule: (fact: MaybeFact<unknown>) => boolean) =>
 	FACTS.filter((fact) => !rule(fact)).map((fact) => fact.id);
 
-const openable = ({ href }: Source) =>
-	href === null || /^https?:\/\/[^/\s]+\.[^/\s]+\S*$/.test(href);
-const placed = ({ title, where }: Source) => title.trim() !== '' && where.trim() !== '';
+const openable = ({ document }: Source) => {
+	const { href } = DOCUMENTS[document];
+	return href === null || /^https?:\/\/[^/\s]+\.[^/\s]+\S*$/.test(href);
+};
+const placed = ({ document, where }: Source) =>
+	DOCUMENTS[document].title.trim() !== '' && where.trim() !== '';
 const opened = ({ checkedOn }: Source) =>
 	checkedOn !== null && /^20\d\d-\d\d-\d\d$/.test(checkedOn);
 

@@ -31,6 +31,8 @@ export const microseconds = (n: number): Seconds => seconds(n / 1e6);
 
 export const metres = (n: number): Metres => n as Metres;
 export const kilometres = (n: number): Metres => metres(n * 1e3);
+/** The international mile: 1,609.344 m exactly. */
+export const miles = (n: number): Metres => metres(n * 1609.344);
 export const metresPerSecond = (n: number): MetresPerSecond => n as MetresPerSecond;
 
 export const ratio = (n: number): Ratio => n as Ratio;

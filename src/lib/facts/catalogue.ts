@@ -5,6 +5,7 @@ import { MIGRATION_FACT_LIST } from './migration';
 import { PHYSICS_FACTS } from './physics';
 import { POST_FACTS } from './post';
 import { PRECOPY_FACTS } from './precopy-fit';
+import { SITES_GROUPS } from './sites-catalogue';
 import { SIZING_FACTS } from './sizing';
 import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
 import { HA_4_0_RULE, LIMIT_KEYS, VSPHERE_VERSIONS } from './vsphere';
@@ -40,5 +41,6 @@ export const CATALOGUE: readonly FactGroup[] = [
 	{ title: 'Ethernet, IP and TCP', facts: ETHERNET_FACTS },
 	{ title: 'Pre-copy live migration', facts: PRECOPY_FACTS },
 	{ title: 'Migrations: rates and costs', facts: MIGRATION_FACT_LIST },
-	...HYPERVISOR_FACT_GROUPS
+	...HYPERVISOR_FACT_GROUPS,
+	...SITES_GROUPS
 ];

@@ -1,11 +1,12 @@
+import type { DocumentId } from './documents';
+
 /** Where a value was read. */
 export interface Source {
-	readonly title: string;
-	/** null where the document has no public address: the title then has to identify it. */
-	readonly href: `https://${string}` | `http://${string}` | null;
+	/** Its title and address stand in documents.ts. */
+	readonly document: DocumentId;
 	/** Section, table, page or line: enough for a reader to find the sentence in a minute. */
 	readonly where: string;
-	/** The day someone opened the source and read the value there; null until somebody has. */
+	/** The day someone opened the document and read the value there; null until somebody has. */
 	readonly checkedOn: `${number}-${number}-${number}` | null;
 }
 

@@ -9,7 +9,8 @@ import {
 	type Ratio,
 	type Seconds
 } from '#lib/calc/units';
-import type { Fact, Source } from './fact';
+import { citeUnread } from './sources';
+import type { Fact } from './fact';
 
 /*
  * Constants of the pre-copy model. Fitted ones come out of `npm run validation`, which fits them again and
@@ -30,13 +31,10 @@ interface BandTable {
 	readonly glide: Ratio;
 }
 
-const STUDY: Source = {
-	title:
-		'Jo, Cho, Egger, "A Machine Learning Approach to Live Migration Modeling", SoCC 2017; data as redistributed in the public repository goncalonuno/EdgeMig',
-	href: 'https://github.com/goncalonuno/EdgeMig',
-	where: '405 of the pre-copy rows; here tests/validation/data/precopy-kvm-1gbe.csv',
-	checkedOn: null
-};
+const STUDY = citeUnread(
+	'jo-2017',
+	'405 of the pre-copy rows; here tests/validation/data/precopy-kvm-1gbe.csv'
+);
 const FITTED =
 	'Fitted by exhaustive search on the 405 measured migrations; `npm run validation` repeats the fit.';
 

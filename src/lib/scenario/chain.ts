@@ -1,4 +1,4 @@
-import type { Answers } from './answer';
+import { answer, type Answers } from './answer';
 import type { ScenarioText } from './fields';
 import { roundTripWords } from './first-look-words';
 import { count, decimal, durationWords } from './wording';
@@ -48,7 +48,10 @@ function distanceCells({ distance, copy }: Answers): readonly ChainCell[] {
 }
 
 /** The links of the chain with their values of the moment, for the strip under the header. */
-export const chain = (answers: Answers, text: ScenarioText): readonly ChainPart[] => [
-	{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
-	{ page: '/', name: 'Distance and copy time', cells: distanceCells(answers) }
-];
+export function chain(text: ScenarioText): readonly ChainPart[] {
+	const answers = answer(text);
+	return [
+		{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
+		{ page: '/', name: 'Distance and copy time', cells: distanceCells(answers) }
+	];
+}

@@ -1,7 +1,7 @@
 import { exact, fractionToNumber } from '#lib/calc/exact';
 import type { LoadState } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from './cluster';
-import { checkFigures, checkName } from './cluster-sentences';
+import { checkFigures, checkName } from './loss-sentences';
 import type { ScenarioText } from './fields';
 import { count, decimal } from './wording';
 import { factIngredient, typedIngredients, type Working } from './working';

@@ -151,5 +151,6 @@ export function meaningsSentence({ ratios }: DomainAnswer): string {
 		'vcpus-per-core': ratioPhrase(first.vcpusPerCore, 'vcpus-per-core')
 	};
 	const others = (Object.keys(all) as RatioMeaning[]).filter((each) => each !== meaning);
-	return `${capital(all[meaning])} is the same as ${others.map((each) => all[each]).join(' and ')}.`;
+	const verb = all[meaning].startsWith('1 ') ? 'is' : 'are';
+	return `With these hosts and VMs, ${all[meaning]} ${verb} ${others.map((each) => all[each]).join(' and ')}.`;
 }

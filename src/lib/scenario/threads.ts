@@ -1,7 +1,15 @@
-import type { ThreadCheck } from '#lib/calc/host-load';
+import { exact } from '#lib/calc/exact';
+import { checkThreads, type ThreadCheck } from '#lib/calc/host-load';
 import { CORES_PER_SOCKET_MAX } from '#lib/facts/sizing';
 import type { Hardware } from './estate';
+import { type Part, type Reading, ready, withValues } from './reading';
 import { count } from './wording';
+
+/** Compares cores and logical processors; null where the latter were not given. */
+export const answerThreads = (reading: Reading): Part<ThreadCheck | null> =>
+	withValues(reading, ['sockets', 'cores', 'lp'], ({ sockets, cores, lp }) =>
+		ready(lp === null ? null : checkThreads(exact(sockets).times(exact(cores)), exact(lp)))
+	);
 
 /** What the logical processors say about the cores. */
 export function threadsSentence(check: ThreadCheck): string {

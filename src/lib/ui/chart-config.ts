@@ -36,7 +36,7 @@ const tick = (value: string | number): string => {
 /** On a logarithmic axis only 1, 2 and 5 of each decade are written, or labels run into each other. */
 const logTick = (value: string | number): string => {
 	const leading = Number(Number(value).toExponential().charAt(0));
-	return [1, 2, 5].includes(leading) ? tick(value) : '';
+	return [1, 2, 5].includes(leading) ? compact.format(Number(value)) : '';
 };
 
 function scaleOptions(axis: Axis, palette: Palette) {
@@ -98,6 +98,7 @@ function endLabels({ series }: LineSpec, palette: Palette): Plugin<'line'> {
 		id: 'end-labels',
 		afterDatasetsDraw(chart) {
 			const { ctx, chartArea, width } = chart;
+			if (width < NARROW) return;
 			const labels = series.flatMap(({ name, look }, index) => {
 				const last = chart.getDatasetMeta(index).data.at(-1);
 				if (last === undefined || !Number.isFinite(last.y)) return [];
@@ -135,19 +136,26 @@ function caseMarks({ marks }: LineSpec, palette: Palette): Plugin<'line'> {
 				ctx.strokeStyle = palette.ink;
 				ctx.stroke();
 				ctx.fillStyle = palette.ink;
-				const roomAbove = py - chartArea.top > 24;
-				const leftHalf = px < (chartArea.left + chartArea.right) / 2;
-				ctx.textAlign = leftHalf ? 'left' : 'right';
-				ctx.textBaseline = roomAbove ? 'bottom' : 'top';
-				ctx.fillText(mark.label, px + (leftHalf ? -4 : 4), py + (roomAbove ? -10 : 10));
+				// Up and to the left of a rising line there is room; at the axis only below and to the right.
+				const roomLeft = px - ctx.measureText(mark.label).width - 10 > chartArea.left;
+				const roomAbove = py - chartArea.top > 20;
+				ctx.textAlign = roomLeft ? 'right' : 'left';
+				ctx.textBaseline = roomLeft && roomAbove ? 'bottom' : 'top';
+				ctx.fillText(mark.label, px + (roomLeft ? -8 : 8), py + (roomLeft && roomAbove ? -6 : 8));
 			}
 			ctx.restore();
 		}
 	};
 }
 
-/** Room for the line names: wide where there is space, none on a phone's narrow chart. */
-const labelRoom = (width: number): number => Math.min(210, Math.max(96, width * 0.3));
+/** Narrower than this, the names of the lines stand below the chart instead of at their ends. */
+const NARROW = 480;
+
+/** Room for the line names at the right edge. */
+const lineRoom = (width: number): number => (width < NARROW ? 12 : Math.min(230, width * 0.32));
+
+/** Room for the words at the bars' ends. */
+const barRoom = (width: number): number => Math.min(150, Math.max(84, width * 0.2));
 
 function lineConfig(spec: LineSpec, palette: Palette, width: number): ChartConfiguration<'line'> {
 	const datasets: ChartDataset<'line'>[] = spec.series.map(({ name, look, points }) => ({
@@ -170,7 +178,7 @@ function lineConfig(spec: LineSpec, palette: Palette, width: number): ChartConfi
 			responsive: true,
 			maintainAspectRatio: false,
 			parsing: false,
-			layout: { padding: { right: labelRoom(width), top: 8 } },
+			layout: { padding: { right: lineRoom(width), top: 8 } },
 			interaction: { mode: 'nearest', intersect: false },
 			scales: {
 				x: { ...scaleOptions(spec.x, palette), type: spec.x.scale } as never,
@@ -243,7 +251,7 @@ function barConfig(spec: BarSpec, palette: Palette, width: number): ChartConfigu
 			animation: false,
 			responsive: true,
 			maintainAspectRatio: false,
-			layout: { padding: { right: labelRoom(width) * 0.75 } },
+			layout: { padding: { right: barRoom(width) } },
 			scales: {
 				x: scaleOptions(spec.value, palette) as never,
 				y: {

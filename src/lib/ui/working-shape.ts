@@ -1,7 +1,6 @@
-/** Where a number was read. */
+/** Where a number was read: a place in a document, which is named by its key. */
 export interface ShownSource {
-	readonly title: string;
-	readonly href: string | null;
+	readonly document: string;
 	readonly where: string;
 }
 

@@ -1,7 +1,7 @@
 import type { DomainAnswer } from '#lib/scenario/domain';
 import type { ClusterAnswer } from '#lib/scenario/cluster';
 import { limitLabel, limitName, limitNoun } from '#lib/scenario/limit-names';
-import { checkName, checkUnit } from '#lib/scenario/cluster-sentences';
+import { checkName, checkUnit, checkWord } from '#lib/scenario/loss-sentences';
 import { sweepRatios } from '#lib/scenario/sweep';
 import { count, decimal, ratioWords } from '#lib/scenario/wording';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
@@ -176,7 +176,7 @@ export function lossPicture(cluster: ClusterAnswer): Picture<BarSpec> | null {
 		spec: {
 			kind: 'bar',
 			value: { title: 'Share of what fits (%)', scale: 'linear' },
-			categories: before.checks.map(({ id }) => checkName(id)),
+			categories: before.checks.map(({ id }) => checkWord(id)),
 			series: [
 				{ name: 'Before', bars: share(before) },
 				{ name: 'After', bars: share(after) }

@@ -38,15 +38,28 @@ function plainValue(value: unknown): string {
 export const valueText = ({ value, unit }: Pick<ShownFact, 'value' | 'unit'>): string =>
 	value === null ? plainValue(value) : `${plainValue(value)} ${unit}`.trim();
 
-const words = (fact: ShownFact): string =>
-	[fact.label, fact.note, fact.because, fact.id, ...fact.sources.map(({ title }) => title)]
+/** What the documents are called, so that a figure is found by its source too. */
+type Titles = Readonly<Record<string, { readonly title: string }>>;
+
+const words = (fact: ShownFact, titles: Titles): string =>
+	[
+		fact.label,
+		fact.note,
+		fact.because,
+		fact.id,
+		...fact.sources.map(({ document }) => titles[document]?.title)
+	]
 		.join(' ')
 		.toLowerCase();
 
 /** Figures that hold every sought word, in groups; groups without any are left out. */
 export function matching(
 	groups: readonly ShownGroup[],
-	{ sought, status }: { readonly sought: string; readonly status: string }
+	{
+		sought,
+		status,
+		titles
+	}: { readonly sought: string; readonly status: string; readonly titles: Titles }
 ): readonly ShownGroup[] {
 	const wanted = sought.toLowerCase().split(/\s+/).filter(Boolean);
 	return groups
@@ -55,7 +68,7 @@ export function matching(
 			facts: facts.filter(
 				(fact) =>
 					(status === '' || fact.status === status) &&
-					wanted.every((word) => words(fact).includes(word))
+					wanted.every((word) => words(fact, titles).includes(word))
 			)
 		}))
 		.filter(({ facts }) => facts.length > 0);

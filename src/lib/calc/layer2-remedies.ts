@@ -1,0 +1,131 @@
+import { tightestLimit, type RuleAssumptions, type SitesCase } from './layer2-case';
+import type { RuleId } from './layer2-readings';
+import { isRuling, type RuleTerms, type Verdict } from './layer2-rules';
+import type { SecondsPerMetre } from './latency';
+import { longestRoute } from './path';
+import { add, bytes, bytesPerSecond, seconds, subtract } from './units';
+import { mtuNeeded } from './site-traffic';
+import type { Bytes, BytesPerSecond, Metres, Seconds } from './units';
+
+/** Something the user can do, with the number to do it to. */
+export type Remedy =
+	| { readonly kind: 'shorten-route'; readonly rule: RuleId; readonly to: Metres }
+	/** Equipment and jitter alone exceed the limit; the distance is not what is wrong. */
+	| { readonly kind: 'faster-equipment'; readonly rule: RuleId; readonly overBy: Seconds }
+	| { readonly kind: 'other-product'; readonly rule: RuleId }
+	| { readonly kind: 'amplify'; readonly rule: RuleId; readonly spanUpTo: Metres }
+	| {
+			readonly kind: 'raise-mtu';
+			readonly rule: RuleId;
+			readonly to: Bytes;
+			readonly comfortable: Bytes;
+	  }
+	| { readonly kind: 'more-capacity'; readonly rule: RuleId; readonly each: BytesPerSecond }
+	| { readonly kind: 'second-link'; readonly rule: RuleId }
+	| { readonly kind: 'witness'; readonly rule: RuleId }
+	| { readonly kind: 'prune-vlans'; readonly rule: RuleId; readonly to: number }
+	| { readonly kind: 'larger-mac-table'; readonly rule: RuleId; readonly entries: number }
+	| { readonly kind: 'split-gateways'; readonly rule: RuleId; readonly into: number }
+	| { readonly kind: 'isolate-floods'; readonly rule: RuleId; readonly with: 'evpn-gateways' }
+	| { readonly kind: 'keep-together'; readonly rule: RuleId; readonly roundTripsUpTo: number }
+	| { readonly kind: 'route-instead'; readonly rule: RuleId };
+
+interface Given {
+	readonly sites: SitesCase;
+	readonly assumed: RuleAssumptions;
+	readonly oneWayPerMetre: SecondsPerMetre;
+}
+
+function shorter({ sites, oneWayPerMetre }: Given): readonly Remedy[] {
+	const tightest = tightestLimit(sites);
+	if (tightest === null) return [];
+	const fibre = seconds(2 * sites.route * oneWayPerMetre);
+	const longest = longestRoute({
+		limit: tightest.limit,
+		besidesFibre: subtract(sites.roundTrip, fibre),
+		oneWayPerMetre
+	});
+	const fix: Remedy =
+		longest.kind === 'route'
+			? { kind: 'shorten-route', rule: 'R02', to: longest.route }
+			: { kind: 'faster-equipment', rule: 'R02', overBy: longest.overBy };
+	return [fix, { kind: 'other-product', rule: 'R02' }];
+}
+
+function largerMtu({ sites, assumed }: Given): readonly Remedy[] {
+	const to = mtuNeeded(sites.guestMtu, sites.technology.overhead);
+	const comfortable = bytes(add(to, assumed.mtuMargin));
+	return [{ kind: 'raise-mtu', rule: 'R03', to, comfortable }];
+}
+
+/** Gateways with a control plane help whoever has none yet; they do not make two failure domains of one. */
+function isolation({ technology }: SitesCase, rule: RuleId): readonly Remedy[] {
+	return technology.forwarding === 'flood-and-learn'
+		? [{ kind: 'isolate-floods', rule, with: 'evpn-gateways' }]
+		: [];
+}
+
+/** Trunks times VLANs within every limit: the fewest VLANs any card or chassis allows. */
+function fewerVlans({ sites }: Given): readonly Remedy[] {
+	const counts = sites.spanningTree.map(({ trunks, accessPorts, limit }) =>
+		trunks > 0 ? Math.max(0, Math.floor((limit - accessPorts) / trunks)) : sites.vlans
+	);
+	if (counts.length === 0) return [];
+	return [
+		{ kind: 'prune-vlans', rule: 'R09', to: Math.min(sites.vlans, ...counts) },
+		...isolation(sites, 'R09')
+	];
+}
+
+type Help = (given: Given, limit: number, demand: number) => readonly Remedy[];
+
+/** What helps against each rule that can forbid; the rest have their remedy in words, in facts/. */
+const HELP: Partial<Record<RuleId, Help>> = {
+	R01: (_, limit) => [
+		{ kind: 'amplify', rule: 'R01', spanUpTo: limit as Metres },
+		{ kind: 'shorten-route', rule: 'R01', to: limit as Metres }
+	],
+	R02: shorter,
+	R03: largerMtu,
+	R04: ({ sites }, _, demand) => {
+		if (demand === 0) return [{ kind: 'second-link', rule: 'R04' }];
+		const survivors = Math.max(1, sites.links.count - 1);
+		return [{ kind: 'more-capacity', rule: 'R04', each: bytesPerSecond(demand / survivors) }];
+	},
+	R05: () => [{ kind: 'second-link', rule: 'R05' }],
+	R06: () => [{ kind: 'witness', rule: 'R06' }],
+	R07: (_, limit) => [{ kind: 'prune-vlans', rule: 'R07', to: Math.floor(limit) }],
+	R09: fewerVlans,
+	R10: ({ sites, assumed }) => [
+		{
+			kind: 'larger-mac-table',
+			rule: 'R10',
+			entries: Math.ceil(sites.macs / assumed.usableMacShare)
+		},
+		...isolation(sites, 'R10')
+	],
+	R12: (_, limit, demand) => [
+		{ kind: 'split-gateways', rule: 'R12', into: Math.ceil(demand / limit) }
+	],
+	R22: ({ sites }, limit) => [
+		{ kind: 'keep-together', rule: 'R22', roundTripsUpTo: Math.floor(limit / sites.roundTrip) }
+	]
+};
+
+/**
+ * What would make it feasible: for every rule that forbids, the change and the figure to change it to,
+ * and whenever anything forbids, the way that needs no stretched VLAN at all.
+ */
+export function remediesFor<R extends RuleTerms>(
+	verdict: Verdict<R>,
+	given: Given
+): readonly Remedy[] {
+	const blockers = verdict.findings.filter(isRuling<R>).filter((f) => f.level === 'blocker');
+	const remedies = blockers.flatMap((finding): readonly Remedy[] => {
+		const { limit, demand } = finding.kind === 'measured' ? finding : { limit: 0, demand: 0 };
+		return HELP[finding.rule.id]?.(given, limit, demand) ?? [];
+	});
+	const [first] = blockers;
+	if (first === undefined) return remedies;
+	return [...remedies, { kind: 'route-instead', rule: first.rule.id }];
+}

@@ -1,0 +1,183 @@
+import type { RuleAssumptions, SitesCase } from './layer2-case';
+import { READINGS, type Because, type Level, type Reading, type RuleId } from './layer2-readings';
+
+export type RuleGroup = 'possible' | 'supported' | 'advisable';
+
+/** The part of a rule the arithmetic needs. The data in facts/ carries words and sources beside it. */
+export interface RuleTerms {
+	readonly id: RuleId;
+	readonly group: RuleGroup;
+	/** As hard as the rule can get: a rule of warning never forbids. */
+	readonly severity: 'note' | 'warning' | 'blocker';
+	/** In the unit of what is read; null where the case brings the limit (a switch's table, a product's RTT). */
+	readonly limit: number | null;
+	/** Shares of the limit. */
+	readonly noteAbove: number | null;
+	readonly warnAbove: number;
+	readonly blockAbove: number;
+	/** Whether somebody read the threshold in its source. */
+	readonly status: 'read' | 'unverified' | 'assumption';
+}
+
+interface Judged<R> {
+	readonly rule: R;
+	readonly level: Level;
+}
+
+export type Finding<R extends RuleTerms = RuleTerms> =
+	| (Judged<R> & {
+			readonly kind: 'measured';
+			readonly demand: number;
+			readonly limit: number;
+			readonly ratio: number;
+			/** The same ratio at the average, where the demand is a peak. */
+			readonly averageRatio: number | null;
+	  })
+	| (Judged<R> & { readonly kind: 'state'; readonly because: Because })
+	| { readonly kind: 'no-object'; readonly rule: R; readonly because: Because }
+	| {
+			readonly kind: 'not-asked';
+			readonly rule: R;
+			readonly waitsFor: keyof SitesCase | 'threshold';
+			readonly input: 'required' | 'optional';
+	  };
+
+/** A finding that says something; the others only say why they do not. */
+export type Ruling<R extends RuleTerms = RuleTerms> = Extract<
+	Finding<R>,
+	{ readonly level: Level }
+>;
+
+const RANK: Readonly<Record<Level, number>> = { met: 0, note: 1, warning: 2, blocker: 3 };
+const harder = (a: Level, b: Level): Level => (RANK[a] >= RANK[b] ? a : b);
+const milder = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : b);
+
+function levelOf(rule: RuleTerms, reading: Extract<Reading, { kind: 'measured' }>, ratio: number) {
+	const block = reading.comparison === 'below' ? ratio >= rule.blockAbove : ratio > rule.blockAbove;
+	let level: Level = 'met';
+	if (rule.noteAbove !== null && ratio > rule.noteAbove) level = 'note';
+	if (ratio > rule.warnAbove) level = 'warning';
+	if (block) level = 'blocker';
+	return milder(milder(harder(level, reading.floor), reading.ceiling), rule.severity);
+}
+
+function judge<R extends RuleTerms>(rule: R, reading: Reading): Finding<R> {
+	if (reading.kind === 'state')
+		return { ...reading, rule, level: milder(reading.level, rule.severity) };
+	if (reading.kind !== 'measured') return { ...reading, rule };
+	const limit = rule.limit ?? reading.limit;
+	if (limit === null) return { kind: 'not-asked', rule, waitsFor: 'threshold', input: 'required' };
+	// Nothing asked of nothing is no load; anything asked of nothing is beyond every limit.
+	const ratio = reading.demand === 0 ? 0 : reading.demand / limit;
+	const { demand, average } = reading;
+	const averageRatio = average === null ? null : average / limit;
+	const level = levelOf(rule, reading, ratio);
+	return { kind: 'measured', rule, level, demand, limit, ratio, averageRatio };
+}
+
+export type Part<R extends RuleTerms = RuleTerms> = {
+	readonly group: RuleGroup;
+	readonly fired: readonly Ruling<R>[];
+	/** null where no rule of the part had anything to look at. */
+	readonly binding: Ruling<R> | null;
+} & (
+	| { readonly kind: 'yes' }
+	| { readonly kind: 'with-conditions' }
+	| { readonly kind: 'no' }
+	/** A rule it cannot do without lacks its input, and nothing else forbids it yet. */
+	| { readonly kind: 'waits' }
+);
+
+export interface Verdict<R extends RuleTerms = RuleTerms> {
+	readonly kind: 'feasible' | 'feasible-with-conditions' | 'not-feasible' | 'waits';
+	readonly possible: Part<R>;
+	readonly supported: Part<R>;
+	readonly advisable: Part<R>;
+	readonly binding: Ruling<R> | null;
+	/** The same among rules whose threshold somebody read: what a headline may rest on. */
+	readonly bindingRead: Ruling<R> | null;
+	readonly findings: readonly Finding<R>[];
+}
+
+export const isRuling = <R extends RuleTerms>(finding: Finding<R>): finding is Ruling<R> =>
+	finding.kind === 'measured' || finding.kind === 'state';
+
+const weight = (ruling: Ruling) => (ruling.kind === 'measured' ? ruling.ratio : -1);
+
+/** A note says nothing against the plan, so a fired rule is a warning or a blocker. */
+const fires = ({ level }: Ruling) => RANK[level] >= RANK.warning;
+
+/** Hardest level that fired, then the largest ratio; when nothing fired, the largest ratio of all. */
+function bindingOf<R extends RuleTerms>(rulings: readonly Ruling<R>[]): Ruling<R> | null {
+	const fired = rulings.filter(fires);
+	const among = fired.length > 0 ? fired : rulings;
+	const hardness = (ruling: Ruling) => (fires(ruling) ? RANK[ruling.level] : 0);
+	const [first] = [...among].sort((a, b) => hardness(b) - hardness(a) || weight(b) - weight(a));
+	return first ?? null;
+}
+
+function partOf<R extends RuleTerms>(group: RuleGroup, all: readonly Finding<R>[]): Part<R> {
+	const findings = all.filter(({ rule }) => rule.group === group);
+	const rulings = findings.filter(isRuling<R>);
+	const fired = rulings.filter(fires);
+	const rest = { group, fired, binding: bindingOf(rulings) };
+	if (fired.some(({ level }) => level === 'blocker')) return { kind: 'no', ...rest };
+	if (findings.some((f) => f.kind === 'not-asked' && f.input === 'required'))
+		return { kind: 'waits', ...rest };
+	return { kind: fired.length > 0 ? 'with-conditions' : 'yes', ...rest };
+}
+
+function overall(kinds: readonly Part['kind'][]): Verdict['kind'] {
+	if (kinds.includes('no')) return 'not-feasible';
+	if (kinds.includes('waits')) return 'waits';
+	return kinds.includes('with-conditions') ? 'feasible-with-conditions' : 'feasible';
+}
+
+/**
+ * The verdict on layer 2 between two sites: possible, supported, advisable, never one word for three.
+ *
+ * Each rule reads a demand off the case, compares it with its limit and keeps the ratio. A blocker over
+ * its limit forbids its part; any warning makes it conditional.
+ *
+ * Bias: thresholds marked as assumptions are ours; rates per machine are the weakest inputs. The rules
+ * do not add up: two at 90 % each still pass.
+ */
+export function judgeSites<R extends RuleTerms>(
+	sites: SitesCase,
+	rules: readonly R[],
+	assumed: RuleAssumptions
+): Verdict<R> {
+	const findings = rules.map((rule) => judge(rule, READINGS[rule.id](sites, assumed)));
+	const rulings = findings.filter(isRuling<R>);
+	const parts = {
+		possible: partOf('possible', findings),
+		supported: partOf('supported', findings),
+		advisable: partOf('advisable', findings)
+	};
+	return {
+		kind: overall(Object.values(parts).map(({ kind }) => kind)),
+		...parts,
+		binding: bindingOf(rulings),
+		bindingRead: bindingOf(rulings.filter(({ rule }) => rule.status === 'read')),
+		findings
+	};
+}
+
+export interface Threshold {
+	readonly id: RuleId;
+	readonly limit: number | null;
+	readonly warnAbove: number;
+	readonly blockAbove: number;
+}
+
+/** The rules with one threshold changed; a changed threshold is an assumption, whoever read the old one. */
+export function withThreshold<R extends RuleTerms>(
+	rules: readonly R[],
+	{ id, limit, warnAbove, blockAbove }: Threshold
+): readonly (R | (Omit<R, keyof Threshold | 'status'> & Threshold & { status: 'assumption' }))[] {
+	return rules.map((rule) =>
+		rule.id === id
+			? { ...rule, id, limit, warnAbove, blockAbove, status: 'assumption' as const }
+			: rule
+	);
+}

@@ -1,0 +1,443 @@
+import {
+	bytes,
+	gigabitsPerSecond,
+	megabitsPerSecond,
+	metres,
+	microseconds,
+	ratio,
+	seconds,
+	type Bytes,
+	type BytesPerSecond,
+	type Metres,
+	type Ratio,
+	type Seconds
+} from '#lib/calc/units';
+import { citeUnread, cite } from './sources';
+import type { Fact } from './fact';
+
+/** Sources give a span, not a figure; a result shows both ends. */
+export interface Band<V> {
+	readonly low: V;
+	readonly high: V;
+}
+
+export const SAME_PLACE = {
+	id: 'same-place',
+	label: 'Two places nearer than this are one campus',
+	value: metres(100),
+	unit: 'm',
+	kind: 'assumption',
+	status: 'assumption',
+	because:
+		'A city list is good to about a kilometre and typed coordinates to some metres; 100 m tells one building from two.',
+	sources: []
+} as const satisfies Fact<Metres>;
+
+export const AMPLIFIER_DELAY = {
+	id: 'amplifier-delay',
+	label: 'Optical amplifier, one way',
+	value: { low: microseconds(0.1), high: microseconds(0.15) },
+	unit: 'µs each',
+	kind: 'measurement',
+	status: 'read',
+	sources: [cite('mapyourtech', 'EDFA, 0.15'), cite('huawei-wdm', '0.1 a site')]
+} as const satisfies Fact<Band<Seconds>>;
+
+export const REGENERATOR_DELAY = {
+	id: 'regenerator-delay',
+	label: 'Regenerator (optical to electrical and back), one way',
+	value: { low: microseconds(100), high: microseconds(100) },
+	unit: 'µs each',
+	kind: 'measurement',
+	status: 'read',
+	sources: [cite('huawei-wdm', 'O-E-O regeneration'), cite('mapyourtech', 'regeneration')]
+} as const satisfies Fact<Band<Seconds>>;
+
+export const FEC_DELAY = {
+	id: 'fec-delay',
+	label: 'Forward error correction of a coherent line, one way',
+	value: { low: microseconds(15), high: microseconds(150) },
+	unit: 'µs a line',
+	kind: 'measurement',
+	status: 'read',
+	sources: [cite('mapyourtech', 'FEC')]
+} as const satisfies Fact<Band<Seconds>>;
+
+export const MACSEC_DELAY = {
+	id: 'macsec-delay',
+	label: 'MACsec on a link, one way',
+	value: { low: microseconds(1), high: microseconds(3) },
+	unit: 'µs a link',
+	kind: 'measurement',
+	status: 'read',
+	sources: [cite('macsec-note', 'post body, citing a Cisco Live session')]
+} as const satisfies Fact<Band<Seconds>>;
+
+export const ROUTER_DELAY = {
+	id: 'router-delay',
+	label: 'Router or MPLS provider edge, one way',
+	value: { low: microseconds(20), high: microseconds(100) },
+	unit: 'µs a hop',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'No source was found; ask the provider or measure.',
+	sources: []
+} as const satisfies Fact<Band<Seconds>>;
+
+export const IPSEC_DELAY = {
+	id: 'ipsec-delay',
+	label: 'IPsec gateway, one way',
+	value: { low: microseconds(50), high: microseconds(500) },
+	unit: 'µs each',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'No source was found; software gateways lie at the upper end.',
+	sources: []
+} as const satisfies Fact<Band<Seconds>>;
+
+export const DISPERSION_FIBRE = {
+	id: 'dispersion-fibre',
+	label: 'Extra fibre delay where a compensating fibre is in the line',
+	value: { low: ratio(0.15), high: ratio(0.25) },
+	unit: 'of fibre delay',
+	kind: 'measurement',
+	status: 'read',
+	note: 'Legacy 10G lines; coherent lines need none.',
+	sources: [cite('mapyourtech', 'dispersion compensation')]
+} as const satisfies Fact<Band<Ratio>>;
+
+export const VSAN_METADATA_FACTOR = {
+	id: 'vsan-metadata-factor',
+	label: 'vSAN: metadata sent with the data',
+	value: 1.4,
+	unit: 'x',
+	kind: 'vendor-limit',
+	status: 'read',
+	sources: [cite('dell-vsan-sites', 'md in B = Wb x md x mr')]
+} as const satisfies Fact<number>;
+
+export const VSAN_RESYNC_FACTOR = {
+	id: 'vsan-resync-factor',
+	label: 'vSAN: repairs under way at the same time',
+	value: 1.25,
+	unit: 'x',
+	kind: 'vendor-limit',
+	status: 'read',
+	sources: [cite('dell-vsan-sites', 'mr in B = Wb x md x mr')]
+} as const satisfies Fact<number>;
+
+export const WITNESS_BYTES = {
+	id: 'witness-bytes',
+	label: 'vSAN witness: sent for each component',
+	value: bytes(1138),
+	unit: 'B',
+	kind: 'vendor-limit',
+	status: 'read',
+	sources: [cite('dell-vsan-witness', 'witness bandwidth formula')]
+} as const satisfies Fact<Bytes>;
+
+export const WITNESS_WITHIN = {
+	id: 'witness-within',
+	label: 'vSAN witness: time in which all of it is sent',
+	value: seconds(5),
+	unit: 's',
+	kind: 'vendor-limit',
+	status: 'read',
+	sources: [cite('dell-vsan-witness', 'witness bandwidth formula')]
+} as const satisfies Fact<Seconds>;
+
+export const VSAN_LINK_MINIMUM = {
+	id: 'vsan-link-minimum',
+	label: 'vSAN stretched cluster: least rate between the data sites',
+	value: gigabitsPerSecond(10),
+	unit: 'Gbit/s',
+	kind: 'vendor-limit',
+	status: 'read',
+	sources: [cite('vsan-bandwidth', 'between data sites'), cite('ha-deepdive', 'lines 385-395')]
+} as const satisfies Fact<BytesPerSecond>;
+
+export const VMOTION_FLOOR = {
+	id: 'vmotion-floor',
+	label: 'Least rate of one migration under way',
+	value: megabitsPerSecond(250),
+	unit: 'Mbit/s',
+	kind: 'vendor-limit',
+	status: 'read',
+	sources: [
+		cite('vsphere-6.5-vmotion-networking', 'bandwidth per concurrent session'),
+		cite('ha-deepdive', 'line 28')
+	]
+} as const satisfies Fact<BytesPerSecond>;
+
+export const FRAME_ON_WIRE = {
+	id: 'frame-on-wire',
+	label: 'Smallest Ethernet frame on the wire',
+	value: bytes(84),
+	unit: 'B',
+	kind: 'definition',
+	status: 'unverified',
+	because:
+		'The standard was not opened; 14.88 million frames a second at 10 Gbit/s, which a switch manual prints, is 10 Gbit/s over 672 bit.',
+	note: '64 B frame, preamble and delimiter 8, gap 12; 672 bit.',
+	sources: [citeUnread('ieee-802-3', 'clauses 3.1.1 and 4.4.2')]
+} as const satisfies Fact<Bytes>;
+
+export const ARP_RATE_WORKSTATION = {
+	id: 'arp-rate-workstation',
+	label: 'Address requests of one machine: a workstation of the 1990s',
+	value: 0.007,
+	unit: '1/s',
+	kind: 'measurement',
+	status: 'read',
+	sources: [cite('cisco-broadcasts', 'appendix E: 50 addresses in 2 h')]
+} as const satisfies Fact<number>;
+
+export const ARP_RATE_LAN_AVERAGE = {
+	id: 'arp-rate-lan-average',
+	label: 'Address requests of one machine: average of a LAN of 2,456',
+	value: 89 / 2456,
+	unit: '1/s',
+	kind: 'measurement',
+	status: 'unverified',
+	because: 'The paper exists; its 89 a second for 2,456 hosts was not read in it.',
+	sources: [citeUnread('myers', 'measurements of one LAN')]
+} as const satisfies Fact<number>;
+
+export const ARP_RATE_LAN_PEAK = {
+	id: 'arp-rate-lan-peak',
+	label: 'Address requests of one machine: peak of a LAN of 2,456',
+	value: 1150 / 2456,
+	unit: '1/s',
+	kind: 'measurement',
+	status: 'unverified',
+	because: 'The paper exists; its 1,150 a second for 2,456 hosts was not read in it.',
+	sources: [citeUnread('myers', 'measurements of one LAN')]
+} as const satisfies Fact<number>;
+
+export const ARP_RATE_BOUND = {
+	id: 'arp-rate-bound',
+	label: 'Address requests of one machine: ten peers, each asked again every 30 s by broadcast',
+	value: 10 / 30,
+	unit: '1/s',
+	kind: 'assumption',
+	status: 'assumption',
+	because:
+		'A bound of ours: current systems ask again by unicast, so broadcasts are the exception.',
+	sources: []
+} as const satisfies Fact<number>;
+
+export const ARP_CORE_TIME = {
+	id: 'arp-core-time',
+	label: 'Core time one broadcast costs a machine',
+	value: microseconds(10),
+	unit: 'µs',
+	kind: 'measurement',
+	status: 'read',
+	note: '2 % / 2,000 = 10 µs; a laboratory figure of 2014.',
+	sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
+} as const satisfies Fact<Seconds>;
+
+export const USABLE_MAC_SHARE = {
+	id: 'usable-mac-share',
+	label: 'Part of a hashed MAC table that fills before entries collide',
+	value: ratio(0.8),
+	unit: 'of the table',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'Hash tables collide before they are full; the 80 % is ours.',
+	sources: []
+} as const satisfies Fact<Ratio>;
+
+export const MACS_PER_HOST = {
+	id: 'macs-per-host',
+	label: 'MAC addresses of one host',
+	value: 3,
+	unit: 'addresses',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'Management, vMotion and storage interfaces; count yours.',
+	sources: []
+} as const satisfies Fact<number>;
+
+export const MACS_PER_VM = {
+	id: 'macs-per-vm',
+	label: 'MAC addresses of one VM',
+	value: 1,
+	unit: 'addresses',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'One network card each; count yours.',
+	sources: []
+} as const satisfies Fact<number>;
+
+export const LEARNING_RATE_HARDWARE = {
+	id: 'learning-rate-hardware',
+	label: 'Addresses learnt a second, in hardware',
+	value: 10_000,
+	unit: '1/s',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'A placeholder: no vendor figure was found.',
+	sources: [citeUnread('rfc-2889', 'section 5.8: how to measure it')]
+} as const satisfies Fact<number>;
+
+export const LEARNING_RATE_CONTROL_PLANE = {
+	id: 'learning-rate-control-plane',
+	label: 'Addresses learnt a second, by a control plane',
+	value: 1000,
+	unit: '1/s',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'A placeholder: no vendor figure was found.',
+	sources: [citeUnread('rfc-2889', 'section 5.8: how to measure it')]
+} as const satisfies Fact<number>;
+
+export const MAC_MOVES_ALLOWED = {
+	id: 'mac-moves-allowed',
+	label: 'Moves of one address in 180 s at which EVPN freezes it',
+	value: 5,
+	unit: 'moves',
+	kind: 'definition',
+	status: 'read',
+	sources: [cite('rfc-7432', 'section 15.1, defaults')]
+} as const satisfies Fact<number>;
+
+export const VTEP_NEIGHBOURS = {
+	id: 'vtep-neighbours',
+	label: 'VXLAN neighbours a switch usually holds',
+	value: 256,
+	unit: 'endpoints',
+	kind: 'rule-of-thumb',
+	status: 'read',
+	sources: [cite('pepelnjak-vxlan-bridging', 'usual ASIC limits')]
+} as const satisfies Fact<number>;
+
+export const VTEP_REPLICATION = {
+	id: 'vtep-replication',
+	label: 'Ingress-replication entries a switch usually holds',
+	value: 128,
+	unit: 'endpoints',
+	kind: 'rule-of-thumb',
+	status: 'read',
+	sources: [cite('pepelnjak-vxlan-bridging', 'usual ASIC limits')]
+} as const satisfies Fact<number>;
+
+export const MTU_MARGIN = {
+	id: 'mtu-margin',
+	label: 'MTU margin below which the next header option hurts',
+	value: bytes(50),
+	unit: 'B',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'About one more tunnel header.',
+	sources: []
+} as const satisfies Fact<Bytes>;
+
+export const RESEND_FACTOR = {
+	id: 'resend-factor',
+	label: 'Memory sent again while a VM moves, and overhead',
+	value: 1.25,
+	unit: 'x',
+	kind: 'rule-of-thumb',
+	status: 'read',
+	sources: [cite('pepelnjak-math', 'add 20 to 30 %')]
+} as const satisfies Fact<number>;
+
+export const FIBRE_OUTAGE = {
+	id: 'fibre-outage',
+	label: 'Share of a year one kilometre of fibre is out',
+	value: ratio(5 / 525_600 / 10),
+	unit: 'of the year',
+	kind: 'rule-of-thumb',
+	status: 'read',
+	note: "A vendor's FAQ; repair is promised in 4 h and has taken 22 (heathfreel, Fibre Cut MTTR).",
+	sources: [cite('fibre-faq', '5 min a year for 10 km')]
+} as const satisfies Fact<Ratio>;
+
+export const FC_FULL_FRAME = {
+	id: 'fc-full-frame',
+	label: 'Fibre Channel full frame with its delimiters',
+	value: bytes(2148),
+	unit: 'B',
+	kind: 'definition',
+	status: 'read',
+	sources: [cite('brocade-fos', 'buffer credit management')]
+} as const satisfies Fact<Bytes>;
+
+export const WRITE_ROUND_TRIPS = {
+	id: 'write-round-trips',
+	label: 'Round trips of one SCSI write: plain, and accelerated',
+	value: { plain: 2, accelerated: 1 } as const,
+	unit: 'round trips',
+	kind: 'vendor-limit',
+	status: 'read',
+	sources: [cite('mds-write', 'write acceleration'), cite('mds-xrc', 'p. 3')]
+} as const satisfies Fact<{ plain: 2; accelerated: 1 }>;
+
+/** One Fibre Channel generation as it runs on the line. */
+export interface FibreChannelLine {
+	readonly baud: number;
+	readonly encoding: { readonly data: number; readonly line: number };
+}
+
+const EIGHT_TEN = { data: 8, line: 10 } as const;
+const SIXTY_FOUR_SIXTY_SIX = { data: 64, line: 66 } as const;
+
+export const FIBRE_CHANNEL_LINES = {
+	id: 'fibre-channel-lines',
+	label: 'Baud and encoding by Fibre Channel generation (Gbit/s by name)',
+	value: {
+		1: { baud: 1.0625e9, encoding: EIGHT_TEN },
+		2: { baud: 2.125e9, encoding: EIGHT_TEN },
+		4: { baud: 4.25e9, encoding: EIGHT_TEN },
+		8: { baud: 8.5e9, encoding: EIGHT_TEN },
+		16: { baud: 14.025e9, encoding: SIXTY_FOUR_SIXTY_SIX },
+		32: { baud: 28.05e9, encoding: SIXTY_FOUR_SIXTY_SIX }
+	},
+	unit: 'Bd',
+	kind: 'definition',
+	status: 'unverified',
+	because:
+		'The standard was not opened. The credits they give for 1, 2 and 4 Gbit/s agree with a published table (6, 11 and 21 for 10 km, rounded up with slack).',
+	sources: [
+		citeUnread('fc-physical', 'line rates by variant'),
+		cite('fc-credit-slide', 'table, 10 km')
+	]
+} as const satisfies Fact<Readonly<Record<1 | 2 | 4 | 8 | 16 | 32, FibreChannelLine>>>;
+
+export const DCI_FACTS = [
+	SAME_PLACE,
+	AMPLIFIER_DELAY,
+	REGENERATOR_DELAY,
+	FEC_DELAY,
+	MACSEC_DELAY,
+	ROUTER_DELAY,
+	IPSEC_DELAY,
+	DISPERSION_FIBRE,
+	VSAN_METADATA_FACTOR,
+	VSAN_RESYNC_FACTOR,
+	WITNESS_BYTES,
+	WITNESS_WITHIN,
+	VSAN_LINK_MINIMUM,
+	VMOTION_FLOOR,
+	FRAME_ON_WIRE,
+	ARP_RATE_WORKSTATION,
+	ARP_RATE_LAN_AVERAGE,
+	ARP_RATE_LAN_PEAK,
+	ARP_RATE_BOUND,
+	ARP_CORE_TIME,
+	USABLE_MAC_SHARE,
+	MACS_PER_HOST,
+	MACS_PER_VM,
+	LEARNING_RATE_HARDWARE,
+	LEARNING_RATE_CONTROL_PLANE,
+	MAC_MOVES_ALLOWED,
+	VTEP_NEIGHBOURS,
+	VTEP_REPLICATION,
+	MTU_MARGIN,
+	RESEND_FACTOR,
+	FIBRE_OUTAGE,
+	FC_FULL_FRAME,
+	WRITE_ROUND_TRIPS,
+	FIBRE_CHANNEL_LINES
+] as const;

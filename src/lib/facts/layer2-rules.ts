@@ -1,0 +1,565 @@
+import type { Source } from './fact';
+import { cite } from './sources';
+
+export type Layer2RuleId =
+	| `R0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+	| `R1${Digit}`
+	| `R2${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+/** One rule as data: what is compared with what, how hard it can get, what helps, and who says so. */
+export interface Layer2Rule {
+	readonly id: Layer2RuleId;
+	readonly name: string;
+	/** `possible`: physics, sizes, tables. `supported`: a vendor's word. `advisable`: who fails with whom. */
+	readonly group: 'possible' | 'supported' | 'advisable';
+	readonly severity: 'note' | 'warning' | 'blocker';
+	/** What is measured, in words. */
+	readonly quantity: string;
+	readonly unit: string;
+	/** null where the case brings it: a switch's table, a product's round trip, the user's own budget. */
+	readonly limit: number | null;
+	/** Shares of the limit. */
+	readonly noteAbove: number | null;
+	readonly warnAbove: number;
+	readonly blockAbove: number;
+	/** The parts of the threshold that are our choice, to be changed in the form. */
+	readonly assumed: readonly ('limit' | 'warnAbove' | 'blockAbove')[];
+	readonly remedy: string;
+	readonly status: 'read' | 'assumption';
+	readonly sources: readonly [Source, ...Source[]];
+	readonly note?: string;
+}
+
+export const LAYER2_RULES = [
+	{
+		id: 'R01',
+		name: 'Optics reach',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Fibre route against the reach of the optics or service',
+		unit: 'm',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.85,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Amplify or regenerate the span, take optics of longer reach, or a shorter route.',
+		status: 'read',
+		sources: [
+			cite('lp-optics', 'reach of LR, ER and ZR'),
+			cite('tia-100zr', '100GBASE-ZR, reach'),
+			cite('idsg-400zr', '400ZR, amplified point to point')
+		]
+	},
+	{
+		id: 'R02',
+		name: 'Round trip against the product',
+		group: 'supported',
+		severity: 'blocker',
+		quantity: 'Planned round trip against the tightest product in use',
+		unit: 's',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.8,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Shorten the route, take equipment out of it, or use a product that accepts more.',
+		status: 'read',
+		sources: [
+			cite('vsan-bandwidth', 'network requirements between data sites'),
+			cite('techtarget-vmsc', 'round-trip requirement'),
+			cite('kb-2106949', 'requirements'),
+			cite('nsx-federation', 'latency requirements'),
+			cite('ha-deepdive', 'lines 25-27')
+		],
+		note: "150 ms is for moving a VM over distance; its author says it is not meant for stretched clusters, so a cluster is held to 10 ms or its array's own limit."
+	},
+	{
+		id: 'R03',
+		name: 'MTU',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Packet with tunnel headers against the MTU offered',
+		unit: 'B',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy: 'Have the path carry larger packets; a tunnel that may not fragment drops the rest.',
+		status: 'read',
+		sources: [
+			cite('rfc-7348', 'section 4.3: VTEPs must not fragment'),
+			cite('otv-header', 'header format, DF bit'),
+			cite('rfc-4448', 'PSN MTU requirements'),
+			cite('nsx-mtu', 'MTU guidance')
+		],
+		note: 'A margin under 50 B is a warning: the next header option eats it.'
+	},
+	{
+		id: 'R04',
+		name: 'Link bandwidth with one link down',
+		group: 'possible',
+		severity: 'blocker',
+		quantity:
+			"Writes, vMotion, trombone, broadcasts and backup, or the product's minimum, against what survives",
+		unit: 'B/s',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.7,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Faster or more links; move backup and replication off the link.',
+		status: 'read',
+		sources: [
+			cite('dell-vsan-sites', 'site to site, B = Wb x md x mr'),
+			cite('vsphere-6.5-vmotion-networking', 'bandwidth per session'),
+			cite('pepelnjak-bandwidth', 'post body'),
+			cite('pepelnjak-math', 'post body')
+		]
+	},
+	{
+		id: 'R05',
+		name: 'Two diverse paths',
+		group: 'advisable',
+		severity: 'blocker',
+		quantity: 'Links, and whether they share ducts',
+		unit: 'links',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy: "A second link in other ducts, into other buildings' entries.",
+		status: 'read',
+		sources: [
+			cite('pepelnjak-math', 'second link first'),
+			cite('pepelnjak-stretched', 'losing the link')
+		]
+	},
+	{
+		id: 'R06',
+		name: 'Witness at a third site',
+		group: 'supported',
+		severity: 'blocker',
+		quantity: "A witness, and its round trip against the product's tier",
+		unit: 's',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy: "Put the witness or mediator where neither site's failure reaches it.",
+		status: 'read',
+		sources: [
+			cite('vsan-bandwidth', 'witness requirements'),
+			cite('pepelnjak-stretched', 'split brain')
+		]
+	},
+	{
+		id: 'R07',
+		name: 'VLAN identifiers',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Stretched VLANs against what the platform verifies',
+		unit: 'VLANs',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.5,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Prune VLANs, or carry them as VXLAN segments.',
+		status: 'read',
+		sources: [
+			cite('rfc-7348', 'section 1: 4094 VLANs'),
+			cite('nexus-3164', 'VLANs in Rapid PVST'),
+			cite('ibm-fex', 'verified VLANs with FEX')
+		]
+	},
+	{
+		id: 'R08',
+		name: 'Spanning-tree diameter',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Bridges on the longest path when BPDUs cross the link',
+		unit: 'bridges',
+		limit: 7,
+		noteAbove: null,
+		warnAbove: 6 / 7,
+		blockAbove: 1,
+		assumed: [],
+		remedy: 'Filter BPDUs at the link so that each site has its own tree.',
+		status: 'read',
+		sources: [cite('caregroup', 'findings on the diameter')],
+		note: "Seven is where the standard's default timers end."
+	},
+	{
+		id: 'R09',
+		name: 'Spanning-tree ports',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Trunks times VLANs, on the worst line card or chassis',
+		unit: 'ports',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.5,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Prune VLANs from trunks, use MST, or keep spanning tree off the link altogether.',
+		status: 'read',
+		sources: [
+			cite('nexus-5000-design', 'p. 14, logical interfaces'),
+			cite('habets-stp', 'post body (says it is not authoritative)'),
+			cite('stp-course', 'worked sums'),
+			cite('nexus-5500', 'logical interfaces'),
+			cite('nexus-5600', 'virtual ports'),
+			cite('nexus-3164', 'virtual ports'),
+			cite('aruba-rpvst', 'RPVST scalability')
+		]
+	},
+	{
+		id: 'R10',
+		name: 'MAC table',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Addresses of VMs and hosts against the usable part of the smallest table',
+		unit: 'entries',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.5,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy:
+			'A larger table or profile, fewer stretched VLANs, or gateways that answer for the other site.',
+		status: 'read',
+		sources: [
+			cite('rfc-6820', 'section 7.3'),
+			cite('rfc-7348', 'section 3.3'),
+			cite('nexus-5500', 'MAC table')
+		],
+		note: 'Sources hold the mechanism and the tables; that 80 % of a hashed table is usable, and three addresses a host, are ours.'
+	},
+	{
+		id: 'R11',
+		name: 'Machines in one broadcast domain',
+		group: 'advisable',
+		severity: 'warning',
+		quantity: 'Machines in the largest stretched VLAN',
+		unit: 'machines',
+		limit: 1000,
+		noteAbove: 0.5,
+		warnAbove: 1,
+		blockAbove: Infinity,
+		assumed: [],
+		remedy: 'Split the VLAN, or let proxies answer address requests.',
+		status: 'read',
+		sources: [cite('rfc-5556', 'section 2.6'), cite('ccdp-guide', 'table 2.2')],
+		note: 'Custom, not a limit: larger ones run.'
+	},
+	{
+		id: 'R12',
+		name: 'Address requests at the gateway',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Requests a second of all machines behind one gateway, at the peak rate',
+		unit: '1/s',
+		limit: 3000,
+		noteAbove: null,
+		warnAbove: 1 / 3,
+		blockAbove: 1,
+		assumed: ['limit', 'warnAbove'],
+		remedy:
+			'More gateways, each for part of the networks; proxy ARP at the edge; or measure the rate and enter it.',
+		status: 'assumption',
+		sources: [
+			cite('rfc-6820', 'section 7.1: low thousands a second'),
+			cite('rfc-7342', 'section 1')
+		],
+		note: '3,000 lies inside the RFC\'s "low thousands"; the figure itself is ours, and the rates per machine are unread or decades old.'
+	},
+	{
+		id: 'R13',
+		name: 'Guest CPU for broadcasts',
+		group: 'advisable',
+		severity: 'warning',
+		quantity: 'Share of a core each VM of the largest VLAN spends on broadcasts, at the peak rate',
+		unit: '1',
+		limit: 0.02,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 5,
+		assumed: ['blockAbove'],
+		remedy: 'Smaller VLANs, or proxies that keep requests from being flooded.',
+		status: 'read',
+		sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
+	},
+	{
+		id: 'R14',
+		name: 'Broadcast copies in one host',
+		group: 'advisable',
+		severity: 'warning',
+		quantity: 'Copies a second the busiest host makes for its VMs',
+		unit: '1/s',
+		limit: 384000,
+		noteAbove: null,
+		warnAbove: 0.25,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Fewer VMs of one VLAN on one host, or the receive mode that splits the work.',
+		status: 'read',
+		sources: [cite('split-rx', '16,000 packets a second to 24 VMs')],
+		note: 'ESXi 5.0 era, second-hand.'
+	},
+	{
+		id: 'R15',
+		name: 'Features at the edge',
+		group: 'advisable',
+		severity: 'warning',
+		quantity:
+			'Flood limit per VLAN, ARP proxy, no unknown unicast; local first hop, ingress steering',
+		unit: 'features',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy: 'Use edges that have them (EVPN gateways), or do not stretch.',
+		status: 'read',
+		sources: [
+			cite('pepelnjak-vxlan-dci', 'required features'),
+			cite('rfc-9014', 'section 3.5'),
+			cite('rfc-9161', 'section 1')
+		]
+	},
+	{
+		id: 'R16',
+		name: 'Unit of storm control',
+		group: 'advisable',
+		severity: 'warning',
+		quantity: 'Broadcasts a second storm control lets through',
+		unit: '1/s',
+		limit: 2000,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: Infinity,
+		assumed: [],
+		remedy: 'Set the limit per VLAN in packets a second; one percent of a fast link is a flood.',
+		status: 'read',
+		sources: [
+			cite('rfc-7342', 'section 1'),
+			cite('pepelnjak-single-domain', 'storm control drops valid broadcasts too')
+		]
+	},
+	{
+		id: 'R17',
+		name: 'Who fails together',
+		group: 'advisable',
+		severity: 'blocker',
+		quantity: 'Hosts and VMs that one flood reaches, and the sites lost with them',
+		unit: 'sites',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy:
+			'Route between the sites; or declare them one zone, filter BPDUs, police floods and place a witness.',
+		status: 'read',
+		sources: [
+			cite('pepelnjak-failure-domains', 'the span of a bridging domain'),
+			cite('pepelnjak-single-domain', 'post body'),
+			cite('pepelnjak-zones', 'post body')
+		]
+	},
+	{
+		id: 'R18',
+		name: 'Breadth of the VLANs',
+		group: 'advisable',
+		severity: 'warning',
+		quantity: 'Whether stretched VLANs are on every host port',
+		unit: 'ports',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy: 'Carry each VLAN only where its VMs may run.',
+		status: 'read',
+		sources: [cite('pepelnjak-failure-domains', 'post body')]
+	},
+	{
+		id: 'R19',
+		name: 'Stretched without need',
+		group: 'advisable',
+		severity: 'note',
+		quantity: 'vMotion, vSAN, tunnel-endpoint and storage networks among the stretched',
+		unit: 'networks',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy: 'Route them: each has its own stack or static routes.',
+		status: 'read',
+		sources: [cite('vcf-44-zones', 'which VLANs are stretched')]
+	},
+	{
+		id: 'R20',
+		name: 'Relearning addresses',
+		group: 'advisable',
+		severity: 'warning',
+		quantity: 'Time to learn every address again after a flush; moves of one address',
+		unit: 's',
+		limit: 10,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: Infinity,
+		assumed: ['limit'],
+		remedy: 'Fewer addresses in the stretched domain; control-plane learning; damp flapping.',
+		status: 'assumption',
+		sources: [
+			cite('rfc-2889', 'section 5.8: how to measure it'),
+			cite('rfc-7432', 'section 15.1: 5 moves in 180 s'),
+			cite('pepelnjak-evpn-mac', 'an MLAG pair took minutes'),
+			cite('ibm-fex', 'learning overload')
+		],
+		note: 'No vendor prints a learning rate; measure yours.'
+	},
+	{
+		id: 'R21',
+		name: 'Trombone',
+		group: 'advisable',
+		severity: 'warning',
+		quantity: 'Routed traffic that crosses the link, as a share of what survives',
+		unit: '1',
+		limit: 0.3,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: Infinity,
+		assumed: ['limit'],
+		remedy: 'A gateway at each site, and routes that bring callers to the right one.',
+		status: 'assumption',
+		sources: [cite('pepelnjak-trombone', 'post body'), cite('lowe-otv', 'first-hop isolation')]
+	},
+	{
+		id: 'R22',
+		name: 'Chatty transactions',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Round trips of one transaction, one after the other, against the time it may take',
+		unit: 's',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.5,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Keep the tiers together, batch the queries, or move both.',
+		status: 'read',
+		sources: [cite('pepelnjak-latency', 'hundreds of queries a page')],
+		note: 'The budget is yours.'
+	},
+	{
+		id: 'R23',
+		name: 'Write latency',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Local write plus one or two round trips against the time a write may take',
+		unit: 's',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.5,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Write acceleration (one round trip), a shorter route, or asynchronous copies.',
+		status: 'read',
+		sources: [cite('mds-write', 'one round trip against two'), cite('mds-xrc', 'p. 3')],
+		note: 'The budget is yours.'
+	},
+	{
+		id: 'R24',
+		name: 'Time to empty a site',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Memory of the VMs over the spare rate against the warning you get',
+		unit: 's',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.8,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'More spare rate, fewer VMs to move, or restart instead of move.',
+		status: 'read',
+		sources: [cite('pepelnjak-math', '8 s for each GB at 1 Gbit/s, and 20-30 % more')],
+		note: 'Forbids only where avoiding a disaster is the stated reason.'
+	},
+	{
+		id: 'R25',
+		name: 'Stateful pairs across the link',
+		group: 'advisable',
+		severity: 'warning',
+		quantity: 'Firewall or load-balancer pairs with one half at each site',
+		unit: 'pairs',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy: 'A pair at each site.',
+		status: 'read',
+		sources: [cite('pepelnjak-firewalls', 'post body')]
+	},
+	{
+		id: 'R26',
+		name: 'Flow control',
+		group: 'possible',
+		severity: 'warning',
+		quantity: 'TCP window against the bytes under way; buffer credits against the fibre',
+		unit: '1',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy: 'Larger windows or more streams; more buffer credits on the long-distance ports.',
+		status: 'read',
+		sources: [
+			cite('rfc-6349', 'section 3.3.1'),
+			cite('rfc-8312', 'section 5'),
+			cite('brocade-fos', 'buffer credit management')
+		]
+	},
+	{
+		id: 'R27',
+		name: 'Tunnel endpoints',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'VXLAN neighbours and replication entries of the switch',
+		unit: 'endpoints',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 0.8,
+		blockAbove: 1,
+		assumed: ['warnAbove'],
+		remedy: 'Gateways at the edge, so that each site is one neighbour to the other.',
+		status: 'read',
+		sources: [cite('pepelnjak-vxlan-bridging', 'usual ASIC limits')]
+	},
+	{
+		id: 'R28',
+		name: 'Availability of the paths',
+		group: 'advisable',
+		severity: 'note',
+		quantity: 'Share of time without any path against what the service accepts',
+		unit: '1',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: Infinity,
+		assumed: [],
+		remedy: 'A further path that shares nothing with the first two.',
+		status: 'read',
+		sources: [cite('fibre-faq', 'outage of a 10 km span'), cite('fibre-mttr', 'repair times')],
+		note: 'A low-grade source, and paths fail together more often than its product says.'
+	}
+] as const satisfies readonly Layer2Rule[];

@@ -1,0 +1,347 @@
+import { kilometres, milliseconds, type Metres, type Seconds } from '#lib/calc/units';
+import { citeUnread, cite } from './sources';
+import type { Source } from './fact';
+
+export interface StretchedProduct {
+	readonly id: string;
+	readonly name: string;
+	readonly version: string;
+	/** null: no figure anybody read; the product then sets no limit here. */
+	readonly limit: Seconds | null;
+	readonly comparison: 'at-most' | 'below';
+	/** `migration`: the vendor does not mean the limit for a stretched cluster. */
+	readonly meantFor: 'any' | 'migration';
+	readonly distance: Metres | null;
+	readonly thirdSite: string;
+	readonly status: 'read' | 'unverified' | 'none';
+	readonly sources: readonly Source[];
+	readonly disagreements?: readonly {
+		readonly value: Seconds;
+		readonly why: string;
+		readonly sources: readonly Source[];
+	}[];
+	readonly note?: string;
+}
+
+/** Storage that two sites can share, as its vendor limits it. A row of status `none` ships no number. */
+export const STRETCHED_STORAGE = [
+	{
+		id: 'vsan-stretched',
+		name: 'vSAN stretched cluster',
+		version: '6.1 and later',
+		limit: milliseconds(5),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'witness host or appliance',
+		status: 'read',
+		sources: [
+			cite('vsan-bandwidth', 'between data sites'),
+			cite('ha-deepdive', 'lines 385-395'),
+			cite('vsan-api', '15+15+1 hosts')
+		],
+		note: 'One source says up to 5 ms, the other below it. Hosts: 15+15+1 by the vendor; 20+20+1 from 7.0 U2 is unverified.'
+	},
+	{
+		id: 'vmsc',
+		name: 'vSphere Metro Storage Cluster, ESXi management network',
+		version: '5.x, 6.x',
+		limit: milliseconds(10),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'as the array asks',
+		status: 'read',
+		sources: [
+			cite('ha-deepdive', 'lines 25-27'),
+			cite('techtarget-vmsc', 'round-trip requirement'),
+			cite('vmware-vmsc', 'opening')
+		],
+		note: 'The array often allows less: 5 ms is the most common. From 6.0 the storage partner supports it.'
+	},
+	{
+		id: 'vplex-metro',
+		name: 'EMC VPLEX Metro',
+		version: 'GeoSynchrony 5.2 with vSphere 5.5',
+		limit: milliseconds(10),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'VPLEX Witness',
+		status: 'read',
+		sources: [
+			cite('logicalblock-vmsc', 'non-uniform access'),
+			cite('vplex-2010', 'VPLEX Metro'),
+			cite('lowe-vplex', 'post body')
+		],
+		disagreements: [
+			{
+				value: milliseconds(5),
+				why: 'earlier releases, and by Dell’s later metro node guide without cross-connect',
+				sources: [cite('vplex-2010', 'VPLEX Metro'), cite('dell-metro-node', 'p. 29')]
+			}
+		],
+		note: 'The sources disagree whether 10 ms goes with or without cross-connect. 100 km in 2010.'
+	},
+	{
+		id: 'metrocluster-ip',
+		name: 'NetApp MetroCluster IP',
+		version: 'ONTAP 9',
+		limit: null,
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'ONTAP Mediator (RTT below 75 ms) or Tiebreaker',
+		status: 'none',
+		sources: [
+			cite('netapp-mcc-isl', 'latency and packet loss limits'),
+			cite('netapp-mcc-mediator', 'lines 36-40')
+		],
+		disagreements: [
+			{
+				value: milliseconds(7),
+				why: 'with 700 km, in a copy of an older guide',
+				sources: [cite('lenovo-mcc', 'ISL requirements')]
+			}
+		],
+		note: 'Per platform, in the vendor’s Hardware Universe. Loss at most 0.01 %, jitter 3 ms round trip, paths within 20 km or 0.2 ms of each other; plan 1 ms for 100 km.'
+	},
+	{
+		id: 'metrocluster-fc',
+		name: 'NetApp MetroCluster FC',
+		version: 'ONTAP 9',
+		limit: null,
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: kilometres(300),
+		thirdSite: 'Tiebreaker',
+		status: 'read',
+		sources: [cite('mcc-fc-article', 'post body')],
+		note: 'A community page.'
+	},
+	{
+		id: 'snapmirror-active-sync',
+		name: 'NetApp SnapMirror active sync',
+		version: 'ONTAP 9',
+		limit: milliseconds(10),
+		comparison: 'below',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'ONTAP Mediator or Cloud Mediator',
+		status: 'read',
+		sources: [cite('netapp-active-sync', 'line 126')]
+	},
+	{
+		id: '3par-peer-persistence',
+		name: 'HPE 3PAR Peer Persistence',
+		version: '3PAR OS 3.2.2 and later',
+		limit: milliseconds(5),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'Quorum Witness, RTT below 150 ms',
+		status: 'read',
+		sources: [
+			cite('threepar-peer', 'post body'),
+			cite('threepar-witness', 'quorum witness'),
+			cite('kb-3par', 'solution overview')
+		],
+		note: '2.6 ms before 3.2.2.'
+	},
+	{
+		id: 'nimble-peer-persistence',
+		name: 'HPE Nimble, Alletra 6000 Peer Persistence',
+		version: 'NimbleOS 5',
+		limit: milliseconds(5),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'witness',
+		status: 'read',
+		sources: [cite('nimble-peer', 'requirements')]
+	},
+	{
+		id: 'primera-peer-persistence',
+		name: 'HPE Primera, Alletra 9000 Peer Persistence',
+		version: '',
+		limit: milliseconds(10),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'Quorum Witness',
+		status: 'unverified',
+		sources: [],
+		note: 'The vendor’s article as found names no delay.'
+	},
+	{
+		id: 'pure-activecluster',
+		name: 'Pure Storage ActiveCluster',
+		version: 'Purity 5.0.0',
+		limit: milliseconds(5),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'Pure1 Cloud Mediator, or one on premises',
+		status: 'read',
+		sources: [
+			cite('pure-requirements', 'replication network'),
+			cite('penguinpunk-pure', 'post body')
+		],
+		disagreements: [
+			{
+				value: milliseconds(11),
+				why: 'the vendor’s slides of 2017; its figure of today was not found',
+				sources: [cite('pure-2017', 'slides')]
+			}
+		]
+	},
+	{
+		id: 'ibm-hyperswap',
+		name: 'IBM SVC, FlashSystem HyperSwap',
+		version: '7.8 and later',
+		limit: null,
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'quorum disk or IP quorum at a third site',
+		status: 'none',
+		sources: [
+			cite('ibm-intersite', 'intersite link requirements'),
+			cite('ibm-svc-51', '10 km, release 5.1'),
+			cite('ibm-svc-781', 'over 100 km, release 7.8.1')
+		],
+		note: 'The 300 km and 80 ms often quoted were not read for the data path. Release 7.8.1 warns of slower work beyond 100 km.'
+	},
+	{
+		id: 'hitachi-gad',
+		name: 'Hitachi global-active device',
+		version: '',
+		limit: milliseconds(20),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: kilometres(500),
+		thirdSite: 'quorum disk at a third site',
+		status: 'unverified',
+		sources: [citeUnread('hitachi-gad', 'distance'), citeUnread('kb-hitachi', 'solution overview')],
+		note: 'The older VSP with TrueCopy was listed at 300 km for vSphere 5.'
+	},
+	{
+		id: 'powerstore-metro',
+		name: 'Dell PowerStore Metro',
+		version: 'PowerStoreOS 3 and later',
+		limit: milliseconds(5),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: kilometres(96),
+		thirdSite: 'optional witness',
+		status: 'unverified',
+		sources: [cite('dell-powerstore', 'Metro protection: 60 miles')],
+		note: 'The 96 km was read; the 5 ms was not.'
+	},
+	{
+		id: 'srdf-metro',
+		name: 'Dell PowerMax SRDF/Metro',
+		version: '',
+		limit: null,
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: '',
+		status: 'none',
+		sources: [],
+		note: 'No figure was found.'
+	},
+	{
+		id: 'storevirtual',
+		name: 'HP StoreVirtual multi-site',
+		version: '4000',
+		limit: milliseconds(2),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: 'Failover Manager',
+		status: 'read',
+		sources: [cite('hp-storevirtual', 'p. 18')],
+		note: 'Recommended, not required.'
+	}
+] as const satisfies readonly StretchedProduct[];
+
+/** What else has a round trip to keep: migration by release, and NSX across sites. */
+export const MOBILITY_LIMITS = [
+	{
+		id: 'vmotion-4.1',
+		name: 'vMotion',
+		version: '4.1',
+		limit: milliseconds(5),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: '',
+		status: 'read',
+		sources: [cite('kb-310156', 'requirements')]
+	},
+	{
+		id: 'vmotion-metro',
+		name: 'Metro vMotion',
+		version: '5.0 to 5.5',
+		limit: milliseconds(10),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: '',
+		status: 'read',
+		sources: [cite('kb-310156', 'requirements')]
+	},
+	{
+		id: 'vmotion-long-distance',
+		name: 'Long-distance vMotion',
+		version: '6.0 and later',
+		limit: milliseconds(150),
+		comparison: 'at-most',
+		meantFor: 'migration',
+		distance: null,
+		thirdSite: '',
+		status: 'read',
+		sources: [cite('kb-2106949', 'requirements'), cite('ha-deepdive', 'line 26')],
+		note: 'For moving VMs over distance; not intended for a stretched cluster.'
+	},
+	{
+		id: 'nsx-federation',
+		name: 'NSX Federation, networking between sites',
+		version: 'NSX-T 3.2',
+		limit: milliseconds(150),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		thirdSite: '',
+		status: 'read',
+		sources: [cite('nsx-federation', 'latency requirements')]
+	}
+] as const satisfies readonly StretchedProduct[];
+
+export interface WitnessTier {
+	/** Largest number of data hosts at a site the tier holds for. */
+	readonly hostsPerSite: number;
+	readonly limit: Seconds;
+}
+
+/** Round trip to the vSAN witness; the table ends at 15 hosts a site. */
+export const VSAN_WITNESS_TIERS = {
+	id: 'vsan-witness-tiers',
+	status: 'read',
+	value: [
+		{ hostsPerSite: 1, limit: milliseconds(500) },
+		{ hostsPerSite: 10, limit: milliseconds(200) },
+		{ hostsPerSite: 15, limit: milliseconds(100) }
+	],
+	sources: [
+		cite('vsan-bandwidth', 'witness requirements'),
+		cite('vcf9-planning', 'lines 33, 53, 115, 172'),
+		cite('dell-vsan-witness', 'witness to site')
+	]
+} as const satisfies {
+	readonly id: string;
+	readonly status: 'read';
+	readonly value: readonly WitnessTier[];
+	readonly sources: readonly [Source, ...Source[]];
+};

@@ -1,0 +1,21 @@
+import { onMount } from 'svelte';
+
+/**
+ * Code that a page shows only below or behind its first answer: it is loaded once the answer is on the
+ * screen. null until then, and on the server.
+ */
+export class Late<T> {
+	#loaded: T | null = $state.raw(null);
+
+	constructor(load: () => Promise<T>) {
+		onMount(() => {
+			void load().then((loaded) => {
+				this.#loaded = loaded;
+			});
+		});
+	}
+
+	get current(): T | null {
+		return this.#loaded;
+	}
+}

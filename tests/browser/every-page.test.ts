@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser';
+import { PAGES } from './pages';
+
+const root = inject('root');
+const below = inject('below');
+let browser: Browser;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page in a context of its own and collects whatever it complains of or asks for. */
+async function visit<T>(
+	address: string,
+	options: BrowserContextOptions,
+	then: (page: Page, seen: { complaints: string[]; requests: string[] }) => Promise<T>
+): Promise<T> {
+	const context = await browser.newContext(options);
+	const page = await context.newPage();
+	const seen = { complaints: [] as string[], requests: [] as string[] };
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => seen.complaints.push(error.message));
+	page.on('request', (request) => seen.requests.push(request.url()));
+	await page.goto(address, { waitUntil: 'networkidle' });
+	try {
+		return await then(page, seen);
+	} finally {
+		await context.close();
+	}
+}
+
+const at = (width: number, colorScheme: 'light' | 'dark'): BrowserContextOptions => ({
+	viewport: { width, height: 900 },
+	colorScheme
+});
+
+describe.each(PAGES)('%s', (path) => {
+	it('complains of nothing and asks no other host for anything', async () => {
+		const { complaints, requests } = await visit(
+			`${root}${path}`,
+			at(1280, 'light'),
+			async (_, seen) => seen
+		);
+		expect(complaints).toEqual([]);
+		expect(requests.filter((url) => !url.startsWith(root))).toEqual([]);
+	});
+
+	it('asks for nothing more once it has loaded, whatever is typed', async () => {
+		const later = await visit(`${root}${path}`, at(1280, 'light'), async (page, { requests }) => {
+			const loaded = requests.length;
+			const box = page.locator('main input').first();
+			await box.fill('/22');
+			await box.blur();
+			await page.waitForTimeout(900);
+			return requests.slice(loaded);
+		});
+		expect(later).toEqual([]);
+	});
+
+	it.each([
+		{ width: 375, scheme: 'light' },
+		{ width: 768, scheme: 'dark' },
+		{ width: 1440, scheme: 'light' },
+		{ width: 1440, scheme: 'dark' }
+	] as const)('is accessible at $width px in $scheme', async ({ width, scheme }) => {
+		const violations = await visit(`${root}${path}`, at(width, scheme), async (page) => {
+			const { violations: found } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+		});
+		expect(violations).toEqual([]);
+	});
+
+	it.each([320, 375, 768, 1440])('fits %i px without sideways scrolling', async (width) => {
+		const overflow = await visit(`${root}${path}`, at(width, 'light'), (page) =>
+			page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+
+	it('works below a folder of a host', async () => {
+		const [complaints, wrong, heading] = await visit(
+			`${below}${path}`,
+			at(1280, 'light'),
+			async (page, seen) => [
+				seen.complaints,
+				seen.requests.filter((url) => !url.startsWith(below)),
+				await page.locator('h1').count()
+			]
+		);
+		expect([complaints, wrong, heading]).toEqual([[], [], 1]);
+	});
+});
+
+describe('below a folder', () => {
+	it('links stay inside it', async () => {
+		const address = await visit(`${below}/`, at(1280, 'light'), async (page) => {
+			await page.getByRole('link', { name: 'Domain', exact: true }).click();
+			await page.getByTestId('cluster').waitFor();
+			return page.url();
+		});
+		expect(address).toBe(`${below}/domain`);
+	});
+});
+
+describe('without JavaScript', () => {
+	it('the prerendered page already holds the default answer', async () => {
+		const text = await visit(
+			`${root}/`,
+			{ ...at(1280, 'light'), javaScriptEnabled: false },
+			(page) => page.getByTestId('headline').innerText()
+		);
+		expect(text).toContain('2,024 VMs');
+		expect(text).toContain('4,048');
+	});
+});

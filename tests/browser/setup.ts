@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from './browser';
+import { serveFolder } from './serve';
+
+const run = promisify(execFile);
+
+/** The site at the root of a host, and the same site built for a folder of one. */
+export const SUB_PATH = '/metrospan';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** Address of the built site, without a slash at its end. */
+		root: string;
+		/** Address of the site that was built for a folder. */
+		below: string;
+	}
+}
+
+const build = (folder: string, base: string) =>
+	run(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+		env: { ...process.env, BUILD_DIR: folder, BASE_PATH: base, NODE_ENV: 'production' },
+		maxBuffer: 64 * 1024 * 1024
+	});
+
+/** Builds the site twice and serves both: what is tested is what a host would serve. */
+export async function setup({ provide }: TestProject) {
+	const found = findBrowser();
+	if (found.kind === 'missing') throw new Error(found.advice);
+	await build('build-below', SUB_PATH);
+	await build('build', '');
+	const servers = [
+		await serveFolder({ folder: 'build', below: '' }),
+		await serveFolder({ folder: 'build-below', below: SUB_PATH })
+	] as const;
+	provide('root', servers[0].address);
+	provide('below', `${servers[1].address}${SUB_PATH}`);
+	return () => Promise.all(servers.map(({ close }) => close()));
+}

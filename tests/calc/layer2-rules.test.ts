@@ -1,0 +1,507 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { SitesCase } from '#lib/calc/layer2-case';
+import { remediesFor } from '#lib/calc/layer2-remedies';
+import { judgeSites, withThreshold, type RuleTerms, type Verdict } from '#lib/calc/layer2-rules';
+import { perSecond } from '#lib/calc/site-traffic';
+import {
+	bytes,
+	gigabitsPerSecond,
+	gigabytes,
+	kilometres,
+	megabitsPerSecond,
+	milliseconds,
+	ratio,
+	seconds
+} from '#lib/calc/units';
+import { LAYER2_RULES } from '#lib/facts/layer2-rules';
+import { ASSUMED, FIBRE, product, sites, technology } from './site-fixtures';
+
+const judge = (over: Partial<SitesCase>, rules: readonly RuleTerms[] = LAYER2_RULES) =>
+	judgeSites(sites(over), rules, ASSUMED);
+const find = ({ findings }: Verdict, id: string) => {
+	const found = findings.find(({ rule }) => rule.id === id);
+	if (found === undefined) throw new Error(id);
+	return found;
+};
+const levelOf = (verdict: Verdict, id: string) => {
+	const found = find(verdict, id);
+	return 'level' in found ? found.level : found.kind;
+};
+
+const quiet = judge({});
+
+describe(judgeSites, () => {
+	it('finds nothing against the quiet case', () => {
+		expect(quiet.kind).toBe('feasible');
+		expect(quiet.findings).toHaveLength(28);
+	});
+
+	// Each row: a rule, what changes in the quiet case, and the level it comes to. Thresholds exact.
+	it.each<{ id: string; over: Partial<SitesCase>; level: string }>([
+		{
+			id: 'R01',
+			over: { technology: technology('dark-fibre-er'), route: kilometres(34) },
+			level: 'met'
+		},
+		{
+			id: 'R01',
+			over: { technology: technology('dark-fibre-er'), route: kilometres(34.1) },
+			level: 'warning'
+		},
+		{
+			id: 'R01',
+			over: { technology: technology('dark-fibre-er'), route: kilometres(40) },
+			level: 'warning'
+		},
+		{
+			id: 'R01',
+			over: { technology: technology('dark-fibre-er'), route: kilometres(40.1) },
+			level: 'blocker'
+		},
+		{ id: 'R01', over: {}, level: 'no-object' },
+		{ id: 'R02', over: { roundTrip: milliseconds(8) }, level: 'met' },
+		{ id: 'R02', over: { roundTrip: milliseconds(8.1) }, level: 'warning' },
+		{ id: 'R02', over: { roundTrip: milliseconds(10) }, level: 'warning' },
+		{ id: 'R02', over: { roundTrip: milliseconds(10.1) }, level: 'blocker' },
+		{
+			id: 'R02',
+			over: {
+				roundTrip: milliseconds(10),
+				rttLimits: [product('vmsc'), product('snapmirror-active-sync')]
+			},
+			level: 'blocker'
+		},
+		{
+			id: 'R02',
+			over: { roundTrip: milliseconds(6), rttLimits: [product('vmsc'), product('vsan-stretched')] },
+			level: 'blocker'
+		},
+		{ id: 'R02', over: { rttLimits: [] }, level: 'not-asked' },
+		{ id: 'R03', over: { offeredMtu: bytes(1549) }, level: 'blocker' },
+		{ id: 'R03', over: { offeredMtu: bytes(1550) }, level: 'warning' },
+		{ id: 'R03', over: { offeredMtu: bytes(1599) }, level: 'warning' },
+		{ id: 'R03', over: { offeredMtu: bytes(1600) }, level: 'met' },
+		{
+			id: 'R03',
+			over: { technology: technology('dark-fibre-zr'), offeredMtu: bytes(1500) },
+			level: 'met'
+		},
+		{
+			id: 'R04',
+			over: { demands: { ...sites().demands, backup: gigabitsPerSecond(17.5) } },
+			level: 'met'
+		},
+		{
+			id: 'R04',
+			over: { demands: { ...sites().demands, backup: gigabitsPerSecond(18) } },
+			level: 'warning'
+		},
+		{
+			id: 'R04',
+			over: { demands: { ...sites().demands, backup: gigabitsPerSecond(26) } },
+			level: 'blocker'
+		},
+		{ id: 'R04', over: { productMinimum: gigabitsPerSecond(26) }, level: 'blocker' },
+		{ id: 'R04', over: { links: { count: 1, each: gigabitsPerSecond(10) } }, level: 'blocker' },
+		{
+			id: 'R04',
+			over: { purpose: 'migration', links: { count: 1, each: gigabitsPerSecond(10) } },
+			level: 'warning'
+		},
+		{ id: 'R05', over: { links: { count: 1, each: gigabitsPerSecond(10) } }, level: 'blocker' },
+		{
+			id: 'R05',
+			over: { purpose: 'migration', links: { count: 1, each: gigabitsPerSecond(10) } },
+			level: 'warning'
+		},
+		{ id: 'R05', over: { ducts: 'shared' }, level: 'warning' },
+		{ id: 'R05', over: {}, level: 'met' },
+		{ id: 'R06', over: { witness: { kind: 'none' } }, level: 'blocker' },
+		{ id: 'R06', over: { witness: { kind: 'none' }, purpose: 'migration' }, level: 'no-object' },
+		{
+			id: 'R06',
+			over: {
+				witness: { kind: 'third-site', roundTrip: milliseconds(200), limit: milliseconds(200) }
+			},
+			level: 'met'
+		},
+		{
+			id: 'R06',
+			over: {
+				witness: { kind: 'third-site', roundTrip: milliseconds(201), limit: milliseconds(200) }
+			},
+			level: 'blocker'
+		},
+		{ id: 'R07', over: { vlans: 250, vlanLimit: 500 }, level: 'met' },
+		{ id: 'R07', over: { vlans: 251, vlanLimit: 500 }, level: 'warning' },
+		{ id: 'R07', over: { vlans: 501, vlanLimit: 500 }, level: 'blocker' },
+		{ id: 'R08', over: { technology: technology('vpls'), bridgesOnLongestPath: 6 }, level: 'met' },
+		{
+			id: 'R08',
+			over: { technology: technology('vpls'), bridgesOnLongestPath: 7 },
+			level: 'warning'
+		},
+		{
+			id: 'R08',
+			over: { technology: technology('vpls'), bridgesOnLongestPath: 8 },
+			level: 'blocker'
+		},
+		{
+			id: 'R08',
+			over: { technology: technology('vpls'), bridgesOnLongestPath: null },
+			level: 'not-asked'
+		},
+		{ id: 'R08', over: { bridgesOnLongestPath: 20 }, level: 'no-object' },
+		{
+			id: 'R09',
+			over: { spanningTree: [{ scope: 'card', trunks: 90, accessPorts: 0, limit: 1800 }] },
+			level: 'met'
+		},
+		{
+			id: 'R09',
+			over: { spanningTree: [{ scope: 'card', trunks: 90, accessPorts: 1, limit: 1800 }] },
+			level: 'warning'
+		},
+		{
+			id: 'R09',
+			over: { spanningTree: [{ scope: 'card', trunks: 181, accessPorts: 0, limit: 1800 }] },
+			level: 'blocker'
+		},
+		{ id: 'R09', over: {}, level: 'no-object' },
+		{ id: 'R10', over: { macs: 6400, macTable: 16_000 }, level: 'met' },
+		{ id: 'R10', over: { macs: 6401, macTable: 16_000 }, level: 'warning' },
+		{ id: 'R10', over: { macs: 12_801, macTable: 16_000 }, level: 'blocker' },
+		{ id: 'R11', over: { busiestVlan: 500 }, level: 'met' },
+		{ id: 'R11', over: { busiestVlan: 501 }, level: 'note' },
+		{ id: 'R11', over: { busiestVlan: 1001 }, level: 'warning' },
+		{ id: 'R11', over: { busiestVlan: 1_000_000 }, level: 'warning' },
+		// 1,000 and 3,000 a second at 1150/2456 each: 2,135.65 and 6,406.96 machines.
+		{ id: 'R12', over: { machines: 2135 }, level: 'met' },
+		{ id: 'R12', over: { machines: 2136 }, level: 'warning' },
+		{ id: 'R12', over: { machines: 6407 }, level: 'blocker' },
+		// 2,000 a second at the same rate: 4,271.3 machines in one VLAN.
+		{ id: 'R13', over: { busiestVlan: 4271 }, level: 'met' },
+		{ id: 'R13', over: { busiestVlan: 4272 }, level: 'warning' },
+		{ id: 'R14', over: { hostCopies: perSecond(96_000) }, level: 'met' },
+		{ id: 'R14', over: { hostCopies: perSecond(96_001) }, level: 'warning' },
+		{ id: 'R14', over: { hostCopies: perSecond(1e6) }, level: 'warning' },
+		{
+			id: 'R15',
+			over: { edgeFeatures: ['flood-limit-per-vlan', 'arp-proxy', 'no-unknown-unicast'] },
+			level: 'warning'
+		},
+		{ id: 'R15', over: { edgeFeatures: [] }, level: 'warning' },
+		{ id: 'R15', over: { technology: technology('routed'), edgeFeatures: [] }, level: 'no-object' },
+		{ id: 'R16', over: { stormControl: { kind: 'frames', rate: perSecond(2000) } }, level: 'met' },
+		{
+			id: 'R16',
+			over: { stormControl: { kind: 'frames', rate: perSecond(2001) } },
+			level: 'warning'
+		},
+		{ id: 'R16', over: { stormControl: { kind: 'share', share: ratio(1e-9) } }, level: 'warning' },
+		{ id: 'R16', over: { stormControl: { kind: 'none' } }, level: 'warning' },
+		{ id: 'R17', over: {}, level: 'note' },
+		{ id: 'R17', over: { independence: 'not-said' }, level: 'warning' },
+		{ id: 'R17', over: { independence: 'required' }, level: 'blocker' },
+		{ id: 'R17', over: { technology: technology('dark-fibre-zr') }, level: 'warning' },
+		{ id: 'R17', over: { stormControl: { kind: 'none' } }, level: 'warning' },
+		{ id: 'R17', over: { witness: { kind: 'none' } }, level: 'warning' },
+		{
+			id: 'R17',
+			over: { technology: technology('routed'), independence: 'required' },
+			level: 'no-object'
+		},
+		{ id: 'R17', over: { vlans: 0, independence: 'required' }, level: 'no-object' },
+		{ id: 'R18', over: { breadth: 'every-port' }, level: 'warning' },
+		{ id: 'R19', over: { stretchedWithoutNeed: 1 }, level: 'note' },
+		{ id: 'R20', over: { macs: 10_000 }, level: 'met' },
+		{ id: 'R20', over: { macs: 10_001 }, level: 'warning' },
+		{ id: 'R20', over: { movesPerMac: 4 }, level: 'met' },
+		{ id: 'R20', over: { movesPerMac: 5 }, level: 'warning' },
+		{
+			id: 'R21',
+			over: {
+				routed: {
+					betweenSubnets: gigabitsPerSecond(7.5),
+					northSouth: gigabitsPerSecond(0),
+					shareAtB: ratio(0.5),
+					gateways: 'at-a'
+				}
+			},
+			level: 'met'
+		},
+		{
+			id: 'R21',
+			over: {
+				routed: {
+					betweenSubnets: gigabitsPerSecond(7.6),
+					northSouth: gigabitsPerSecond(0),
+					shareAtB: ratio(0.5),
+					gateways: 'at-a'
+				}
+			},
+			level: 'warning'
+		},
+		{
+			id: 'R21',
+			over: {
+				routed: {
+					betweenSubnets: gigabitsPerSecond(7.6),
+					northSouth: gigabitsPerSecond(9),
+					shareAtB: ratio(0.5),
+					gateways: 'each-site'
+				}
+			},
+			level: 'met'
+		},
+		{ id: 'R22', over: { application: { roundTrips: 500, budget: seconds(0.3) } }, level: 'met' },
+		{
+			id: 'R22',
+			over: { application: { roundTrips: 501, budget: seconds(0.3) } },
+			level: 'warning'
+		},
+		{
+			id: 'R22',
+			over: { application: { roundTrips: 1001, budget: seconds(0.3) } },
+			level: 'blocker'
+		},
+		{
+			id: 'R23',
+			over: { write: { local: milliseconds(0.4), roundTrips: 2, budget: milliseconds(2.1) } },
+			level: 'met'
+		},
+		{
+			id: 'R23',
+			over: { write: { local: milliseconds(0.4), roundTrips: 2, budget: milliseconds(1.5) } },
+			level: 'warning'
+		},
+		{
+			id: 'R23',
+			over: { write: { local: milliseconds(0.4), roundTrips: 2, budget: milliseconds(0.9) } },
+			level: 'blocker'
+		},
+		{
+			id: 'R23',
+			over: { write: { local: milliseconds(0.4), roundTrips: 1, budget: milliseconds(0.9) } },
+			level: 'warning'
+		},
+		{ id: 'R25', over: { statefulPairs: 'split-own-links' }, level: 'warning' },
+		{ id: 'R25', over: { statefulPairs: 'split-over-this-link' }, level: 'warning' },
+		// 25 Gbit/s x 0.3 ms = 937,500 B under way.
+		{ id: 'R26', over: { window: bytes(937_501) }, level: 'met' },
+		{ id: 'R26', over: { window: bytes(65_536) }, level: 'warning' },
+		{
+			id: 'R26',
+			over: { window: bytes(937_501), credits: { needed: 40, available: 32 } },
+			level: 'warning'
+		},
+		{ id: 'R26', over: { credits: { needed: 32, available: 32 } }, level: 'met' },
+		{ id: 'R27', over: { vteps: { neighbours: 204, replication: 0 } }, level: 'met' },
+		{ id: 'R27', over: { vteps: { neighbours: 205, replication: 0 } }, level: 'warning' },
+		{ id: 'R27', over: { vteps: { neighbours: 0, replication: 129 } }, level: 'blocker' },
+		{ id: 'R28', over: { outage: { share: ratio(0.001), accepted: ratio(0.0001) } }, level: 'note' }
+	])('$id comes to $level for $over', ({ id, over, level }) => {
+		expect(levelOf(judge(over), id)).toBe(level);
+	});
+
+	it.each([
+		{ hours: 8, reason: 'convenience', level: 'met' },
+		{ hours: 6, reason: 'convenience', level: 'warning' },
+		{ hours: 5, reason: 'convenience', level: 'warning' },
+		{ hours: 5, reason: 'disaster-avoidance', level: 'blocker' }
+	] as const)(
+		'R24 comes to $level when $hours h are given for $reason',
+		({ hours, reason, level }) => {
+			// 9.6 TB x 1.25 over 5 Gbit/s: 5.33 h.
+			const evacuation = {
+				memory: gigabytes(9600),
+				spare: gigabitsPerSecond(5),
+				window: seconds(hours * 3600),
+				reason
+			};
+			expect(levelOf(judge({ evacuation }), 'R24')).toBe(level);
+		}
+	);
+
+	it('never lets the 150 ms of a long-distance migration pass for a stretched cluster', () => {
+		const far = { roundTrip: milliseconds(40), rttLimits: [product('vmotion-long-distance')] };
+		expect(levelOf(judge(far), 'R02')).toBe('not-asked');
+		expect(judge(far).supported.kind).toBe('waits');
+		expect(judge(far).kind).toBe('waits');
+		expect(levelOf(judge({ ...far, purpose: 'migration' }), 'R02')).toBe('met');
+		const withArray = { ...far, rttLimits: [...far.rttLimits, product('vmsc')] };
+		expect(levelOf(judge(withArray), 'R02')).toBe('blocker');
+	});
+
+	it('forbids without waiting, and waits without forbidding', () => {
+		const unknown = { technology: technology('vpls'), bridgesOnLongestPath: null };
+		expect(judge(unknown).possible.kind).toBe('waits');
+		expect(judge({ ...unknown, macs: 1e6 }).possible.kind).toBe('no');
+		expect(judge({ write: null, evacuation: null }).kind).toBe('feasible');
+	});
+
+	it('keeps the three parts apart', () => {
+		const verdict = judge({ roundTrip: milliseconds(11), ducts: 'shared' });
+		expect(verdict.possible.kind).toBe('yes');
+		expect(verdict.supported).toMatchObject({ kind: 'no', binding: { rule: { id: 'R02' } } });
+		expect(verdict.advisable).toMatchObject({
+			kind: 'with-conditions',
+			binding: { rule: { id: 'R05' } }
+		});
+	});
+
+	it('finds nothing to stretch when the sites are routed', () => {
+		const verdict = judge({ technology: technology('routed'), edgeFeatures: [], vlans: 0 });
+		expect(verdict.kind).toBe('feasible');
+	});
+
+	it('takes anything asked of an empty table as beyond it, and nothing asked as none of it', () => {
+		expect(find(judge({ macTable: 0 }), 'R10')).toMatchObject({
+			ratio: Infinity,
+			level: 'blocker'
+		});
+		expect(find(judge({ macTable: 0, macs: 0 }), 'R10')).toMatchObject({ ratio: 0, level: 'met' });
+	});
+});
+
+const anyCase = fc
+	.record({
+		purpose: fc.constantFrom('stretched-cluster' as const, 'migration' as const),
+		roundTrip: fc.double({ min: 0, max: 0.5, noNaN: true }).map(seconds),
+		route: fc.double({ min: 0, max: 20_000, noNaN: true }).map(kilometres),
+		count: fc.nat(8),
+		each: fc.double({ min: 1, max: 800_000, noNaN: true }).map(megabitsPerSecond),
+		offeredMtu: fc.integer({ min: 576, max: 9216 }).map(bytes),
+		vlans: fc.nat(4094),
+		machines: fc.nat(200_000),
+		macs: fc.nat(300_000),
+		macTable: fc.nat(300_000),
+		busiestVlan: fc.nat(20_000),
+		technology: fc.constantFrom(
+			technology('routed'),
+			technology('otv'),
+			technology('vpls'),
+			technology('dark-fibre-zr')
+		),
+		independence: fc.constantFrom(
+			'required' as const,
+			'one-failure-domain' as const,
+			'not-said' as const
+		)
+	})
+	.map(({ count, each, ...rest }) => sites({ ...rest, links: { count, each } }));
+
+describe('any case', () => {
+	test('gets a verdict without a NaN, with remedies and a routed way out when it is no', () => {
+		fc.assert(
+			fc.property(anyCase, (typed) => {
+				const verdict = judgeSites<RuleTerms>(typed, LAYER2_RULES, ASSUMED);
+				for (const finding of verdict.findings)
+					if (finding.kind === 'measured') expect(finding.ratio).not.toBeNaN();
+				const remedies = remediesFor(verdict, {
+					sites: typed,
+					assumed: ASSUMED,
+					oneWayPerMetre: FIBRE
+				});
+				expect(remedies.at(-1)?.kind).toBe(
+					verdict.kind === 'not-feasible' ? 'route-instead' : undefined
+				);
+				for (const part of [verdict.possible, verdict.supported, verdict.advisable])
+					expect(part.fired.length > 0).toBe(part.kind !== 'yes' && part.kind !== 'waits');
+			})
+		);
+	});
+
+	test('is never better for being farther, busier or poorer', () => {
+		const rank = { feasible: 0, 'feasible-with-conditions': 1, waits: 1, 'not-feasible': 2 };
+		fc.assert(
+			fc.property(anyCase, fc.double({ min: 1, max: 10, noNaN: true }), (typed, factor) => {
+				const worse: SitesCase = {
+					...typed,
+					roundTrip: seconds(typed.roundTrip * factor),
+					route: kilometres((typed.route / 1e3) * factor),
+					machines: typed.machines * factor,
+					macs: typed.macs * factor,
+					busiestVlan: typed.busiestVlan * factor,
+					macTable: typed.macTable / factor
+				};
+				const before = judgeSites<RuleTerms>(typed, LAYER2_RULES, ASSUMED);
+				const after = judgeSites<RuleTerms>(worse, LAYER2_RULES, ASSUMED);
+				expect(rank[after.kind]).toBeGreaterThanOrEqual(rank[before.kind]);
+			})
+		);
+	});
+});
+
+describe(withThreshold, () => {
+	it('judges by the changed threshold, and marks it as an assumption', () => {
+		const rules = withThreshold<RuleTerms>(LAYER2_RULES, {
+			id: 'R11',
+			limit: 30,
+			warnAbove: 1,
+			blockAbove: Infinity
+		});
+		expect(levelOf(judge({}, rules), 'R11')).toBe('warning');
+		expect(find(judge({}, rules), 'R11').rule.status).toBe('assumption');
+		expect(levelOf(judge({}), 'R11')).toBe('met');
+	});
+});
+
+describe(remediesFor, () => {
+	const help = (over: Partial<SitesCase>) =>
+		remediesFor(judge(over), {
+			sites: sites(over),
+			assumed: ASSUMED,
+			oneWayPerMetre: FIBRE
+		});
+	it('asks nothing of a case that needs nothing', () => {
+		expect(help({})).toEqual([]);
+	});
+	it('shortens the route to what the product leaves beside the equipment', () => {
+		// 12 ms over 1,000 km: 9.793 ms fibre, 2.207 ms else; 7.793 ms left = 795.8 km.
+		const [first] = help({ roundTrip: milliseconds(12), route: kilometres(1000) });
+		expect(first?.kind === 'shorten-route' && first.to / 1e3).toBeCloseTo(795.8, 1);
+	});
+	it('points at the equipment where no fibre is short enough', () => {
+		const [first] = help({ roundTrip: milliseconds(12), route: kilometres(0) });
+		expect(first?.kind === 'faster-equipment' && first.overBy * 1e3).toBeCloseTo(2, 9);
+	});
+	it.each<{ over: Partial<SitesCase>; remedy: object }>([
+		{
+			over: { macs: 100_000 },
+			remedy: { kind: 'larger-mac-table', rule: 'R10', entries: 125_000 }
+		},
+		{ over: { witness: { kind: 'none' } }, remedy: { kind: 'witness', rule: 'R06' } },
+		{
+			over: { links: { count: 1, each: gigabitsPerSecond(10) } },
+			remedy: { kind: 'second-link', rule: 'R05' }
+		},
+		{
+			over: {
+				productMinimum: gigabitsPerSecond(60),
+				links: { count: 3, each: gigabitsPerSecond(25) }
+			},
+			remedy: { kind: 'more-capacity', rule: 'R04', each: gigabitsPerSecond(30) }
+		},
+		{ over: { machines: 20_000 }, remedy: { kind: 'split-gateways', rule: 'R12', into: 4 } },
+		{ over: { vlans: 600, vlanLimit: 562 }, remedy: { kind: 'prune-vlans', rule: 'R07', to: 562 } },
+		{
+			over: { technology: technology('dark-fibre-er'), route: kilometres(50) },
+			remedy: { kind: 'amplify', rule: 'R01', spanUpTo: 40_000 }
+		},
+		{
+			over: { technology: technology('vpls'), macs: 100_000 },
+			remedy: { kind: 'isolate-floods', rule: 'R10', with: 'evpn-gateways' }
+		}
+	])('offers $remedy', ({ over, remedy }) => {
+		expect(help(over)).toContainEqual(remedy);
+	});
+	it('offers no gateway to who has one, and nothing but routing to sites that must not fail together', () => {
+		expect(help({ macs: 100_000 }).map(({ kind }) => kind)).toEqual([
+			'larger-mac-table',
+			'route-instead'
+		]);
+		expect(help({ independence: 'required' })).toEqual([{ kind: 'route-instead', rule: 'R17' }]);
+	});
+});
