@@ -78,9 +78,9 @@ describe('the quick page', () => {
 		await untilHeadline('1,600 VMs');
 		await page.goBack();
 		await page.waitForURL(/ratio=10/);
-		await untilHeadline('2,530 VMs');
+		expect(await untilHeadline('2,530 VMs')).toContain('at 10 VMs per host');
 		await page.goForward();
-		await untilHeadline('1,600 VMs');
+		expect(await untilHeadline('1,600 VMs')).toContain('at 8 VMs per host');
 	});
 
 	it('takes the scenario along to the other pages', async () => {
@@ -140,6 +140,7 @@ describe('the quick page', () => {
 		await page.getByRole('button', { name: 'Consolidation ratio was changed: reset' }).click();
 		await untilHeadline('2,024 VMs');
 		await page.waitForURL(`${root}/`);
+		expect(await field('ratio').inputValue()).toBe('8');
 	});
 });
 

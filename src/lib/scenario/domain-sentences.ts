@@ -123,9 +123,11 @@ export function soonerSentence({ limit, why, first, second }: Sooner): string {
 }
 
 /** The other printed figure, one line below the answer. */
-export function otherFigureSentence({ dispute, first, second }: OtherFigure): string {
+export function otherFigureSentence({ dispute, first, second, effect }: OtherFigure): string {
 	const { fact, inForce, other, why } = dispute;
-	return `Sources disagree on ${fact.label}: this answer uses ${count(inForce)}; with ${count(other)} it is ${both(first, second)}. ${why}`;
+	const consequence =
+		effect === 'no-effect' ? 'the answer stays the same' : `it is ${both(first, second)}`;
+	return `Sources disagree on ${fact.label}: this answer uses ${count(inForce)}; with ${count(other)} ${consequence}. ${why}`;
 }
 
 const REMARKS: Record<Remark, string> = {
