@@ -119,7 +119,7 @@ export function soonerSentence({ limit, why, first, second }: Sooner): string {
 	const would = `${limitLabel(limit)} would make it ${both(first, second)}`;
 	return why === 'unverified'
 		? `Could bind sooner (unverified): ${would}.`
-		: `If all hosts share one distributed switch: ${would}.`;
+		: `If all hosts share one distributed switch, ${would}.`;
 }
 
 /** The other printed figure, one line below the answer. */

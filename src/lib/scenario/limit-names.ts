@@ -7,7 +7,7 @@ const NOUNS: Record<LimitId, readonly [noun: string, number: 'one' | 'many']> = 
 	'vms-per-vcenter': ['VMs per vCenter', 'many'],
 	'hosts-per-datacenter': ['hosts per datacenter object', 'many'],
 	'vms-per-datacenter': ['VMs per datacenter object', 'many'],
-	'hosts-per-vds': ['hosts per distributed switch', 'many'],
+	'hosts-per-vds': ['hosts per switch', 'many'],
 	'hosts-per-cluster': ['hosts per cluster', 'many'],
 	'your-cluster': ['the size of your cluster', 'one'],
 	'vms-per-cluster': ['VMs per cluster', 'many'],
