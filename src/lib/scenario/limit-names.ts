@@ -32,5 +32,15 @@ export const limitName = (limit: { readonly id: LimitId }): string => {
 	return bare.startsWith('vM') || bare.startsWith('vC') ? bare : capital(bare);
 };
 
+/** The figure, with a word where it is not certain: "200, sources disagree". */
+export function figureWords({ figure, origin }: ScenarioLimit): string {
+	if (origin.kind === 'yours') return figure;
+	const { fact } = origin;
+	const disputed =
+		fact.status !== 'assumption' && fact.disagreements?.some(({ plausible }) => plausible);
+	const doubts = [fact.status === 'unverified' && 'unverified', disputed && 'sources disagree'];
+	return [figure, ...doubts.filter((doubt) => doubt !== false && doubt !== undefined)].join(', ');
+}
+
 /** The same with its figure: "Hosts per vCenter: 2,500". */
 export const limitLabel = (limit: ScenarioLimit): string => `${limitName(limit)}: ${limit.figure}`;
