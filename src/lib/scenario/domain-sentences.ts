@@ -2,7 +2,7 @@ import { exact, type Fraction, fractionToNumber } from '#lib/calc/exact';
 import type { RatioMeaning } from '#lib/calc/host-load';
 import type { AtRatio, DomainAnswer, DomainCapacity, OtherFigure, Remark, Sooner } from './domain';
 import type { Network } from './estate';
-import { capital, limitLabel, limitNoun, limitNumber } from './limit-names';
+import { capital, figureWords, limitLabel, limitNoun, limitNumber } from './limit-names';
 import { type Phrase, strong } from './phrase';
 import { count, decimal, listWords, plural } from './wording';
 
@@ -63,7 +63,7 @@ export function whySentence({ capacity }: AtRatio): string {
 	if (capacity.kind === 'unbounded') {
 		return 'No maximum is known for this version, so there is nothing to bound the answer.';
 	}
-	const figures = listWords(capacity.binding.map(({ limit }) => limit.figure));
+	const figures = listWords(capacity.binding.map(({ limit }) => figureWords(limit)));
 	const binds = `${capital(bindingNouns(capacity))} ${runsOut(capacity)} (${figures}).`;
 	const { next } = capacity;
 	if (next === null) return binds;
@@ -119,7 +119,7 @@ export function soonerSentence({ limit, why, first, second }: Sooner): string {
 	const would = `${limitLabel(limit)} would make it ${both(first, second)}`;
 	return why === 'unverified'
 		? `Could bind sooner (unverified): ${would}.`
-		: `If all hosts share one distributed switch: ${would}.`;
+		: `If all hosts share one distributed switch, ${would}.`;
 }
 
 /** The other printed figure, one line below the answer. */

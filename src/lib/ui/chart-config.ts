@@ -155,7 +155,7 @@ const NARROW = 480;
 const lineRoom = (width: number): number => (width < NARROW ? 12 : Math.min(230, width * 0.32));
 
 /** Room for the words at the bars' ends. */
-const barRoom = (width: number): number => Math.min(150, Math.max(84, width * 0.2));
+const barRoom = (width: number): number => Math.min(150, Math.max(112, width * 0.2));
 
 function lineConfig(spec: LineSpec, palette: Palette, width: number): ChartConfiguration<'line'> {
 	const datasets: ChartDataset<'line'>[] = spec.series.map(({ name, look, points }) => ({
