@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { initialText } from '#lib/form/field';
-import { FIELDS, KEYS, type ScenarioText } from '#lib/scenario/fields';
+import { INITIAL_TEXT, KEYS, type ScenarioText } from '#lib/scenario/fields';
 import { fromLink, toLink } from '#lib/scenario/link';
 import { PRESETS, presetOf, presetText } from '#lib/scenario/presets';
 import { issuesOf, readScenario } from '#lib/scenario/reading';
 
-const defaults = initialText(FIELDS);
+const defaults = INITIAL_TEXT;
 const open = (link: string) => fromLink(new URLSearchParams(link));
 
 describe(toLink, () => {

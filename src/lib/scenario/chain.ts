@@ -3,6 +3,7 @@ import type { ScenarioText } from './fields';
 import { milliseconds } from './first-look-words';
 import { answerMigration } from './migration';
 import { estimateOf } from './migration-batch';
+import { readMigration } from './migration-reading';
 import { bitRate, timeRange } from './migration-words';
 import { count, decimal, durationWords } from './wording';
 
@@ -36,8 +37,8 @@ function capacityCells({ domain }: Answers, text: ScenarioText): readonly ChainC
 }
 
 /** 40 km, 0.51 ms, 9.49 Gbit/s, 4 to 13 s. */
-function migrationCells({ reading }: Answers): readonly ChainCell[] {
-	const migration = answerMigration(reading);
+function migrationCells(text: ScenarioText): readonly ChainCell[] {
+	const migration = answerMigration(readMigration(text));
 	if (migration.kind === 'waiting') return [{ value: UNKNOWN, label: 'Waiting for a field' }];
 	const { speed, outcome, planned } = migration.value;
 	const { path, result } = speed;
@@ -63,6 +64,6 @@ export function chain(text: ScenarioText): readonly ChainPart[] {
 	const answers = answer(text);
 	return [
 		{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
-		{ page: '/migration', name: 'Migration over the distance', cells: migrationCells(answers) }
+		{ page: '/migration', name: 'Migration over the distance', cells: migrationCells(text) }
 	];
 }

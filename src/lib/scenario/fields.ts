@@ -1,10 +1,12 @@
-import type { Fields, FormText } from '#lib/form/field';
+import { type Fields, type FormText, initialText } from '#lib/form/field';
 import type { TextField } from '#lib/form/text-field';
 import { choice, decimal, optional, whole } from './field-kinds';
-import { MIGRATION_FIELDS } from './migration-fields';
+import type { MIGRATION_FIELDS } from './migration-fields';
+import { MIGRATION_INITIALS } from './migration-initials';
 
 /**
- * Everything one scenario asks. Keys are the parameters of the link: renaming one breaks links that
+ * What every page may ask. A page's own questions stand in a list of their own, which only that page loads;
+ * of those this room knows the first text, so that every link carries them along. Keys are the parameters of the link: renaming one breaks links that
  * people have shared, so a retired key is translated in `link.ts` for good. Defaults are the case of
  * "The vMotion Reality": a /24 with one gateway, 8 VMs per host, 8 cores per host.
  */
@@ -285,10 +287,15 @@ export const FIELDS = {
 		min: '1',
 		max: '10',
 		initial: '1.3'
-	}),
-	...MIGRATION_FIELDS
+	})
 } as const satisfies Fields;
 
 export type Key = keyof typeof FIELDS;
-export type ScenarioText = FormText<typeof FIELDS>;
+type PageFields = typeof MIGRATION_FIELDS;
+export type ScenarioText = FormText<typeof FIELDS> & FormText<PageFields>;
+export type AnyKey = keyof ScenarioText;
 export const KEYS = Object.keys(FIELDS) as Key[];
+
+/** What every field holds when the link says nothing, in the order in which a link names them. */
+export const INITIAL_TEXT: ScenarioText = { ...initialText(FIELDS), ...MIGRATION_INITIALS };
+export const ALL_KEYS = Object.keys(INITIAL_TEXT) as AnyKey[];

@@ -1,9 +1,9 @@
 import { scale, type Seconds } from '#lib/calc/units';
-import { joinParts } from './estate';
 import { type MigrationCase, type Outcome, readCase, solve } from './migration';
 import type { Span } from './migration-copy';
 import { otherSpeed } from './migration-speed';
-import { andThen, type Part, type Reading, ready, withValues } from './reading';
+import type { MigrationPart, MigrationReading } from './migration-reading';
+import { andThen, joinParts, ready, withValues } from './reading';
 
 /** Many VMs of one kind, moved from one host as many at once as is permitted. */
 export interface Batch {
@@ -51,7 +51,7 @@ function batchOf(migration: MigrationCase, vms: number): Batch {
 }
 
 /** null for a single VM: the page has answered that already. */
-export const answerBatch = (reading: Reading): Part<Batch | null> =>
+export const answerBatch = (reading: MigrationReading): MigrationPart<Batch | null> =>
 	andThen(
 		joinParts(readCase(reading), withValues(reading, ['many'], ready)),
 		([migration, { many }]) => ready(Number(many) === 1 ? null : batchOf(migration, Number(many)))

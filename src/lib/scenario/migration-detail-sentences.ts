@@ -1,4 +1,4 @@
-import { FIELDS } from './fields';
+import { MIGRATION_FIELDS } from './migration-fields';
 import type { Cause, Estimate, MigrationAnswer } from './migration';
 import { estimateOf } from './migration-batch';
 import type { Watched, WorkloadClass, WritingGuest } from './migration-guest';
@@ -44,7 +44,7 @@ export function pauseSentence({ cases, memoryRate: rate, rules }: MigrationAnswe
 }
 
 const classLabel = (work: WorkloadClass): string =>
-	(FIELDS.work.choices.find(({ value }) => value === work)?.label ?? work).toLowerCase();
+	(MIGRATION_FIELDS.work.choices.find(({ value }) => value === work)?.label ?? work).toLowerCase();
 
 const ratesWords = ({ low, likely, high }: WritingGuest['rates']): string =>
 	low === high

@@ -1,6 +1,7 @@
 import type { Fields } from '#lib/form/field';
 import type { TextField } from '#lib/form/text-field';
 import { choice, decimal, optional, whole } from './field-kinds';
+import { MIGRATION_INITIALS } from './migration-initials';
 
 /** What the migration page asks beyond VM memory, link, distance and version, which all pages share. */
 export const MIGRATION_FIELDS = {
@@ -16,7 +17,7 @@ export const MIGRATION_FIELDS = {
 			{ value: 'in-memory-store', label: 'In-memory store' },
 			{ value: 'compute', label: 'Build or compute' }
 		],
-		initial: 'unknown'
+		initial: MIGRATION_INITIALS.work
 	}),
 	know: choice({
 		label: 'What is known of its writing',
@@ -27,7 +28,7 @@ export const MIGRATION_FIELDS = {
 			{ value: 'curve', label: 'A measured dirty curve' },
 			{ value: 'seen', label: 'One migration that was watched' }
 		],
-		initial: 'kind'
+		initial: MIGRATION_INITIALS.know
 	}),
 	dirty: decimal({
 		label: 'Dirty rate',
@@ -35,13 +36,13 @@ export const MIGRATION_FIELDS = {
 		hint: 'Clean memory made dirty in a second. vSphere does not show it; QEMU does (calc-dirty-rate).',
 		min: '0',
 		max: '1000000',
-		initial: '50'
+		initial: MIGRATION_INITIALS.dirty
 	}),
 	curve: {
 		kind: 'text',
 		label: 'Dirty curve',
 		hint: 'Pairs of ms and distinct 4 KiB pages dirtied since the start: 125 800, 1000 4200, 10000 15000.',
-		initial: '125 800, 1000 4200, 10000 15000'
+		initial: MIGRATION_INITIALS.curve
 	} satisfies TextField,
 	smem: decimal({
 		label: 'Its memory',
@@ -49,7 +50,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Of the VM whose migration was watched.',
 		min: '0.0625',
 		max: '32768',
-		initial: '2'
+		initial: MIGRATION_INITIALS.smem
 	}),
 	slink: decimal({
 		label: 'Its link',
@@ -57,7 +58,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Line rate of the one card it used.',
 		min: '0.01',
 		max: '1600',
-		initial: '1'
+		initial: MIGRATION_INITIALS.slink
 	}),
 	stime: decimal({
 		label: 'Its time',
@@ -65,7 +66,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'From the start of the task to its end.',
 		min: '0.001',
 		max: '1000000',
-		initial: '30'
+		initial: MIGRATION_INITIALS.stime
 	}),
 	sdata: optional({
 		label: 'Data it sent',
@@ -89,7 +90,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Pages never touched are not sent.',
 		min: '1',
 		max: '100',
-		initial: '100'
+		initial: MIGRATION_INITIALS.act
 	}),
 	hyp: choice({
 		label: 'Hypervisor',
@@ -103,7 +104,7 @@ export const MIGRATION_FIELDS = {
 			{ value: 'vmotion-7', label: 'vMotion 7.0 U2 to 8' },
 			{ value: 'kvm', label: 'KVM (QEMU defaults)' }
 		],
-		initial: 'version'
+		initial: MIGRATION_INITIALS.hyp
 	}),
 	rtt: optional({
 		label: 'Measured round trip',
@@ -119,7 +120,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Switches, transponders, encryption boxes.',
 		min: '0',
 		max: '1000000',
-		initial: '0'
+		initial: MIGRATION_INITIALS.eqd
 	}),
 	loss: decimal({
 		label: 'Packet loss',
@@ -127,7 +128,7 @@ export const MIGRATION_FIELDS = {
 		hint: '0.01 is one packet in 10,000.',
 		min: '0',
 		max: '50',
-		initial: '0'
+		initial: MIGRATION_INITIALS.loss
 	}),
 	mnic: whole({
 		label: 'Cards for vMotion',
@@ -135,7 +136,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Each runs at the link speed. A card needs a vmknic to be used.',
 		min: '1',
 		max: '16',
-		initial: '1'
+		initial: MIGRATION_INITIALS.mnic
 	}),
 	wan: optional({
 		label: 'Link between the sites',
@@ -151,7 +152,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'The rest belongs to others.',
 		min: '1',
 		max: '100',
-		initial: '100'
+		initial: MIGRATION_INITIALS.wanp
 	}),
 	conc: whole({
 		label: 'Migrations at once',
@@ -159,7 +160,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'They share cards and link evenly.',
 		min: '1',
 		max: '1000',
-		initial: '1'
+		initial: MIGRATION_INITIALS.conc
 	}),
 	many: whole({
 		label: 'VMs to move in all',
@@ -167,7 +168,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'From one host, as many at once as the version permits.',
 		min: '1',
 		max: '100000',
-		initial: '1'
+		initial: MIGRATION_INITIALS.many
 	}),
 	mtu: whole({
 		label: 'MTU',
@@ -175,7 +176,7 @@ export const MIGRATION_FIELDS = {
 		hint: '1500, or 9000 with jumbo frames on the whole path.',
 		min: '576',
 		max: '65535',
-		initial: '1500'
+		initial: MIGRATION_INITIALS.mtu
 	}),
 	cap: optional({
 		label: 'Cap',
@@ -225,7 +226,7 @@ export const MIGRATION_FIELDS = {
 			{ value: 'both', label: 'Disk and memory' },
 			{ value: 'disk', label: 'Disk only: Storage vMotion' }
 		],
-		initial: 'memory'
+		initial: MIGRATION_INITIALS.moves
 	}),
 	mdisk: decimal({
 		label: 'Disk to copy',
@@ -233,7 +234,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Used blocks of a thin disk, all of a thick one.',
 		min: '0.1',
 		max: '1000000',
-		initial: '100'
+		initial: MIGRATION_INITIALS.mdisk
 	}),
 	mwr: decimal({
 		label: 'The guest writes to it',
@@ -241,7 +242,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Writes to what is copied already go to both sides.',
 		min: '0',
 		max: '1000000',
-		initial: '5'
+		initial: MIGRATION_INITIALS.mwr
 	}),
 	rule: choice({
 		label: 'Estimate by',
@@ -251,6 +252,6 @@ export const MIGRATION_FIELDS = {
 			{ value: 'line-rate', label: 'Line rate alone' },
 			{ value: 'azure', label: 'Rule of thumb 0.7 (Azure)' }
 		],
-		initial: 'model'
+		initial: MIGRATION_INITIALS.rule
 	})
 } as const satisfies Fields;

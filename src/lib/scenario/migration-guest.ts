@@ -30,9 +30,10 @@ import {
 	PRECOPY_PLAIN_SET
 } from '#lib/facts/precopy-fit';
 import type { Speed } from './migration-speed';
-import { andThen, type Part, type Reading, ready, type ValueOf, withValues } from './reading';
+import type { MigrationPart, MigrationReading, MigrationValue } from './migration-reading';
+import { andThen, ready, withValues } from './reading';
 
-export type WorkloadClass = ValueOf<'work'>;
+export type WorkloadClass = MigrationValue<'work'>;
 
 /** A range of which half of what was measured lies between the ends; one figure three times where it was typed. */
 export interface Rates {
@@ -159,7 +160,7 @@ function watchedRate(
 		: { rate: card, rateFrom: 'link-because-data-is-impossible' };
 }
 
-const readWatched = (reading: Reading, context: WatchedContext): Part<Watched> =>
+const readWatched = (reading: MigrationReading, context: WatchedContext): MigrationPart<Watched> =>
 	withValues(reading, WATCHED_KEYS, (typed) => {
 		const { work, rules } = context;
 		const memory = gibibytes(Number(typed.smem));
@@ -216,7 +217,7 @@ export const writingAt = (guest: WritingGuest, rate: BytesPerSecond): WritingGue
 });
 
 /** Pages counted on the whole guest; those that hold nothing are sent as headers only. */
-function curveGuest(memory: Bytes, act: number, points: ValueOf<'curve'>): CurveGuest {
+function curveGuest(memory: Bytes, act: number, points: MigrationValue<'curve'>): CurveGuest {
 	const totalPages = Math.max(1, Math.round(memory / PAGE_HEADER.value.page));
 	return {
 		kind: 'curve',
@@ -234,10 +235,14 @@ function curveGuest(memory: Bytes, act: number, points: ValueOf<'curve'>): Curve
 }
 
 /** The guest as far as it is known; each way of knowing asks only for its own fields. */
-export const readGuest = (reading: Reading, speed: Speed, rules: PrecopyRules): Part<Guest> =>
+export const readGuest = (
+	reading: MigrationReading,
+	speed: Speed,
+	rules: PrecopyRules
+): MigrationPart<Guest> =>
 	andThen(
 		withValues(reading, ['vmram', 'act', 'know'], ready),
-		({ vmram, act, know }): Part<Guest> => {
+		({ vmram, act, know }): MigrationPart<Guest> => {
 			const whole = gibibytes(Number(vmram));
 			const share = Number(act) / 100;
 			const memory = scale(whole, share);
@@ -246,7 +251,7 @@ export const readGuest = (reading: Reading, speed: Speed, rules: PrecopyRules): 
 					ready(curveGuest(whole, share, curve))
 				);
 			}
-			return withValues(reading, ['work'], ({ work }): Part<Guest> => {
+			return withValues(reading, ['work'], ({ work }): MigrationPart<Guest> => {
 				if (know === 'kind') {
 					return ready(byRule(memory, work, usualRates(work, memory), { kind: 'kind' }));
 				}

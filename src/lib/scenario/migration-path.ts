@@ -1,6 +1,7 @@
 import { add, microseconds, milliseconds, scale, type Seconds } from '#lib/calc/units';
 import { answerDistance, type DistanceAnswer } from './first-look';
-import { andThen, type Part, type Reading, ready, withValues } from './reading';
+import type { MigrationPart, MigrationReading } from './migration-reading';
+import { andThen, ready, withValues } from './reading';
 
 /** Where the round trip comes from: a figure that was measured, or the distance. */
 export type Path =
@@ -20,7 +21,7 @@ function overFibre(distance: DistanceAnswer, equipmentOneWay: Seconds): Path {
 }
 
 /** A measured round trip asks nothing of the distance fields, so nonsense in them holds nothing up. */
-export const readPath = (reading: Reading): Part<Path> =>
+export const readPath = (reading: MigrationReading): MigrationPart<Path> =>
 	withValues(reading, ['rtt'], ({ rtt }) =>
 		rtt === null
 			? andThen(answerDistance(reading), (distance) =>

@@ -1,8 +1,9 @@
 import { type HypervisorProfile, profileOf } from '#lib/calc/hypervisor';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
 import type { VersionId } from '#lib/facts/vsphere';
-import { isFrom } from './estate';
-import { andThen, type Part, type Reading, ready, withValues } from './reading';
+import { FIELDS } from './fields';
+import type { MigrationPart, MigrationReading } from './migration-reading';
+import { ready, withValues } from './reading';
 
 type Generation = (typeof HYPERVISORS)[keyof typeof HYPERVISORS];
 
@@ -15,6 +16,12 @@ export interface Hypervisor {
 	readonly chosenBy: 'version' | 'hand';
 	readonly version: VersionId;
 }
+
+/** The choices of the form stand in the order of release; asking them spares this page every version's limits. */
+const isFrom = (version: VersionId, since: VersionId): boolean => {
+	const place = (id: VersionId) => FIELDS.vs.choices.findIndex(({ value }) => value === id);
+	return place(version) >= place(since);
+};
 
 /** The generation that came with a release; where a release spans two, the one of its later updates. */
 function generationOf(version: VersionId): Generation {
@@ -34,7 +41,7 @@ const hypervisor = (
 	...rest
 });
 
-export const readHypervisor = (reading: Reading): Part<Hypervisor> =>
+export const readHypervisor = (reading: MigrationReading): MigrationPart<Hypervisor> =>
 	withValues(reading, ['hyp', 'vs'], ({ hyp, vs }) => {
 		const chosen = Object.values<Generation>(HYPERVISORS).find(({ id }) => id === hyp);
 		return ready(
@@ -51,5 +58,5 @@ export interface OwnRules {
 	readonly setup: string | null;
 }
 
-export const readOwnRules = (reading: Reading): Part<OwnRules> =>
-	andThen(withValues(reading, ['goal', 'rounds', 'setup'], ready), ready<OwnRules>);
+export const readOwnRules = (reading: MigrationReading): MigrationPart<OwnRules> =>
+	withValues(reading, ['goal', 'rounds', 'setup'], (typed) => ready<OwnRules>(typed));

@@ -10,10 +10,10 @@ import { type BytesPerSecond, bytes, gigabitsPerSecond, ratio, scale } from '#li
 import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { RATE_DOUBT, SLOW_LINK } from '#lib/facts/migration-assumptions';
-import { joinParts } from './estate';
 import { type Path, readPath } from './migration-path';
 import { type Hypervisor, readHypervisor } from './migration-profile';
-import { andThen, type Part, type Reading, ready, withValues } from './reading';
+import type { MigrationPart, MigrationReading } from './migration-reading';
+import { andThen, joinParts, ready, withValues } from './reading';
 
 export interface Speed {
 	readonly hypervisor: Hypervisor;
@@ -78,7 +78,7 @@ const optionalRate = (gigabits: string | null): BytesPerSecond | null =>
 	gigabits === null ? null : gigabitsPerSecond(Number(gigabits));
 
 /** Distance to round trip to ceilings to rate. */
-export const readSpeed = (reading: Reading): Part<Speed> =>
+export const readSpeed = (reading: MigrationReading): MigrationPart<Speed> =>
 	andThen(
 		joinParts(
 			joinParts(readHypervisor(reading), readPath(reading)),

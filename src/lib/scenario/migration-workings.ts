@@ -15,7 +15,7 @@ import {
 	PRECOPY_FIXED_DATA,
 	PRECOPY_PLAIN_SET
 } from '#lib/facts/precopy-fit';
-import type { Key, ScenarioText } from './fields';
+import { type AnyKey, FIELDS, type ScenarioText } from './fields';
 import { distanceWorking } from './first-look-workings';
 import { estimateOf } from './migration-batch';
 import type { MigrationAnswer } from './migration';
@@ -29,7 +29,13 @@ import {
 } from './migration-words';
 import type { Speed } from './migration-speed';
 import { count, decimal, durationWords, significant } from './wording';
-import { type Ingredient, typedIngredients, type Working } from './working';
+import { MIGRATION_FIELDS } from './migration-fields';
+import { type Ingredient, typedIngredient, type Working } from './working';
+
+const ASKED = { ...FIELDS, ...MIGRATION_FIELDS };
+
+const typedIngredients = (keys: readonly AnyKey[], text: ScenarioText): readonly Ingredient[] =>
+	keys.filter((key) => text[key] !== '').map((key) => typedIngredient(ASKED[key], text[key]));
 
 const milliseconds = (seconds: number): string =>
 	seconds === 0 ? '0 ms' : `${significant(seconds * 1000, 4)} ms`;
@@ -110,7 +116,7 @@ const UNBOUNDED = {
 	'past-any-link': 'past any link'
 } as const;
 
-const RATE_KEYS: readonly Key[] = [
+const RATE_KEYS: readonly AnyKey[] = [
 	'link',
 	'mnic',
 	'nics',
@@ -212,7 +218,7 @@ function guestIngredients({ guest }: MigrationAnswer, text: ScenarioText): reado
 					constant(CLASS_DIRTY_RATES, memoryRate(rates.likely)),
 					constant(DIRTY_RATE_GROWS_TO, sizeWords(DIRTY_RATE_GROWS_TO.value))
 				];
-	const keys: readonly Key[] =
+	const keys: readonly AnyKey[] =
 		basis.kind === 'rate'
 			? ['work', 'know', 'dirty']
 			: basis.kind === 'seen'

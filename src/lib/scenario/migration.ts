@@ -25,7 +25,6 @@ import {
 } from '#lib/facts/migration-assumptions';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { PRECOPY_BANDS, PRECOPY_DOUBTFUL_STRAIN, PRECOPY_FIXED_DATA } from '#lib/facts/precopy-fit';
-import { joinParts } from './estate';
 import {
 	type CopyContext,
 	curveCase,
@@ -38,7 +37,8 @@ import { type CurveGuest, type Guest, readGuest, type WritingGuest } from './mig
 import type { Hypervisor, OwnRules } from './migration-profile';
 import { readOwnRules } from './migration-profile';
 import { readSpeed, type Speed } from './migration-speed';
-import { andThen, type Part, type Reading, ready, type ValueOf, withValues } from './reading';
+import type { MigrationPart, MigrationReading, MigrationValue } from './migration-reading';
+import { andThen, joinParts, ready, withValues } from './reading';
 
 export type Cause = 'set-up' | 'writing' | 'rate' | 'model';
 
@@ -84,7 +84,7 @@ export interface MigrationCase {
 	readonly rules: PrecopyRules;
 	readonly setUp: Span<Seconds>;
 	readonly disk: { readonly size: Bytes; readonly writeRate: BytesPerSecond } | null;
-	readonly moves: ValueOf<'moves'>;
+	readonly moves: MigrationValue<'moves'>;
 }
 
 type WritingCase = MigrationCase & { readonly guest: WritingGuest };
@@ -382,22 +382,27 @@ function planned(rule: Planned['rule'], { speed, guest, disk, moves }: Migration
 	return { rule, amount, rate, time: transfer.duration };
 }
 
-const readDisk = (reading: Reading): Part<Pick<MigrationCase, 'disk' | 'moves'>> =>
-	withValues(reading, ['moves'], ({ moves }): Part<Pick<MigrationCase, 'disk' | 'moves'>> =>
-		moves === 'memory'
-			? ready({ moves, disk: null })
-			: withValues(reading, ['mdisk', 'mwr'], ({ mdisk, mwr }) =>
-					ready({
-						moves,
-						disk: {
-							size: gibibytes(Number(mdisk)),
-							writeRate: bytesPerSecond(Number(mwr) * 1e6)
-						}
-					})
-				)
+const readDisk = (
+	reading: MigrationReading
+): MigrationPart<Pick<MigrationCase, 'disk' | 'moves'>> =>
+	withValues(
+		reading,
+		['moves'],
+		({ moves }): MigrationPart<Pick<MigrationCase, 'disk' | 'moves'>> =>
+			moves === 'memory'
+				? ready({ moves, disk: null })
+				: withValues(reading, ['mdisk', 'mwr'], ({ mdisk, mwr }) =>
+						ready({
+							moves,
+							disk: {
+								size: gibibytes(Number(mdisk)),
+								writeRate: bytesPerSecond(Number(mwr) * 1e6)
+							}
+						})
+					)
 	);
 
-export const readCase = (reading: Reading): Part<MigrationCase> =>
+export const readCase = (reading: MigrationReading): MigrationPart<MigrationCase> =>
 	andThen(
 		joinParts(joinParts(readSpeed(reading), readOwnRules(reading)), readDisk(reading)),
 		([[speed, own], what]) => {
@@ -410,7 +415,7 @@ export const readCase = (reading: Reading): Part<MigrationCase> =>
 	);
 
 /** One migration, from the distance to the pause, or what it waits for. */
-export const answerMigration = (reading: Reading): Part<MigrationAnswer> =>
+export const answerMigration = (reading: MigrationReading): MigrationPart<MigrationAnswer> =>
 	andThen(
 		joinParts(readCase(reading), withValues(reading, ['rule'], ready)),
 		([migration, { rule }]) =>

@@ -1,5 +1,4 @@
-import { initialText } from '#lib/form/field';
-import { FIELDS, type Key, KEYS, type ScenarioText } from './fields';
+import { ALL_KEYS, type AnyKey, INITIAL_TEXT, type ScenarioText } from './fields';
 
 export interface Preset {
 	readonly id: string;
@@ -73,17 +72,16 @@ export const PRESETS: readonly Preset[] = [
 	}
 ];
 
-export const presetText = ({ text }: Preset): ScenarioText => ({ ...initialText(FIELDS), ...text });
+export const presetText = ({ text }: Preset): ScenarioText => ({ ...INITIAL_TEXT, ...text });
 
 /** The preset that a form holds unchanged, if any. */
 export const presetOf = (text: ScenarioText): Preset | undefined =>
-	PRESETS.find((preset) => {
-		const wanted = presetText(preset);
-		return KEYS.every((key) => wanted[key] === text[key]);
-	});
+	PRESETS.find((preset) => changedFrom(presetText(preset), text).length === 0);
+
+/** Fields in which two scenarios differ. */
+export const changedFrom = (one: ScenarioText, other: ScenarioText): readonly AnyKey[] =>
+	ALL_KEYS.filter((key) => one[key] !== other[key]);
 
 /** Fields that choosing the preset would change. */
-export const changedBy = (preset: Preset, text: ScenarioText): readonly Key[] => {
-	const wanted = presetText(preset);
-	return KEYS.filter((key) => wanted[key] !== text[key]);
-};
+export const changedBy = (preset: Preset, text: ScenarioText): readonly AnyKey[] =>
+	changedFrom(presetText(preset), text);
