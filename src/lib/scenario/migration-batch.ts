@@ -15,6 +15,8 @@ export interface Batch {
 	readonly each: Outcome;
 	/** null where one of them does not end. */
 	readonly time: Span<Seconds> | null;
+	/** The same with the link to itself each time. */
+	readonly oneByOne: Span<Seconds> | null;
 }
 
 /** The slots of the version; where it sets none, what was typed. */
@@ -26,27 +28,28 @@ function slots({ speed }: MigrationCase): Pick<Batch, 'atOnce' | 'by'> {
 
 export const estimateOf = (outcome: Outcome) => ('estimate' in outcome ? outcome.estimate : null);
 
+const times = (outcome: Outcome, count: number): Span<Seconds> | null => {
+	const estimate = estimateOf(outcome);
+	if (estimate === null) return null;
+	const { low, likely, high } = estimate.time;
+	return { low: scale(low, count), likely: scale(likely, count), high: scale(high, count) };
+};
+
 function batchOf(migration: MigrationCase, vms: number): Batch {
-	const { atOnce, by } = slots(migration);
-	const concurrent = Math.min(vms, atOnce);
-	const speed = otherSpeed(migration.speed, { concurrent });
-	const each = solve({ ...migration, speed }).outcome;
-	const waves = Math.ceil(vms / concurrent);
-	const estimate = estimateOf(each);
+	const { atOnce: permitted, by } = slots(migration);
+	const atOnce = Math.min(vms, permitted);
+	const outcomeAt = (concurrent: number) =>
+		solve({ ...migration, speed: otherSpeed(migration.speed, { concurrent }) }).outcome;
+	const each = outcomeAt(atOnce);
+	const waves = Math.ceil(vms / atOnce);
 	return {
 		vms,
-		atOnce: concurrent,
+		atOnce,
 		waves,
 		by,
 		each,
-		time:
-			estimate === null
-				? null
-				: {
-						low: scale(estimate.time.low, waves),
-						likely: scale(estimate.time.likely, waves),
-						high: scale(estimate.time.high, waves)
-					}
+		time: times(each, waves),
+		oneByOne: times(outcomeAt(1), vms)
 	};
 }
 

@@ -52,13 +52,13 @@ const ratesWords = ({ low, likely, high }: WritingGuest['rates']): string =>
 		: `${memoryRate(likely)} (half of them between ${memoryRate(low)} and ${memoryRate(high)})`;
 
 const MEASURED_ON: Readonly<Record<WorkloadClass, string>> = {
-	unknown: 'the median of all 405 measured guests',
+	unknown: 'the median of all 405',
 	idle: 'our assumption; nothing rests on it',
-	web: 'measured on SPECweb, 10 guests',
-	'application-server': 'measured on DaCapo, 73 guests',
-	database: 'measured on OLTP, 42 guests',
-	'in-memory-store': 'measured on memcached, 23 guests, of which some were idle',
-	compute: 'measured on PARSEC and bzip, 107 guests'
+	web: 'SPECweb, 10 of them',
+	'application-server': 'DaCapo, 73 of them',
+	database: 'OLTP, 42 of them',
+	'in-memory-store': 'memcached, 23 of them, some idle',
+	compute: 'PARSEC and bzip, 107 of them'
 };
 
 /** What is assumed of the guest, and where it was measured. */
@@ -73,7 +73,7 @@ export function guestSentence({ guest, cases }: MigrationAnswer): string {
 	const assumed = `Assumed of a workload “${classLabel(guest.work)}”: ${writes}`;
 	if (guest.work === 'idle') return `${assumed} (${source}).`;
 	const held = cases !== null && guest.memory > 2 * 2 ** 30;
-	return `${assumed}: ${source} of at most 2 GiB.${held ? ' Larger guests are taken to write no faster; type a rate if yours does.' : ''}`;
+	return `${assumed}. Measured on guests of at most 2 GiB (${source}).${held ? ' Larger guests are taken to write no faster; type a rate if yours does.' : ''}`;
 }
 
 /** What one observed migration taught, or why it taught nothing. */
@@ -89,7 +89,7 @@ export function watchedSentence(watched: Watched): string {
 		case 'explained':
 			return `What was watched is explained by a working set of ${percent(verdict.share)} of memory; with what is usual for its kind, ${percent(share ?? verdict.share)} is used.${rate}`;
 		case 'tells-nothing':
-			return `What was watched fits any working set (all give ${timeRange({ low: verdict.shortest, likely: verdict.longest, high: verdict.longest })}), so it tells nothing of the guest: the kind of workload is used.${rate}`;
+			return `What was watched fits any working set (all give ${timeRange({ low: verdict.shortest, high: verdict.longest })}), so it tells nothing of the guest: the kind of workload is used.${rate}`;
 		case 'faster-than-the-link':
 			return `What was watched is faster than its link: its memory alone takes ${aboutTime(verdict.soonest)} there. Check memory, link or time; the kind of workload is used meanwhile.${rate}`;
 		case 'slower-than-any-working-set':

@@ -6,7 +6,7 @@ export const MIGRATION_INITIALS = {
 	curve: '125 800, 1000 4200, 10000 15000',
 	smem: '2',
 	slink: '1',
-	stime: '30',
+	stime: '26',
 	sdata: '',
 	sstun: '',
 	act: '100',

@@ -13,7 +13,8 @@ import {
 	percent,
 	sizeRange,
 	sizeWords,
-	timeRange
+	timeRange,
+	timeWithin
 } from './migration-words';
 import { type Phrase, plainText, strong } from './phrase';
 import { capital } from './limit-names';
@@ -251,26 +252,27 @@ export function batchSentence(batch: Batch): Phrase {
 	const all = `All ${count(batch.vms)}, ${count(batch.atOnce)} at a time`;
 	const why = batch.by === 'version' ? ' (what the version permits for each host)' : '';
 	if (batch.time === null) {
+		const alone = batch.oneByOne;
 		return [
 			`${all}${why}: `,
 			strong('they do not finish'),
-			', because each has only its share of the link.'
+			', because each has only its share of the link.',
+			...(alone === null
+				? []
+				: [' One after the other they take ', strong(timeRange(alone)), ', if each finishes.'])
 		];
 	}
 	const doubt =
 		batch.each.kind === 'may-not-finish'
-			? ' if each finishes'
+			? ', if each finishes'
 			: batch.each.kind === 'slows-guest'
 				? ', each slowed down'
 				: '';
+	const wave = { low: batch.time.low / batch.waves, high: batch.time.high / batch.waves };
 	return [
 		`${all}${why}, take `,
 		strong(timeRange(batch.time)),
-		`${doubt}: ${plural(batch.waves, 'wave')} of ${timeRange({
-			low: (batch.time.low / batch.waves) as never,
-			likely: (batch.time.likely / batch.waves) as never,
-			high: (batch.time.high / batch.waves) as never
-		})}.`
+		`${doubt}: ${plural(batch.waves, 'wave')} of ${timeRange(wave)}.`
 	];
 }
 
@@ -284,7 +286,7 @@ export interface FigureWords {
 export function figures(estimate: Estimate): readonly FigureWords[] {
 	const { time, pause, sent } = estimate;
 	return [
-		{ name: 'Time', value: timeRange(time), note: `likely ${aboutTime(time.likely)}` },
+		{ name: 'Time', value: timeRange(time), note: `likely ${timeWithin(time.likely, time)}` },
 		...(pause === null
 			? []
 			: [{ name: 'Pause', value: timeRange(pause), note: 'the guest stands still' }]),

@@ -1,5 +1,5 @@
 import type { CeilingName } from '#lib/calc/throughput';
-import type { Bytes, BytesPerSecond, Seconds } from '#lib/calc/units';
+import type { Bytes, BytesPerSecond } from '#lib/calc/units';
 import type { Span } from './migration-copy';
 import { significant } from './wording';
 
@@ -28,10 +28,28 @@ function range(low: number, high: number, unit: string): string {
 	return from === to ? `about ${to} ${unit}` : `${from} to ${to} ${unit}`;
 }
 
-/** "4.0 to 13 s", both ends in the unit of the larger. */
-export function timeRange({ low, high }: Span<Seconds>): string {
-	const { unit, seconds } = timeUnit(high);
-	return range(low / seconds, high / seconds, unit);
+interface Ends {
+	readonly low: number;
+	readonly high: number;
+}
+
+/** Past this spread two ends no longer read well in the unit of the lower one. */
+const WIDE = 200;
+
+/** The unit of a range: that of its high end, or of its low end where the larger one would leave a fraction of it. */
+const rangeUnit = ({ low, high }: Ends) =>
+	low < timeUnit(high).seconds && high < WIDE * low ? timeUnit(low) : timeUnit(high);
+
+/** "4.0 to 13 s", both ends in one unit. */
+export function timeRange(ends: Ends): string {
+	const { unit, seconds } = rangeUnit(ends);
+	return range(ends.low / seconds, ends.high / seconds, unit);
+}
+
+/** One figure of a range, in the unit in which the range is written. */
+export function timeWithin(time: number, ends: Ends): string {
+	const { unit, seconds } = rangeUnit(ends);
+	return `${figure(time / seconds)} ${unit}`;
 }
 
 const SIZE_UNITS = [
@@ -47,6 +65,10 @@ export function sizeWords(size: Bytes, digits = 2): string {
 	const { unit, bytes } = sizeUnit(size);
 	return `${significant(size / bytes, digits)} ${unit}`;
 }
+
+/** The same from a figure of a chart. */
+export const gibibyteWords = (gibibytes: number): string =>
+	sizeWords((gibibytes * 2 ** 30) as Bytes);
 
 export function sizeRange({ low, high }: Span<Bytes>): string {
 	const { unit, bytes } = sizeUnit(high);

@@ -54,7 +54,7 @@ export const PRESETS: readonly Preset[] = [
 		id: 'app-servers',
 		name: 'Twelve application servers',
 		about:
-			'A reader’s case under the post: twelve processes of 3 to 4 GB at 80 to 90 % CPU on four hosts, 1 Gbit/s. So busy a VM shares no core; 2 vCPUs each are assumed.',
+			'A reader’s case under the post: twelve processes of 3 to 4 GB at 80 to 90 % CPU on four hosts, 1 Gbit/s. So busy a VM shares no core; 2 vCPUs each are assumed. Migrated as application servers.',
 		text: {
 			vs: '4.0',
 			ratio: '3',
@@ -67,8 +67,31 @@ export const PRESETS: readonly Preset[] = [
 			chosts: '4',
 			want: '12',
 			link: '1',
-			km: '0'
+			km: '0',
+			work: 'application-server',
+			many: '12'
 		}
+	},
+	{
+		id: 'gigabit',
+		name: '2010: one web server, 1 GbE',
+		about:
+			'Our example of the post’s day: 4 GiB on vSphere 4.1 over one 1 Gbit/s card, 5 km apart.',
+		text: { vs: '4.1', vmram: '4', link: '1', km: '5', work: 'web' }
+	},
+	{
+		id: 'far',
+		name: '100 km, a little loss',
+		about:
+			'Our example: 32 GiB of database over 10 Gbit/s and 100 km, with one packet in 100,000 lost.',
+		text: { vmram: '32', km: '100', loss: '0.001', work: 'database' }
+	},
+	{
+		id: 'busy-store',
+		name: 'A busy store that may not finish',
+		about:
+			'Our example: 256 GiB in memory, dirtied at 1,000 MiB/s, over 10 Gbit/s. A faster link or a quieter hour decides.',
+		text: { vmram: '256', know: 'rate', dirty: '1000', work: 'in-memory-store' }
 	}
 ];
 

@@ -8,7 +8,12 @@ import {
 	sweepRoundTrip,
 	type SweptTime
 } from '#lib/scenario/migration-sweeps';
-import { aboutTime, CEILING_LABELS, CEILING_NAMES } from '#lib/scenario/migration-words';
+import {
+	aboutTime,
+	CEILING_LABELS,
+	CEILING_NAMES,
+	gibibyteWords
+} from '#lib/scenario/migration-words';
 import { significant } from '#lib/scenario/wording';
 import type { Bar, BarSpec, ChartSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
 import type { TableShape } from '#lib/ui/table-text';
@@ -55,7 +60,7 @@ export function roundsPicture(answer: MigrationAnswer): Picture<BarSpec> | null 
 	const title =
 		running.length < 2
 			? 'One pass over the memory is enough'
-			: `${running.length} rounds send ${significant(again, 2)} GiB a second time`;
+			: `${running.length} rounds send ${gibibyteWords(again)} again`;
 	return {
 		title,
 		sentence:
@@ -159,13 +164,13 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 		.filter(({ points }) => points.length > 1);
 	if (series.length === 0) return null;
 	const memories = swept[0]?.points.map(({ x }) => x) ?? [];
-	const largest = memories.at(-1) ?? now;
+	const size = gibibyteWords(memories.at(-1) ?? now);
 	const last = swept.map(({ points }) => points.at(-1)?.time?.likely ?? null);
 	const [slowest, , , fastest] = last;
 	const title =
 		slowest == null || fastest == null
-			? `At ${significant(largest, 2)} GiB not every link can follow such a guest`
-			: `${significant(largest, 2)} GiB take ${aboutTime(slowest)} on 1 GbE and ${aboutTime(fastest)} on 100 GbE`;
+			? `With ${size} not every link can follow such a guest`
+			: `${size} take ${aboutTime(slowest)} on 1 GbE and ${aboutTime(fastest)} on 100 GbE`;
 	return {
 		title,
 		sentence:
