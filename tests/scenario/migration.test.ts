@@ -190,7 +190,7 @@ describe('one migration that was watched', () => {
 				? guest.basis.watched.rateFrom
 				: null;
 		};
-		expect(from('2.4')).toBe('data');
+		expect(from('2.2')).toBe('data');
 		expect(from('200')).toBe('link-because-data-is-impossible');
 	});
 });

@@ -33,23 +33,38 @@ export interface SweptRound {
 	readonly seconds: number;
 }
 
-/** Each round of the copy and the rest; empty where there is no copy in rounds. */
-export function sweepRounds({ cases, memoryRate }: MigrationAnswer): readonly SweptRound[] {
-	const copy = cases?.likely.copy;
-	if (!copy) return [];
-	const rest = {
-		name: 'Pause',
-		gibibytes: copy.remaining / 2 ** 30,
-		seconds: copy.remaining / memoryRate
-	};
-	return [
-		...copy.rounds.map(({ sent, during }, index) => ({
+export interface RoundSweep {
+	readonly kind: 'ends' | 'does-not-end';
+	/** The last one of a copy that ends is sent while the guest is paused. */
+	readonly rounds: readonly [SweptRound, ...SweptRound[]];
+}
+
+/** As many rounds as show that they shrink no more. */
+const ENDLESS_SHOWN = 6;
+
+/** Each round of the copy and the rest; null where there is no copy in rounds. */
+export function sweepRounds({ cases, memoryRate }: MigrationAnswer): RoundSweep | null {
+	if (cases === null) return null;
+	const { copy, outcome } = cases.likely;
+	const rounds = (copy?.rounds ?? outcome.rounds.slice(0, ENDLESS_SHOWN)).map(
+		({ sent, during }, index) => ({
 			name: `Round ${index + 1}`,
 			gibibytes: sent / 2 ** 30,
 			seconds: during
-		})),
-		rest
+		})
+	);
+	const rest = copy === null ? [] : [copy.remaining];
+	const [first, ...others] = [
+		...rounds,
+		...rest.map((size) => ({
+			name: 'Pause',
+			gibibytes: size / 2 ** 30,
+			seconds: size / memoryRate
+		}))
 	];
+	return first === undefined
+		? null
+		: { kind: copy === null ? 'does-not-end' : 'ends', rounds: [first, ...others] };
 }
 
 const gigabits = (rate: BytesPerSecond): number => (rate * 8) / 1e9;

@@ -17,15 +17,18 @@ const TIME_UNITS = [
 const timeUnit = (largest: number) =>
 	TIME_UNITS.find(({ below }) => largest < below) ?? TIME_UNITS[4];
 
+/** Between a figure and its unit, so that no line ends there. */
+const GLUE = '\u00a0';
+
 /** "7.1 s", "37 min": about as exact as it is known. */
 export function aboutTime(time: number): string {
 	const { unit, seconds } = timeUnit(time);
-	return `${figure(time / seconds)} ${unit}`;
+	return `${figure(time / seconds)}${GLUE}${unit}`;
 }
 
 function range(low: number, high: number, unit: string): string {
 	const [from, to] = [figure(low), figure(high)];
-	return from === to ? `about ${to} ${unit}` : `${from} to ${to} ${unit}`;
+	return from === to ? `about ${to}${GLUE}${unit}` : `${from} to ${to}${GLUE}${unit}`;
 }
 
 interface Ends {
@@ -49,7 +52,7 @@ export function timeRange(ends: Ends): string {
 /** One figure of a range, in the unit in which the range is written. */
 export function timeWithin(time: number, ends: Ends): string {
 	const { unit, seconds } = rangeUnit(ends);
-	return `${figure(time / seconds)} ${unit}`;
+	return `${figure(time / seconds)}${GLUE}${unit}`;
 }
 
 const SIZE_UNITS = [

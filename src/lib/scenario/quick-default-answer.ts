@@ -6,9 +6,9 @@ export const DEFAULT_QUICK_ANSWER: QuickAnswer = {
 		kind: 'words',
 		phrase: [
 			'A VM with 2 GiB to send likely moves in ',
-			{ strong: '4 to 13 s' },
+			{ strong: '4 to 13 s' },
 			', with a pause of up to ',
-			{ strong: '700 ms' },
+			{ strong: '700 ms' },
 			' (stun).',
 			' The time around the copy sets the pace.'
 		]

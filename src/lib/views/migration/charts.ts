@@ -1,11 +1,13 @@
 import type { MigrationAnswer } from '#lib/scenario/migration';
 import {
 	type RateSweep,
+	type RoundSweep,
 	sweepDirtyRate,
 	sweepLink,
 	sweepMemory,
 	sweepRounds,
 	sweepRoundTrip,
+	type SweptRound,
 	type SweptTime
 } from '#lib/scenario/migration-sweeps';
 import {
@@ -31,40 +33,49 @@ const MOST_ROUNDS = 9;
 
 const round = (value: number): number => Number(value.toPrecision(3));
 
+const sum = (rounds: readonly SweptRound[], of: 'gibibytes' | 'seconds'): number =>
+	rounds.reduce((total, round) => total + round[of], 0);
+
+/** The first rounds one by one, the others as one bar. */
+function summedUp(running: readonly SweptRound[]): readonly SweptRound[] {
+	const tail = running.slice(MOST_ROUNDS);
+	if (tail.length === 0) return running;
+	const rest = {
+		name: `${tail.length} more`,
+		gibibytes: sum(tail, 'gibibytes'),
+		seconds: sum(tail, 'seconds')
+	};
+	return [...running.slice(0, MOST_ROUNDS), rest];
+}
+
+function roundsTitle({ kind, rounds }: RoundSweep): string {
+	if (kind === 'does-not-end') {
+		return `Rounds stop shrinking at ${gibibyteWords(rounds.at(-1)?.gibibytes ?? 0)}: the copy does not end`;
+	}
+	const running = rounds.slice(0, -1);
+	return running.length < 2
+		? 'One pass over the memory is enough'
+		: `${running.length} rounds send ${gibibyteWords(sum(running.slice(1), 'gibibytes'))} again`;
+}
+
 /** Data and time of each round, and what is left for the pause. */
 export function roundsPicture(answer: MigrationAnswer): Picture<BarSpec> | null {
-	const all = sweepRounds(answer);
-	const [first] = all;
-	if (first === undefined) return null;
-	const running = all.slice(0, -1);
-	const tail = running.slice(MOST_ROUNDS);
-	const pause = all.slice(-1);
-	const rest =
-		tail.length === 0
-			? []
-			: [
-					{
-						name: `${tail.length} more`,
-						gibibytes: tail.reduce((sum, { gibibytes }) => sum + gibibytes, 0),
-						seconds: tail.reduce((sum, { seconds }) => sum + seconds, 0)
-					}
-				];
-	const shown = [...running.slice(0, MOST_ROUNDS), ...rest, ...pause];
-	const again = running.slice(1).reduce((sum, { gibibytes }) => sum + gibibytes, 0);
-	const bar = (each: (typeof shown)[number]): Bar => ({
+	const swept = sweepRounds(answer);
+	if (swept === null) return null;
+	const ends = swept.kind === 'ends';
+	const pause = ends ? swept.rounds.slice(-1) : [];
+	const shown = [...summedUp(ends ? swept.rounds.slice(0, -1) : swept.rounds), ...pause];
+	const bar = (each: SweptRound): Bar => ({
 		value: each.gibibytes,
-		label: `${significant(each.gibibytes, 2)} GiB, ${aboutTime(each.seconds)}`,
+		label: `${gibibyteWords(each.gibibytes)}, ${aboutTime(each.seconds)}`,
 		look: each.name === 'Pause' ? 'second' : 'answer',
 		fill: 'solid'
 	});
-	const title =
-		running.length < 2
-			? 'One pass over the memory is enough'
-			: `${running.length} rounds send ${gibibyteWords(again)} again`;
 	return {
-		title,
-		sentence:
-			'Each bar is what one round sends, and how long that takes; the last one is sent while the guest stands still. For the likely dirty rate.',
+		title: roundsTitle(swept),
+		sentence: ends
+			? 'Each bar is what one round sends, and how long that takes; the last one is sent while the guest stands still. For the likely dirty rate.'
+			: 'Each bar is what one round sends, and how long that takes. At the likely dirty rate each leaves as much as it sent.',
 		spec: {
 			kind: 'bar',
 			value: { title: 'Data (GiB)', scale: 'linear' },
@@ -78,7 +89,11 @@ export function roundsPicture(answer: MigrationAnswer): Picture<BarSpec> | null 
 				{ title: 'Data (GiB)', align: 'number' },
 				{ title: 'Time (s)', align: 'number' }
 			],
-			rows: all.map(({ name, gibibytes, seconds }) => [name, round(gibibytes), round(seconds)])
+			rows: swept.rounds.map(({ name, gibibytes, seconds }) => [
+				name,
+				round(gibibytes),
+				round(seconds)
+			])
 		}
 	};
 }
@@ -125,10 +140,10 @@ export function linkPicture(answer: MigrationAnswer): Picture<LineSpec> | null {
 	const gain =
 		slow.time === null || !fast?.time
 			? ''
-			: `${aboutTime(slow.time.likely)} at ${significant(slow.x, 2)} Gbit/s, ${aboutTime(fast.time.likely)} at ${significant(fast.x, 2)}`;
+			: `${aboutTime(slow.time.likely)} at ${significant(slow.x, 2)} Gbit/s and ${aboutTime(fast.time.likely)} at ${significant(fast.x, 2)}`;
 	const missing = points.length - ends.length;
 	return {
-		title: `This VM: ${gain}`,
+		title: `This VM takes ${gain}`,
 		sentence:
 			missing > 0
 				? 'Where the lines end the copy does not finish: the guest writes faster than so slow a link can follow.'
