@@ -44,7 +44,7 @@ export function perHostLimits(
 			id: 'cores',
 			counts: 'vms-per-host',
 			value: byCores,
-			figure: `${plural(byCores, 'VM')} at ${decimal(sharing.vcpusPerCore, 2)} vCPUs per core`,
+			figure: `${plural(byCores, 'VM')}, vCPUs at ${decimal(sharing.vcpusPerCore, 2)} per core`,
 			origin: { kind: 'yours', fields: ['sockets', 'cores', 'vcpu', 'cpumax'] }
 		},
 		{
