@@ -10,12 +10,7 @@ import { SITES_GROUPS } from './sites-catalogue';
 import { SIZING_FACTS } from './sizing';
 import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
 import { HA_4_0_RULE, LIMIT_KEYS, VSPHERE_VERSIONS } from './vsphere';
-import type { MaybeFact, ReadFact } from './fact';
-
-export interface FactGroup {
-	readonly title: string;
-	readonly facts: readonly MaybeFact<unknown>[];
-}
+import type { FactGroup, ReadFact } from './fact';
 
 /** A rule has no number; on the sources page its requirement is its value. */
 const asFact = ({ id, title, requirement, why, sources }: VmotionRule): ReadFact<string> => ({

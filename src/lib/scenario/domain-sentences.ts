@@ -156,3 +156,32 @@ export function meaningsSentence({ ratios }: DomainAnswer): string {
 	const verb = all[meaning].startsWith('1 ') ? 'is' : 'are';
 	return `With these hosts and VMs, ${all[meaning]} ${verb} ${others.map((each) => all[each]).join(' and ')}.`;
 }
+
+/** Everything that stands in the first screen of an answer. */
+export interface Headline {
+	readonly phrase: Phrase;
+	readonly reasons: readonly string[];
+	readonly remarks: readonly string[];
+	readonly asides: readonly string[];
+}
+
+/** The answer, what binds and what would, and what could be otherwise. */
+export function domainHeadlines(domain: DomainAnswer): Headline {
+	const { first, second } = domain;
+	const atSecond = `At ${ratioPhrase(second.wanted, 'vms-per-host')}: ${whySentence(second)}`;
+	return {
+		phrase: domainHeadline(domain),
+		reasons: [
+			whySentence(first),
+			...(bindDifferently(domain) ? [atSecond] : []),
+			subnetSentence(domain)
+		],
+		remarks: domain.remarks.map(remarkSentence),
+		asides: [
+			...domain.sooner.filter(({ binds }) => binds === 'would-bind').map(soonerSentence),
+			...domain.otherFigures
+				.filter(({ effect }) => effect === 'changes-the-answer')
+				.map(otherFigureSentence)
+		]
+	};
+}

@@ -15,7 +15,7 @@ export const FIELDS = {
 		label: 'vSphere version',
 		hint: 'Its configuration maximums bound the answer.',
 		choices: [
-			{ value: '3.5', label: 'VMware Infrastructure 3.5' },
+			{ value: '3.5', label: 'VI 3.5' },
 			{ value: '4.0', label: 'vSphere 4.0' },
 			{ value: '4.1', label: 'vSphere 4.1' },
 			{ value: '5.0', label: 'vSphere 5.0' },
