@@ -4,11 +4,11 @@ import { fractionToNumber } from '#lib/calc/exact';
 import { answer } from '#lib/scenario/answer';
 import type { DomainCapacity } from '#lib/scenario/domain';
 import { answerWanted } from '#lib/scenario/wanted';
-import { FIELDS, KEYS, type ScenarioText } from '#lib/scenario/fields';
-import { initialText } from '#lib/form/field';
+import { answerCopy, answerDistance } from '#lib/scenario/first-look';
+import { FIELDS, INITIAL_TEXT, KEYS, type ScenarioText } from '#lib/scenario/fields';
 
 const scenario = (over: Partial<ScenarioText> = {}): ScenarioText => ({
-	...initialText(FIELDS),
+	...INITIAL_TEXT,
 	...over
 });
 
@@ -344,7 +344,8 @@ describe('a wanted number of VMs', () => {
 
 describe('waiting', () => {
 	it('silences only what depends on the field', () => {
-		const { domain, copy, distance, cluster } = answer(scenario({ subnet: 'nonsense', km: '' }));
+		const { domain, cluster, reading } = answer(scenario({ subnet: 'nonsense', km: '' }));
+		const [copy, distance] = [answerCopy(reading), answerDistance(reading)];
 		expect([domain, cluster, distance]).toEqual([
 			{ kind: 'waiting', fields: ['subnet'] },
 			{ kind: 'waiting', fields: ['subnet'] },

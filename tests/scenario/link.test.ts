@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { initialText } from '#lib/form/field';
-import { FIELDS, KEYS, type ScenarioText } from '#lib/scenario/fields';
+import { ALL_KEYS, INITIAL_TEXT, type ScenarioText } from '#lib/scenario/fields';
 import { fromLink, toLink } from '#lib/scenario/link';
 import { PRESETS, presetOf, presetText } from '#lib/scenario/presets';
 import { issuesOf, readScenario } from '#lib/scenario/reading';
 
-const defaults = initialText(FIELDS);
+const defaults = INITIAL_TEXT;
 const open = (link: string) => fromLink(new URLSearchParams(link));
 
 describe(toLink, () => {
@@ -24,7 +23,7 @@ describe(toLink, () => {
 		const typed = fc
 			.string({ unit: 'binary', maxLength: 40 })
 			.filter((text) => text.isWellFormed());
-		const anyText = fc.record(Object.fromEntries(KEYS.map((key) => [key, typed])));
+		const anyText = fc.record(Object.fromEntries(ALL_KEYS.map((key) => [key, typed])));
 		fc.assert(
 			fc.property(anyText, (text) => {
 				expect(open(toLink(text as ScenarioText))).toEqual(text);

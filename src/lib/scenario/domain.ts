@@ -11,8 +11,7 @@ import {
 	readNetwork,
 	readRatios,
 	readStorage,
-	versionOf,
-	joinParts
+	versionOf
 } from './estate';
 import {
 	type Dispute,
@@ -22,7 +21,7 @@ import {
 	type ScenarioLimit,
 	type Uncounted
 } from './limits';
-import { andThen, type Part, type Reading, ready, withValues } from './reading';
+import { andThen, joinParts, type Part, type Reading, ready, withValues } from './reading';
 
 export type DomainCapacity = Capacity<ScenarioLimit>;
 

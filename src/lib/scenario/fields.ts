@@ -1,20 +1,12 @@
-import type { ChoiceField } from '#lib/form/choice-field';
-import type { Fields, FormText } from '#lib/form/field';
-import type { NumberField } from '#lib/form/number-field';
+import { type Fields, type FormText, initialText } from '#lib/form/field';
 import type { TextField } from '#lib/form/text-field';
-
-const whole = (field: Omit<NumberField, 'kind' | 'grain' | 'presence'>) =>
-	({ kind: 'number', grain: 'whole', presence: 'required', ...field }) as const;
-const decimal = (field: Omit<NumberField, 'kind' | 'grain' | 'presence'>) =>
-	({ kind: 'number', grain: 'decimal', presence: 'required', ...field }) as const;
-const optional = (
-	field: Omit<NumberField, 'kind' | 'presence' | 'initial'> & { readonly initial?: string }
-) => ({ kind: 'number', presence: 'optional', initial: '', ...field }) as const;
-const choice = <const V extends string>(field: Omit<ChoiceField<V>, 'kind'>) =>
-	({ kind: 'choice', ...field }) as const;
+import { choice, decimal, optional, whole } from './field-kinds';
+import type { MIGRATION_FIELDS } from './migration-fields';
+import { MIGRATION_INITIALS } from './migration-initials';
 
 /**
- * Everything one scenario asks. Keys are the parameters of the link: renaming one breaks links that
+ * What every page may ask. A page's own questions stand in a list of their own, which only that page loads;
+ * of those this room knows the first text, so that every link carries them along. Keys are the parameters of the link: renaming one breaks links that
  * people have shared, so a retired key is translated in `link.ts` for good. Defaults are the case of
  * "The vMotion Reality": a /24 with one gateway, 8 VMs per host, 8 cores per host.
  */
@@ -299,5 +291,11 @@ export const FIELDS = {
 } as const satisfies Fields;
 
 export type Key = keyof typeof FIELDS;
-export type ScenarioText = FormText<typeof FIELDS>;
+type PageFields = typeof MIGRATION_FIELDS;
+export type ScenarioText = FormText<typeof FIELDS> & FormText<PageFields>;
+export type AnyKey = keyof ScenarioText;
 export const KEYS = Object.keys(FIELDS) as Key[];
+
+/** What every field holds when the link says nothing, in the order in which a link names them. */
+export const INITIAL_TEXT: ScenarioText = { ...initialText(FIELDS), ...MIGRATION_INITIALS };
+export const ALL_KEYS = Object.keys(INITIAL_TEXT) as AnyKey[];

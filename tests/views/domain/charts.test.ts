@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { initialText } from '#lib/form/field';
 import { answer } from '#lib/scenario/answer';
-import { FIELDS, type ScenarioText } from '#lib/scenario/fields';
+import { INITIAL_TEXT, type ScenarioText } from '#lib/scenario/fields';
 import { ladderPicture, lossPicture, ratioPicture } from '#lib/views/domain/charts';
 
-const answersTo = (over: Partial<ScenarioText>) => answer({ ...initialText(FIELDS), ...over });
+const answersTo = (over: Partial<ScenarioText>) => answer({ ...INITIAL_TEXT, ...over });
 
 function domainOf(over: Partial<ScenarioText>) {
 	const { domain } = answersTo(over);
