@@ -231,7 +231,7 @@ function flagSentence(flag: Flag, { hypervisor }: Speed): string {
 				? `${bitRate(flag.wireRate)} for this migration: ${name} asks for ${bitRate(flag.minimum.rate)} each.`
 				: `${bitRate(flag.wireRate)} between the hosts: ${name} over distance asks for ${bitRate(flag.minimum.rate)}.`;
 		case 'idle-nics':
-			return `${plural(flag.nics - flag.nicsUsed, 'card')} of ${count(flag.nics)} stay idle: a card needs a vmknic of its own, and before vSphere 5.0 a migration uses one card.`;
+			return `Of ${plural(flag.nics, 'card')} only ${count(flag.nicsUsed)} can be used: a card needs a vmknic of its own, and before vSphere 5.0 a migration uses one card.`;
 		case 'loss-outside-model':
 			return `A loss of ${percent(flag.probability)} is beyond what the model was made for (${percent(flag.validUpTo)}): the real rate is lower still.`;
 	}

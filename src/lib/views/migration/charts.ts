@@ -12,6 +12,7 @@ import {
 } from '#lib/scenario/migration-sweeps';
 import {
 	aboutTime,
+	bitRate,
 	CEILING_LABELS,
 	CEILING_NAMES,
 	gibibyteWords
@@ -185,7 +186,9 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 	const title =
 		slowest == null || fastest == null
 			? `With ${size} not every link can follow such a guest`
-			: `${size} take ${aboutTime(slowest)} on 1 GbE and ${aboutTime(fastest)} on 100 GbE`;
+			: aboutTime(slowest) === aboutTime(fastest)
+				? `${size} take ${aboutTime(slowest)} on every link: it is not the card that binds`
+				: `${size} take ${aboutTime(slowest)} on 1 GbE and ${aboutTime(fastest)} on 100 GbE`;
 	return {
 		title,
 		sentence:
@@ -254,7 +257,7 @@ export function ratePicture(answer: MigrationAnswer): Picture<LineSpec> {
 					points: swept.rate.map((rate, at) => ({ x: swept.trips[at] ?? 0, y: rate }))
 				}
 			].filter(({ points }) => points.length > 1),
-			marks: [{ x: trip, y: now, label: `${significant(now, 3)} Gbit/s here` }]
+			marks: [{ x: trip, y: now, label: `${bitRate(result.rate)} here` }]
 		},
 		table: {
 			caption: 'Payload rate by round trip, with every ceiling (Gbit/s)',
