@@ -307,7 +307,7 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 				: 'No dirty rate stops this copy',
 		sentence:
 			found.kind === 'at'
-				? `From ${significant(found.sure / 2 ** 20, 2)} MiB/s on finishing is a matter of chance; right of the upright line the guest has to be slowed, or the copy does not finish.`
+				? `From ${significant(found.sure / 2 ** 20, 2)} MiB/s on finishing is a matter of chance, and just before the upright line the copy takes longest; right of it the guest has to be slowed, or the copy does not finish.`
 				: 'What the guest writes again and again fits the pause, however fast it writes.',
 		spec: {
 			kind: 'line',
