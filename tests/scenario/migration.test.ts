@@ -85,7 +85,7 @@ describe('limits that are flagged', () => {
 			over: { link: '1', conc: '5' },
 			says: 'more than vMotion 7 to 8 runs'
 		},
-		{ name: 'two cards, one vmknic', over: { mnic: '2' }, says: '1 card of 2 stay idle' }
+		{ name: 'two cards, one vmknic', over: { mnic: '2' }, says: 'Of 2 cards only 1 can be used' }
 	] as readonly { name: string; over: Partial<ScenarioText>; says: string }[])(
 		'$name',
 		({ over, says }) => {

@@ -2,7 +2,7 @@ import type { Flag } from '#lib/calc/throughput';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import type { Batch } from './migration-batch';
 import { estimateOf } from './migration-batch';
-import type { Estimate, MigrationAnswer, Outcome } from './migration';
+import type { Estimate, MigrationAnswer } from './migration';
 import type { Speed } from './migration-speed';
 import {
 	aboutTime,
@@ -44,7 +44,15 @@ const PLANNED_NAMES = {
 const plannedTime = (time: number): string =>
 	time < 3600 ? durationWords(time) : `${durationWords(time)} (${decimal(time / 3600, 2)} h)`;
 
-function headlineOf(outcome: Outcome, subject: string): Phrase {
+/** The guest of a kind that may be too busy for the link, where the hypervisor then slows it. */
+const mayBeSlowed = ({ outcome, speed }: MigrationAnswer): boolean =>
+	outcome.kind === 'may-not-finish' &&
+	outcome.because === 'kind-of-workload' &&
+	speed.hypervisor.profile.nonConvergence.kind === 'slows-guest';
+
+function headlineOf(answer: MigrationAnswer): Phrase {
+	const { outcome } = answer;
+	const subject = what(answer);
 	switch (outcome.kind) {
 		case 'finishes':
 			return [
@@ -53,6 +61,17 @@ function headlineOf(outcome: Outcome, subject: string): Phrase {
 				...pauseWords(outcome.estimate)
 			];
 		case 'may-not-finish':
+			if (mayBeSlowed(answer)) {
+				return [
+					`${subject} likely moves in `,
+					strong(timeRange(outcome.estimate.time)),
+					', and may be ',
+					strong('slowed down'),
+					' meanwhile; it pauses for up to ',
+					strong(aboutTime(outcome.estimate.pause?.high ?? 0)),
+					' (stun).'
+				];
+			}
 			return [
 				'This migration ',
 				strong('may or may not finish'),
@@ -108,8 +127,8 @@ function headlineOf(outcome: Outcome, subject: string): Phrase {
 
 /** The one sentence the page opens with. */
 export function migrationHeadline(answer: MigrationAnswer): Phrase {
-	const { planned, outcome } = answer;
-	if (planned === null) return headlineOf(outcome, what(answer));
+	const { planned } = answer;
+	if (planned === null) return headlineOf(answer);
 	return [
 		`${PLANNED_NAMES[planned.rule]}, ${sizeWords(planned.amount, 4)} take `,
 		strong(plannedTime(planned.time)),
@@ -160,9 +179,13 @@ const CHANCES = {
 } as const;
 
 /** What more there is to say of the outcome. */
-export function outcomeSentence({ outcome, cases, speed, rules }: MigrationAnswer): string | null {
+export function outcomeSentence(answer: MigrationAnswer): string | null {
+	const { outcome, cases, speed, rules } = answer;
 	switch (outcome.kind) {
 		case 'may-not-finish': {
+			if (mayBeSlowed(answer)) {
+				return 'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link, and vMotion slows it until the copy gets ahead. Measure its dirty rate to know.';
+			}
 			const then = THEN[speed.hypervisor.profile.nonConvergence.kind];
 			return `${CHANCES[outcome.because]} ${then}`;
 		}
@@ -208,7 +231,7 @@ function flagSentence(flag: Flag, { hypervisor }: Speed): string {
 				? `${bitRate(flag.wireRate)} for this migration: ${name} asks for ${bitRate(flag.minimum.rate)} each.`
 				: `${bitRate(flag.wireRate)} between the hosts: ${name} over distance asks for ${bitRate(flag.minimum.rate)}.`;
 		case 'idle-nics':
-			return `${plural(flag.nics - flag.nicsUsed, 'card')} of ${count(flag.nics)} stay idle: a card needs a vmknic of its own, and before vSphere 5.0 a migration uses one card.`;
+			return `Of ${plural(flag.nics, 'card')} only ${count(flag.nicsUsed)} can be used: a card needs a vmknic of its own, and before vSphere 5.0 a migration uses one card.`;
 		case 'loss-outside-model':
 			return `A loss of ${percent(flag.probability)} is beyond what the model was made for (${percent(flag.validUpTo)}): the real rate is lower still.`;
 	}

@@ -35,8 +35,10 @@ const tick = (value: string | number): string => {
 
 /** On a logarithmic axis only 1, 2 and 5 of each decade are written, or labels run into each other. */
 const logTick = (value: string | number): string => {
-	const leading = Number(Number(value).toExponential().charAt(0));
-	return [1, 2, 5].includes(leading) ? compact.format(Number(value)) : '';
+	const number = Number(value);
+	// The whole mantissa, so that 2 is written and 2.1 is not.
+	if (![1, 2, 5].includes(Number(number.toExponential(6).split('e')[0]))) return '';
+	return number < 1 ? String(Number(number.toPrecision(1))) : compact.format(number);
 };
 
 function scaleOptions(axis: Axis, palette: Palette) {

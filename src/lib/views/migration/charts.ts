@@ -12,6 +12,7 @@ import {
 } from '#lib/scenario/migration-sweeps';
 import {
 	aboutTime,
+	bitRate,
 	CEILING_LABELS,
 	CEILING_NAMES,
 	gibibyteWords
@@ -185,7 +186,9 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 	const title =
 		slowest == null || fastest == null
 			? `With ${size} not every link can follow such a guest`
-			: `${size} take ${aboutTime(slowest)} on 1 GbE and ${aboutTime(fastest)} on 100 GbE`;
+			: aboutTime(slowest) === aboutTime(fastest)
+				? `${size} take ${aboutTime(slowest)} on every link: it is not the card that binds`
+				: `${size} take ${aboutTime(slowest)} on 1 GbE and ${aboutTime(fastest)} on 100 GbE`;
 	return {
 		title,
 		sentence:
@@ -254,7 +257,7 @@ export function ratePicture(answer: MigrationAnswer): Picture<LineSpec> {
 					points: swept.rate.map((rate, at) => ({ x: swept.trips[at] ?? 0, y: rate }))
 				}
 			].filter(({ points }) => points.length > 1),
-			marks: [{ x: trip, y: now, label: `${significant(now, 3)} Gbit/s here` }]
+			marks: [{ x: trip, y: now, label: `${bitRate(result.rate)} here` }]
 		},
 		table: {
 			caption: 'Payload rate by round trip, with every ceiling (Gbit/s)',
@@ -304,7 +307,7 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 				: 'No dirty rate stops this copy',
 		sentence:
 			found.kind === 'at'
-				? `From ${significant(found.sure / 2 ** 20, 2)} MiB/s on finishing is a matter of chance; right of the upright line the guest has to be slowed, or the copy does not finish.`
+				? `From ${significant(found.sure / 2 ** 20, 2)} MiB/s on finishing is a matter of chance, and just before the upright line the copy takes longest; right of it the guest has to be slowed, or the copy does not finish.`
 				: 'What the guest writes again and again fits the pause, however fast it writes.',
 		spec: {
 			kind: 'line',
