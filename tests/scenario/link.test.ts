@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ALL_KEYS, INITIAL_TEXT, type ScenarioText } from '#lib/scenario/fields';
 import { fromLink, toLink } from '#lib/scenario/link';
-import { PRESETS, presetOf, presetText } from '#lib/scenario/presets';
+import { choosePreset, PRESETS, presetOf, presetText } from '#lib/scenario/presets';
 import { issuesOf, readScenario } from '#lib/scenario/reading';
 
 const defaults = INITIAL_TEXT;
@@ -58,6 +58,20 @@ describe(fromLink, () => {
 				expect(() => open(link)).not.toThrow();
 			})
 		);
+	});
+});
+
+describe(choosePreset, () => {
+	it('says what it changed', () => {
+		expect(choosePreset('vi35', INITIAL_TEXT)?.note).toBe('Changed: vSphere version.');
+		expect(choosePreset('post', INITIAL_TEXT)?.note).toBe('Nothing changed.');
+		expect(choosePreset('vi35', { ...INITIAL_TEXT, ratio: '9' })?.note).toBe(
+			'Changed: vSphere version and Consolidation ratio.'
+		);
+	});
+
+	it('knows no preset of another name', () => {
+		expect(choosePreset('__proto__', INITIAL_TEXT)).toBeUndefined();
 	});
 });
 

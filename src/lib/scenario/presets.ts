@@ -1,4 +1,5 @@
-import { ALL_KEYS, type AnyKey, INITIAL_TEXT, type ScenarioText } from './fields';
+import { ALL_KEYS, type AnyKey, FIELDS, INITIAL_TEXT, type Key, type ScenarioText } from './fields';
+import { listWords, plural } from './wording';
 
 export interface Preset {
 	readonly id: string;
@@ -105,6 +106,25 @@ export const presetOf = (text: ScenarioText): Preset | undefined =>
 export const changedFrom = (one: ScenarioText, other: ScenarioText): readonly AnyKey[] =>
 	ALL_KEYS.filter((key) => one[key] !== other[key]);
 
-/** Fields that choosing the preset would change. */
-export const changedBy = (preset: Preset, text: ScenarioText): readonly AnyKey[] =>
-	changedFrom(presetText(preset), text);
+/** What choosing a preset changed, by the names of the questions. */
+function changeNote(keys: readonly AnyKey[]): string {
+	if (keys.length === 0) return 'Nothing changed.';
+	const labels = keys.flatMap((key) => (key in FIELDS ? [FIELDS[key as Key].label] : []));
+	const elsewhere = keys.length - labels.length;
+	const others =
+		elsewhere === 0
+			? []
+			: [plural(elsewhere, 'question of another page', 'questions of other pages')];
+	return `Changed: ${listWords([...labels, ...others])}.`;
+}
+
+/** The scenario of a preset, and what it changes; undefined for an id that no preset has. */
+export function choosePreset(
+	id: string,
+	before: ScenarioText
+): { readonly text: ScenarioText; readonly note: string } | undefined {
+	const preset = PRESETS.find((each) => each.id === id);
+	if (preset === undefined) return undefined;
+	const text = presetText(preset);
+	return { text, note: changeNote(changedFrom(before, text)) };
+}
