@@ -1,5 +1,6 @@
 import { scale, type Seconds } from '#lib/calc/units';
-import { type MigrationCase, type Outcome, readCase, solve } from './migration';
+import { readCase, solve } from './migration';
+import type { MigrationCase, Outcome } from './migration-outcome';
 import type { Span } from './migration-copy';
 import { otherSpeed } from './migration-speed';
 import type { MigrationPart, MigrationReading } from './migration-reading';

@@ -1,5 +1,6 @@
 import { MIGRATION_FIELDS } from './migration-fields';
-import type { Cause, Estimate, MigrationAnswer } from './migration';
+import type { MigrationAnswer } from './migration';
+import type { Cause, Estimate } from './migration-outcome';
 import { estimateOf } from './migration-batch';
 import type { Watched, WorkloadClass, WritingGuest } from './migration-guest';
 import type { Impact } from './migration-impact';

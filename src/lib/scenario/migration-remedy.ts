@@ -7,7 +7,8 @@ import {
 	transferred
 } from '#lib/calc/units';
 import { PRECOPY_DOUBTFUL_STRAIN } from '#lib/facts/precopy-fit';
-import type { MigrationAnswer, MigrationCase } from './migration';
+import type { MigrationAnswer } from './migration';
+import type { MigrationCase } from './migration-outcome';
 import { solve } from './migration';
 import { writerAt, type WritingGuest } from './migration-guest';
 import { otherSpeed, type Speed } from './migration-speed';

@@ -2,7 +2,8 @@ import type { Flag } from '#lib/calc/throughput';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import type { Batch } from './migration-batch';
 import { estimateOf } from './migration-batch';
-import type { Estimate, MigrationAnswer } from './migration';
+import type { MigrationAnswer } from './migration';
+import type { Estimate } from './migration-outcome';
 import type { Speed } from './migration-speed';
 import {
 	aboutTime,

@@ -6,7 +6,8 @@ import {
 	gigabitsPerSecond,
 	milliseconds
 } from '#lib/calc/units';
-import { type MigrationAnswer, type MigrationCase, solve } from './migration';
+import { type MigrationAnswer, solve } from './migration';
+import type { MigrationCase } from './migration-outcome';
 import { estimateOf } from './migration-batch';
 import { resized, writingAt } from './migration-guest';
 import { type BreakEven, breakEven, withLineRate } from './migration-remedy';
