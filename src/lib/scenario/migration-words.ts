@@ -69,9 +69,9 @@ export function sizeWords(size: Bytes, digits = 2): string {
 	return `${significant(size / bytes, digits)} ${unit}`;
 }
 
-/** The same from a figure of a chart. */
+/** The same from a figure of a chart, where the first round is the memory that was typed: three digits. */
 export const gibibyteWords = (gibibytes: number): string =>
-	sizeWords((gibibytes * 2 ** 30) as Bytes);
+	sizeWords((gibibytes * 2 ** 30) as Bytes, 3);
 
 export function sizeRange({ low, high }: Span<Bytes>): string {
 	const { unit, bytes } = sizeUnit(high);

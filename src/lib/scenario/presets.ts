@@ -92,7 +92,19 @@ export const PRESETS: readonly Preset[] = [
 		name: 'A busy store that may not finish',
 		about:
 			'Our example: 256 GiB in memory, dirtied at 1,000 MiB/s, over 10 Gbit/s. A faster link or a quieter hour decides.',
-		text: { vmram: '256', know: 'rate', dirty: '1000', work: 'in-memory-store' }
+		text: {
+			ratio: '2',
+			ratio2: '3',
+			cores: '32',
+			ram: '1024',
+			hv: '16',
+			vcpu: '16',
+			vmram: '256',
+			over: '168.6',
+			know: 'rate',
+			dirty: '1000',
+			work: 'in-memory-store'
+		}
 	}
 ];
 
