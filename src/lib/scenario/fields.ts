@@ -1,17 +1,7 @@
-import type { ChoiceField } from '#lib/form/choice-field';
 import type { Fields, FormText } from '#lib/form/field';
-import type { NumberField } from '#lib/form/number-field';
 import type { TextField } from '#lib/form/text-field';
-
-const whole = (field: Omit<NumberField, 'kind' | 'grain' | 'presence'>) =>
-	({ kind: 'number', grain: 'whole', presence: 'required', ...field }) as const;
-const decimal = (field: Omit<NumberField, 'kind' | 'grain' | 'presence'>) =>
-	({ kind: 'number', grain: 'decimal', presence: 'required', ...field }) as const;
-const optional = (
-	field: Omit<NumberField, 'kind' | 'presence' | 'initial'> & { readonly initial?: string }
-) => ({ kind: 'number', presence: 'optional', initial: '', ...field }) as const;
-const choice = <const V extends string>(field: Omit<ChoiceField<V>, 'kind'>) =>
-	({ kind: 'choice', ...field }) as const;
+import { choice, decimal, optional, whole } from './field-kinds';
+import { SITES_FIELDS } from './sites-fields';
 
 /**
  * Everything one scenario asks. Keys are the parameters of the link: renaming one breaks links that
@@ -295,7 +285,8 @@ export const FIELDS = {
 		min: '1',
 		max: '10',
 		initial: '1.3'
-	})
+	}),
+	...SITES_FIELDS
 } as const satisfies Fields;
 
 export type Key = keyof typeof FIELDS;

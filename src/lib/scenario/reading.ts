@@ -46,9 +46,9 @@ function parseSubnet(text: string): Parsed<Subnet> {
 function parseField(key: Key, typed: string): Parsed<unknown> {
 	if (key === 'subnet') return parseSubnet(typed);
 	const field = FIELDS[key];
-	return field.kind === 'choice'
-		? parseChoice(field as ChoiceField, typed)
-		: parseNumber(field as NumberField, typed);
+	if (field.kind === 'choice') return parseChoice(field as ChoiceField, typed);
+	// Free text is read by the page that asks for it.
+	return field.kind === 'text' ? accepted(typed) : parseNumber(field as NumberField, typed);
 }
 
 /** Every field on its own: one bad text never spoils another. */
