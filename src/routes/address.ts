@@ -5,7 +5,8 @@ import { getContext, setContext } from 'svelte';
 /** Pages in the order of the chain; each shows the same scenario. */
 export const SCENARIO_PAGES = [
 	{ path: '/', name: 'Quick' },
-	{ path: '/domain', name: 'Domain' }
+	{ path: '/domain', name: 'Domain' },
+	{ path: '/sites', name: 'Sites' }
 ] as const;
 
 export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];

@@ -11,7 +11,6 @@ import {
 	type TypedRtt
 } from '#lib/calc/path';
 import {
-	add,
 	bytes,
 	gigabitsPerSecond,
 	type Metres,
