@@ -1,6 +1,8 @@
 import { answer, type Answers } from './answer';
 import type { ScenarioText } from './fields';
 import { roundTripWords } from './first-look-words';
+import { answerSites } from './sites';
+import { outcomeWords } from './sites-sentences';
 import { count, decimal, durationWords } from './wording';
 
 /** One link of the chain: a value that the next one rests on. */
@@ -10,7 +12,7 @@ export interface ChainCell {
 }
 
 export interface ChainPart {
-	readonly page: '/' | '/domain';
+	readonly page: '/' | '/domain' | '/sites';
 	readonly name: string;
 	readonly cells: readonly ChainCell[];
 }
@@ -47,11 +49,20 @@ function distanceCells({ distance, copy }: Answers): readonly ChainCell[] {
 	return cells.length > 0 ? cells : [{ value: UNKNOWN, label: 'Waiting for a field' }];
 }
 
+/** possible / supported / not advisable. */
+function sitesCells(text: ScenarioText): readonly ChainCell[] {
+	const { verdict } = answerSites(text);
+	return verdict.kind === 'waiting'
+		? [{ value: UNKNOWN, label: 'Waiting for a field' }]
+		: [{ value: outcomeWords(verdict.value).join(' / '), label: 'Layer 2 between the sites' }];
+}
+
 /** The links of the chain with their values of the moment, for the strip under the header. */
 export function chain(text: ScenarioText): readonly ChainPart[] {
 	const answers = answer(text);
 	return [
 		{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
-		{ page: '/', name: 'Distance and copy time', cells: distanceCells(answers) }
+		{ page: '/', name: 'Distance and copy time', cells: distanceCells(answers) },
+		{ page: '/sites', name: 'Layer 2 between the sites', cells: sitesCells(text) }
 	];
 }

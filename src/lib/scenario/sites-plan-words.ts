@@ -75,3 +75,9 @@ export function planSentence(plan: SitesPlan): string {
 	const words = parts.join('; ');
 	return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${share}`;
 }
+
+/** A routed link cannot carry what the plan stretches; null where nothing is the matter. */
+export const overRoutedSentence = (plan: SitesPlan, forwarding: string): string | null =>
+	plan.kind === 'plan' && plan.stretched.length > 0 && forwarding === 'routed'
+		? `The link is routed: to stretch ${named(plan.stretched)} takes an overlay or layer 2 over it.`
+		: null;

@@ -115,6 +115,8 @@ function reasonOf(answer: VerdictAnswer): string {
 
 /** Why a part cannot be told yet. */
 function waitsSentence({ sites, storage }: VerdictAnswer): string {
+	if (tightestLimit(sites) === null && sites.purpose === 'migration')
+		return 'no round-trip limit was read for vMotion of this release';
 	if (tightestLimit(sites) === null)
 		return storage === 'async' || storage === 'none'
 			? 'no storage that both sites write to is chosen, so there is no product to support it'
@@ -152,11 +154,29 @@ export function verdictHeadline(answer: VerdictAnswer): Phrase {
 	];
 }
 
+/** The same without the distance, for a card beside other answers. */
+export const shortVerdict = (answer: VerdictAnswer): Phrase => {
+	const [possible = '', supported = '', advisable = ''] = outcomeWords(answer);
+	const first = possible.charAt(0).toUpperCase() + possible.slice(1);
+	return [
+		strong(first),
+		', ',
+		strong(supported),
+		' and ',
+		strong(advisable),
+		`: ${reasonOf(answer)}.`
+	];
+};
+
 /** What the product in charge allows, and what is left of it in time and in fibre. */
 export function supportSentence({ sites, path }: VerdictAnswer): string {
 	const tightest = tightestLimit(sites);
 	if (tightest === null)
-		return 'No product with a round-trip limit is in use here, so nobody’s support can be told. The 150 ms of vMotion are not meant for a stretched cluster.';
+		return `No product with a round-trip limit is in use here, so nobody’s support can be told.${
+			sites.purpose === 'migration'
+				? ''
+				: ' The 150 ms of vMotion are not meant for a stretched cluster.'
+		}`;
 	const product = productById(tightest.id);
 	const left = tightest.limit - sites.roundTrip;
 	const name = `${product?.name ?? tightest.id}${product?.version ? ` (${product.version})` : ''}`;
@@ -224,10 +244,14 @@ export function asides(answer: VerdictAnswer): readonly Aside[] {
 			({ rule, level }) => !heard.has(rule.id) && (level === 'warning' || level === 'blocker')
 		)
 		.map((ruling) => {
-			const part = judged.all[ruling.rule.group];
+			const { group } = ruling.rule;
+			const changes = judged.all[group].kind !== judged.headline[group].kind;
+			const then = changes
+				? ` Counting it, the plan would be ${outcomeWord(judged.all[group])}.`
+				: '';
 			return {
 				standing: standingOf(ruling, standing),
-				sentence: `${ruling.rule.name}: ${figuresSentence(ruling)} Counting it, the plan would be ${outcomeWord(part)}.`
+				sentence: `${ruling.rule.name}: ${figuresSentence(ruling)}${then}`
 			};
 		});
 }

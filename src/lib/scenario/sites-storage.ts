@@ -13,11 +13,17 @@ import type { VerdictAnswer } from './sites';
 import { creditsOf, FC_SPEEDS, readWriteStream } from './sites-case';
 import { longestWay, type PathAnswer } from './sites-path';
 import { bitRateWords, percentWords, timeWords } from './sites-words';
-import { count, durationWords } from './wording';
+import { count, durationWords, significant } from './wording';
+
+const TWO_HOURS = 7200;
+
+/** Intervals of replication are spoken of in minutes: 60 min, 63.3 min. */
+const intervalWords = (time: number): string =>
+	time >= 60 && time <= TWO_HOURS ? `${significant(time / 60)} min` : durationWords(time);
 
 /** What copies at intervals give and take, in one sentence. */
 export function asyncHeadline(answer: AsyncAnswer): Phrase {
-	const lost = durationWords(answer.promisedLoss);
+	const lost = intervalWords(answer.promisedLoss);
 	const start = [
 		'Copies at intervals are no shared storage: ',
 		strong('no live migration'),
@@ -34,7 +40,7 @@ export function asyncHeadline(answer: AsyncAnswer): Phrase {
 	return [
 		...start,
 		...promise,
-		`; ${durationWords(answer.worstLoss)} at worst, because a copy takes ${durationWords(answer.copyTime)} to arrive.`
+		`; ${intervalWords(answer.worstLoss)} at worst, because a copy takes ${durationWords(answer.copyTime)} to arrive.`
 	];
 }
 

@@ -11,7 +11,7 @@ import { ratio, scale, seconds } from '#lib/calc/units';
 import type { DomainAnswer } from './domain';
 import { type Part, type Reading, ready, withValues } from './reading';
 import type { VerdictAnswer } from './sites';
-import { ratioOfLimit } from './sites-words';
+import { manyWords, ratioOfLimit } from './sites-words';
 import { count, plural } from './wording';
 
 /** The estate of one vMotion domain, kept within one data centre. */
@@ -32,6 +32,8 @@ export interface TippingAnswer {
 const LINK_SHARE = 0.01;
 const GUEST_BROADCASTS = 2000;
 const MACHINES_PER_VLAN = 1000;
+/** The post's own size is told for VLANs of a /24 each, or it would hang on the VLANs of another plan. */
+const VMS_OF_A_SLASH_24 = 250;
 
 const readLimits = (reading: Reading, { sites, assumed }: VerdictAnswer): Part<TippingLimits> =>
 	withValues(reading, ['r12', 'r20', 'mach', 'macv'], (typed) =>
@@ -61,7 +63,7 @@ function oneSiteOf(
 	return [domain.first, domain.second].flatMap(({ capacity }) => {
 		if (capacity.kind === 'unbounded') return [];
 		const [hosts, vms] = [capacity.hosts.toNumber(), capacity.vms.toNumber()];
-		const vlans = Math.max(1, sites.vlans);
+		const vlans = Math.max(1, sites.vlans, Math.ceil(vms / VMS_OF_A_SLASH_24));
 		const estate = {
 			hosts,
 			vms,
@@ -144,17 +146,23 @@ export function stepSentence({ step: found }: TippingAnswer): string {
 	}
 }
 
+/** Keeps shorthands: "guest CPU", "MAC table". */
+const inside = (id: SlopeId): string =>
+	id === 'mac-table'
+		? SLOPE_NAMES[id]
+		: SLOPE_NAMES[id].charAt(0).toLowerCase() + SLOPE_NAMES[id].slice(1);
+
 export function slopeSentence({ slopes: all, vms }: TippingAnswer): string {
 	const [first, second] = all;
 	if (first === undefined || first.kind === 'never') return 'Nothing here grows towards a limit.';
-	const size = (slope: typeof first) => count(Math.floor(vms * slope.growth));
+	const size = (slope: typeof first) => `${manyWords(Math.floor(vms * slope.growth))} VMs`;
 	const next =
 		second === undefined || second.kind === 'never'
 			? ''
-			: ` Next is ${slopeName(second.id).toLowerCase()}, at ${size(second)}.`;
+			: ` Next: ${inside(second.id)}, at ${size(second)}.`;
 	return first.growth < 1
-		? `${slopeName(first.id)} has tipped already: ${ratioOfLimit(first.utilisation)} at ${plural(vms, 'VM')}, at most ${size(first)} VMs of this kind fit.${next}`
-		: `As the estate grows in its proportions, ${slopeName(first.id).toLowerCase()} tips first: at ${size(first)} VMs, ${ratioOfLimit(first.utilisation)} today.${next}`;
+		? `Over its limit already: ${inside(first.id)}, ${ratioOfLimit(first.utilisation)}; ${size(first)} of this kind would fit.${next}`
+		: `First to tip as the estate grows: ${inside(first.id)}, at ${size(first)}; today it is at ${ratioOfLimit(first.utilisation)}.${next}`;
 }
 
 /** The post's claim, within one data centre and across two. */
@@ -165,8 +173,8 @@ export function claimSentence({ oneSite, step: found }: TippingAnswer): string |
 	if (worst === undefined) return null;
 	const tips = worst.utilisation > 1;
 	const within = tips
-		? `Within one data centre ${sizes} VMs already pass a limit: ${slopeName(worst.id).toLowerCase()}, ${ratioOfLimit(worst.utilisation)}.`
-		: `Within one data centre the claim of ${sizes} VMs holds: nothing tips; the nearest, ${slopeName(worst.id).toLowerCase()}, is at ${ratioOfLimit(worst.utilisation)}.`;
+		? `Within one data centre ${sizes} VMs, in VLANs of a /24 each, already pass a limit: ${inside(worst.id)}, ${ratioOfLimit(worst.utilisation)}.`
+		: `Within one data centre the claim of ${sizes} VMs holds: in VLANs of a /24 each nothing tips; the nearest, ${inside(worst.id)}, is at ${ratioOfLimit(worst.utilisation)}.`;
 	const across =
 		found.kind === 'passed'
 			? ' What the number leaves out is the span: across two sites the same flood takes both.'

@@ -178,9 +178,9 @@ export function ruleWorking(ruling: SitesRuling, answer: VerdictAnswer): Working
 	};
 }
 
-function thresholdWords({ rule, kind, ...rest }: SitesRuling): string {
-	if (kind === 'state') return 'yes or no';
-	const limit = 'limit' in rest && typeof rest.limit === 'number' ? rest.limit : Infinity;
+function thresholdWords(ruling: SitesRuling): string {
+	if (ruling.kind === 'state') return 'yes or no';
+	const { rule, limit } = ruling;
 	const share = rule.warnAbove === 1 ? '' : `, warns from ${significant(rule.warnAbove * 100)} %`;
 	return `${inUnit(limit, rule)}${share}`;
 }

@@ -36,7 +36,9 @@ const tick = (value: string | number): string => {
 /** On a logarithmic axis only 1, 2 and 5 of each decade are written, or labels run into each other. */
 const logTick = (value: string | number): string => {
 	const leading = Number(Number(value).toExponential().charAt(0));
-	return [1, 2, 5].includes(leading) ? compact.format(Number(value)) : '';
+	if (![1, 2, 5].includes(leading)) return '';
+	// Below one, the compact form would round 0.01 to nothing.
+	return Number(value) < 1 ? String(Number(value)) : compact.format(Number(value));
 };
 
 function scaleOptions(axis: Axis, palette: Palette) {

@@ -254,7 +254,7 @@ export function tippingPicture(tipping: TippingAnswer): Picture<BarSpec> | null 
 	if (first === undefined || tipping.vms === 0) return null;
 	const at = (growth: number) => tipping.vms * growth;
 	return {
-		title: `${slopeName(first.id)} ${first.growth < 1 ? 'has tipped already' : 'tips first'}: at ${count(Math.floor(at(first.growth)))} VMs`,
+		title: `${first.growth < 1 ? 'Over its limit already' : 'First to tip'}: ${slopeName(first.id)}, at ${significant(Math.floor(at(first.growth)))} VMs`,
 		sentence: `${slopeSentence(tipping)} Hosts, VLANs and VMs are taken to grow together.`,
 		spec: {
 			kind: 'bar',
