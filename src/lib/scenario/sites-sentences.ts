@@ -16,6 +16,7 @@ import {
 } from './sites-rules';
 import type { SitesAnswers, VerdictAnswer } from './sites';
 import {
+	against,
 	becauseWords,
 	bitRateWords,
 	inUnit,
@@ -58,16 +59,13 @@ export function figuresSentence(ruling: SitesRuling): string {
 		return `${inUnit(demand, rule)}; no limit was read for this product and size.`;
 	const average =
 		averageRatio === null ? '' : ` At the average rate it is ${ratioOfLimit(averageRatio)}.`;
-	return `${inUnit(demand, rule)} against ${inUnit(limit, rule)}: ${ratioOfLimit(ratio)}.${average}`;
+	return `${against(ruling, rule)}: ${ratioOfLimit(ratio)}.${average}`;
 }
 
 /** What a rule says against the plan, as the end of a sentence. */
 function clause(ruling: SitesRuling): string {
 	const { rule } = ruling;
-	const figures =
-		ruling.kind === 'measured'
-			? `${inUnit(ruling.demand, rule)} against ${inUnit(ruling.limit, rule)}`
-			: '';
+	const figures = ruling.kind === 'measured' ? against(ruling, rule) : '';
 	const because = ruling.kind === 'state' ? lowerFirst(becauseWords(ruling.because)) : '';
 	const said = because.replace(/\.$/, '');
 	switch (rule.id) {
@@ -182,6 +180,9 @@ export function supportSentence({ sites, path }: VerdictAnswer): string {
 	const name = `${product?.name ?? tightest.id}${product?.version ? ` (${product.version})` : ''}`;
 	const allows = `${name} allows ${tightest.comparison === 'below' ? 'less than ' : ''}${timeWords(tightest.limit)}`;
 	const fibre = Math.abs(left) / 2 / path.oneWayPerMetre;
+	// 149.7 of 150 ms would round to "150 ms are left", as if nothing had been used.
+	if (left > 0 && timeWords(left) === timeWords(tightest.limit) && sites.roundTrip > 0)
+		return `${allows}: nearly all of it, ${kmWords(fibre)} of fibre, is left.`;
 	return left >= 0
 		? `${allows}: ${timeWords(left)} or ${kmWords(fibre)} of fibre are left.`
 		: `${allows}: ${timeWords(-left)} or ${kmWords(fibre)} of fibre too much.`;

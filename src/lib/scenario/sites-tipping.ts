@@ -11,8 +11,8 @@ import { ratio, scale, seconds } from '#lib/calc/units';
 import type { DomainAnswer } from './domain';
 import { type Part, type Reading, ready, withValues } from './reading';
 import type { VerdictAnswer } from './sites';
-import { manyWords, ratioOfLimit } from './sites-words';
-import { count, plural } from './wording';
+import { ratioOfLimit } from './sites-words';
+import { count, plural, significant } from './wording';
 
 /** The estate of one vMotion domain, kept within one data centre. */
 export interface OneSite {
@@ -155,7 +155,7 @@ const inside = (id: SlopeId): string =>
 export function slopeSentence({ slopes: all, vms }: TippingAnswer): string {
 	const [first, second] = all;
 	if (first === undefined || first.kind === 'never') return 'Nothing here grows towards a limit.';
-	const size = (slope: typeof first) => `${manyWords(Math.floor(vms * slope.growth))} VMs`;
+	const size = (slope: typeof first) => `${significant(Math.floor(vms * slope.growth))} VMs`;
 	const next =
 		second === undefined || second.kind === 'never'
 			? ''

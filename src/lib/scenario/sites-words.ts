@@ -61,6 +61,15 @@ export function inUnit(value: number, { unit, id }: SitesRuling['rule']): string
 	}
 }
 
+/** "5,760 against 1,800 ports": what is counted is named once. */
+export function against(
+	{ demand, limit }: { readonly demand: number; readonly limit: number },
+	rule: SitesRuling['rule']
+): string {
+	const measured = ['m', 's', 'B', 'B/s', '1/s', '1'].includes(rule.unit);
+	return `${measured ? inUnit(demand, rule) : manyWords(demand)} against ${inUnit(limit, rule)}`;
+}
+
 const BECAUSE: Readonly<Record<Because, string>> = {
 	'single-link': 'There is one link, and nothing is left when it is down.',
 	'shared-ducts': 'Both links share ducts, so one digger can cut both.',

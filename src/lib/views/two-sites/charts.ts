@@ -118,7 +118,9 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 	const all = rulingsOf(judged.all);
 	const measured = all
 		.flatMap((ruling) =>
-			ruling.kind === 'measured' && Number.isFinite(ruling.limit) ? [ruling] : []
+			ruling.kind === 'measured' && Number.isFinite(ruling.limit) && ruling.ratio > 0
+				? [ruling]
+				: []
 		)
 		.sort((a, b) => b.ratio - a.ratio);
 	const over = measured.filter(({ ratio }) => ratio > 1).length;
