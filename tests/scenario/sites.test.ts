@@ -292,6 +292,18 @@ describe('what holds for a stretched cluster', () => {
 		expect(ratioOf(array, 'R02')).toBeCloseTo(1.91, 2);
 	});
 
+	it('marks a product whose limit nobody read, in the headline itself', () => {
+		const answer = verdictOf({ stor: 'powerstore-metro' });
+		expect(plainText(verdictHeadline(answer))).toContain('supported (unverified)');
+	});
+
+	it('says when a headline rests on a threshold of ours', () => {
+		// 62 km of fibre are 77.5 % of 80 km; 70 are 87.5 %, beyond our 85 %
+		const answer = verdictOf({ ...QUIET, tech: 'dark-fibre-isolated', km: '70', route: '1' });
+		expect(kinds(answer)).toEqual(['with-conditions', 'yes', 'yes']);
+		expect(plainText(verdictHeadline(answer))).toContain('by a threshold of our own');
+	});
+
 	it('marks a threshold that was changed', () => {
 		const answer = verdictOf({ w02: '0.01' });
 		expect(kinds(answer)[1]).toBe('with-conditions');

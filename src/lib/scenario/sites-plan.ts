@@ -1,11 +1,5 @@
 import { type Feature, portsFor } from '#lib/calc/port-table';
-import {
-	type Contradiction,
-	type NetworkRole,
-	planVlans,
-	type Version,
-	type VlanPlan
-} from '#lib/calc/vlan-plan';
+import { type NetworkRole, planVlans, type Version, type VlanPlan } from '#lib/calc/vlan-plan';
 import { NETWORK_ROLES, type RoleFact } from '#lib/facts/network-roles';
 import { FIREWALL_PORTS, type FirewallPort, PORT_PRESETS } from '#lib/facts/ports';
 import type { VersionId } from '#lib/facts/vsphere';
@@ -56,8 +50,6 @@ export function planCounts(plan: SitesPlan): PlanCounts {
 		stretches: plan.stretched.length > 0 ? 'some' : 'none'
 	};
 }
-
-export type { Contradiction };
 
 const ALL_FEATURES: readonly Feature[] = [
 	...new Set(FIREWALL_PORTS.flatMap(({ features }) => features as readonly Feature[]))

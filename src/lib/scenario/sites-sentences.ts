@@ -22,7 +22,6 @@ import {
 	inUnit,
 	kmWords,
 	manyWords,
-	percentWords,
 	ratioOfLimit,
 	timeWords
 } from './sites-words';
@@ -108,7 +107,23 @@ function reasonOf(answer: VerdictAnswer): string {
 			? 'nothing stands against it'
 			: `nothing stands against it; nearest is ${lowerFirst(nearest.rule.name)} at ${ratioOfLimit(nearest.ratio)}`;
 	}
-	return clause(part.binding);
+	return `${clause(part.binding)}${RESTS_ON[standingOf(part.binding, answer.standing)]}`;
+}
+
+/** A headline that rests on anything but a figure somebody read says so. */
+const RESTS_ON: Readonly<Record<Standing, string>> = {
+	read: '',
+	unverified: ', by a figure that is unverified',
+	assumption: ', by a threshold of our own',
+	'changed by you': ', by a threshold of yours'
+};
+
+/** A product whose limit nobody read supports nothing without a mark. */
+function headlineWord(answer: VerdictAnswer, group: RuleGroup): string {
+	const part = answer.judged.headline[group];
+	const unread =
+		part.binding !== null && standingOf(part.binding, answer.standing) === 'unverified';
+	return unread ? `${outcomeWord(part)} (unverified)` : outcomeWord(part);
 }
 
 /** Why a part cannot be told yet. */
@@ -136,9 +151,8 @@ const whereWords = ({ line, route }: PathAnswer, roundTrip: number): string => {
 
 /** The verdict in one sentence: three words that are never merged into one. */
 export function verdictHeadline(answer: VerdictAnswer): Phrase {
-	const { headline } = answer.judged;
 	const [possible, supported, advisable] = GROUPS.map((group) =>
-		strong(outcomeWord(headline[group]))
+		strong(headlineWord(answer, group))
 	);
 	const routed = answer.sites.technology.forwarding === 'routed';
 	return [
@@ -313,8 +327,8 @@ export const firedOf = (part: SitesPart): readonly SitesRuling[] =>
 	);
 
 /** Short enough for a strip: possible / supported / not advisable. */
-export const outcomeWords = ({ judged: { headline } }: VerdictAnswer): readonly string[] =>
-	GROUPS.map((group) => outcomeWord(headline[group]));
+export const outcomeWords = (answer: VerdictAnswer): readonly string[] =>
+	GROUPS.map((group) => headlineWord(answer, group));
 
 /** The verdict for a reader who only hears it. */
 export const spokenVerdict = (verdict: Part<VerdictAnswer>): string =>
@@ -327,5 +341,3 @@ export const estateSentence = ({ estate }: SitesAnswers): string | null => {
 		hostsFrom === 'domain' && vmsFrom === 'domain' ? ', as the vMotion domain holds them' : '';
 	return `${plural(hosts, 'host')} and ${plural(vms, 'VM')} on both sites together${from}.`;
 };
-
-export { percentWords };

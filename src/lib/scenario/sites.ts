@@ -25,7 +25,7 @@ import { readSitesEstate, type SitesEstate } from './sites-estate';
 import { answerPath, type PathAnswer, planned } from './sites-path';
 import { parsePlace } from './sites-places';
 import { answerPlan, networksIssue, planCounts, type SitesPlan } from './sites-plan';
-import { chosenProduct, PRODUCTS, toLimit } from './sites-products';
+import { PRODUCTS, toLimit } from './sites-products';
 import { type Judged, judge, readRules, type SitesRule, type StandingGiven } from './sites-rules';
 
 export interface VerdictAnswer {
@@ -149,5 +149,3 @@ export const answerReplication = (
 				)
 			: ready(null)
 	);
-
-export const hasArray = (stor: ValueOf<'stor'>): boolean => chosenProduct(stor) !== undefined;
