@@ -10,7 +10,14 @@ const devices = (label: string, hint: string) =>
 
 /** The share of its limit from which a rule warns. */
 const warning = (label: string, initial: string) =>
-	decimal({ label, unit: 'of the limit', hint: 'Our choice.', min: '0', max: '1', initial });
+	decimal({
+		label,
+		unit: '',
+		hint: 'Share of the limit; our choice.',
+		min: '0',
+		max: '1',
+		initial
+	});
 
 /** What two sites and the way between them are. The choices repeat the identifiers of facts/; a test holds them together. */
 export const SITES_FIELDS = {
