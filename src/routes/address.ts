@@ -6,6 +6,7 @@ import { getContext, setContext } from 'svelte';
 export const SCENARIO_PAGES = [
 	{ path: '/', name: 'Quick' },
 	{ path: '/domain', name: 'Domain' },
+	{ path: '/migration', name: 'Migration' },
 	{ path: '/sites', name: 'Sites' }
 ] as const;
 

@@ -4,11 +4,11 @@ import { fractionToNumber } from '#lib/calc/exact';
 import { answer } from '#lib/scenario/answer';
 import type { DomainCapacity } from '#lib/scenario/domain';
 import { answerWanted } from '#lib/scenario/wanted';
-import { FIELDS, KEYS, type ScenarioText } from '#lib/scenario/fields';
-import { initialText } from '#lib/form/field';
+import { answerCopy, answerDistance } from '#lib/scenario/first-look';
+import { FIELDS, INITIAL_TEXT, KEYS, type ScenarioText } from '#lib/scenario/fields';
 
 const scenario = (over: Partial<ScenarioText> = {}): ScenarioText => ({
-	...initialText(FIELDS),
+	...INITIAL_TEXT,
 	...over
 });
 
@@ -165,6 +165,36 @@ describe('one vMotion domain', () => {
 				]
 			},
 			{
+				// 3.5: 20 vCPUs per core x 8 cores / 4 vCPUs = 40 a host; 14 - 1 = 13 hosts x 40
+				name: 'vCPUs per core',
+				over: { vs: '3.5', subnet: '/28', ratio: '100', vcpu: '4', cpumax: '64', ram: '1024' },
+				expected: [
+					[520, 'vcpus-per-core'],
+					[208, 'subnet']
+				]
+			},
+			{
+				// 3.5: 192 vCPUs per host / 4 = 48, less than 20 x 16 / 4 = 80; 13 x 48
+				name: 'vCPUs per host',
+				over: {
+					...{ vs: '3.5', subnet: '/28', ratio: '100', vcpu: '4', cpumax: '64', ram: '1024' },
+					cores: '8'
+				},
+				expected: [
+					[624, 'vcpus-per-host'],
+					[208, 'subnet']
+				]
+			},
+			{
+				// one vCenter of 5.5 counts, whatever is typed: 500 hosts x 30 = 15,000 > 10,000
+				name: 'several vCenters before vMotion could cross them',
+				over: { vs: '5.5', vcs: '3', subnet: '/20', ratio: '30' },
+				expected: [
+					[10_000, 'vms-per-vcenter'],
+					[8000, 'hosts-per-datacenter']
+				]
+			},
+			{
 				name: '9.0 routed, where no maximum is known',
 				over: { vs: '9.0', net: 'routed' },
 				expected: [['unbounded'], ['unbounded']]
@@ -192,6 +222,31 @@ describe('one vMotion domain', () => {
 		);
 		expect(sooner).toMatchObject({ why: 'unverified', binds: 'would-bind' });
 		expect(sooner && vmsAndLimits(sooner.first)).toEqual([800, 'hosts-per-datacenter']);
+	});
+
+	it('shows one that would lower only the second ratio', () => {
+		// 6.5 believes in 2,000 hosts per switch; 7.0 U1 in 10,000 VMs per cluster: not of the domain.
+		// 4.1: nothing believed is below 2,024 or 4,048 but the 350 hosts and 400 of the datacenter are above 253
+		expect(domainOf({ vs: '4.1' }).sooner.every(({ binds }) => binds === 'would-not-bind')).toBe(
+			true
+		);
+		// 4.0: 2,500 VMs per datacenter object are above 1,600 and below 3,000
+		const only = domainOf({ vs: '4.0' }).sooner.find(
+			({ limit }) => limit.id === 'vms-per-datacenter'
+		);
+		expect(only).toMatchObject({ binds: 'would-bind' });
+		expect(only && [vmsAndLimits(only.first)[0], vmsAndLimits(only.second)[0]]).toEqual([
+			1600, 2500
+		]);
+		// one limit that lowers the first alone: 100 hosts of the datacenter at 8, none at 0.01
+		const first = domainOf({ vs: '4.0', ratio2: '0.01' }).sooner.find(
+			({ limit }) => limit.id === 'vms-per-datacenter'
+		);
+		expect(first?.binds).toBe('would-not-bind');
+		const low = domainOf({ vs: '4.0', ratio: '16', ratio2: '8' }).sooner.find(
+			({ limit }) => limit.id === 'vms-per-datacenter'
+		);
+		expect(low?.binds).toBe('would-bind');
 	});
 
 	it('counts it once the user asks', () => {
@@ -253,6 +308,15 @@ describe('one cluster', () => {
 		]);
 	});
 
+	it('loses the larger half where the number of hosts is odd', () => {
+		// 5 hosts: 3 are lost, and 40 VMs stand on 2; the half that carries load is 2 as well
+		const { loss, stretched } = clusterOf({ chosts: '5' });
+		const after = loss.first.kind === 'survives' ? loss.first.after : null;
+		expect([loss.lostHosts, stretched.hosts, after?.hosts].map(Number)).toEqual([3, 2, 2]);
+		expect(after && fractionToNumber(after.ratio.vmsPerHost)).toBe(20);
+		expect(vmsAndLimits(stretched.first.capacity)).toEqual([16, 'your-cluster']);
+	});
+
 	it('asks for its hosts where no maximum is known', () => {
 		expect(answer(scenario({ vs: '9.0' })).cluster).toEqual({
 			kind: 'waiting',
@@ -280,7 +344,8 @@ describe('a wanted number of VMs', () => {
 
 describe('waiting', () => {
 	it('silences only what depends on the field', () => {
-		const { domain, copy, distance, cluster } = answer(scenario({ subnet: 'nonsense', km: '' }));
+		const { domain, cluster, reading } = answer(scenario({ subnet: 'nonsense', km: '' }));
+		const [copy, distance] = [answerCopy(reading), answerDistance(reading)];
 		expect([domain, cluster, distance]).toEqual([
 			{ kind: 'waiting', fields: ['subnet'] },
 			{ kind: 'waiting', fields: ['subnet'] },

@@ -4,8 +4,8 @@ import { LINK_TECHNOLOGIES } from '#lib/facts/link-technologies';
 import { FIREWALL_PORTS, PORT_PRESETS } from '#lib/facts/ports';
 import { STRETCHED_STORAGE } from '#lib/facts/storage';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
-import { initialText } from '#lib/form/field';
-import { FIELDS, KEYS, type ScenarioText } from '#lib/scenario/fields';
+import { ALL_KEYS as KEYS, INITIAL_TEXT, type ScenarioText } from '#lib/scenario/fields';
+import { SITES_ASKED as FIELDS } from '#lib/scenario/sites-asked';
 import { plainText } from '#lib/scenario/phrase';
 import { answerReplication, answerSites, headrooms, type VerdictAnswer } from '#lib/scenario/sites';
 import { SITES_FIELDS, type SitesKey } from '#lib/scenario/sites-fields';
@@ -56,7 +56,7 @@ import {
 } from '#lib/scenario/sites-workings';
 
 const scenario = (over: Partial<ScenarioText> = {}): ScenarioText => ({
-	...initialText(FIELDS),
+	...INITIAL_TEXT,
 	...over
 });
 
@@ -570,7 +570,7 @@ describe('whatever is typed', () => {
 	it('never throws on nonsense', () => {
 		const nonsense = fc.record(
 			Object.fromEntries(
-				KEYS.map((key) => [key, fc.option(fc.string(), { nil: FIELDS[key].initial })])
+				KEYS.map((key) => [key, fc.option(fc.string(), { nil: INITIAL_TEXT[key] })])
 			)
 		);
 		fc.assert(

@@ -53,8 +53,8 @@ const valuesOf = (limits: readonly Limit[], counts: LimitUnit): readonly Exact[]
 const smallestOf = (values: readonly Exact[]): Exact | null =>
 	values[0] === undefined ? null : smallest(values[0], ...values.slice(1));
 
-/** What one limit allows alone; null for a per-host limit while nothing bounds the hosts. */
-function vmsAllowed(
+/** VMs that one limit allows alone; null for a per-host limit while nothing bounds the hosts. */
+export function vmsAllowed(
 	{ counts, value }: Limit,
 	wanted: Fraction,
 	hostCeiling: Exact | null

@@ -2,6 +2,7 @@ import { ADDRESSING_FACTS } from './addressing';
 import { ETHERNET_FACTS } from './ethernet';
 import { HYPERVISOR_FACT_GROUPS } from './hypervisors';
 import { MIGRATION_FACT_LIST } from './migration';
+import { MIGRATION_ASSUMPTIONS } from './migration-assumptions';
 import { PHYSICS_FACTS } from './physics';
 import { POST_FACTS } from './post';
 import { PRECOPY_FACTS } from './precopy-fit';
@@ -9,12 +10,7 @@ import { SITES_GROUPS } from './sites-catalogue';
 import { SIZING_FACTS } from './sizing';
 import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
 import { HA_4_0_RULE, LIMIT_KEYS, VSPHERE_VERSIONS } from './vsphere';
-import type { MaybeFact, ReadFact } from './fact';
-
-export interface FactGroup {
-	readonly title: string;
-	readonly facts: readonly MaybeFact<unknown>[];
-}
+import type { FactGroup, ReadFact } from './fact';
 
 /** A rule has no number; on the sources page its requirement is its value. */
 const asFact = ({ id, title, requirement, why, sources }: VmotionRule): ReadFact<string> => ({
@@ -41,6 +37,7 @@ export const CATALOGUE: readonly FactGroup[] = [
 	{ title: 'Ethernet, IP and TCP', facts: ETHERNET_FACTS },
 	{ title: 'Pre-copy live migration', facts: PRECOPY_FACTS },
 	{ title: 'Migrations: rates and costs', facts: MIGRATION_FACT_LIST },
+	{ title: 'Migrations: what is assumed', facts: MIGRATION_ASSUMPTIONS },
 	...HYPERVISOR_FACT_GROUPS,
 	...SITES_GROUPS
 ];

@@ -68,3 +68,9 @@ export interface UnknownFact extends Described {
 
 export type Fact<V> = ReadFact<V> | UnverifiedFact<V> | AssumedFact<V>;
 export type MaybeFact<V> = Fact<V> | UnknownFact;
+
+/** Figures that a page shows under one title. */
+export interface FactGroup {
+	readonly title: string;
+	readonly facts: readonly MaybeFact<unknown>[];
+}

@@ -14,7 +14,7 @@ import type { Fact } from './fact';
 
 /*
  * Constants of the pre-copy model. Fitted ones come out of `npm run validation`, which fits them again and
- * fails when they differ; docs/method/precopy.md says how, and how well they predict.
+ * fails when they differ; docs/method/precopy.md says how, docs/method/validation.md how well they predict.
  */
 
 interface WorkingSetRule {

@@ -1,7 +1,6 @@
-import type { FactGroup } from './catalogue';
 import { CITIES, CITIES_SOURCE } from './cities';
 import { DCI_FACTS } from './dci';
-import type { MaybeFact, Source } from './fact';
+import type { FactGroup, MaybeFact, Source } from './fact';
 import { LAYER2_RULES, type Layer2Rule } from './layer2-rules';
 import { LINK_TECHNOLOGIES, type LinkTechnology } from './link-technologies';
 import { NETWORK_ROLES, type RoleFact } from './network-roles';

@@ -1,7 +1,6 @@
 import { answerCluster, type ClusterAnswer } from './cluster';
 import { answerDomain, type DomainAnswer } from './domain';
 import type { ScenarioText } from './fields';
-import { answerCopy, answerDistance, type CopyAnswer, type DistanceAnswer } from './first-look';
 import { type Issues, issuesOf, type Part, type Reading, readScenario } from './reading';
 
 /**
@@ -13,8 +12,6 @@ export interface Answers {
 	readonly issues: Issues;
 	readonly domain: Part<DomainAnswer>;
 	readonly cluster: Part<ClusterAnswer>;
-	readonly copy: Part<CopyAnswer>;
-	readonly distance: Part<DistanceAnswer>;
 }
 
 export function answer(text: ScenarioText): Answers {
@@ -23,8 +20,6 @@ export function answer(text: ScenarioText): Answers {
 		reading,
 		issues: issuesOf(reading),
 		domain: answerDomain(reading),
-		cluster: answerCluster(reading),
-		copy: answerCopy(reading),
-		distance: answerDistance(reading)
+		cluster: answerCluster(reading)
 	};
 }

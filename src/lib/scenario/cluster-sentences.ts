@@ -29,7 +29,7 @@ export function stretchedSentence({ hosts, stretched }: ClusterAnswer): Phrase {
 /** "4 hosts x 32 cores at 4 vCPUs per core carry 512 vCPUs." */
 export function coresSentence(hosts: ClusterAnswer['hosts'], { cores, sharing }: Hardware): string {
 	const vcpus = hosts.times(cores).times(sharing.vcpusPerCore).floor();
-	return `${plural(hosts, 'host')} × ${plural(cores, 'core')} at ${decimal(sharing.vcpusPerCore, 2)} vCPUs per core carry ${plural(vcpus, 'vCPU')}.`;
+	return `${plural(hosts, 'host')} × ${plural(cores, 'core')} with ${decimal(sharing.vcpusPerCore, 2)} vCPU${sharing.vcpusPerCore.equals(1) ? '' : 's'} per core carry ${plural(vcpus, 'vCPU')}.`;
 }
 
 const orUnknown = (value: Exact | null, one: string): string =>

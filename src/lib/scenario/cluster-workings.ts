@@ -1,10 +1,11 @@
-import { exact, fractionToNumber } from '#lib/calc/exact';
+import { fractionToNumber } from '#lib/calc/exact';
 import type { LoadState } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from './cluster';
 import { checkFigures, checkName } from './loss-sentences';
 import type { ScenarioText } from './fields';
 import { count, decimal } from './wording';
-import { factIngredient, typedIngredients, type Working } from './working';
+import { capacityWorking, limitIngredients } from './capacity-workings';
+import { typedIngredients, type Working } from './working';
 
 const stateSteps = (name: string, state: LoadState): readonly string[] => [
 	`${name}: ${count(state.vms)} VMs ÷ ${count(state.hosts)} hosts = ${decimal(fractionToNumber(state.ratio.vmsPerHost), 2)} VMs per host`,
@@ -14,22 +15,15 @@ const stateSteps = (name: string, state: LoadState): readonly string[] => [
 	)
 ];
 
-const memorySteps = (text: ScenarioText): string =>
-	`Memory holds floor((${text.ram} − ${text.hv}) GiB × ${text.mover} ÷ (${text.vmram} GiB + ${text.over} MiB)) VMs per host; cores hold floor(${text.sockets} × ${text.cores} × ${text.cpumax} ÷ ${text.vcpu}).`;
-
 /** How the loss of a site or of hosts was worked out. */
 export function lossWorkings(cluster: ClusterAnswer, text: ScenarioText): readonly Working[] {
 	const { first } = cluster.loss;
-	const facts = cluster.limits.counted.flatMap(({ origin }) =>
-		origin.kind === 'fact' ? [factIngredient(origin.fact, origin.value)] : []
-	);
 	return [
 		{
 			title: 'The same VMs on the hosts that are left',
 			formula:
 				'VMs per host after = VMs ÷ (hosts − hosts lost). Each host must hold them by CPU, by memory and by the product’s maximums.',
 			steps: [
-				memorySteps(text),
 				...stateSteps('Before', first.before),
 				`Lost: ${count(cluster.loss.lostHosts)} of ${count(cluster.hosts)} hosts`,
 				...(first.kind === 'survives'
@@ -37,21 +31,22 @@ export function lossWorkings(cluster: ClusterAnswer, text: ScenarioText): readon
 					: ['After: no host is left'])
 			],
 			ingredients: [
-				...typedIngredients(
-					['sockets', 'cores', 'vcpu', 'cpumax', 'ram', 'hv', 'vmram', 'over', 'mover', 'lose'],
-					text
-				),
-				...facts
+				...typedIngredients(['lose', 'lost'], text),
+				...limitIngredients(cluster.limits.counted, text)
 			]
 		}
 	];
 }
 
-/** Memory that the VMs of one host ask for, in GiB. */
-export const memoryNeededGib = (vmsPerHost: number, text: ScenarioText): string =>
-	decimal(
-		exact(vmsPerHost)
-			.times(exact(text.vmram).times(1024).plus(exact(text.over)))
-			.dividedBy(1024),
-		1
-	);
+/** How the cluster and its stretched half were worked out. */
+export const clusterWorkings = (cluster: ClusterAnswer, text: ScenarioText): readonly Working[] => [
+	...capacityWorking({ scope: 'the cluster', at: cluster.first, before: [], text }),
+	...capacityWorking({
+		scope: 'the stretched cluster',
+		at: cluster.stretched.first,
+		before: [
+			`Half of ${count(cluster.hosts)} hosts, rounded down, carry load: ${count(cluster.stretched.hosts)}`
+		],
+		text
+	})
+];

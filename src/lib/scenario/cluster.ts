@@ -7,7 +7,6 @@ import { perHostLimits, subnetLimit } from './domain-limits';
 import type { AtRatio } from './domain';
 import {
 	type Hardware,
-	joinParts,
 	type Network,
 	type Ratios,
 	readHardware,
@@ -25,7 +24,7 @@ import {
 	readingInForce,
 	type ScenarioLimit
 } from './limits';
-import { andThen, type Part, type Reading, ready, waiting, withValues } from './reading';
+import { andThen, joinParts, type Part, type Reading, ready, waiting, withValues } from './reading';
 import { count } from './wording';
 
 export interface ClusterAnswer {

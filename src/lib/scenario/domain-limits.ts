@@ -11,7 +11,7 @@ import {
 	type Policy,
 	type ScenarioLimit
 } from './limits';
-import { count, decimal, plural } from './wording';
+import { count, plural } from './wording';
 
 /** From 6.0 vMotion leaves its vCenter and its datacenter object (VMware KB 2106952). */
 export const CROSSES_VCENTERS_FROM = '6.0';
@@ -44,7 +44,7 @@ export function perHostLimits(
 			id: 'cores',
 			counts: 'vms-per-host',
 			value: byCores,
-			figure: `${plural(byCores, 'VM')} at ${decimal(sharing.vcpusPerCore, 2)} vCPUs per core`,
+			figure: plural(byCores, 'VM'),
 			origin: { kind: 'yours', fields: ['sockets', 'cores', 'vcpu', 'cpumax'] }
 		},
 		{

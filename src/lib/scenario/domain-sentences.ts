@@ -2,7 +2,7 @@ import { exact, type Fraction, fractionToNumber } from '#lib/calc/exact';
 import type { RatioMeaning } from '#lib/calc/host-load';
 import type { AtRatio, DomainAnswer, DomainCapacity, OtherFigure, Remark, Sooner } from './domain';
 import type { Network } from './estate';
-import { capital, limitLabel, limitNoun, limitNumber } from './limit-names';
+import { capital, figureWords, limitLabel, limitNoun, limitNumber } from './limit-names';
 import { type Phrase, strong } from './phrase';
 import { count, decimal, listWords, plural } from './wording';
 
@@ -63,7 +63,7 @@ export function whySentence({ capacity }: AtRatio): string {
 	if (capacity.kind === 'unbounded') {
 		return 'No maximum is known for this version, so there is nothing to bound the answer.';
 	}
-	const figures = listWords(capacity.binding.map(({ limit }) => limit.figure));
+	const figures = listWords(capacity.binding.map(({ limit }) => figureWords(limit)));
 	const binds = `${capital(bindingNouns(capacity))} ${runsOut(capacity)} (${figures}).`;
 	const { next } = capacity;
 	if (next === null) return binds;
@@ -119,13 +119,15 @@ export function soonerSentence({ limit, why, first, second }: Sooner): string {
 	const would = `${limitLabel(limit)} would make it ${both(first, second)}`;
 	return why === 'unverified'
 		? `Could bind sooner (unverified): ${would}.`
-		: `If all hosts share one distributed switch: ${would}.`;
+		: `If all hosts share one distributed switch, ${would}.`;
 }
 
 /** The other printed figure, one line below the answer. */
-export function otherFigureSentence({ dispute, first, second }: OtherFigure): string {
+export function otherFigureSentence({ dispute, first, second, effect }: OtherFigure): string {
 	const { fact, inForce, other, why } = dispute;
-	return `Sources disagree on ${fact.label}: this answer uses ${count(inForce)}; with ${count(other)} it is ${both(first, second)}. ${why}`;
+	const consequence =
+		effect === 'no-effect' ? 'the answer stays the same' : `it is ${both(first, second)}`;
+	return `Sources disagree on ${fact.label}: this answer uses ${count(inForce)}; with ${count(other)} ${consequence}. ${why}`;
 }
 
 const REMARKS: Record<Remark, string> = {
@@ -153,4 +155,33 @@ export function meaningsSentence({ ratios }: DomainAnswer): string {
 	const others = (Object.keys(all) as RatioMeaning[]).filter((each) => each !== meaning);
 	const verb = all[meaning].startsWith('1 ') ? 'is' : 'are';
 	return `With these hosts and VMs, ${all[meaning]} ${verb} ${others.map((each) => all[each]).join(' and ')}.`;
+}
+
+/** Everything that stands in the first screen of an answer. */
+export interface Headline {
+	readonly phrase: Phrase;
+	readonly reasons: readonly string[];
+	readonly remarks: readonly string[];
+	readonly asides: readonly string[];
+}
+
+/** The answer, what binds and what would, and what could be otherwise. */
+export function domainHeadlines(domain: DomainAnswer): Headline {
+	const { first, second } = domain;
+	const atSecond = `At ${ratioPhrase(second.wanted, 'vms-per-host')}: ${whySentence(second)}`;
+	return {
+		phrase: domainHeadline(domain),
+		reasons: [
+			whySentence(first),
+			...(bindDifferently(domain) ? [atSecond] : []),
+			subnetSentence(domain)
+		],
+		remarks: domain.remarks.map(remarkSentence),
+		asides: [
+			...domain.sooner.filter(({ binds }) => binds === 'would-bind').map(soonerSentence),
+			...domain.otherFigures
+				.filter(({ effect }) => effect === 'changes-the-answer')
+				.map(otherFigureSentence)
+		]
+	};
 }

@@ -11,8 +11,7 @@ import {
 	readNetwork,
 	readRatios,
 	readStorage,
-	versionOf,
-	joinParts
+	versionOf
 } from './estate';
 import {
 	type Dispute,
@@ -22,7 +21,7 @@ import {
 	type ScenarioLimit,
 	type Uncounted
 } from './limits';
-import { andThen, type Part, type Reading, ready, withValues } from './reading';
+import { andThen, joinParts, type Part, type Reading, ready, withValues } from './reading';
 
 export type DomainCapacity = Capacity<ScenarioLimit>;
 
@@ -47,6 +46,8 @@ export interface OtherFigure {
 	readonly dispute: Dispute;
 	readonly first: DomainCapacity;
 	readonly second: DomainCapacity;
+	/** Whether either answer would be another one. */
+	readonly effect: 'changes-the-answer' | 'no-effect';
 }
 
 /** Something the answer rests on that the reader should know. */
@@ -110,10 +111,13 @@ function otherFiguresOf(
 		const changed = counted.map((limit) =>
 			limit === dispute.limit ? withFigure(limit, dispute) : limit
 		);
+		const [one, two] = [capacity(first.wanted, changed), capacity(second.wanted, changed)];
+		const same = vmsOf(one) === vmsOf(first.capacity) && vmsOf(two) === vmsOf(second.capacity);
 		return {
 			dispute,
-			first: capacity(first.wanted, changed),
-			second: capacity(second.wanted, changed)
+			first: one,
+			second: two,
+			effect: same ? 'no-effect' : 'changes-the-answer'
 		};
 	});
 }

@@ -132,10 +132,3 @@ export const readNetwork = (reading: Reading): Part<Network> =>
 				: waiting('subnet');
 		})
 	);
-
-/** Joins parts; what any of them waits for, all wait for. */
-export function joinParts<A, B>(a: Part<A>, b: Part<B>): Part<readonly [A, B]> {
-	if (a.kind === 'ready' && b.kind === 'ready') return ready([a.value, b.value]);
-	const fields = [a, b].flatMap((part) => (part.kind === 'waiting' ? part.fields : []));
-	return waiting(...new Set(fields));
-}

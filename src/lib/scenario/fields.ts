@@ -1,10 +1,14 @@
-import type { Fields, FormText } from '#lib/form/field';
+import { type Fields, type FormText, initialText } from '#lib/form/field';
 import type { TextField } from '#lib/form/text-field';
 import { choice, decimal, optional, whole } from './field-kinds';
-import { SITES_FIELDS } from './sites-fields';
+import type { MIGRATION_FIELDS } from './migration-fields';
+import { MIGRATION_INITIALS } from './migration-initials';
+import type { SITES_FIELDS } from './sites-fields';
+import { SITES_INITIALS } from './sites-initials';
 
 /**
- * Everything one scenario asks. Keys are the parameters of the link: renaming one breaks links that
+ * What every page may ask. A page's own questions stand in a list of their own, which only that page loads;
+ * of those this room knows the first text, so that every link carries them along. Keys are the parameters of the link: renaming one breaks links that
  * people have shared, so a retired key is translated in `link.ts` for good. Defaults are the case of
  * "The vMotion Reality": a /24 with one gateway, 8 VMs per host, 8 cores per host.
  */
@@ -13,7 +17,7 @@ export const FIELDS = {
 		label: 'vSphere version',
 		hint: 'Its configuration maximums bound the answer.',
 		choices: [
-			{ value: '3.5', label: 'VMware Infrastructure 3.5' },
+			{ value: '3.5', label: 'VI 3.5' },
 			{ value: '4.0', label: 'vSphere 4.0' },
 			{ value: '4.1', label: 'vSphere 4.1' },
 			{ value: '5.0', label: 'vSphere 5.0' },
@@ -285,10 +289,19 @@ export const FIELDS = {
 		min: '1',
 		max: '10',
 		initial: '1.3'
-	}),
-	...SITES_FIELDS
+	})
 } as const satisfies Fields;
 
 export type Key = keyof typeof FIELDS;
-export type ScenarioText = FormText<typeof FIELDS>;
+type PageFields = typeof MIGRATION_FIELDS & typeof SITES_FIELDS;
+export type ScenarioText = FormText<typeof FIELDS> & FormText<PageFields>;
+export type AnyKey = keyof ScenarioText;
 export const KEYS = Object.keys(FIELDS) as Key[];
+
+/** What every field holds when the link says nothing, in the order in which a link names them. */
+export const INITIAL_TEXT: ScenarioText = {
+	...initialText(FIELDS),
+	...MIGRATION_INITIALS,
+	...SITES_INITIALS
+};
+export const ALL_KEYS = Object.keys(INITIAL_TEXT) as AnyKey[];

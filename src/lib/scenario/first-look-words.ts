@@ -1,12 +1,6 @@
-import type { CopyAnswer, DistanceAnswer } from './first-look';
+import type { DistanceAnswer } from './first-look';
 import { type Phrase, strong } from './phrase';
-import { decimal, durationWords, significant } from './wording';
-
-export const copySentence = ({ lineRateTime, memoryGib, linkGbps }: CopyAnswer): Phrase => [
-	`The ${decimal(memoryGib, 4)} GiB of one VM cross ${decimal(linkGbps, 4)} Gbit/s in `,
-	strong(durationWords(lineRateTime)),
-	' at line rate: no migration can be faster.'
-];
+import { decimal, significant } from './wording';
 
 export const milliseconds = (seconds: number): string =>
 	seconds === 0 ? '0 ms' : `${significant(seconds * 1000)} ms`;
@@ -21,6 +15,3 @@ export function distanceSentence({ km, roundTrip }: DistanceAnswer): Phrase {
 		', before any equipment.'
 	];
 }
-
-export const roundTripWords = ({ roundTrip }: DistanceAnswer): string =>
-	milliseconds(roundTrip.roundTripTime);

@@ -7,7 +7,7 @@ const NOUNS: Record<LimitId, readonly [noun: string, number: 'one' | 'many']> = 
 	'vms-per-vcenter': ['VMs per vCenter', 'many'],
 	'hosts-per-datacenter': ['hosts per datacenter object', 'many'],
 	'vms-per-datacenter': ['VMs per datacenter object', 'many'],
-	'hosts-per-vds': ['hosts per distributed switch', 'many'],
+	'hosts-per-vds': ['hosts per switch', 'many'],
 	'hosts-per-cluster': ['hosts per cluster', 'many'],
 	'your-cluster': ['the size of your cluster', 'one'],
 	'vms-per-cluster': ['VMs per cluster', 'many'],
@@ -31,6 +31,16 @@ export const limitName = (limit: { readonly id: LimitId }): string => {
 	const bare = limitNoun(limit).replace(/^the /, '');
 	return bare.startsWith('vM') || bare.startsWith('vC') ? bare : capital(bare);
 };
+
+/** The figure, with a word where it is not certain: "200, sources disagree". */
+export function figureWords({ figure, origin }: ScenarioLimit): string {
+	if (origin.kind === 'yours') return figure;
+	const { fact } = origin;
+	const disputed =
+		fact.status !== 'assumption' && fact.disagreements?.some(({ plausible }) => plausible);
+	const doubts = [fact.status === 'unverified' && 'unverified', disputed && 'sources disagree'];
+	return [figure, ...doubts.filter((doubt) => doubt !== false && doubt !== undefined)].join(', ');
+}
 
 /** The same with its figure: "Hosts per vCenter: 2,500". */
 export const limitLabel = (limit: ScenarioLimit): string => `${limitName(limit)}: ${limit.figure}`;

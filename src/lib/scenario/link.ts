@@ -1,5 +1,5 @@
 import { fromParams, toParams } from '#lib/form/params';
-import { FIELDS, type ScenarioText } from './fields';
+import { INITIAL_TEXT, type ScenarioText } from './fields';
 
 /** The version of the link's vocabulary. It closes every link, because chat apps cut a final dot or `=`. */
 const CURRENT = 1;
@@ -16,12 +16,12 @@ export function fromLink(params: URLSearchParams): ScenarioText {
 	const written = Number(params.get(MARKER) ?? CURRENT);
 	const first = Number.isInteger(written) && written >= 1 ? written - 1 : CURRENT - 1;
 	const current = MIGRATIONS.slice(first).reduce((old, migrate) => migrate(old), params);
-	return fromParams(FIELDS, current);
+	return fromParams(INITIAL_TEXT, current);
 }
 
 /** The query of a link, without the question mark; empty for the defaults. */
 export function toLink(text: ScenarioText): string {
-	const params = toParams(FIELDS, text);
+	const params = toParams(INITIAL_TEXT, text);
 	if (params.size === 0) return '';
 	params.set(MARKER, String(CURRENT));
 	return params.toString();

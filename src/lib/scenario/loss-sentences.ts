@@ -50,12 +50,11 @@ export function lossSentence(outcome: LossOutcome, { loss }: ClusterAnswer): Phr
 	const verdict =
 		over.length === 0
 			? ' It fits.'
-			: ` It does not fit: ${listWords(over.map((check) => `${checkName(check.id)} (${checkFigures(check)})`))}.`;
+			: ` It does not fit${before.fits ? '' : ', nor did it before'}: ${listWords(over.map((check) => `${checkName(check.id)} (${checkFigures(check)})`))}.`;
 	return [
 		`${what} and ${ratioWords(before.ratio.vmsPerHost)} becomes `,
 		strong(ratioWords(after.ratio.vmsPerHost)),
 		` on the survivors: ${perCore} ${perCore === '1' ? 'VM' : 'VMs'} per core.`,
-		...(before.fits ? [] : [' Even before the loss it does not fit.']),
 		strong(verdict)
 	];
 }

@@ -1,5 +1,5 @@
-import { initialText } from '#lib/form/field';
-import { FIELDS, type Key, KEYS, type ScenarioText } from './fields';
+import { ALL_KEYS, type AnyKey, FIELDS, INITIAL_TEXT, type Key, type ScenarioText } from './fields';
+import { listWords, plural } from './wording';
 
 export interface Preset {
 	readonly id: string;
@@ -55,7 +55,7 @@ export const PRESETS: readonly Preset[] = [
 		id: 'app-servers',
 		name: 'Twelve application servers',
 		about:
-			'A reader’s case under the post: twelve processes of 3 to 4 GB at 80 to 90 % CPU on four hosts, 1 Gbit/s. So busy a VM shares no core; 2 vCPUs each are assumed.',
+			'A reader’s case under the post: twelve processes of 3 to 4 GB at 80 to 90 % CPU on four hosts, 1 Gbit/s. So busy a VM shares no core; 2 vCPUs each are assumed. Migrated as application servers.',
 		text: {
 			vs: '4.0',
 			ratio: '3',
@@ -68,22 +68,63 @@ export const PRESETS: readonly Preset[] = [
 			chosts: '4',
 			want: '12',
 			link: '1',
-			km: '0'
+			km: '0',
+			work: 'application-server',
+			many: '12'
 		}
+	},
+	{
+		id: 'gigabit',
+		name: '2010: one web server, 1 GbE',
+		about:
+			'Our example of the post’s day: 4 GiB on vSphere 4.1 over one 1 Gbit/s card, 5 km apart.',
+		text: { vs: '4.1', vmram: '4', link: '1', km: '5', work: 'web' }
+	},
+	{
+		id: 'far',
+		name: '100 km, a little loss',
+		about:
+			'Our example: 32 GiB of database over 10 Gbit/s and 100 km, with one packet in 100,000 lost.',
+		text: { vmram: '32', km: '100', loss: '0.001', work: 'database' }
+	},
+	{
+		id: 'busy-store',
+		name: 'A busy store that may not finish',
+		about:
+			'Our example: 256 GiB in memory, dirtied at 1,000 MiB/s, over 10 Gbit/s. A faster link or a quieter hour decides.',
+		text: { vmram: '256', know: 'rate', dirty: '1000', work: 'in-memory-store' }
 	}
 ];
 
-export const presetText = ({ text }: Preset): ScenarioText => ({ ...initialText(FIELDS), ...text });
+export const presetText = ({ text }: Preset): ScenarioText => ({ ...INITIAL_TEXT, ...text });
 
 /** The preset that a form holds unchanged, if any. */
 export const presetOf = (text: ScenarioText): Preset | undefined =>
-	PRESETS.find((preset) => {
-		const wanted = presetText(preset);
-		return KEYS.every((key) => wanted[key] === text[key]);
-	});
+	PRESETS.find((preset) => changedFrom(presetText(preset), text).length === 0);
 
-/** Fields that choosing the preset would change. */
-export const changedBy = (preset: Preset, text: ScenarioText): readonly Key[] => {
-	const wanted = presetText(preset);
-	return KEYS.filter((key) => wanted[key] !== text[key]);
-};
+/** Fields in which two scenarios differ. */
+export const changedFrom = (one: ScenarioText, other: ScenarioText): readonly AnyKey[] =>
+	ALL_KEYS.filter((key) => one[key] !== other[key]);
+
+/** What choosing a preset changed, by the names of the questions. */
+function changeNote(keys: readonly AnyKey[]): string {
+	if (keys.length === 0) return 'Nothing changed.';
+	const labels = keys.flatMap((key) => (key in FIELDS ? [FIELDS[key as Key].label] : []));
+	const elsewhere = keys.length - labels.length;
+	const others =
+		elsewhere === 0
+			? []
+			: [plural(elsewhere, 'question of another page', 'questions of other pages')];
+	return `Changed: ${listWords([...labels, ...others])}.`;
+}
+
+/** The scenario of a preset, and what it changes; undefined for an id that no preset has. */
+export function choosePreset(
+	id: string,
+	before: ScenarioText
+): { readonly text: ScenarioText; readonly note: string } | undefined {
+	const preset = PRESETS.find((each) => each.id === id);
+	if (preset === undefined) return undefined;
+	const text = presetText(preset);
+	return { text, note: changeNote(changedFrom(before, text)) };
+}

@@ -6,14 +6,15 @@ import { FIELDS, type Key, KEYS, type ScenarioText } from './fields';
 
 type Definition = typeof FIELDS;
 
-/** What a field yields once its text is accepted. */
-export type ValueOf<K extends Key> = K extends 'subnet'
-	? Subnet
-	: Definition[K] extends ChoiceField<infer V>
+/** What a field yields once its text is accepted; free text has a reader of its own. */
+export type FieldValue<F> =
+	F extends ChoiceField<infer V>
 		? V
-		: Definition[K] extends { readonly presence: 'optional' }
+		: F extends { readonly presence: 'optional' }
 			? string | null
 			: string;
+
+export type ValueOf<K extends Key> = K extends 'subnet' ? Subnet : FieldValue<Definition[K]>;
 
 export type Reading = { readonly [K in Key]: Parsed<ValueOf<K>> };
 
@@ -43,13 +44,14 @@ function parseSubnet(text: string): Parsed<Subnet> {
 		: rejected({ code: 'refused', sentence: subnetSentence(reading) });
 }
 
-function parseField(key: Key, typed: string): Parsed<unknown> {
-	if (key === 'subnet') return parseSubnet(typed);
-	const field = FIELDS[key];
-	if (field.kind === 'choice') return parseChoice(field as ChoiceField, typed);
-	// Free text is read by the page that asks for it.
-	return field.kind === 'text' ? accepted(typed) : parseNumber(field as NumberField, typed);
-}
+/** A choice or a number, by its field. */
+export const parseByField = (field: { readonly kind: string }, typed: string): Parsed<unknown> =>
+	field.kind === 'choice'
+		? parseChoice(field as ChoiceField, typed)
+		: parseNumber(field as NumberField, typed);
+
+const parseField = (key: Key, typed: string): Parsed<unknown> =>
+	key === 'subnet' ? parseSubnet(typed) : parseByField(FIELDS[key], typed);
 
 /** Every field on its own: one bad text never spoils another. */
 export function readScenario(text: ScenarioText): Reading {
@@ -58,43 +60,63 @@ export function readScenario(text: ScenarioText): Reading {
 	return Object.fromEntries(entries) as Reading;
 }
 
-export type Issues = { readonly [K in Key]?: Issue };
+type AnyReading = Readonly<Record<string, Parsed<unknown>>>;
 
-export function issuesOf(reading: Reading): Issues {
-	const issues: { [K in Key]?: Issue } = {};
-	for (const key of KEYS) {
+export type Issues<R = Reading> = { readonly [K in keyof R]?: Issue };
+
+export function issuesOf<R extends AnyReading>(reading: R): Issues<R> {
+	const issues: { [K in keyof R]?: Issue } = {};
+	for (const key of Object.keys(reading) as (keyof R)[]) {
 		const parsed = reading[key];
-		if (!parsed.ok) issues[key] = parsed.issue;
+		if (parsed?.ok === false) issues[key] = parsed.issue;
 	}
 	return issues;
 }
 
 /** An answer, or the fields it waits for. */
-export type Part<T> =
+export type Part<T, K extends string = Key> =
 	| { readonly kind: 'ready'; readonly value: T }
-	| { readonly kind: 'waiting'; readonly fields: readonly Key[] };
+	| { readonly kind: 'waiting'; readonly fields: readonly K[] };
 
-export const ready = <T>(value: T): Part<T> => ({ kind: 'ready', value });
-export const waiting = (...fields: readonly Key[]): Part<never> => ({ kind: 'waiting', fields });
+export const ready = <T>(value: T): Part<T, never> => ({ kind: 'ready', value });
+export const waiting = <K extends string>(...fields: readonly K[]): Part<never, K> => ({
+	kind: 'waiting',
+	fields
+});
 
-type Values<K extends Key> = { readonly [P in K]: ValueOf<P> };
+type Accepted<P> = P extends { readonly ok: true; readonly value: infer V } ? V : never;
+type Values<R, K extends keyof R> = { readonly [P in K]: Accepted<R[P]> };
 
 /** Runs `then` on the values of `keys`, or says which of them it waits for. */
-export function withValues<K extends Key, T>(
-	reading: Reading,
+export function withValues<R extends AnyReading, K extends keyof R & string, T, J extends string>(
+	reading: R,
 	keys: readonly K[],
-	then: (values: Values<K>) => Part<T>
-): Part<T> {
-	const missing = keys.filter((key) => !reading[key].ok);
+	then: (values: Values<R, K>) => Part<T, J>
+): Part<T, K | J> {
+	const missing = keys.filter((key) => reading[key]?.ok !== true);
 	if (missing.length > 0) return waiting(...missing);
-	const values: Partial<Record<Key, unknown>> = {};
+	const values: Partial<Record<K, unknown>> = {};
 	for (const key of keys) {
 		const parsed = reading[key];
-		if (parsed.ok) values[key] = parsed.value;
+		if (parsed?.ok === true) values[key] = parsed.value;
 	}
-	return then(values as Values<K>);
+	return then(values as Values<R, K>);
 }
 
 /** Chains an answer on another; what waits keeps waiting for the same fields. */
-export const andThen = <A, B>(part: Part<A>, then: (value: A) => Part<B>): Part<B> =>
-	part.kind === 'ready' ? then(part.value) : part;
+export const andThen = <A, B, J extends string, K extends string>(
+	part: Part<A, J>,
+	then: (value: A) => Part<B, K>
+): Part<B, J | K> => (part.kind === 'ready' ? then(part.value) : part);
+
+/** Joins parts; what any of them waits for, all wait for. */
+export function joinParts<A, B, J extends string, K extends string>(
+	a: Part<A, J>,
+	b: Part<B, K>
+): Part<readonly [A, B], J | K> {
+	if (a.kind === 'ready' && b.kind === 'ready') return ready([a.value, b.value]);
+	const fields = [a, b].flatMap((part): readonly (J | K)[] =>
+		part.kind === 'waiting' ? part.fields : []
+	);
+	return waiting(...new Set(fields));
+}

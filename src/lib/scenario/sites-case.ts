@@ -54,9 +54,14 @@ import {
 import { LINK_TECHNOLOGIES } from '#lib/facts/link-technologies';
 import { VSAN_WITNESS_TIERS } from '#lib/facts/storage';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
-import { joinParts } from './estate';
-import { FIELDS } from './fields';
-import { andThen, type Part, type Reading, ready, type ValueOf, withValues } from './reading';
+import { joinParts } from './reading';
+import { SITES_ASKED } from './sites-asked';
+import { andThen, ready, withValues } from './reading';
+import type {
+	SitesPart as Part,
+	SitesReading as Reading,
+	SitesValue as ValueOf
+} from './sites-reading';
 import type { SitesEstate } from './sites-estate';
 import { longestWay, type PathAnswer, type PathEnd } from './sites-path';
 import { productsInUse, toLimit } from './sites-products';
@@ -82,7 +87,7 @@ export function technologyOf(id: ValueOf<'tech'>): Technology & { readonly name:
 
 /** The catalogue's own figure as long as the field shows it, since the field rounds it. */
 const unlessChanged = (key: 'arpp' | 'arpa', typed: string, catalogue: number): number =>
-	typed === FIELDS[key].initial ? catalogue : Number(typed);
+	typed === SITES_ASKED[key].initial ? catalogue : Number(typed);
 
 export const readAssumptions = (reading: Reading): Part<RuleAssumptions> =>
 	withValues(reading, ['arpp', 'arpa', 'macu', 'lrn'], (typed) =>

@@ -1,6 +1,8 @@
 import { exact, fractionToNumber } from '#lib/calc/exact';
-import { joinParts, readRatios } from './estate';
-import { andThen, type Part, type Reading, ready, waiting, withValues } from './reading';
+import { readRatios } from './estate';
+import { joinParts } from './reading';
+import { andThen, ready, waiting, withValues } from './reading';
+import type { SitesPart as Part, SitesReading as Reading } from './sites-reading';
 import type { DomainAnswer } from './domain';
 
 /** Who lives on both sites together. */

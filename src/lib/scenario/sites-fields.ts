@@ -1,6 +1,7 @@
 import type { Fields } from '#lib/form/field';
 import type { TextField } from '#lib/form/text-field';
 import { choice, decimal, optional, whole } from './field-kinds';
+import { SITES_INITIALS } from './sites-initials';
 
 const text = (field: Omit<TextField, 'kind'>) => ({ kind: 'text', ...field }) as const;
 
@@ -29,17 +30,17 @@ export const SITES_FIELDS = {
 			{ value: 'mi', label: 'In miles' },
 			{ value: 'places', label: 'Between two places' }
 		],
-		initial: 'km'
+		initial: SITES_INITIALS.dist
 	}),
 	pa: text({
 		label: 'Site A',
 		hint: 'A city of the list, or coordinates: 48.14, 11.58.',
-		initial: 'Frankfurt'
+		initial: SITES_INITIALS.pa
 	}),
 	pb: text({
 		label: 'Site B',
 		hint: 'A city of the list, or coordinates: 50.94, 6.96.',
-		initial: 'Cologne'
+		initial: SITES_INITIALS.pb
 	}),
 	prot: optional({
 		label: 'Protection path',
@@ -48,7 +49,7 @@ export const SITES_FIELDS = {
 		min: '1',
 		max: '20',
 		grain: 'decimal',
-		initial: '1'
+		initial: SITES_INITIALS.prot
 	}),
 	rtt: optional({
 		label: 'Measured round trip',
@@ -64,7 +65,7 @@ export const SITES_FIELDS = {
 		hint: 'What one packet in a thousand takes longer, round trip.',
 		min: '0',
 		max: '1000',
-		initial: '0'
+		initial: SITES_INITIALS.jit
 	}),
 	amp: devices('Optical amplifiers', 'One every 80 km or so on a long line.'),
 	regen: devices('Regenerators', 'Optical to electrical and back.'),
@@ -79,7 +80,7 @@ export const SITES_FIELDS = {
 		hint: 'Switches, transponders, encryption boxes.',
 		min: '0',
 		max: '1000000',
-		initial: '0'
+		initial: SITES_INITIALS.eqd
 	}),
 	tech: choice({
 		label: 'What joins the sites',
@@ -103,7 +104,7 @@ export const SITES_FIELDS = {
 			{ value: 'vxlan-ipsec', label: 'VXLAN through IPsec' },
 			{ value: 'routed', label: 'Routed (IP, MPLS VPN, EVPN prefixes)' }
 		],
-		initial: 'dark-fibre-zr'
+		initial: SITES_INITIALS.tech
 	}),
 	omtu: whole({
 		label: 'MTU the path offers',
@@ -111,7 +112,7 @@ export const SITES_FIELDS = {
 		hint: 'Ask the provider: 1,500 is common, 1,600 and 9,000 are sold.',
 		min: '576',
 		max: '65535',
-		initial: '9000'
+		initial: SITES_INITIALS.omtu
 	}),
 	gmtu: whole({
 		label: 'MTU of the VMs',
@@ -119,7 +120,7 @@ export const SITES_FIELDS = {
 		hint: 'What must pass whole.',
 		min: '576',
 		max: '65535',
-		initial: '1500'
+		initial: SITES_INITIALS.gmtu
 	}),
 	lnk: whole({
 		label: 'Links',
@@ -127,7 +128,7 @@ export const SITES_FIELDS = {
 		hint: 'Of the link speed each.',
 		min: '1',
 		max: '64',
-		initial: '2'
+		initial: SITES_INITIALS.lnk
 	}),
 	duct: choice({
 		label: 'Their ducts',
@@ -136,7 +137,7 @@ export const SITES_FIELDS = {
 			{ value: 'separate', label: 'Separate' },
 			{ value: 'shared', label: 'Shared in places' }
 		],
-		initial: 'separate'
+		initial: SITES_INITIALS.duct
 	}),
 	purp: choice({
 		label: 'What it is for',
@@ -145,7 +146,7 @@ export const SITES_FIELDS = {
 			{ value: 'stretched-cluster', label: 'A stretched cluster' },
 			{ value: 'migration', label: 'Moving VMs now and then' }
 		],
-		initial: 'stretched-cluster'
+		initial: SITES_INITIALS.purp
 	}),
 	stor: choice({
 		label: 'Storage',
@@ -169,7 +170,7 @@ export const SITES_FIELDS = {
 			{ value: 'srdf-metro', label: 'Dell SRDF/Metro' },
 			{ value: 'storevirtual', label: 'HP StoreVirtual multi-site' }
 		],
-		initial: 'vmsc'
+		initial: SITES_INITIALS.stor
 	}),
 	wit: choice({
 		label: 'Witness',
@@ -178,7 +179,7 @@ export const SITES_FIELDS = {
 			{ value: 'third-site', label: 'At a third site' },
 			{ value: 'none', label: 'None' }
 		],
-		initial: 'third-site'
+		initial: SITES_INITIALS.wit
 	}),
 	wrtt: decimal({
 		label: 'Round trip to the witness',
@@ -186,7 +187,7 @@ export const SITES_FIELDS = {
 		hint: 'vSAN allows 500, 200 or 100 ms, by hosts at a site.',
 		min: '0',
 		max: '10000',
-		initial: '20'
+		initial: SITES_INITIALS.wrtt
 	}),
 	rpo: decimal({
 		label: 'Copied every',
@@ -194,7 +195,7 @@ export const SITES_FIELDS = {
 		hint: 'From the start of one copy to the next.',
 		min: '0.1',
 		max: '10080',
-		initial: '60'
+		initial: SITES_INITIALS.rpo
 	}),
 	chg: decimal({
 		label: 'Changed in that time',
@@ -202,7 +203,7 @@ export const SITES_FIELDS = {
 		hint: 'What each copy has to carry.',
 		min: '0',
 		max: '1000000',
-		initial: '50'
+		initial: SITES_INITIALS.chg
 	}),
 	memu: decimal({
 		label: 'Memory in use at each site',
@@ -210,7 +211,7 @@ export const SITES_FIELDS = {
 		hint: 'Half or less, and one site can hold both.',
 		min: '0',
 		max: '100',
-		initial: '50'
+		initial: SITES_INITIALS.memu
 	}),
 	shost: optional({
 		label: 'Hosts, both sites',
@@ -234,7 +235,7 @@ export const SITES_FIELDS = {
 		hint: 'The VM networks at both sites.',
 		min: '0',
 		max: '16777215',
-		initial: '10'
+		initial: SITES_INITIALS.vlans
 	}),
 	busy: optional({
 		label: 'VMs in the largest of them',
@@ -247,7 +248,7 @@ export const SITES_FIELDS = {
 	nets: text({
 		label: 'Your networks',
 		hint: 'One a line: role; hosts; VMs; wish; VLAN; subnet. Only the role is needed.',
-		initial: 'vMotion\niSCSI\nESXi\niLO\nAD\nProduction'
+		initial: SITES_INITIALS.nets
 	}),
 	adr: choice({
 		label: 'A VM at the other site',
@@ -256,7 +257,7 @@ export const SITES_FIELDS = {
 			{ value: 'keep', label: 'Keeps its address' },
 			{ value: 'may-change', label: 'May get a new one' }
 		],
-		initial: 'keep'
+		initial: SITES_INITIALS.adr
 	}),
 	fw: choice({
 		label: 'Firewall table for',
@@ -282,7 +283,7 @@ export const SITES_FIELDS = {
 			{ value: 'management', label: 'Management' },
 			{ value: 'ontap-mediator', label: 'ONTAP Mediator' }
 		],
-		initial: 'plan'
+		initial: SITES_INITIALS.fw
 	}),
 	gw: choice({
 		label: 'Gateways',
@@ -291,7 +292,7 @@ export const SITES_FIELDS = {
 			{ value: 'at-a', label: 'At site A only' },
 			{ value: 'each-site', label: 'At each site' }
 		],
-		initial: 'at-a'
+		initial: SITES_INITIALS.gw
 	}),
 	edge: choice({
 		label: 'Edges of the link',
@@ -301,7 +302,7 @@ export const SITES_FIELDS = {
 			{ value: 'contained', label: 'Flood limit, ARP proxy, no unknown unicast' },
 			{ value: 'complete', label: 'These, local first hop and ingress steering' }
 		],
-		initial: 'plain'
+		initial: SITES_INITIALS.edge
 	}),
 	storm: choice({
 		label: 'Storm control',
@@ -311,7 +312,7 @@ export const SITES_FIELDS = {
 			{ value: 'share', label: 'A share of the link' },
 			{ value: 'frames', label: 'Frames a second per VLAN' }
 		],
-		initial: 'none'
+		initial: SITES_INITIALS.storm
 	}),
 	stormp: decimal({
 		label: 'Storm control passes',
@@ -319,7 +320,7 @@ export const SITES_FIELDS = {
 		hint: 'Of the link.',
 		min: '0',
 		max: '100',
-		initial: '1'
+		initial: SITES_INITIALS.stormp
 	}),
 	stormf: whole({
 		label: 'Storm control passes',
@@ -327,7 +328,7 @@ export const SITES_FIELDS = {
 		hint: 'Of each VLAN.',
 		min: '0',
 		max: '1000000000',
-		initial: '500'
+		initial: SITES_INITIALS.stormf
 	}),
 	brd: choice({
 		label: 'VLANs are carried',
@@ -336,7 +337,7 @@ export const SITES_FIELDS = {
 			{ value: 'where-used', label: 'Where their VMs may run' },
 			{ value: 'every-port', label: 'On every host port' }
 		],
-		initial: 'where-used'
+		initial: SITES_INITIALS.brd
 	}),
 	indep: choice({
 		label: 'The two sites are',
@@ -346,7 +347,7 @@ export const SITES_FIELDS = {
 			{ value: 'one-failure-domain', label: 'One failure domain, on purpose' },
 			{ value: 'required', label: 'Independent: one must survive the other' }
 		],
-		initial: 'not-said'
+		initial: SITES_INITIALS.indep
 	}),
 	pair: choice({
 		label: 'Firewall and load-balancer pairs',
@@ -356,7 +357,7 @@ export const SITES_FIELDS = {
 			{ value: 'split-own-links', label: 'Split, on links of their own' },
 			{ value: 'split-over-this-link', label: 'Split over this link' }
 		],
-		initial: 'none'
+		initial: SITES_INITIALS.pair
 	}),
 	brid: optional({
 		label: 'Bridges on the longest path',
@@ -365,7 +366,7 @@ export const SITES_FIELDS = {
 		min: '1',
 		max: '100',
 		grain: 'whole',
-		initial: '5'
+		initial: SITES_INITIALS.brid
 	}),
 	trk: whole({
 		label: 'Trunks on the busiest switch',
@@ -373,7 +374,7 @@ export const SITES_FIELDS = {
 		hint: 'Each carries every stretched VLAN.',
 		min: '0',
 		max: '10000',
-		initial: '48'
+		initial: SITES_INITIALS.trk
 	}),
 	acc: whole({
 		label: 'Access ports beside them',
@@ -381,7 +382,7 @@ export const SITES_FIELDS = {
 		hint: 'One VLAN each.',
 		min: '0',
 		max: '10000',
-		initial: '0'
+		initial: SITES_INITIALS.acc
 	}),
 	stpl: choice({
 		label: 'Its spanning-tree limit',
@@ -398,7 +399,7 @@ export const SITES_FIELDS = {
 			{ value: 'stp-catalyst-6500-mst', label: 'Catalyst 6500 chassis, MST: 50,000' },
 			{ value: 'stp-nexus-5600-mst', label: 'Nexus 5600, MST: 96,000' }
 		],
-		initial: 'stp-nexus-5500'
+		initial: SITES_INITIALS.stpl
 	}),
 	mact: choice({
 		label: 'Smallest MAC table',
@@ -420,7 +421,7 @@ export const SITES_FIELDS = {
 			{ value: 'mac-nexus-9500', label: 'Nexus 9500: 160,000' },
 			{ value: 'mac-nexus-9300-high', label: 'Nexus 9300, larger: 256,000 (unverified)' }
 		],
-		initial: 'mac-trident2'
+		initial: SITES_INITIALS.mact
 	}),
 	vlim: whole({
 		label: 'VLANs the platform holds',
@@ -428,7 +429,7 @@ export const SITES_FIELDS = {
 		hint: '4,094 by the tag; less where the vendor verified less; 16 million VXLAN segments.',
 		min: '1',
 		max: '16777215',
-		initial: '4094'
+		initial: SITES_INITIALS.vlim
 	}),
 	vtep: optional({
 		label: 'VXLAN neighbours',
@@ -452,7 +453,7 @@ export const SITES_FIELDS = {
 		hint: 'Of all VMs, where storage writes to both sites.',
 		min: '0',
 		max: '100000000',
-		initial: '10000'
+		initial: SITES_INITIALS.wps
 	}),
 	wsz: decimal({
 		label: 'Size of a write',
@@ -460,7 +461,7 @@ export const SITES_FIELDS = {
 		hint: 'Decimal: 4 is 4,000 bytes.',
 		min: '0.1',
 		max: '10000',
-		initial: '4'
+		initial: SITES_INITIALS.wsz
 	}),
 	comp: whole({
 		label: 'vSAN components',
@@ -468,7 +469,7 @@ export const SITES_FIELDS = {
 		hint: 'What the witness is told of.',
 		min: '0',
 		max: '10000000',
-		initial: '1000'
+		initial: SITES_INITIALS.comp
 	}),
 	svm: whole({
 		label: 'vMotions at once',
@@ -476,7 +477,7 @@ export const SITES_FIELDS = {
 		hint: 'Each needs 250 Mbit/s at least.',
 		min: '0',
 		max: '10000',
-		initial: '4'
+		initial: SITES_INITIALS.svm
 	}),
 	ew: optional({
 		label: 'Traffic between subnets',
@@ -485,7 +486,7 @@ export const SITES_FIELDS = {
 		min: '0',
 		max: '100000',
 		grain: 'decimal',
-		initial: '1'
+		initial: SITES_INITIALS.ew
 	}),
 	ns: decimal({
 		label: 'Traffic in and out',
@@ -493,7 +494,7 @@ export const SITES_FIELDS = {
 		hint: 'Of the data centre.',
 		min: '0',
 		max: '100000',
-		initial: '1'
+		initial: SITES_INITIALS.ns
 	}),
 	shb: decimal({
 		label: 'VMs that run at site B',
@@ -501,7 +502,7 @@ export const SITES_FIELDS = {
 		hint: 'The share f of the trombone.',
 		min: '0',
 		max: '100',
-		initial: '50'
+		initial: SITES_INITIALS.shb
 	}),
 	bak: decimal({
 		label: 'Backup over the link',
@@ -509,7 +510,7 @@ export const SITES_FIELDS = {
 		hint: 'At its busiest.',
 		min: '0',
 		max: '100000',
-		initial: '0'
+		initial: SITES_INITIALS.bak
 	}),
 	chat: optional({
 		label: 'Round trips of one transaction',
@@ -525,7 +526,7 @@ export const SITES_FIELDS = {
 		hint: 'Your budget.',
 		min: '0.001',
 		max: '86400',
-		initial: '2'
+		initial: SITES_INITIALS.cbud
 	}),
 	wloc: decimal({
 		label: 'A local write takes',
@@ -533,7 +534,7 @@ export const SITES_FIELDS = {
 		hint: 'Before the link is added.',
 		min: '0',
 		max: '10000',
-		initial: '0.5'
+		initial: SITES_INITIALS.wloc
 	}),
 	wrt: choice({
 		label: 'Round trips of a write',
@@ -542,7 +543,7 @@ export const SITES_FIELDS = {
 			{ value: '1', label: 'One (accelerated)' },
 			{ value: '2', label: 'Two (plain)' }
 		],
-		initial: '1'
+		initial: SITES_INITIALS.wrt
 	}),
 	wbud: optional({
 		label: 'A write may take',
@@ -567,7 +568,7 @@ export const SITES_FIELDS = {
 			{ value: 'convenience', label: 'Maintenance' },
 			{ value: 'disaster-avoidance', label: 'To avoid a disaster' }
 		],
-		initial: 'convenience'
+		initial: SITES_INITIALS.evr
 	}),
 	twin: optional({
 		label: 'TCP window',
@@ -589,7 +590,7 @@ export const SITES_FIELDS = {
 			{ value: '16', label: '16G' },
 			{ value: '32', label: '32G' }
 		],
-		initial: 'none'
+		initial: SITES_INITIALS.fcg
 	}),
 	fcc: whole({
 		label: 'Buffer credits of the port',
@@ -597,7 +598,7 @@ export const SITES_FIELDS = {
 		hint: 'As configured for long distance.',
 		min: '1',
 		max: '100000',
-		initial: '250'
+		initial: SITES_INITIALS.fcc
 	}),
 	copies: optional({
 		label: 'Broadcast copies in one host',
@@ -629,7 +630,7 @@ export const SITES_FIELDS = {
 		hint: 'Our choice; the RFC says low thousands.',
 		min: '1',
 		max: '100000000',
-		initial: '3000'
+		initial: SITES_INITIALS.r12
 	}),
 	r20: decimal({
 		label: 'Relearning may take',
@@ -637,7 +638,7 @@ export const SITES_FIELDS = {
 		hint: 'Our choice.',
 		min: '0.01',
 		max: '100000',
-		initial: '10'
+		initial: SITES_INITIALS.r20
 	}),
 	r21: decimal({
 		label: 'Trombone may take of the link',
@@ -645,7 +646,7 @@ export const SITES_FIELDS = {
 		hint: 'Our choice.',
 		min: '0.1',
 		max: '100',
-		initial: '30'
+		initial: SITES_INITIALS.r21
 	}),
 	arpp: decimal({
 		label: 'Address requests of one VM, peak',
@@ -653,7 +654,7 @@ export const SITES_FIELDS = {
 		hint: 'Unverified; measure yours.',
 		min: '0',
 		max: '10000',
-		initial: '0.468'
+		initial: SITES_INITIALS.arpp
 	}),
 	arpa: decimal({
 		label: 'Address requests of one VM, average',
@@ -661,7 +662,7 @@ export const SITES_FIELDS = {
 		hint: 'Unverified; measure yours.',
 		min: '0',
 		max: '10000',
-		initial: '0.036'
+		initial: SITES_INITIALS.arpa
 	}),
 	macu: decimal({
 		label: 'Usable part of a MAC table',
@@ -669,7 +670,7 @@ export const SITES_FIELDS = {
 		hint: 'Hash tables collide before they are full. Our choice.',
 		min: '1',
 		max: '100',
-		initial: '80'
+		initial: SITES_INITIALS.macu
 	}),
 	mach: whole({
 		label: 'MAC addresses of a host',
@@ -677,7 +678,7 @@ export const SITES_FIELDS = {
 		hint: 'Our choice; count yours.',
 		min: '0',
 		max: '1000',
-		initial: '3'
+		initial: SITES_INITIALS.mach
 	}),
 	macv: decimal({
 		label: 'MAC addresses of a VM',
@@ -685,7 +686,7 @@ export const SITES_FIELDS = {
 		hint: 'Our choice; count yours.',
 		min: '0',
 		max: '100',
-		initial: '1'
+		initial: SITES_INITIALS.macv
 	}),
 	lrn: decimal({
 		label: 'Addresses learnt a second',
@@ -693,19 +694,19 @@ export const SITES_FIELDS = {
 		hint: 'A placeholder: no vendor prints it.',
 		min: '1',
 		max: '100000000',
-		initial: '1000'
+		initial: SITES_INITIALS.lrn
 	}),
-	w01: warning('Reach: warn from', '0.85'),
-	w02: warning('Round trip: warn from', '0.8'),
-	w04: warning('Bandwidth: warn from', '0.7'),
-	w07: warning('VLAN identifiers: warn from', '0.5'),
-	w09: warning('Spanning-tree ports: warn from', '0.5'),
-	w10: warning('MAC table: warn from', '0.5'),
-	w14: warning('Broadcast copies: warn from', '0.25'),
-	w22: warning('Transactions: warn from', '0.5'),
-	w23: warning('Write latency: warn from', '0.5'),
-	w24: warning('Emptying a site: warn from', '0.8'),
-	w27: warning('Tunnel endpoints: warn from', '0.8')
+	w01: warning('Reach: warn from', SITES_INITIALS.w01),
+	w02: warning('Round trip: warn from', SITES_INITIALS.w02),
+	w04: warning('Bandwidth: warn from', SITES_INITIALS.w04),
+	w07: warning('VLAN identifiers: warn from', SITES_INITIALS.w07),
+	w09: warning('Spanning-tree ports: warn from', SITES_INITIALS.w09),
+	w10: warning('MAC table: warn from', SITES_INITIALS.w10),
+	w14: warning('Broadcast copies: warn from', SITES_INITIALS.w14),
+	w22: warning('Transactions: warn from', SITES_INITIALS.w22),
+	w23: warning('Write latency: warn from', SITES_INITIALS.w23),
+	w24: warning('Emptying a site: warn from', SITES_INITIALS.w24),
+	w27: warning('Tunnel endpoints: warn from', SITES_INITIALS.w27)
 } as const satisfies Fields;
 
 export type SitesKey = keyof typeof SITES_FIELDS;

@@ -28,8 +28,9 @@ import {
 	ROUTER_DELAY
 } from '#lib/facts/dci';
 import { FIBRE_GROUP_INDEX, SPEED_OF_LIGHT } from '#lib/facts/physics';
-import { joinParts } from './estate';
-import { andThen, type Part, type Reading, ready, withValues } from './reading';
+import { joinParts } from './reading';
+import { andThen, ready, withValues } from './reading';
+import type { SitesPart as Part, SitesReading as Reading } from './sites-reading';
 
 import { readStraightLine, type StraightLine } from './sites-places';
 

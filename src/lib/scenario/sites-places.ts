@@ -3,7 +3,8 @@ import { kilometres, type Metres, miles } from '#lib/calc/units';
 import { CITIES } from '#lib/facts/cities';
 import { SAME_PLACE } from '#lib/facts/dci';
 import { accepted, type Parsed, rejected } from '#lib/form/issue';
-import { type Part, type Reading, ready, waiting, withValues } from './reading';
+import { ready, waiting, withValues } from './reading';
+import type { SitesPart as Part, SitesReading as Reading } from './sites-reading';
 
 export interface NamedPlace extends Place {
 	readonly name: string;

@@ -4,7 +4,12 @@ import { NETWORK_ROLES, type RoleFact } from '#lib/facts/network-roles';
 import { FIREWALL_PORTS, type FirewallPort, PORT_PRESETS } from '#lib/facts/ports';
 import type { VersionId } from '#lib/facts/vsphere';
 import { type Parsed } from '#lib/form/issue';
-import { type Part, type Reading, ready, type ValueOf, waiting, withValues } from './reading';
+import { ready, waiting, withValues } from './reading';
+import type {
+	SitesPart as Part,
+	SitesReading as Reading,
+	SitesValue as ValueOf
+} from './sites-reading';
 import type { PlanCounts } from './sites-case';
 import type { SitesEstate } from './sites-estate';
 import { type NetworkDefaults, parseNetworks } from './sites-networks';

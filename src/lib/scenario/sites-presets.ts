@@ -1,6 +1,7 @@
-import { initialText } from '#lib/form/field';
-import { FIELDS, KEYS, type ScenarioText } from './fields';
-import type { Preset } from './presets';
+import { INITIAL_TEXT, type ScenarioText } from './fields';
+import { changedFrom, type Preset } from './presets';
+import { type AskedKey, SITES_ASKED } from './sites-asked';
+import { listWords } from './wording';
 
 /** Starting points of the page on two sites: what the comments ask, and worked cases. */
 export const SITES_PRESETS: readonly Preset[] = [
@@ -132,13 +133,18 @@ export const SITES_PRESETS: readonly Preset[] = [
 ];
 
 export const sitesPresetText = ({ text }: Preset): ScenarioText => ({
-	...initialText(FIELDS),
+	...INITIAL_TEXT,
 	...text
 });
 
 /** The preset that a form holds unchanged, if any. */
 export const sitesPresetOf = (text: ScenarioText): Preset | undefined =>
-	SITES_PRESETS.find((preset) => {
-		const wanted = sitesPresetText(preset);
-		return KEYS.every((key) => wanted[key] === text[key]);
-	});
+	SITES_PRESETS.find((preset) => changedFrom(sitesPresetText(preset), text).length === 0);
+
+/** What choosing a preset changed, by the names of the questions. */
+export function sitesChangeNote(before: ScenarioText, after: ScenarioText): string {
+	const labels = changedFrom(before, after).flatMap((key) =>
+		key in SITES_ASKED ? [SITES_ASKED[key as AskedKey].label] : []
+	);
+	return labels.length === 0 ? 'Nothing changed.' : `Changed: ${listWords(labels)}.`;
+}

@@ -2,7 +2,7 @@ import type { ProductLimit } from '#lib/calc/layer2-case';
 import type { VersionId } from '#lib/facts/vsphere';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from '#lib/facts/storage';
 import { isFrom } from './estate';
-import type { ValueOf } from './reading';
+import type { SitesValue as ValueOf } from './sites-reading';
 
 /** Every product with a word on the distance between two sites. */
 export const PRODUCTS: readonly StretchedProduct[] = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS];

@@ -9,8 +9,13 @@ import {
 import { type RuleAssumptions, type SitesCase, tightestLimit } from '#lib/calc/layer2-case';
 import { LAYER2_RULES, type Layer2Rule } from '#lib/facts/layer2-rules';
 import { MAC_TABLES } from '#lib/facts/switch-tables';
-import { FIELDS, type Key } from './fields';
-import { type Part, type Reading, ready, type ValueOf, withValues } from './reading';
+import { type AskedKey, SITES_ASKED } from './sites-asked';
+import { ready, withValues } from './reading';
+import type {
+	SitesPart as Part,
+	SitesReading as Reading,
+	SitesValue as ValueOf
+} from './sites-reading';
 import { productById } from './sites-products';
 
 /** A rule with the thresholds in force. */
@@ -42,7 +47,7 @@ const THRESHOLD_FIELDS = [
 	{ key: 'w24', id: 'R24', part: 'warnAbove', scale: 1 },
 	{ key: 'w27', id: 'R27', part: 'warnAbove', scale: 1 }
 ] as const satisfies readonly {
-	readonly key: Key;
+	readonly key: AskedKey;
 	readonly id: Layer2Rule['id'];
 	readonly part: Changes[string];
 	readonly scale: number;
@@ -72,7 +77,7 @@ export const readRules = (reading: Reading): Part<readonly SitesRule[]> =>
 		THRESHOLD_FIELDS.map(({ key }) => key),
 		(typed) =>
 			ready(
-				THRESHOLD_FIELDS.filter(({ key }) => typed[key] !== FIELDS[key].initial).reduce(
+				THRESHOLD_FIELDS.filter(({ key }) => typed[key] !== SITES_ASKED[key].initial).reduce(
 					(rules, field) => changed(rules, field, typed[field.key]),
 					LAYER2_RULES.map(catalogue) as readonly SitesRule[]
 				)

@@ -1,7 +1,7 @@
 import type { Remedy } from '#lib/calc/layer2-remedies';
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
 import { tightestLimit } from '#lib/calc/layer2-case';
-import type { Part } from './reading';
+import type { SitesPart as Part } from './sites-reading';
 import { type Phrase, plainText, strong } from './phrase';
 import type { PathAnswer } from './sites-path';
 import { planned } from './sites-path';

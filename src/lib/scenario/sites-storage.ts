@@ -8,7 +8,8 @@ import {
 import { ratio } from '#lib/calc/units';
 import { WITNESS_BYTES, WITNESS_WITHIN, WRITE_ROUND_TRIPS } from '#lib/facts/dci';
 import { type Phrase, strong } from './phrase';
-import { type Part, type Reading, ready, withValues } from './reading';
+import { ready, withValues } from './reading';
+import type { SitesPart as Part, SitesReading as Reading } from './sites-reading';
 import type { VerdictAnswer } from './sites';
 import { creditsOf, FC_SPEEDS, readWriteStream } from './sites-case';
 import { longestWay, type PathAnswer } from './sites-path';

@@ -9,7 +9,8 @@ import {
 } from '#lib/calc/tipping-point';
 import { ratio, scale, seconds } from '#lib/calc/units';
 import type { DomainAnswer } from './domain';
-import { type Part, type Reading, ready, withValues } from './reading';
+import { ready, withValues } from './reading';
+import type { SitesPart as Part, SitesReading as Reading } from './sites-reading';
 import type { VerdictAnswer } from './sites';
 import { ratioOfLimit } from './sites-words';
 import { count, plural, significant } from './wording';

@@ -1,3 +1,4 @@
+import { typedSitesIngredients } from './sites-reading';
 import { mtuNeeded } from '#lib/calc/site-traffic';
 import {
 	AMPLIFIER_DELAY,
@@ -24,7 +25,7 @@ import { type SitesRuling, standingOf } from './sites-rules';
 import { figuresSentence } from './sites-sentences';
 import { bitRateWords, inUnit, kmWords, ratioOfLimit, timeWords } from './sites-words';
 import { count, significant } from './wording';
-import { factIngredient, type Ingredient, typedIngredients, type Working } from './working';
+import { factIngredient, type Ingredient, type Working } from './working';
 
 /** A span as its two ends, in the unit people know it by. */
 const spanIngredient = (fact: Fact<{ low: number; high: number }>): Ingredient => {
@@ -78,11 +79,11 @@ export function pathWorking(path: PathAnswer, text: ScenarioText): Working {
 			`to plan with: ${timeWords(planned(path))}${jitter > 0 ? `, of it ${timeWords(jitter)} for jitter` : ''}`
 		],
 		ingredients: [
-			...typedIngredients(
+			...typedSitesIngredients(
 				line.kind === 'places' ? ['pa', 'pb', 'route', 'prot'] : ['km', 'route', 'prot'],
 				text
 			),
-			...(path.measured === null ? [] : typedIngredients(['rtt'], text)),
+			...(path.measured === null ? [] : typedSitesIngredients(['rtt'], text)),
 			factIngredient(ROUTE_FACTOR_PLANNED),
 			factIngredient(FIBRE_GROUP_INDEX),
 			factIngredient(SPEED_OF_LIGHT),
@@ -113,7 +114,7 @@ export function budgetWorking(
 				: [`the product wants ${bitRateWords(sites.productMinimum)} whatever it uses`])
 		],
 		ingredients: [
-			...typedIngredients(
+			...typedSitesIngredients(
 				['wps', 'wsz', 'svm', 'ew', 'ns', 'shb', 'gw', 'bak', 'link', 'lnk'],
 				text
 			),
@@ -138,7 +139,7 @@ export function mtuWorking({ sites }: VerdictAnswer, text: ScenarioText): Workin
 		steps: [
 			`${count(sites.guestMtu)} + ${count(sites.technology.overhead)} = ${count(needed)} B, offered ${count(sites.offeredMtu)} B`
 		],
-		ingredients: typedIngredients(['gmtu', 'omtu', 'tech'], text)
+		ingredients: typedSitesIngredients(['gmtu', 'omtu', 'tech'], text)
 	};
 }
 

@@ -1,3 +1,4 @@
+import { readSites } from './sites-reading';
 import { answerAsync, type AsyncAnswer } from '#lib/calc/async-replication';
 import type { RuleAssumptions, SitesCase } from '#lib/calc/layer2-case';
 import { remediesFor, type Remedy } from '#lib/calc/layer2-remedies';
@@ -7,19 +8,14 @@ import { linkBudget, type LinkBudget } from '#lib/calc/site-traffic';
 import { gigabitsPerSecond, gigabytes, scale, seconds } from '#lib/calc/units';
 import type { ProductLimit } from '#lib/calc/layer2-case';
 import { answerDomain, type DomainAnswer } from './domain';
-import { joinParts } from './estate';
+import { joinParts } from './reading';
 import type { ScenarioText } from './fields';
-import {
-	andThen,
-	type Issues,
-	issuesOf,
-	type Part,
-	type Reading,
-	ready,
-	readScenario,
-	type ValueOf,
-	withValues
-} from './reading';
+import { andThen, type Issues as IssuesOf, issuesOf, ready, withValues } from './reading';
+import type {
+	SitesPart as Part,
+	SitesReading as Reading,
+	SitesValue as ValueOf
+} from './sites-reading';
 import { readAssumptions, readCases } from './sites-case';
 import { readSitesEstate, type SitesEstate } from './sites-estate';
 import { answerPath, type PathAnswer, planned } from './sites-path';
@@ -27,6 +23,8 @@ import { parsePlace } from './sites-places';
 import { answerPlan, networksIssue, planCounts, type SitesPlan } from './sites-plan';
 import { PRODUCTS, toLimit } from './sites-products';
 import { type Judged, judge, readRules, type SitesRule, type StandingGiven } from './sites-rules';
+
+type PageIssues = IssuesOf<Reading>;
 
 export interface VerdictAnswer {
 	readonly path: PathAnswer;
@@ -46,7 +44,7 @@ export interface VerdictAnswer {
 
 export interface SitesAnswers {
 	readonly reading: Reading;
-	readonly issues: Issues;
+	readonly issues: PageIssues;
 	readonly domain: Part<DomainAnswer>;
 	readonly path: Part<PathAnswer>;
 	readonly estate: Part<SitesEstate>;
@@ -55,8 +53,8 @@ export interface SitesAnswers {
 }
 
 /** The issues of free text, which only this page reads. */
-function ownIssues(reading: Reading): Issues {
-	const issues: { -readonly [K in keyof Issues]: Issues[K] } = {};
+function ownIssues(reading: Reading): PageIssues {
+	const issues: { -readonly [K in keyof PageIssues]: PageIssues[K] } = {};
 	const networks = networksIssue(reading);
 	if (!networks.ok) issues.nets = networks.issue;
 	if (reading.dist.ok && reading.dist.value === 'places')
@@ -102,7 +100,7 @@ function answerVerdict(
 
 /** Everything the page on two sites starts from; each part waits only for the fields it needs. */
 export function answerSites(text: ScenarioText): SitesAnswers {
-	const reading = readScenario(text);
+	const reading = readSites(text);
 	const domain = answerDomain(reading);
 	const path = answerPath(reading);
 	const estate = readSitesEstate(reading, domain);

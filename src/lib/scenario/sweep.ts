@@ -1,8 +1,8 @@
-import { capacity } from '#lib/calc/capacity';
-import { exact, fraction, fractionToNumber } from '#lib/calc/exact';
+import { vmsAllowed } from '#lib/calc/capacity';
+import { exact, type Exact, fraction, fractionToNumber, smallest } from '#lib/calc/exact';
 import type { DomainAnswer } from './domain';
 import { limitLabel } from './limit-names';
-import type { LimitId, ScenarioLimit } from './limits';
+import type { LimitId } from './limits';
 
 export interface SweepPoint {
 	/** VMs per host. */
@@ -36,19 +36,11 @@ function widestRatio({ first, second, tipping }: DomainAnswer): number {
 	return Math.max(2 * compared, tips <= 4 * compared ? 1.15 * tips : 0);
 }
 
-function vmsAt(limits: readonly ScenarioLimit[], ratio: number): number | null {
-	const result = capacity(fraction(exact(ratio)), limits);
-	return result.kind === 'bounded' ? result.vms.toNumber() : null;
-}
+const leastOf = (values: readonly Exact[]): Exact | null =>
+	values[0] === undefined ? null : smallest(values[0], ...values.slice(1));
 
-const points = (
-	ratios: readonly number[],
-	vms: (ratio: number) => number | null
-): readonly SweepPoint[] =>
-	ratios.flatMap((ratio) => {
-		const at = vms(ratio);
-		return at === null ? [] : [{ ratio, vms: at }];
-	});
+const toPoint = (ratio: number, vms: Exact | null): readonly SweepPoint[] =>
+	vms === null ? [] : [{ ratio, vms: vms.toNumber() }];
 
 /** VMs in the domain against the consolidation ratio, with what each limit alone would allow. */
 export function sweepRatios(domain: DomainAnswer): Sweep {
@@ -56,23 +48,27 @@ export function sweepRatios(domain: DomainAnswer): Sweep {
 	const ratios = Array.from({ length: STEPS + 1 }, (_, step) => (step * widest) / STEPS);
 	const { counted } = domain.limits;
 	// A limit per host needs hosts to be multiplied with: those that the other limits leave.
-	const hostLimits = counted.filter(({ counts }) => counts === 'hosts');
-	const alone = (limit: ScenarioLimit) => (ratio: number) => {
-		if (limit.counts !== 'vms-per-host') return vmsAt([limit], ratio);
-		const hosts = vmsAt(hostLimits, 1);
-		return hosts === null ? null : limit.value.times(hosts).toNumber();
-	};
+	const hosts = leastOf(
+		counted.filter(({ counts }) => counts === 'hosts').map(({ value }) => value)
+	);
+	// Every limit at every ratio, once: the answer at a ratio is the least of them.
+	const allowed = ratios.map((ratio) => ({
+		ratio,
+		vms: counted.map((limit) => vmsAllowed(limit, fraction(exact(ratio)), hosts))
+	}));
 	const cases = [domain.first, domain.second].flatMap(({ wanted, capacity: result }) =>
 		result.kind === 'bounded'
 			? [{ ratio: fractionToNumber(wanted), vms: result.vms.toNumber() }]
 			: []
 	);
 	return {
-		answer: points(ratios, (ratio) => vmsAt(counted, ratio)),
-		lines: counted.map((limit) => ({
+		answer: allowed.flatMap(({ ratio, vms }) =>
+			toPoint(ratio, leastOf(vms.filter((each) => each !== null)))
+		),
+		lines: counted.map((limit, index) => ({
 			id: limit.id,
 			label: limitLabel(limit),
-			points: points(ratios, alone(limit))
+			points: allowed.flatMap(({ ratio, vms }) => toPoint(ratio, vms[index] ?? null))
 		})),
 		cases
 	};

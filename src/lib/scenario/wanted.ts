@@ -2,9 +2,9 @@ import { exact, type Exact } from '#lib/calc/exact';
 import { reverseSizing, type ReverseAnswer, type ScopeMaximums } from '#lib/calc/reverse-sizing';
 import type { LimitKey, VsphereVersion } from '#lib/facts/vsphere';
 import { answerDomain, type DomainAnswer } from './domain';
-import { joinParts, readAddressPlan } from './estate';
+import { readAddressPlan } from './estate';
 import { type Policy, readingInForce, type ScenarioLimit } from './limits';
-import { andThen, type Part, type Reading, ready, withValues } from './reading';
+import { andThen, joinParts, type Part, type Reading, ready, withValues } from './reading';
 
 export interface WantedAtRatio {
 	/** Every host carries load. */

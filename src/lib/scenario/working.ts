@@ -1,3 +1,4 @@
+import type { Field } from '#lib/form/field';
 import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
 import { FIELDS, type Key, type ScenarioText } from './fields';
 import { count } from './wording';
@@ -22,24 +23,24 @@ export interface Working {
 	readonly ingredients: readonly Ingredient[];
 }
 
-/** The numbers that were typed, each marked where it differs from the default. */
+/** One text that was typed, marked where it differs from the default. */
+export function typedIngredient(field: Field, typed: string): Ingredient {
+	const unit = field.kind === 'number' && field.unit !== '' ? ` ${field.unit}` : '';
+	const chosen =
+		field.kind === 'choice'
+			? (field.choices.find(({ value }) => value === typed)?.label ?? typed)
+			: typed;
+	return {
+		label: field.label,
+		value: `${chosen}${unit}`,
+		status: typed === field.initial ? 'default' : 'changed by you',
+		sources: []
+	};
+}
+
+/** The numbers that were typed into fields which every page may ask. */
 export const typedIngredients = (keys: readonly Key[], text: ScenarioText): readonly Ingredient[] =>
-	keys
-		.filter((key) => text[key] !== '')
-		.map((key) => {
-			const field = FIELDS[key];
-			const unit = field.kind === 'number' && field.unit !== '' ? ` ${field.unit}` : '';
-			const chosen =
-				field.kind === 'choice'
-					? (field.choices.find(({ value }) => value === text[key])?.label ?? text[key])
-					: text[key];
-			return {
-				label: field.label,
-				value: `${chosen}${unit}`,
-				status: text[key] === field.initial ? 'default' : 'changed by you',
-				sources: []
-			};
-		});
+	keys.filter((key) => text[key] !== '').map((key) => typedIngredient(FIELDS[key], text[key]));
 
 const statusOf = (fact: MaybeFact<unknown>): string =>
 	'disagreements' in fact && fact.disagreements?.some(({ plausible }) => plausible)

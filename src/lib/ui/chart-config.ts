@@ -35,10 +35,10 @@ const tick = (value: string | number): string => {
 
 /** On a logarithmic axis only 1, 2 and 5 of each decade are written, or labels run into each other. */
 const logTick = (value: string | number): string => {
-	const leading = Number(Number(value).toExponential().charAt(0));
-	if (![1, 2, 5].includes(leading)) return '';
-	// Below one, the compact form would round 0.01 to nothing.
-	return Number(value) < 1 ? String(Number(value)) : compact.format(Number(value));
+	const number = Number(value);
+	// The whole mantissa, so that 2 is written and 2.1 is not.
+	if (![1, 2, 5].includes(Number(number.toExponential(6).split('e')[0]))) return '';
+	return number < 1 ? String(Number(number.toPrecision(1))) : compact.format(number);
 };
 
 function scaleOptions(axis: Axis, palette: Palette) {
@@ -157,7 +157,7 @@ const NARROW = 480;
 const lineRoom = (width: number): number => (width < NARROW ? 12 : Math.min(230, width * 0.32));
 
 /** Room for the words at the bars' ends. */
-const barRoom = (width: number): number => Math.min(150, Math.max(84, width * 0.2));
+const barRoom = (width: number): number => Math.min(150, Math.max(112, width * 0.2));
 
 function lineConfig(spec: LineSpec, palette: Palette, width: number): ChartConfiguration<'line'> {
 	const datasets: ChartDataset<'line'>[] = spec.series.map(({ name, look, points }) => ({

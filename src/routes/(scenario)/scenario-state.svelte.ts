@@ -1,10 +1,9 @@
 import { getContext, setContext } from 'svelte';
-import { initialText } from '#lib/form/field';
-import { FIELDS, type ScenarioText } from '#lib/scenario/fields';
+import { INITIAL_TEXT, type ScenarioText } from '#lib/scenario/fields';
 
 /** The one scenario that every page shows. */
 export class ScenarioState {
-	text: ScenarioText = $state(initialText(FIELDS));
+	text: ScenarioText = $state({ ...INITIAL_TEXT });
 }
 
 const KEY = Symbol('scenario');

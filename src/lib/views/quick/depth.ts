@@ -1,5 +1,5 @@
-// Everything the page shows behind its first answers, loaded after them.
+// Everything the page works out below and behind its first answers, loaded after them.
 export { default as WorkingPanel } from '#lib/ui/WorkingPanel.svelte';
 export { domainWorkings } from '#lib/scenario/domain-workings';
-export { copyWorking, distanceWorking } from '#lib/scenario/first-look-workings';
+export { quickAnswer, quickWorkings } from '#lib/scenario/quick-answer';
 export { default as SitesCard } from './SitesCard.svelte';

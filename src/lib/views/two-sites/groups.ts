@@ -1,4 +1,4 @@
-import type { Key } from '#lib/scenario/fields';
+import type { AskedKey as Key } from '#lib/scenario/sites-asked';
 
 export interface FieldGroup {
 	readonly title: string;

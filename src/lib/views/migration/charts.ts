@@ -1,0 +1,335 @@
+import type { MigrationAnswer } from '#lib/scenario/migration';
+import {
+	type RateSweep,
+	type RoundSweep,
+	sweepDirtyRate,
+	sweepLink,
+	sweepMemory,
+	sweepRounds,
+	sweepRoundTrip,
+	type SweptRound,
+	type SweptTime
+} from '#lib/scenario/migration-sweeps';
+import {
+	aboutTime,
+	bitRate,
+	CEILING_LABELS,
+	CEILING_NAMES,
+	gibibyteWords
+} from '#lib/scenario/migration-words';
+import { significant } from '#lib/scenario/wording';
+import type { Bar, BarSpec, ChartSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
+import type { TableShape } from '#lib/ui/table-text';
+
+/** A chart with the words and the table that must go with it. */
+export interface Picture<S extends ChartSpec = ChartSpec> {
+	readonly title: string;
+	readonly sentence: string;
+	readonly spec: S;
+	readonly table: TableShape;
+}
+
+/** Rounds beyond these are summed up: bars thinner than a line say nothing. */
+const MOST_ROUNDS = 9;
+
+const round = (value: number): number => Number(value.toPrecision(3));
+
+const sum = (rounds: readonly SweptRound[], of: 'gibibytes' | 'seconds'): number =>
+	rounds.reduce((total, round) => total + round[of], 0);
+
+/** The first rounds one by one, the others as one bar. */
+function summedUp(running: readonly SweptRound[]): readonly SweptRound[] {
+	const tail = running.slice(MOST_ROUNDS);
+	if (tail.length === 0) return running;
+	const rest = {
+		name: `${tail.length} more`,
+		gibibytes: sum(tail, 'gibibytes'),
+		seconds: sum(tail, 'seconds')
+	};
+	return [...running.slice(0, MOST_ROUNDS), rest];
+}
+
+function roundsTitle({ kind, rounds }: RoundSweep): string {
+	if (kind === 'does-not-end') {
+		return `Rounds stop shrinking at ${gibibyteWords(rounds.at(-1)?.gibibytes ?? 0)}: the copy does not end`;
+	}
+	const running = rounds.slice(0, -1);
+	return running.length < 2
+		? 'One pass over the memory is enough'
+		: `${running.length} rounds send ${gibibyteWords(sum(running.slice(1), 'gibibytes'))} again`;
+}
+
+/** Data and time of each round, and what is left for the pause. */
+export function roundsPicture(answer: MigrationAnswer): Picture<BarSpec> | null {
+	const swept = sweepRounds(answer);
+	if (swept === null) return null;
+	const ends = swept.kind === 'ends';
+	const pause = ends ? swept.rounds.slice(-1) : [];
+	const shown = [...summedUp(ends ? swept.rounds.slice(0, -1) : swept.rounds), ...pause];
+	const bar = (each: SweptRound): Bar => ({
+		value: each.gibibytes,
+		label: `${gibibyteWords(each.gibibytes)}, ${aboutTime(each.seconds)}`,
+		look: each.name === 'Pause' ? 'second' : 'answer',
+		fill: 'solid'
+	});
+	return {
+		title: roundsTitle(swept),
+		sentence: ends
+			? 'Each bar is what one round sends, and how long that takes; the last one is sent while the guest stands still. For the likely dirty rate.'
+			: 'Each bar is what one round sends, and how long that takes. At the likely dirty rate each leaves as much as it sent.',
+		spec: {
+			kind: 'bar',
+			value: { title: 'Data (GiB)', scale: 'linear' },
+			categories: shown.map(({ name }) => name),
+			series: [{ name: 'Data', bars: shown.map(bar) }]
+		},
+		table: {
+			caption: 'Rounds of the copy',
+			columns: [
+				{ title: 'Round', align: 'text' },
+				{ title: 'Data (GiB)', align: 'number' },
+				{ title: 'Time (s)', align: 'number' }
+			],
+			rows: swept.rounds.map(({ name, gibibytes, seconds }) => [
+				name,
+				round(gibibytes),
+				round(seconds)
+			])
+		}
+	};
+}
+
+const lines = (
+	points: readonly SweptTime[],
+	end: 'low' | 'likely' | 'high'
+): readonly { x: number; y: number }[] =>
+	points.flatMap(({ x, time }) => (time === null ? [] : [{ x, y: time[end] }]));
+
+const spread = (points: readonly SweptTime[]): readonly LineSeries[] => [
+	{ name: 'High', look: 'second', points: lines(points, 'high') },
+	{ name: 'Likely', look: 'answer', points: lines(points, 'likely') },
+	{ name: 'Low', look: 'third', points: lines(points, 'low') }
+];
+
+const SPREAD_COLUMNS = [
+	{ title: 'Low (s)', align: 'number' },
+	{ title: 'Likely (s)', align: 'number' },
+	{ title: 'High (s)', align: 'number' }
+] as const;
+
+const spreadRow = ({ x, time }: SweptTime) => [
+	round(x),
+	...(time === null ? [null, null, null] : [round(time.low), round(time.likely), round(time.high)])
+];
+
+/** The case itself, as a point of a sweep. */
+function here(answer: MigrationAnswer, x: number) {
+	const { outcome } = answer;
+	if (!('estimate' in outcome) || outcome.estimate === null) return [];
+	const y = outcome.estimate.time.likely;
+	return [{ x, y, label: `${aboutTime(y)} here` }];
+}
+
+/** Time against the speed of the link. */
+export function linkPicture(answer: MigrationAnswer): Picture<LineSpec> | null {
+	const points = sweepLink(answer);
+	const ends = points.filter(({ time }) => time !== null);
+	const [slow] = ends;
+	if (slow === undefined) return null;
+	const now = (answer.speed.input.lineRate * 8) / 1e9;
+	const fast = ends.at(-1);
+	const gain =
+		slow.time === null || !fast?.time
+			? ''
+			: `${aboutTime(slow.time.likely)} at ${significant(slow.x, 2)} Gbit/s and ${aboutTime(fast.time.likely)} at ${significant(fast.x, 2)}`;
+	const missing = points.length - ends.length;
+	return {
+		title: `This VM takes ${gain}`,
+		sentence:
+			missing > 0
+				? 'Where the lines end the copy does not finish: the guest writes faster than so slow a link can follow.'
+				: 'A faster link helps until the time around the copy, or another ceiling, is what remains.',
+		spec: {
+			kind: 'line',
+			x: { title: 'Link speed (Gbit/s)', scale: 'logarithmic' },
+			y: { title: 'Time (s)', scale: 'logarithmic' },
+			series: spread(points),
+			marks: here(answer, now)
+		},
+		table: {
+			caption: 'Time of this migration by link speed',
+			columns: [{ title: 'Link (Gbit/s)', align: 'number' }, ...SPREAD_COLUMNS],
+			rows: points.filter((_, index) => index % 2 === 0).map(spreadRow)
+		}
+	};
+}
+
+const LINK_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'muted'];
+
+/** Time against memory on four links. */
+export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null {
+	const swept = sweepMemory(answer);
+	if (swept === null) return null;
+	const now = answer.guest.memory / 2 ** 30;
+	const series = swept
+		.map(({ link, points }, index): LineSeries => ({
+			name: `${link} GbE`,
+			look: LINK_LOOKS[index] ?? 'muted',
+			points: lines(points, 'likely')
+		}))
+		.filter(({ points }) => points.length > 1);
+	if (series.length === 0) return null;
+	const memories = swept[0]?.points.map(({ x }) => x) ?? [];
+	const size = gibibyteWords(memories.at(-1) ?? now);
+	const last = swept.map(({ points }) => points.at(-1)?.time?.likely ?? null);
+	const [slowest, , , fastest] = last;
+	const title =
+		slowest == null || fastest == null
+			? `With ${size} not every link can follow such a guest`
+			: aboutTime(slowest) === aboutTime(fastest)
+				? `${size} take ${aboutTime(slowest)} on every link: it is not the card that binds`
+				: `${size} take ${aboutTime(slowest)} on 1 GbE and ${aboutTime(fastest)} on 100 GbE`;
+	return {
+		title,
+		sentence:
+			'Likely time of a VM of the same kind with less or more memory. A line ends where the copy no longer finishes.',
+		spec: {
+			kind: 'line',
+			x: { title: 'Memory (GiB)', scale: 'logarithmic' },
+			y: { title: 'Likely time (s)', scale: 'logarithmic' },
+			series,
+			marks: here(answer, now)
+		},
+		table: {
+			caption: 'Likely time by memory and link',
+			columns: [
+				{ title: 'Memory (GiB)', align: 'number' },
+				...swept.map(({ link }) => ({ title: `${link} GbE (s)`, align: 'number' as const }))
+			],
+			rows: memories.map((x, index) => [
+				round(x),
+				...swept.map(({ points }) => {
+					const time = points[index]?.time;
+					return time == null ? null : round(time.likely);
+				})
+			])
+		}
+	};
+}
+
+/** The ceilings that come lowest somewhere: as many as a chart can tell apart. */
+function nearest({ ceilings }: RateSweep) {
+	const least = (rates: readonly (number | null)[]) =>
+		Math.min(...rates.map((rate) => rate ?? Infinity));
+	return ceilings.toSorted((a, b) => least(a.rates) - least(b.rates)).slice(0, LINK_LOOKS.length);
+}
+
+/** Throughput against the round trip, each ceiling a line, the rate their lower edge. */
+export function ratePicture(answer: MigrationAnswer): Picture<LineSpec> {
+	const swept = sweepRoundTrip(answer);
+	const shown = nearest(swept);
+	const { result, input } = answer.speed;
+	const now = (result.rate * 8) / 1e9;
+	const trip = Math.max(swept.trips[0] ?? 0.05, input.roundTripTime * 1000);
+	const [first, last] = [swept.rate[0] ?? now, swept.rate.at(-1) ?? now];
+	const falls = last < 0.99 * first;
+	return {
+		title: falls
+			? `${significant(first, 3)} Gbit/s near by, ${significant(last, 2)} at 200 ms`
+			: `Distance does not slow this one down: ${CEILING_NAMES[result.binds]} binds`,
+		sentence:
+			'Each line is one ceiling alone; the thick one is the rate, the least of them at every round trip.',
+		spec: {
+			kind: 'line',
+			x: { title: 'Round trip (ms)', scale: 'logarithmic' },
+			y: { title: 'Payload (Gbit/s)', scale: falls ? 'logarithmic' : 'linear' },
+			series: [
+				...shown.map(({ name, rates }, index): LineSeries => ({
+					name: CEILING_LABELS[name],
+					look: LINK_LOOKS[index] ?? 'muted',
+					points: rates.flatMap((rate, at) =>
+						rate === null || rate > 20 * first ? [] : [{ x: swept.trips[at] ?? 0, y: rate }]
+					)
+				})),
+				{
+					name: 'Rate',
+					look: 'answer' as const,
+					points: swept.rate.map((rate, at) => ({ x: swept.trips[at] ?? 0, y: rate }))
+				}
+			].filter(({ points }) => points.length > 1),
+			marks: [{ x: trip, y: now, label: `${bitRate(result.rate)} here` }]
+		},
+		table: {
+			caption: 'Payload rate by round trip, with every ceiling (Gbit/s)',
+			columns: [
+				{ title: 'Round trip (ms)', align: 'number' },
+				{ title: 'Rate', align: 'number' },
+				...swept.ceilings.map(({ name }) => ({
+					title: CEILING_LABELS[name],
+					align: 'number' as const
+				}))
+			],
+			rows: swept.trips
+				.map((x, at) => [
+					round(x),
+					round(swept.rate[at] ?? 0),
+					...swept.ceilings.map(({ rates }) => {
+						const rate = rates[at];
+						return rate == null ? null : round(rate);
+					})
+				])
+				.filter((_, index) => index % 3 === 0)
+		}
+	};
+}
+
+/** Time against the dirty rate, with the break-even as upright lines. */
+export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null {
+	const swept = sweepDirtyRate(answer);
+	if (swept === null) return null;
+	const { points, found, likely } = swept;
+	const known = points.flatMap(({ time }) => (time === null ? [] : [time.low, time.high]));
+	if (known.length === 0) return null;
+	const [bottom, top] = [Math.min(...known), Math.max(...known)];
+	const upright = (name: string, look: Look, rate: number): LineSeries => ({
+		name,
+		look,
+		points: [
+			{ x: rate / 2 ** 20, y: bottom },
+			{ x: rate / 2 ** 20, y: top }
+		]
+	});
+	const edge = found.kind === 'at' ? [upright('Falls behind', 'fourth', found.never)] : [];
+	return {
+		title:
+			found.kind === 'at'
+				? `Break-even: the copy falls behind a guest that writes ${significant(found.never / 2 ** 20, 2)} MiB/s`
+				: 'No dirty rate stops this copy',
+		sentence:
+			found.kind === 'at'
+				? `From ${significant(found.sure / 2 ** 20, 2)} MiB/s on finishing is a matter of chance, and just before the upright line the copy takes longest; right of it the guest has to be slowed, or the copy does not finish.`
+				: 'What the guest writes again and again fits the pause, however fast it writes.',
+		spec: {
+			kind: 'line',
+			x: { title: 'Dirty rate (MiB/s)', scale: 'logarithmic' },
+			y: { title: 'Time (s)', scale: 'logarithmic' },
+			series: [...spread(points), ...edge],
+			marks: likely > 0 ? here(answer, likely) : []
+		},
+		table: {
+			caption: 'Time of this migration by dirty rate',
+			columns: [{ title: 'Dirty rate (MiB/s)', align: 'number' }, ...SPREAD_COLUMNS],
+			rows: points.filter((_, index) => index % 2 === 0).map(spreadRow)
+		}
+	};
+}
+
+/** Every picture of one migration that has something to show. */
+export const pictures = (answer: MigrationAnswer): readonly Picture[] =>
+	[
+		roundsPicture(answer),
+		linkPicture(answer),
+		memoryPicture(answer),
+		ratePicture(answer),
+		dirtyPicture(answer)
+	].filter((each) => each !== null);

@@ -1,0 +1,82 @@
+import { bench, describe } from 'vitest';
+import { bandAround } from '#lib/calc/band';
+import {
+	estimatePrecopy,
+	workingSet,
+	type PrecopyInput,
+	type PrecopyRules
+} from '#lib/calc/precopy';
+import { gibibytes, gigabitsPerSecond, ratio, scale, seconds, transferTime } from '#lib/calc/units';
+import {
+	PRECOPY_BANDS,
+	PRECOPY_DOUBTFUL_STRAIN,
+	PRECOPY_FIXED_DATA,
+	PRECOPY_PLAIN_SET,
+	PRECOPY_STUDY_GOAL,
+	PRECOPY_STUDY_ROUND_LIMIT
+} from '#lib/facts/precopy-fit';
+import { throughput } from '#lib/calc/throughput';
+import { migration } from '../calc/migration-input';
+
+const RULES: PrecopyRules = {
+	switchOverGoal: PRECOPY_STUDY_GOAL.value,
+	roundLimit: PRECOPY_STUDY_ROUND_LIMIT.value,
+	fixedData: PRECOPY_FIXED_DATA.value,
+	setUp: seconds(5),
+	resume: seconds(0.2),
+	doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value
+};
+const PATH = migration();
+const GUEST = { memory: gibibytes(64), dirtyRate: gigabitsPerSecond(4) };
+
+const answer = (guest: typeof GUEST) => {
+	const path = throughput(PATH);
+	if (path.kind === 'refused') return;
+	const { rate } = path;
+	const copy = estimatePrecopy(
+		{ ...guest, rate, workingSet: workingSet(guest, PRECOPY_PLAIN_SET.value) },
+		RULES
+	);
+	if (copy.kind === 'out-of-range') return;
+	const soonest = transferTime(guest.memory, rate);
+	bandAround(copy.total, ratio(guest.dirtyRate / rate), {
+		table: PRECOPY_BANDS.value.plain,
+		soonest
+	});
+};
+
+describe('the whole answer to one migration', () => {
+	bench('throughput, pre-copy and band', () => {
+		answer(GUEST);
+	});
+});
+
+/** Hardly shrinks from round to round, so that every round allowed is made. */
+const SLOWLY_SHRINKING: PrecopyInput = {
+	memory: gibibytes(64),
+	rate: gigabitsPerSecond(10),
+	dirtyRate: gigabitsPerSecond(9.99),
+	workingSet: scale(gibibytes(64), 1e6)
+};
+
+describe('pre-copy, by rounds', () => {
+	for (const roundLimit of [1, 10, 100]) {
+		const rules = { ...RULES, roundLimit };
+		bench(`rounds: ${roundLimit}`, () => {
+			estimatePrecopy(SLOWLY_SHRINKING, rules);
+		});
+	}
+});
+
+describe('pre-copy without end, and where its rounds settle', () => {
+	bench(`rounds: ${RULES.roundLimit}`, () => {
+		estimatePrecopy(
+			{
+				...SLOWLY_SHRINKING,
+				dirtyRate: gigabitsPerSecond(20),
+				workingSet: SLOWLY_SHRINKING.memory
+			},
+			RULES
+		);
+	});
+});
