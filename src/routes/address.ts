@@ -6,7 +6,8 @@ import { getContext, setContext } from 'svelte';
 export const SCENARIO_PAGES = [
 	{ path: '/', name: 'Quick' },
 	{ path: '/domain', name: 'Domain' },
-	{ path: '/migration', name: 'Migration' }
+	{ path: '/migration', name: 'Migration' },
+	{ path: '/sites', name: 'Sites' }
 ] as const;
 
 export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];

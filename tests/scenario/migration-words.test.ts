@@ -15,6 +15,7 @@ import {
 	widthSentence
 } from '#lib/scenario/migration-detail-sentences';
 import { MIGRATION_FIELDS } from '#lib/scenario/migration-fields';
+import { SITES_FIELDS } from '#lib/scenario/sites-fields';
 import { firstAnswer } from '#lib/scenario/migration-first-answer';
 import { impactOf } from '#lib/scenario/migration-impact';
 import { readMigration } from '#lib/scenario/migration-reading';
@@ -59,7 +60,7 @@ function everything(text: ScenarioText): string {
 	);
 }
 
-const ASKED = { ...FIELDS, ...MIGRATION_FIELDS };
+const ASKED = { ...FIELDS, ...SITES_FIELDS, ...MIGRATION_FIELDS };
 const nonsense = fc.oneof(
 	fc.string({ maxLength: 20 }),
 	fc.constantFrom('', '0', '-1', '1e9', '1,5', '99999999999', '0.000001', 'NaN', 'Infinity')

@@ -5,6 +5,8 @@ import { answerMigration } from './migration';
 import { estimateOf } from './migration-batch';
 import { readMigration } from './migration-reading';
 import { bitRate, timeRange } from './migration-words';
+import { answerSites } from './sites';
+import { outcomeWords } from './sites-sentences';
 import { count, decimal, durationWords } from './wording';
 
 /** One link of the chain: a value that the next one rests on. */
@@ -14,7 +16,7 @@ export interface ChainCell {
 }
 
 export interface ChainPart {
-	readonly page: '/' | '/domain' | '/migration';
+	readonly page: '/' | '/domain' | '/migration' | '/sites';
 	readonly name: string;
 	readonly cells: readonly ChainCell[];
 }
@@ -59,11 +61,20 @@ function migrationCells(text: ScenarioText): readonly ChainCell[] {
 	];
 }
 
+/** possible / supported / not advisable. */
+function sitesCells(text: ScenarioText): readonly ChainCell[] {
+	const { verdict } = answerSites(text);
+	return verdict.kind === 'waiting'
+		? [{ value: UNKNOWN, label: 'Waiting for a field' }]
+		: [{ value: outcomeWords(verdict.value).join(' / '), label: 'Layer 2 between the sites' }];
+}
+
 /** The links of the chain with their values of the moment, for the strip under the header. */
 export function chain(text: ScenarioText): readonly ChainPart[] {
 	const answers = answer(text);
 	return [
 		{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
-		{ page: '/migration', name: 'Migration over the distance', cells: migrationCells(text) }
+		{ page: '/migration', name: 'Migration over the distance', cells: migrationCells(text) },
+		{ page: '/sites', name: 'Layer 2 between the sites', cells: sitesCells(text) }
 	];
 }

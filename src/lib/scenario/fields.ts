@@ -3,6 +3,8 @@ import type { TextField } from '#lib/form/text-field';
 import { choice, decimal, optional, whole } from './field-kinds';
 import type { MIGRATION_FIELDS } from './migration-fields';
 import { MIGRATION_INITIALS } from './migration-initials';
+import type { SITES_FIELDS } from './sites-fields';
+import { SITES_INITIALS } from './sites-initials';
 
 /**
  * What every page may ask. A page's own questions stand in a list of their own, which only that page loads;
@@ -291,11 +293,15 @@ export const FIELDS = {
 } as const satisfies Fields;
 
 export type Key = keyof typeof FIELDS;
-type PageFields = typeof MIGRATION_FIELDS;
+type PageFields = typeof MIGRATION_FIELDS & typeof SITES_FIELDS;
 export type ScenarioText = FormText<typeof FIELDS> & FormText<PageFields>;
 export type AnyKey = keyof ScenarioText;
 export const KEYS = Object.keys(FIELDS) as Key[];
 
 /** What every field holds when the link says nothing, in the order in which a link names them. */
-export const INITIAL_TEXT: ScenarioText = { ...initialText(FIELDS), ...MIGRATION_INITIALS };
+export const INITIAL_TEXT: ScenarioText = {
+	...initialText(FIELDS),
+	...MIGRATION_INITIALS,
+	...SITES_INITIALS
+};
 export const ALL_KEYS = Object.keys(INITIAL_TEXT) as AnyKey[];

@@ -1,4 +1,5 @@
-import type { AnyKey, ScenarioText } from './fields';
+import type { MigrationAsked } from './migration-reading';
+import type { ScenarioText } from './fields';
 import { answerMigration, type MigrationAnswer } from './migration';
 import { answerBatch, estimateOf } from './migration-batch';
 import { readMigration } from './migration-reading';
@@ -19,7 +20,7 @@ import type { Phrase } from './phrase';
  * with the answer of the defaults in it, and load the model itself after that.
  */
 export type FirstAnswer =
-	| { readonly kind: 'waiting'; readonly fields: readonly AnyKey[] }
+	| { readonly kind: 'waiting'; readonly fields: readonly MigrationAsked[] }
 	| {
 			readonly kind: 'words';
 			readonly headline: Phrase;

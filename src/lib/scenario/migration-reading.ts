@@ -10,6 +10,9 @@ export type MigrationValue<K extends MigrationKey> = K extends 'curve'
 	? readonly CurvePoint[]
 	: FieldValue<(typeof MIGRATION_FIELDS)[K]>;
 
+/** The fields of all pages, and its own. */
+export type MigrationAsked = Key | MigrationKey;
+
 /** What the migration page reads: the fields of all pages, and its own. */
 export type MigrationReading = Reading & {
 	readonly [K in MigrationKey]: Parsed<MigrationValue<K>>;

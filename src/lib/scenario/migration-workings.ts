@@ -1,3 +1,4 @@
+import type { MigrationAsked } from './migration-reading';
 import type { Ceiling, CeilingName } from '#lib/calc/throughput';
 import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
 import type { Fact, Source } from '#lib/facts/fact';
@@ -15,7 +16,7 @@ import {
 	PRECOPY_FIXED_DATA,
 	PRECOPY_PLAIN_SET
 } from '#lib/facts/precopy-fit';
-import { type AnyKey, FIELDS, type ScenarioText } from './fields';
+import { FIELDS, type ScenarioText } from './fields';
 import { distanceWorking } from './first-look-workings';
 import { estimateOf } from './migration-batch';
 import type { MigrationAnswer } from './migration';
@@ -34,7 +35,10 @@ import { type Ingredient, typedIngredient, type Working } from './working';
 
 const ASKED = { ...FIELDS, ...MIGRATION_FIELDS };
 
-const typedIngredients = (keys: readonly AnyKey[], text: ScenarioText): readonly Ingredient[] =>
+const typedIngredients = (
+	keys: readonly MigrationAsked[],
+	text: ScenarioText
+): readonly Ingredient[] =>
 	keys.filter((key) => text[key] !== '').map((key) => typedIngredient(ASKED[key], text[key]));
 
 const milliseconds = (seconds: number): string =>
@@ -116,7 +120,7 @@ const UNBOUNDED = {
 	'past-any-link': 'past any link'
 } as const;
 
-const RATE_KEYS: readonly AnyKey[] = [
+const RATE_KEYS: readonly MigrationAsked[] = [
 	'link',
 	'mnic',
 	'nics',
@@ -218,7 +222,7 @@ function guestIngredients({ guest }: MigrationAnswer, text: ScenarioText): reado
 					constant(CLASS_DIRTY_RATES, memoryRate(rates.likely)),
 					constant(DIRTY_RATE_GROWS_TO, sizeWords(DIRTY_RATE_GROWS_TO.value))
 				];
-	const keys: readonly AnyKey[] =
+	const keys: readonly MigrationAsked[] =
 		basis.kind === 'rate'
 			? ['work', 'know', 'dirty']
 			: basis.kind === 'seen'

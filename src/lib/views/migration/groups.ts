@@ -1,8 +1,9 @@
-import type { AnyKey, ScenarioText } from '#lib/scenario/fields';
+import type { MigrationAsked } from '#lib/scenario/migration-reading';
+import type { ScenarioText } from '#lib/scenario/fields';
 
 export interface FieldGroup {
 	readonly title: string;
-	readonly keys: readonly AnyKey[];
+	readonly keys: readonly MigrationAsked[];
 	/** Deeper questions are folded until someone asks. */
 	readonly depth: 'first' | 'folded';
 }
@@ -31,10 +32,10 @@ export const GROUPS: readonly FieldGroup[] = [
 	}
 ];
 
-const WATCHED: readonly AnyKey[] = ['smem', 'slink', 'stime', 'sdata', 'sstun'];
+const WATCHED: readonly MigrationAsked[] = ['smem', 'slink', 'stime', 'sdata', 'sstun'];
 
 /** Fields that only matter under another field's choice. */
-export function isAsked(key: AnyKey, text: ScenarioText): boolean {
+export function isAsked(key: MigrationAsked, text: ScenarioText): boolean {
 	if (key === 'dirty') return text.know === 'rate';
 	if (key === 'curve') return text.know === 'curve';
 	if (WATCHED.includes(key)) return text.know === 'seen';

@@ -1,0 +1,304 @@
+import { headrooms, type VerdictAnswer } from '#lib/scenario/sites';
+import { rulingsOf, standingOf } from '#lib/scenario/sites-rules';
+import {
+	slopeName,
+	slopeSentence,
+	slopeStanding,
+	type TippingAnswer
+} from '#lib/scenario/sites-tipping';
+import { bitRateWords, inUnit, kmWords, ratioOfLimit, timeWords } from '#lib/scenario/sites-words';
+import { levelWord } from '#lib/scenario/sites-workings';
+import { limitLines, roundTripSweep } from '#lib/scenario/sites-sweep';
+import { count, significant } from '#lib/scenario/wording';
+import type { BarSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
+import type { TableShape } from '#lib/ui/table-text';
+
+/** A chart with the words and the table that must go with it. */
+export interface Picture<S> {
+	readonly title: string;
+	readonly sentence: string;
+	readonly spec: S;
+	readonly table: TableShape;
+}
+
+const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'muted', 'muted'];
+/** A ratio of nothing has no place on a logarithmic axis. */
+const LEAST_RATIO = 0.0001;
+const three = (value: number): number => Number(value.toPrecision(3));
+
+/** Round trip against distance, every product limit a line, this case a point. */
+export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
+	const { path, sites } = answer;
+	const sweep = roundTripSweep(answer);
+	const lines = limitLines();
+	const here = path.line.metres / 1000;
+	const [first, last] = [sweep[0]?.km ?? 1, sweep.at(-1)?.km ?? 1];
+	const series: readonly LineSeries[] = [
+		...lines.map(({ name, milliseconds }, index): LineSeries => ({
+			name,
+			look: LIMIT_LOOKS[index] ?? 'muted',
+			points: [
+				{ x: first, y: milliseconds },
+				{ x: last, y: milliseconds }
+			]
+		})),
+		{
+			name: 'This path',
+			look: 'answer',
+			points: sweep.map(({ km, milliseconds }) => ({ x: km, y: milliseconds }))
+		}
+	];
+	const within = lines.filter(({ milliseconds }) => sites.roundTrip * 1000 <= milliseconds);
+	const tightest = within[0];
+	return {
+		title:
+			tightest === undefined
+				? `${timeWords(sites.roundTrip)} is beyond every product that was read`
+				: tightest === lines[0]
+					? `${timeWords(sites.roundTrip)} is within every product that was read`
+					: `${timeWords(sites.roundTrip)} is within ${tightest.name} and above, beyond the others`,
+		sentence:
+			'The thick line is the round trip of a path like this one at other distances, equipment and route factor kept; each flat line is what a product allows.',
+		spec: {
+			kind: 'line',
+			x: { title: 'Straight line between the sites, km', scale: 'logarithmic' },
+			y: { title: 'Round trip, ms', scale: 'logarithmic' },
+			series,
+			marks:
+				here >= first && sites.roundTrip > 0
+					? [
+							{
+								x: here,
+								y: sites.roundTrip * 1000,
+								label: `${kmWords(path.line.metres)}: ${timeWords(sites.roundTrip)}`
+							}
+						]
+					: []
+		},
+		table: {
+			caption: 'Round trip by distance',
+			columns: [
+				{ title: 'Straight line (km)', align: 'number' },
+				{ title: 'Fibre (km)', align: 'number' },
+				{ title: 'Round trip (ms)', align: 'number' }
+			],
+			rows: sweep
+				.filter((_, index) => index % 4 === 0)
+				.map(({ km, fibreKm, milliseconds }) => [three(km), three(fibreKm), three(milliseconds)])
+		}
+	};
+}
+
+/** What each product leaves, in milliseconds and in kilometres of fibre. */
+export function headroomTable({ path }: VerdictAnswer, names: (id: string) => string): TableShape {
+	return {
+		caption: 'Headroom to every round-trip limit that was found',
+		columns: [
+			{ title: 'Product', align: 'text' },
+			{ title: 'Limit (ms)', align: 'number' },
+			{ title: 'Used (%)', align: 'number' },
+			{ title: 'Left (ms)', align: 'number' },
+			{ title: 'Left (km of fibre)', align: 'number' },
+			{ title: 'Meant for', align: 'text' }
+		],
+		rows: headrooms(path).map(({ limit, ratio, time, distance }) => [
+			names(limit.id),
+			three(limit.limit * 1000),
+			three(ratio * 100),
+			three(time * 1000),
+			three(distance / 1000),
+			limit.meantFor === 'migration' ? 'moving VMs, not a stretched cluster' : 'any use'
+		])
+	};
+}
+
+/** Every rule that has something to measure, as a share of its limit, the largest first. */
+export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
+	const { judged, standing } = answer;
+	const all = rulingsOf(judged.all);
+	const measured = all
+		.flatMap((ruling) =>
+			ruling.kind === 'measured' && Number.isFinite(ruling.limit) && ruling.ratio > 0
+				? [ruling]
+				: []
+		)
+		.sort((a, b) => b.ratio - a.ratio);
+	const over = measured.filter(({ ratio }) => ratio > 1).length;
+	const nearest = measured[0];
+	return {
+		title:
+			over === 0
+				? nearest === undefined
+					? 'No rule has anything to measure here'
+					: `No rule is over its limit; nearest is ${nearest.rule.name} at ${ratioOfLimit(nearest.ratio)}`
+				: `${over === 1 ? 'One rule is' : `${over} rules are`} over the limit, most of all ${nearest?.rule.name ?? ''}`,
+		sentence:
+			'Each bar is what the plan asks for as a share of what the rule allows: 100 % is the limit. Hatched bars rest on figures that are unverified or our own.',
+		spec: {
+			kind: 'bar',
+			value: { title: 'Share of the limit (%)', scale: 'logarithmic' },
+			categories: measured.map(({ rule }) => `${rule.id} ${rule.name}`),
+			series: [
+				{
+					name: 'Share of the limit',
+					bars: measured.map((ruling) => {
+						const word = standingOf(ruling, standing);
+						return {
+							value: Math.max(LEAST_RATIO, ruling.ratio) * 100,
+							label: `${ratioOfLimit(ruling.ratio).replace(' of the limit', '').replace(' times the limit', '×')}${ruling.level === 'met' ? '' : ` ${levelWord(ruling.level)}`}`,
+							look:
+								ruling.level === 'blocker'
+									? ('second' as const)
+									: ruling.level === 'warning'
+										? ('answer' as const)
+										: ('muted' as const),
+							fill:
+								word === 'unverified' || word === 'assumption'
+									? ('hatched' as const)
+									: ('solid' as const)
+						};
+					})
+				}
+			]
+		},
+		table: {
+			caption: 'The rules of this case',
+			columns: [
+				{ title: 'Rule', align: 'text' },
+				{ title: 'Part', align: 'text' },
+				{ title: 'Level', align: 'text' },
+				{ title: 'Asked for', align: 'text' },
+				{ title: 'Allowed', align: 'text' },
+				{ title: 'Share (%)', align: 'number' },
+				{ title: 'Rests on', align: 'text' },
+				{ title: 'Remedy', align: 'text' }
+			],
+			rows: all.map((ruling) => [
+				`${ruling.rule.id} ${ruling.rule.name}`,
+				ruling.rule.group,
+				levelWord(ruling.level),
+				ruling.kind === 'measured' ? inUnit(ruling.demand, ruling.rule) : null,
+				ruling.kind === 'measured' ? inUnit(ruling.limit, ruling.rule) : null,
+				ruling.kind === 'measured' && Number.isFinite(ruling.ratio)
+					? three(ruling.ratio * 100)
+					: null,
+				standingOf(ruling, standing),
+				ruling.rule.remedy
+			])
+		}
+	};
+}
+
+const PART_NAMES = {
+	writes: 'Writes',
+	vmotion: 'vMotion',
+	routed: 'Routed traffic',
+	broadcasts: 'Address requests',
+	backup: 'Backup'
+} as const;
+
+/** What takes the link, against what is left with one link down. */
+export function budgetPicture({ sites, budget }: VerdictAnswer): Picture<BarSpec> {
+	const { links, demands, productMinimum } = sites;
+	const surviving = links.each * Math.max(0, links.count - 1);
+	const rows = [
+		...(Object.keys(PART_NAMES) as (keyof typeof PART_NAMES)[]).map((id) => ({
+			name: PART_NAMES[id],
+			rate: demands[id] as number,
+			look: 'muted' as Look
+		})),
+		{ name: 'All of it', rate: budget.total as number, look: 'answer' as Look },
+		...(productMinimum === null
+			? []
+			: [{ name: 'Product’s minimum', rate: productMinimum as number, look: 'third' as Look }]),
+		{ name: 'Left, one link down', rate: surviving, look: 'second' as Look }
+	];
+	const needed = Math.max(budget.total, productMinimum ?? 0);
+	return {
+		title:
+			surviving === 0
+				? 'With one link down nothing is left'
+				: needed <= surviving
+					? `${bitRateWords(needed)} have to fit in ${bitRateWords(surviving)}, and do`
+					: `${bitRateWords(needed)} do not fit in ${bitRateWords(surviving)}`,
+		sentence: 'Everything must still fit when one link is down.',
+		spec: {
+			kind: 'bar',
+			value: { title: 'Gbit/s', scale: 'linear' },
+			categories: rows.map(({ name }) => name),
+			series: [
+				{
+					name: 'Rate',
+					bars: rows.map(({ rate, look }) => ({
+						value: (rate * 8) / 1e9,
+						label: bitRateWords(rate),
+						look,
+						fill: 'solid' as const
+					}))
+				}
+			]
+		},
+		table: {
+			caption: 'The budget of the link',
+			columns: [
+				{ title: 'What', align: 'text' },
+				{ title: 'Gbit/s', align: 'number' }
+			],
+			rows: rows.map(({ name, rate }) => [name, three((rate * 8) / 1e9)])
+		}
+	};
+}
+
+/** At how many VMs each constraint tips as the estate grows. */
+export function tippingPicture(tipping: TippingAnswer): Picture<BarSpec> | null {
+	const tips = tipping.slopes.flatMap((slope) => (slope.kind === 'tips' ? [slope] : []));
+	const [first] = tips;
+	if (first === undefined || tipping.vms === 0) return null;
+	const at = (growth: number) => tipping.vms * growth;
+	return {
+		title: `${first.growth < 1 ? 'Over its limit already' : 'First to tip'}: ${slopeName(first.id)}, at ${significant(Math.floor(at(first.growth)))} VMs`,
+		sentence: `${slopeSentence(tipping)} Hosts, VLANs and VMs are taken to grow together.`,
+		spec: {
+			kind: 'bar',
+			value: { title: 'VMs at which it tips', scale: 'logarithmic' },
+			categories: ['Today', ...tips.map(({ id }) => slopeName(id))],
+			series: [
+				{
+					name: 'VMs',
+					bars: [
+						{
+							value: tipping.vms,
+							label: `${count(tipping.vms)} today`,
+							look: 'second',
+							fill: 'solid'
+						},
+						...tips.map((slope) => ({
+							value: at(slope.growth),
+							label:
+								`${significant(at(slope.growth))} ${slopeStanding(slope.id) === 'read' ? '' : slopeStanding(slope.id)}`.trim(),
+							look: slope === first ? ('answer' as const) : ('muted' as const),
+							fill: slopeStanding(slope.id) === 'read' ? ('solid' as const) : ('hatched' as const)
+						}))
+					]
+				}
+			]
+		},
+		table: {
+			caption: 'What tips first against the size of the estate',
+			columns: [
+				{ title: 'What', align: 'text' },
+				{ title: 'Tips at (VMs)', align: 'number' },
+				{ title: 'Times today', align: 'number' },
+				{ title: 'Used today (%)', align: 'number' },
+				{ title: 'Rests on', align: 'text' }
+			],
+			rows: tips.map(({ id, growth, utilisation }) => [
+				slopeName(id),
+				Math.floor(at(growth)),
+				three(growth),
+				three(utilisation * 100),
+				slopeStanding(id)
+			])
+		}
+	};
+}

@@ -1,0 +1,98 @@
+import type { SitesPlan, PortAnswer } from '#lib/scenario/sites-plan';
+import { reasonWords, sinceWords, treatmentWord } from '#lib/scenario/sites-plan-words';
+import { PRODUCTS, productById } from '#lib/scenario/sites-products';
+import { creditRows, readdressingRow } from '#lib/scenario/sites-storage';
+import type { PathAnswer } from '#lib/scenario/sites-path';
+import type { AsyncAnswer } from '#lib/calc/async-replication';
+import type { TableShape } from '#lib/ui/table-text';
+
+const text = (title: string) => ({ title, align: 'text' }) as const;
+const number = (title: string) => ({ title, align: 'number' }) as const;
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+export const productName = (id: string): string => {
+	const product = productById(id);
+	if (product === undefined) return id;
+	return product.version === '' ? product.name : `${product.name} (${product.version})`;
+};
+
+/** Storage that two sites can share, and what else has a round trip to keep. */
+export const PRODUCT_TABLE: TableShape = {
+	caption: 'Products with a word on the distance between two sites',
+	columns: [
+		text('Product'),
+		number('Round trip (ms)'),
+		number('Distance (km)'),
+		text('Third site'),
+		text('Status'),
+		text('Note')
+	],
+	rows: PRODUCTS.map(({ id, limit, comparison, distance, thirdSite, status, note }) => [
+		productName(id),
+		limit === null ? null : limit * 1000,
+		distance === null ? null : distance / 1000,
+		thirdSite,
+		status === 'none' ? 'no figure read' : status,
+		`${comparison === 'below' ? 'Strictly less. ' : ''}${note ?? ''}`
+	])
+};
+
+export function planTable(plan: Extract<SitesPlan, { kind: 'plan' }>): TableShape {
+	return {
+		caption: 'Which networks to stretch, to route, and to keep local',
+		columns: [
+			text('Network'),
+			text('Do'),
+			text('Since vSphere'),
+			number('Hosts'),
+			number('VMs'),
+			number('VLAN'),
+			text('Why'),
+			text('Rests on')
+		],
+		rows: plan.networks.map((placed) => [
+			placed.network.id,
+			treatmentWord(placed.treatment),
+			sinceWords(placed.rule.since),
+			placed.network.hosts,
+			placed.network.vms,
+			placed.network.vlan,
+			reasonWords(placed),
+			placed.rule.status
+		])
+	};
+}
+
+export const portTable = ({ rows, version }: PortAnswer): TableShape => ({
+	caption: `Ports between the sites, for vSphere ${version}`,
+	columns: [
+		text('Purpose'),
+		text('Ports'),
+		text('Protocol'),
+		text('Direction'),
+		text('Since'),
+		text('Status'),
+		text('Note')
+	],
+	rows: rows.map(({ purpose, ports, protocol, direction, since, status, note }) => [
+		purpose,
+		ports,
+		protocol,
+		direction,
+		since,
+		status,
+		note ?? ''
+	])
+});
+
+export const creditTable = (path: PathAnswer): TableShape => ({
+	caption: 'Fibre Channel buffer credits for full frames',
+	columns: [text('Generation'), number('Credits per km'), number('For this route')],
+	rows: creditRows(path).map(({ speed, perKm, needed }) => [speed, hundredth(perKm), needed])
+});
+
+export const readdressingTable = ({ addressing }: AsyncAnswer): TableShape => ({
+	caption: 'Addresses at the other site',
+	columns: [text('Choice'), text('Needs'), text('Puts at stake')],
+	rows: addressing.map(readdressingRow)
+});
