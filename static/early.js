@@ -1,5 +1,4 @@
-// Runs before the first paint. Two things would otherwise flicker: a chosen colour scheme, and the
-// default answers under a link that carries other numbers (they stay hidden until the link is read).
+// Before the first paint: why, in docs/adr/0003-link.md.
 (function () {
 	var root = document.documentElement;
 	if (location.search.length > 1) root.dataset.link = 'pending';
@@ -7,6 +6,6 @@
 		var scheme = localStorage.getItem('metrospan-scheme');
 		if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme;
 	} catch {
-		// Storage is refused in a sandboxed frame: the system's scheme applies.
+		// A sandboxed frame refuses storage.
 	}
 })();

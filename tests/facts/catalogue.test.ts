@@ -14,6 +14,11 @@ import {
 	type VersionId,
 	type VsphereVersion
 } from '#lib/facts/vsphere';
+import {
+	MIGRATION_LIMIT_KEYS,
+	type MigrationLimitKey,
+	VSPHERE_MIGRATION_LIMITS
+} from '#lib/facts/vsphere-migration';
 
 const FACTS = CATALOGUE.flatMap((group) => group.facts);
 
@@ -55,9 +60,15 @@ function version(id: VersionId): VsphereVersion {
 	return found;
 }
 
-const limit = (id: VersionId, key: LimitKey) => version(id).limits[key];
+type AnyLimitKey = LimitKey | MigrationLimitKey;
 
-function number(id: VersionId, key: LimitKey): number {
+function limit(id: VersionId, key: AnyLimitKey) {
+	const others = VSPHERE_MIGRATION_LIMITS.find((candidate) => candidate.id === id);
+	if (!others) throw new Error(`no migration limits of ${id}`);
+	return { ...version(id).limits, ...others.limits }[key];
+}
+
+function number(id: VersionId, key: AnyLimitKey): number {
 	const { value } = limit(id, key);
 	if (value === null) throw new Error(`${key} of ${id} has no figure`);
 	return value;
@@ -65,7 +76,9 @@ function number(id: VersionId, key: LimitKey): number {
 
 describe('every fact of the catalogue', () => {
 	it('is there: the limits alone are one per version and key', () => {
-		expect(FACTS.length).toBeGreaterThan(VSPHERE_VERSIONS.length * LIMIT_KEYS.length);
+		expect(FACTS.length).toBeGreaterThan(
+			VSPHERE_VERSIONS.length * (LIMIT_KEYS.length + MIGRATION_LIMIT_KEYS.length)
+		);
 	});
 
 	it('has an id of its own, fit for a link', () => {
@@ -120,6 +133,17 @@ describe('every fact of the catalogue', () => {
 							numbersIn(value).every(Number.isFinite))
 			)
 		).toEqual([]);
+	});
+});
+
+describe('VSPHERE_MIGRATION_LIMITS', () => {
+	it('has every version and every key, in the same order', () => {
+		expect(VSPHERE_MIGRATION_LIMITS.map(({ id }) => id)).toEqual(
+			VSPHERE_VERSIONS.map(({ id }) => id)
+		);
+		for (const { limits } of VSPHERE_MIGRATION_LIMITS) {
+			expect(Object.keys(limits)).toEqual(MIGRATION_LIMIT_KEYS);
+		}
 	});
 });
 
@@ -211,7 +235,7 @@ describe('VSPHERE_VERSIONS', () => {
 		expect([vms(8), vms(16)]).toEqual([at8, at16]);
 	});
 
-	it.each<[VersionId, LimitKey, number, number, boolean]>([
+	it.each<[VersionId, AnyLimitKey, number, number, boolean]>([
 		['3.5', 'vcpusPerCore', 20, 8, true],
 		['4.0', 'vcpusPerCore', 20, 25, true],
 		['4.0', 'hostsPerVcenter', 200, 300, true],
@@ -230,7 +254,7 @@ describe('VSPHERE_VERSIONS', () => {
 		expect(disagreementsOf(fact)).toEqual([expect.objectContaining({ value: other, plausible })]);
 	});
 
-	it.each<[VersionId, LimitKey, number]>([
+	it.each<[VersionId, AnyLimitKey, number]>([
 		['4.0', 'vmsPerDatacenter', 2500],
 		['4.0', 'hostsPerDatacenter', 100],
 		['4.1', 'hostsPerDatacenter', 400],

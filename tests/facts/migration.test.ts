@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { concurrentMigrations, profileOf } from '#lib/calc/hypervisor';
 import { gigabitsPerSecond } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
-import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere';
+import { VSPHERE_MIGRATION_LIMITS } from '#lib/facts/vsphere-migration';
 
 test('every generation has the same fields, so that they can be set side by side', () => {
 	const fields = Object.values(HYPERVISORS).map((profile) => Object.keys(profile).sort());
@@ -12,7 +13,7 @@ test('every generation has the same fields, so that they can be set side by side
 // The limits by release and the profile by generation are two views of one thing.
 describe('a generation says what its releases say', () => {
 	const releases = (ids: readonly VersionId[]) =>
-		VSPHERE_VERSIONS.filter(({ id }) => ids.includes(id)).map(({ limits }) => limits);
+		VSPHERE_MIGRATION_LIMITS.filter(({ id }) => ids.includes(id)).map(({ limits }) => limits);
 
 	it.each([
 		{ facts: HYPERVISORS.VMOTION_41, ids: ['4.1'] },

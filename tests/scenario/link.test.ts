@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ALL_KEYS, INITIAL_TEXT, type ScenarioText } from '#lib/scenario/fields';
 import { fromLink, toLink } from '#lib/scenario/link';
+import { MIGRATION_PRESETS } from '#lib/scenario/migration-presets';
 import { choosePreset, PRESETS, presetOf, presetText } from '#lib/scenario/presets';
 import { issuesOf, readScenario } from '#lib/scenario/reading';
 
@@ -63,21 +64,21 @@ describe(fromLink, () => {
 
 describe(choosePreset, () => {
 	it('says what it changed', () => {
-		expect(choosePreset('vi35', INITIAL_TEXT)?.note).toBe('Changed: vSphere version.');
-		expect(choosePreset('post', INITIAL_TEXT)?.note).toBe('Nothing changed.');
-		expect(choosePreset('vi35', { ...INITIAL_TEXT, ratio: '9' })?.note).toBe(
+		expect(choosePreset(PRESETS, 'vi35', INITIAL_TEXT)?.note).toBe('Changed: vSphere version.');
+		expect(choosePreset(PRESETS, 'post', INITIAL_TEXT)?.note).toBe('Nothing changed.');
+		expect(choosePreset(PRESETS, 'vi35', { ...INITIAL_TEXT, ratio: '9' })?.note).toBe(
 			'Changed: vSphere version and Consolidation ratio.'
 		);
 	});
 
 	it('knows no preset of another name', () => {
-		expect(choosePreset('__proto__', INITIAL_TEXT)).toBeUndefined();
+		expect(choosePreset(PRESETS, '__proto__', INITIAL_TEXT)).toBeUndefined();
 	});
 });
 
-describe.each(PRESETS)('the preset $id', (preset) => {
+describe.each(MIGRATION_PRESETS)('the preset $id', (preset) => {
 	it('is read without an issue, and is recognised again', () => {
 		expect(issuesOf(readScenario(presetText(preset)))).toEqual({});
-		expect(presetOf(presetText(preset))?.id).toBe(preset.id);
+		expect(presetOf(MIGRATION_PRESETS, presetText(preset))?.id).toBe(preset.id);
 	});
 });

@@ -9,7 +9,8 @@ import { PRECOPY_FACTS } from './precopy-fit';
 import { SITES_GROUPS } from './sites-catalogue';
 import { SIZING_FACTS } from './sizing';
 import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
-import { HA_4_0_RULE, LIMIT_KEYS, VSPHERE_VERSIONS } from './vsphere';
+import { HA_4_0_RULE, LIMIT_KEYS, type VersionId, VSPHERE_VERSIONS } from './vsphere';
+import { MIGRATION_LIMIT_KEYS, VSPHERE_MIGRATION_LIMITS } from './vsphere-migration';
 import type { FactGroup, ReadFact } from './fact';
 
 /** A rule has no number; on the sources page its requirement is its value. */
@@ -24,13 +25,22 @@ const asFact = ({ id, title, requirement, why, sources }: VmotionRule): ReadFact
 	sources
 });
 
+const migrationLimitsOf = (version: VersionId) =>
+	VSPHERE_MIGRATION_LIMITS.filter(({ id }) => id === version).flatMap(({ limits }) =>
+		MIGRATION_LIMIT_KEYS.map((key) => limits[key])
+	);
+
 export const CATALOGUE: readonly FactGroup[] = [
 	{ title: 'The post', facts: POST_FACTS },
 	{ title: 'Addresses', facts: ADDRESSING_FACTS },
 	{ title: 'vMotion: what must also be true', facts: VMOTION_RULES.map(asFact) },
 	...VSPHERE_VERSIONS.map(({ id, name, limits }) => ({
 		title: `Limits of ${name}`,
-		facts: [...LIMIT_KEYS.map((key) => limits[key]), ...(id === '4.0' ? HA_4_0_RULE : [])]
+		facts: [
+			...LIMIT_KEYS.map((key) => limits[key]),
+			...migrationLimitsOf(id),
+			...(id === '4.0' ? HA_4_0_RULE : [])
+		]
 	})),
 	{ title: 'Sizing', facts: SIZING_FACTS },
 	{ title: 'Light and fibre', facts: PHYSICS_FACTS },

@@ -1,7 +1,7 @@
 import type { MaybeFact, ReadFact, Reading, Source, UnknownFact, UnverifiedFact } from './fact';
 
 /** What is limited, as an architect would say it; the slug goes into the fact's id. */
-const LIMITS = {
+const CAPACITY_LIMITS = {
 	hostsPerCluster: { slug: 'hosts-per-cluster', label: 'Hosts per HA/DRS cluster', unit: 'hosts' },
 	vmsPerCluster: { slug: 'vms-per-cluster', label: 'VMs per HA/DRS cluster', unit: 'VMs' },
 	vmsPerHost: { slug: 'vms-per-host', label: 'VMs per host', unit: 'VMs' },
@@ -13,55 +13,18 @@ const LIMITS = {
 		label: 'Powered-on VMs per vCenter Server',
 		unit: 'VMs'
 	},
-	registeredVmsPerVcenter: {
-		slug: 'registered-vms-per-vcenter',
-		label: 'Registered VMs per vCenter Server',
-		unit: 'VMs'
-	},
 	hostsPerDatacenter: {
 		slug: 'hosts-per-datacenter',
 		label: 'Hosts per datacenter object',
 		unit: 'hosts'
 	},
 	vmsPerDatacenter: { slug: 'vms-per-datacenter', label: 'VMs per datacenter object', unit: 'VMs' },
-	hostsPerVds: { slug: 'hosts-per-vds', label: 'Hosts per distributed switch', unit: 'hosts' },
-	lunsPerHost: { slug: 'luns-per-host', label: 'LUNs per host', unit: 'LUNs' },
-	concurrentVmotionsPerHost1G: {
-		slug: 'concurrent-vmotions-per-host-1g',
-		label: 'Concurrent vMotions per host at 1 GbE',
-		unit: 'migrations'
-	},
-	concurrentVmotionsPerHost10G: {
-		slug: 'concurrent-vmotions-per-host-10g',
-		label: 'Concurrent vMotions per host at 10 GbE',
-		unit: 'migrations'
-	},
-	concurrentVmotionsPerDatastore: {
-		slug: 'concurrent-vmotions-per-datastore',
-		label: 'Concurrent vMotions per datastore',
-		unit: 'migrations'
-	},
-	concurrentStorageVmotionsPerHost: {
-		slug: 'concurrent-storage-vmotions-per-host',
-		label: 'Concurrent Storage vMotions per host',
-		unit: 'migrations'
-	},
-	concurrentStorageVmotionsPerDatastore: {
-		slug: 'concurrent-storage-vmotions-per-datastore',
-		label: 'Concurrent Storage vMotions per datastore',
-		unit: 'migrations'
-	},
-	vmotionMaxRttMs: { slug: 'vmotion-max-rtt', label: 'Longest RTT for vMotion', unit: 'ms' },
-	vmotionMaxRttMsEnterprisePlus: {
-		slug: 'vmotion-max-rtt-enterprise-plus',
-		label: 'Longest RTT for vMotion with Enterprise Plus',
-		unit: 'ms'
-	}
+	hostsPerVds: { slug: 'hosts-per-vds', label: 'Hosts per distributed switch', unit: 'hosts' }
 } as const;
 
-export type LimitKey = keyof typeof LIMITS;
+export type LimitKey = keyof typeof CAPACITY_LIMITS;
 
-export const LIMIT_KEYS = Object.keys(LIMITS) as LimitKey[];
+export const LIMIT_KEYS = Object.keys(CAPACITY_LIMITS) as LimitKey[];
 
 export type VersionId =
 	| '3.5'
@@ -85,7 +48,7 @@ export interface VsphereVersion {
 }
 
 type Named = 'id' | 'label' | 'unit' | 'kind';
-type Figure =
+export type Figure =
 	Omit<ReadFact<number>, Named> | Omit<UnverifiedFact<number>, Named> | Omit<UnknownFact, Named>;
 
 interface Remarks {
@@ -132,14 +95,21 @@ export const slip = (value: number, why: string, sources: Sources): Reading<numb
 	plausible: false
 });
 
+/** What a limit is called; the slug goes into a fact's id. */
+export interface LimitName {
+	readonly slug: string;
+	readonly label: string;
+	readonly unit: string;
+}
+
 /** Gives each figure the id, label and unit of its limit. */
-export function version(
-	id: VersionId,
-	name: string,
-	figures: Readonly<Record<LimitKey, Figure>>
-): VsphereVersion {
-	const named = LIMIT_KEYS.map((key) => {
-		const { slug, label, unit } = LIMITS[key];
+export function nameLimits<K extends string>(
+	names: Readonly<Record<K, LimitName>>,
+	{ id, name }: { readonly id: VersionId; readonly name: string },
+	figures: Readonly<Record<K, Figure>>
+): Readonly<Record<K, MaybeFact<number>>> {
+	const named = (Object.keys(names) as K[]).map((key) => {
+		const { slug, label, unit } = names[key];
 		const fact: MaybeFact<number> = {
 			id: `vsphere-${id.toLowerCase()}-${slug}`,
 			label: `${label}, ${name}`,
@@ -150,8 +120,15 @@ export function version(
 		return [key, fact] as const;
 	});
 	// fromEntries forgets the keys; `figures` has every one of them, by its type.
-	return { id, name, limits: Object.fromEntries(named) as VsphereVersion['limits'] };
+	return Object.fromEntries(named) as Record<K, MaybeFact<number>>;
 }
+
+/** The maximums of one version that bound how many VMs there can be. */
+export const version = (
+	id: VersionId,
+	name: string,
+	figures: Readonly<Record<LimitKey, Figure>>
+): VsphereVersion => ({ id, name, limits: nameLimits(CAPACITY_LIMITS, { id, name }, figures) });
 
 /** Reasons that recur. */
 export const NOT_FOUND = 'Believed, but no source that could be opened states it.';

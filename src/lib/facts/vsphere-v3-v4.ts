@@ -11,9 +11,6 @@ import {
 } from './vsphere-limit';
 import type { ReadFact } from './fact';
 
-const NO_METRO_VMOTION = 'Metro vMotion, the 10 ms of Enterprise Plus, came with 5.0.';
-const NO_STORAGE_VMOTION_FIGURE = 'No figure was found; the first one read is for 4.1.';
-
 export const VSPHERE_3_5 = version('3.5', 'VMware Infrastructure 3.5', {
 	hostsPerCluster: read(32, [cite('wikipedia-vi3', 'limits of HA and DRS')]),
 	vmsPerCluster: none(NOTHING_KNOWN),
@@ -27,20 +24,9 @@ export const VSPHERE_3_5 = version('3.5', 'VMware Infrastructure 3.5', {
 	poweredOnVmsPerVcenter: read(2000, [cite('wikipedia-vi3', 'limits of VirtualCenter')], {
 		note: 'Stated as VMs managed.'
 	}),
-	registeredVmsPerVcenter: none(NOTHING_KNOWN),
 	hostsPerDatacenter: none(NOTHING_KNOWN),
 	vmsPerDatacenter: none(NOTHING_KNOWN),
-	hostsPerVds: none('The distributed switch came with 4.0.'),
-	lunsPerHost: unverified(256, NOT_FOUND),
-	concurrentVmotionsPerHost1G: unverified(2, NOT_FOUND),
-	concurrentVmotionsPerHost10G: unverified(2, NOT_FOUND),
-	concurrentVmotionsPerDatastore: none(NOTHING_KNOWN),
-	concurrentStorageVmotionsPerHost: none(NO_STORAGE_VMOTION_FIGURE),
-	concurrentStorageVmotionsPerDatastore: none(NO_STORAGE_VMOTION_FIGURE),
-	vmotionMaxRttMs: unverified(5, 'The pages on 5.0 call 5 ms the earlier limit; none names 3.5.', [
-		cite('kb-310156', 'comparison with earlier releases')
-	]),
-	vmotionMaxRttMsEnterprisePlus: none(NO_METRO_VMOTION)
+	hostsPerVds: none('The distributed switch came with 4.0.')
 });
 
 export const VSPHERE_4_0 = version('4.0', 'vSphere 4.0', {
@@ -90,26 +76,13 @@ export const VSPHERE_4_0 = version('4.0', 'vSphere 4.0', {
 		cite('mastering-4', 'table 3.1'),
 		cite('administering-4', 'p. 31, vCenter Server Linked Mode')
 	]),
-	registeredVmsPerVcenter: unverified(4500, NOT_FOUND),
 	hostsPerDatacenter: unverified(100, NOT_FOUND),
 	vmsPerDatacenter: unverified(
 		2500,
 		'Derived: a page of low grade says 4.1 doubled the number to 5,000. No source states 2,500.',
 		[cite('onlinepc-4.1', 'What is new in vSphere 4.1')]
 	),
-	hostsPerVds: unverified(64, NOT_FOUND),
-	lunsPerHost: read(256, [cite('dell-wiki-4.0', 'Storage Maximums, Fibre Channel')]),
-	concurrentVmotionsPerHost1G: unverified(2, NOT_FOUND),
-	concurrentVmotionsPerHost10G: unverified(2, NOT_FOUND),
-	concurrentVmotionsPerDatastore: none(NOTHING_KNOWN),
-	concurrentStorageVmotionsPerHost: none(NO_STORAGE_VMOTION_FIGURE),
-	concurrentStorageVmotionsPerDatastore: none(NO_STORAGE_VMOTION_FIGURE),
-	vmotionMaxRttMs: unverified(
-		5,
-		'Scott Lowe wrote in May 2011 that less than 5 ms is supported, without naming a release.',
-		[cite('lowe-distance', 'paragraph on latency')]
-	),
-	vmotionMaxRttMsEnterprisePlus: none(NO_METRO_VMOTION)
+	hostsPerVds: unverified(64, NOT_FOUND)
 });
 
 export const VSPHERE_4_1 = version('4.1', 'vSphere 4.1', {
@@ -127,7 +100,6 @@ export const VSPHERE_4_1 = version('4.1', 'vSphere 4.1', {
 		cite('onlinepc-4.1', 'What is new in vSphere 4.1')
 	]),
 	poweredOnVmsPerVcenter: read(10000, [cite('gartner-4.1', 'paragraph on scalability')]),
-	registeredVmsPerVcenter: read(15000, [cite('gartner-4.1', 'paragraph on scalability')]),
 	hostsPerDatacenter: unverified(
 		400,
 		'Believed; launch slides are remembered to have said 500. No source that could be opened states either.'
@@ -135,33 +107,7 @@ export const VSPHERE_4_1 = version('4.1', 'vSphere 4.1', {
 	vmsPerDatacenter: read(5000, [cite('onlinepc-4.1', 'What is new in vSphere 4.1')]),
 	hostsPerVds: unverified(350, 'Believed, because 350 was read for 5.0.', [
 		cite('vmware-vds-2012', 'table, for 5.0')
-	]),
-	lunsPerHost: unverified(256, NOT_FOUND),
-	concurrentVmotionsPerHost1G: read(4, [
-		cite('denneman-vmotion-limit', 'network limits'),
-		cite('vmotion-changes-4.1', 'list of changes')
-	]),
-	concurrentVmotionsPerHost10G: read(8, [
-		cite('denneman-vmotion-limit', 'network limits'),
-		cite('vmotion-changes-4.1', 'list of changes')
-	]),
-	concurrentVmotionsPerDatastore: read(128, [cite('denneman-vmotion-limit', 'datastore limits')], {
-		disagreements: [
-			differs(8, 'A blog quoting VMware in August 2010.', [
-				cite('vmotion-changes-4.1', 'list of changes')
-			])
-		]
-	}),
-	concurrentStorageVmotionsPerHost: read(2, [
-		cite('denneman-storage-vmotion-limit', 'host limits')
-	]),
-	concurrentStorageVmotionsPerDatastore: read(8, [
-		cite('denneman-storage-vmotion-limit', 'datastore limits: 128 / 16')
-	]),
-	vmotionMaxRttMs: read(5, [cite('kb-310156', 'comparison with earlier releases')], {
-		note: 'Less than 5 ms.'
-	}),
-	vmotionMaxRttMsEnterprisePlus: none(NO_METRO_VMOTION)
+	])
 });
 
 /** Hosts in an HA cluster of 4.0 up to which the more generous VM limit holds. */

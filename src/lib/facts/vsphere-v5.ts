@@ -16,41 +16,6 @@ const CARD_CLUSTER_4000 = cite('vreference-clusters', 'line 10, DRS');
 const CARD_TWO_NUMBERS =
 	'The reference card prints 4,000 for DRS and 3,000 for HA clusters and does not name the release.';
 
-/** The migration limits that stayed the same throughout 5.x. */
-const MIGRATION_5_X = {
-	concurrentVmotionsPerHost1G: read(4, [
-		cite('denneman-vmotion-limit', 'network limits'),
-		cite('vsphere-6.5-migration-limits', 'network limits')
-	]),
-	concurrentVmotionsPerHost10G: read(8, [
-		cite('denneman-vmotion-limit', 'network limits'),
-		cite('vsphere-6.5-migration-limits', 'network limits')
-	]),
-	concurrentVmotionsPerDatastore: read(128, [
-		cite('denneman-vmotion-limit', 'datastore limits'),
-		cite('vsphere-6.5-migration-limits', 'datastore limits')
-	]),
-	concurrentStorageVmotionsPerHost: read(2, [
-		cite('vsphere-6.7-host-manual', 'p. 157, host limits')
-	]),
-	concurrentStorageVmotionsPerDatastore: read(8, [
-		cite('denneman-storage-vmotion-limit', 'datastore limits: 128 / 16')
-	])
-};
-
-const METRO_VMOTION = {
-	vmotionMaxRttMs: read(5, [
-		cite('kb-310156', 'table of editions'),
-		cite('yellow-bricks-metro', 'first paragraphs')
-	]),
-	vmotionMaxRttMsEnterprisePlus: read(10, [
-		cite('kb-310156', 'table of editions'),
-		cite('yellow-bricks-metro', 'first paragraphs')
-	])
-};
-
-const LUNS_BEFORE_6_5 = read(256, [cite('esx-guy-vmfs6', 'device limits, versions before 6.5')]);
-
 export const VSPHERE_5_0 = version('5.0', 'vSphere 5.0', {
 	hostsPerCluster: read(32, [
 		cite('ipspace-2012-06', 'lines 13-14'),
@@ -64,13 +29,9 @@ export const VSPHERE_5_0 = version('5.0', 'vSphere 5.0', {
 	vcpusPerCore: read(25, [cite('techtarget-vcpu', 'answer text')]),
 	hostsPerVcenter: read(1000, [cite('vmwaretips-2011-10', 'line 56'), CARD]),
 	poweredOnVmsPerVcenter: read(10000, [cite('vmwaretips-2011-10', 'line 56'), CARD]),
-	registeredVmsPerVcenter: read(15000, [CARD], { note: CARD_NOTE }),
 	hostsPerDatacenter: read(500, [CARD], { note: CARD_NOTE }),
 	vmsPerDatacenter: none(NOTHING_KNOWN),
-	hostsPerVds: read(350, [cite('vmware-vds-2012', 'table'), cite('ipspace-2012-06', 'line 15')]),
-	lunsPerHost: LUNS_BEFORE_6_5,
-	...MIGRATION_5_X,
-	...METRO_VMOTION
+	hostsPerVds: read(350, [cite('vmware-vds-2012', 'table'), cite('ipspace-2012-06', 'line 15')])
 });
 
 export const VSPHERE_5_1 = version('5.1', 'vSphere 5.1', {
@@ -86,7 +47,6 @@ export const VSPHERE_5_1 = version('5.1', 'vSphere 5.1', {
 		cite('beerens-2012', 'line 37, with an Oracle database'),
 		CARD
 	]),
-	registeredVmsPerVcenter: read(15000, [CARD], { note: CARD_NOTE }),
 	hostsPerDatacenter: read(500, [CARD], { note: CARD_NOTE }),
 	vmsPerDatacenter: none(NOTHING_KNOWN),
 	hostsPerVds: read(
@@ -97,15 +57,7 @@ export const VSPHERE_5_1 = version('5.1', 'vSphere 5.1', {
 				differs(350, 'The same author a year later.', [cite('ipspace-2014-08', 'line 29')])
 			]
 		}
-	),
-	lunsPerHost: LUNS_BEFORE_6_5,
-	...MIGRATION_5_X,
-	concurrentVmotionsPerHost10G: read(8, [
-		cite('denneman-vmotion-limit', 'network limits'),
-		cite('lowe-short-take-30', 'line 80'),
-		cite('vsphere-6.5-migration-limits', 'network limits')
-	]),
-	...METRO_VMOTION
+	)
 });
 
 export const VSPHERE_5_5 = version('5.5', 'vSphere 5.5', {
@@ -127,20 +79,10 @@ export const VSPHERE_5_5 = version('5.5', 'vSphere 5.5', {
 	vcpusPerCore: unverified(32, NOT_FOUND),
 	hostsPerVcenter: read(1000, [CARD], { note: CARD_NOTE }),
 	poweredOnVmsPerVcenter: read(10000, [CARD], { note: CARD_NOTE }),
-	registeredVmsPerVcenter: read(15000, [CARD], { note: CARD_NOTE }),
 	hostsPerDatacenter: read(500, [CARD], { note: CARD_NOTE }),
 	vmsPerDatacenter: none(NOTHING_KNOWN),
 	hostsPerVds: read(1000, [
 		cite('jgriffiths-5.5', 'list of limits'),
 		cite('ipspace-2014-08', 'line 29')
-	]),
-	lunsPerHost: LUNS_BEFORE_6_5,
-	...MIGRATION_5_X,
-	vmotionMaxRttMs: unverified(5, 'The KB on Metro vMotion names 5.0 and 5.1 only.', [
-		cite('kb-310156', 'table of editions, for 5.0 and 5.1')
-	]),
-	vmotionMaxRttMsEnterprisePlus: read(10, [
-		cite('techtarget-vmsc', 'definition'),
-		cite('logicalblock-vmsc', 'post on 10 ms')
 	])
 });

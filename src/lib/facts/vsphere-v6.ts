@@ -1,29 +1,11 @@
 import { cite } from './sources';
-import { differs, none, NOT_FOUND, read, slip, unverified, version } from './vsphere-limit';
+import { none, NOT_FOUND, read, slip, unverified, version } from './vsphere-limit';
 
 const CARD = cite('vreference-vcenter', 'maximums of 6.0');
 const NO_BOUNDARY =
 	'No figure was found; from 6.0 the datacenter object is no boundary for vMotion.';
-const NOT_FOR_STRETCHED =
-	'Long-distance vMotion; needs Enterprise Plus and is not intended for stretched clusters (HA Deepdive).';
 const SAME_BEFORE_AND_AFTER_1024 =
 	'1,024 was read for 6.0 and for 7.0, and as a limit of a hosting service in 2021 that names no release.';
-
-const MIGRATION_6_5_TABLE = {
-	concurrentVmotionsPerHost1G: read(4, [cite('vsphere-6.5-migration-limits', 'network limits')]),
-	concurrentVmotionsPerHost10G: read(8, [cite('vsphere-6.5-migration-limits', 'network limits')], {
-		note: 'The table names 1 GbE and 10 GbE only.'
-	}),
-	concurrentVmotionsPerDatastore: read(128, [
-		cite('vsphere-6.5-migration-limits', 'datastore limits')
-	]),
-	concurrentStorageVmotionsPerHost: read(2, [
-		cite('vsphere-6.7-host-manual', 'p. 157, host limits')
-	]),
-	concurrentStorageVmotionsPerDatastore: read(8, [
-		cite('vsphere-6.5-migration-limits', 'datastore limits: 128 / 16')
-	])
-};
 
 export const VSPHERE_6_0 = version('6.0', 'vSphere 6.0', {
 	hostsPerCluster: read(
@@ -55,35 +37,11 @@ export const VSPHERE_6_0 = version('6.0', 'vSphere 6.0', {
 		cite('beerens-2015', 'line 14'),
 		CARD
 	]),
-	registeredVmsPerVcenter: read(15000, [
-		cite('vmware-vcenter-6.5-performance', 'comparison with 6.0'),
-		CARD
-	]),
 	hostsPerDatacenter: read(500, [CARD], {
 		note: 'Still a limit of the object, but no boundary: from 6.0 vMotion can leave it.'
 	}),
 	vmsPerDatacenter: none(NO_BOUNDARY),
-	hostsPerVds: read(1000, [CARD]),
-	lunsPerHost: read(256, [CARD, cite('esx-guy-vmfs6', 'device limits, versions before 6.5')]),
-	...MIGRATION_6_5_TABLE,
-	vmotionMaxRttMs: read(
-		150,
-		[
-			cite('kb-2106949', 'requirements'),
-			cite('vsphere-6.0-host-manual', 'p. 122'),
-			cite('ha-deepdive', 'line 26')
-		],
-		{
-			note: NOT_FOR_STRETCHED,
-			disagreements: [
-				differs(100, 'A blog written at launch.', [cite('magander-6.0', 'long-distance vMotion')])
-			]
-		}
-	),
-	vmotionMaxRttMsEnterprisePlus: read(150, [
-		cite('kb-2106949', 'requirements'),
-		cite('vsphere-6.0-host-manual', 'p. 122')
-	])
+	hostsPerVds: read(1000, [CARD])
 });
 
 export const VSPHERE_6_5 = version('6.5', 'vSphere 6.5', {
@@ -98,21 +56,9 @@ export const VSPHERE_6_5 = version('6.5', 'vSphere 6.5', {
 	poweredOnVmsPerVcenter: read(25000, [cite('vic-sizing', 'Guidelines, last paragraph')], {
 		note: 'VMware documentation of the 6.5 and 6.7 years; it does not name the release.'
 	}),
-	registeredVmsPerVcenter: read(35000, [
-		cite('vmware-vcenter-6.5-performance', 'comparison with 6.0'),
-		cite('vic-sizing', 'Guidelines, last paragraph')
-	]),
 	hostsPerDatacenter: none(NO_BOUNDARY),
 	vmsPerDatacenter: none(NO_BOUNDARY),
-	hostsPerVds: unverified(2000, NOT_FOUND),
-	lunsPerHost: read(512, [cite('esx-guy-vmfs6', 'device limits')]),
-	...MIGRATION_6_5_TABLE,
-	vmotionMaxRttMs: read(150, [cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')], {
-		note: NOT_FOR_STRETCHED
-	}),
-	vmotionMaxRttMsEnterprisePlus: read(150, [
-		cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')
-	])
+	hostsPerVds: unverified(2000, NOT_FOUND)
 });
 
 export const VSPHERE_6_7 = version('6.7', 'vSphere 6.7', {
@@ -129,34 +75,7 @@ export const VSPHERE_6_7 = version('6.7', 'vSphere 6.7', {
 	poweredOnVmsPerVcenter: read(25000, [cite('vic-sizing', 'Guidelines, last paragraph')], {
 		note: 'VMware documentation of the 6.5 and 6.7 years; it does not name the release.'
 	}),
-	registeredVmsPerVcenter: read(35000, [
-		cite('vic-sizing', 'Guidelines, last paragraph'),
-		cite('beerens-2018', 'line 65, appliance sizes, X-Large')
-	]),
 	hostsPerDatacenter: none(NO_BOUNDARY),
 	vmsPerDatacenter: none(NO_BOUNDARY),
-	hostsPerVds: unverified(2000, NOT_FOUND),
-	lunsPerHost: unverified(1024, NOT_FOUND),
-	concurrentVmotionsPerHost1G: read(4, [cite('vsphere-6.7-migration-limits', 'network limits')]),
-	concurrentVmotionsPerHost10G: read(8, [cite('vsphere-6.7-migration-limits', 'network limits')], {
-		note: 'The table names 1 GbE and 10 GbE only.'
-	}),
-	concurrentVmotionsPerDatastore: read(128, [
-		cite('vsphere-6.7-migration-limits', 'datastore limits')
-	]),
-	concurrentStorageVmotionsPerHost: read(2, [
-		cite('vsphere-6.7-host-manual', 'p. 157, host limits')
-	]),
-	concurrentStorageVmotionsPerDatastore: read(8, [
-		cite('vsphere-6.7-migration-limits', 'datastore limits: 128 / 16')
-	]),
-	vmotionMaxRttMs: read(
-		150,
-		[cite('kb-2106949', 'requirements'), cite('vsphere-6.7-host-manual', 'pp. 125-126')],
-		{ note: NOT_FOR_STRETCHED }
-	),
-	vmotionMaxRttMsEnterprisePlus: read(150, [
-		cite('kb-2106949', 'requirements'),
-		cite('vsphere-6.7-host-manual', 'pp. 125-126')
-	])
+	hostsPerVds: unverified(2000, NOT_FOUND)
 });

@@ -14,25 +14,6 @@ const TERRAFORM = cite('terraform-96-hosts', 'Summary');
 
 const NO_BOUNDARY =
 	'No figure was found; from 6.0 the datacenter object is no boundary for vMotion.';
-const NOT_FOR_STRETCHED =
-	'Long-distance vMotion; not intended for stretched clusters (HA Deepdive, for 6.0).';
-const RTT_CARRIED_ON = 'Read for 6.0 to 6.7 and for 8.0; no source names this release.';
-
-/** KB 326281 speaks of "6.0 and beyond"; the KB and the blog give 8 for any fast NIC. */
-const MIGRATION_7_PLUS = {
-	concurrentVmotionsPerHost1G: unverified(4, 'Read for 6.7 and for 8.0; no source names 7.0.'),
-	concurrentVmotionsPerHost10G: read(8, [cite('vmware-concurrent-vmotion', 'post body')], {
-		note: '8 at 40 GbE too, and for the host as a whole. 25 and 100 GbE are not named.'
-	}),
-	concurrentVmotionsPerDatastore: read(128, [cite('kb-326281', 'limits for 6.0 and beyond')]),
-	concurrentStorageVmotionsPerHost: read(2, [cite('kb-326281', 'limits for 6.0 and beyond')]),
-	concurrentStorageVmotionsPerDatastore: unverified(
-		8,
-		'128 divided by the cost of 16, which was read up to 6.7.',
-		[cite('vsphere-6.7-migration-limits', 'datastore limits: 128 / 16')]
-	)
-};
-
 export const VSPHERE_7_0 = version('7.0', 'vSphere 7.0', {
 	hostsPerCluster: read(64, [
 		TERRAFORM,
@@ -60,14 +41,9 @@ export const VSPHERE_7_0 = version('7.0', 'vSphere 7.0', {
 			])
 		]
 	}),
-	registeredVmsPerVcenter: none('No figure was found for 7.0 before Update 1.'),
 	hostsPerDatacenter: none(NO_BOUNDARY),
 	vmsPerDatacenter: none(NO_BOUNDARY),
-	hostsPerVds: unverified(2000, NOT_FOUND),
-	lunsPerHost: unverified(1024, NOT_FOUND),
-	...MIGRATION_7_PLUS,
-	vmotionMaxRttMs: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
-	vmotionMaxRttMsEnterprisePlus: unverified(150, RTT_CARRIED_ON)
+	hostsPerVds: unverified(2000, NOT_FOUND)
 });
 
 export const VSPHERE_7_0_U1 = version('7.0U1', 'vSphere 7.0 U1 to U3', {
@@ -92,17 +68,9 @@ export const VSPHERE_7_0_U1 = version('7.0U1', 'vSphere 7.0 U1 to U3', {
 	poweredOnVmsPerVcenter: read(40000, [COURSE_NOTES, DELL], {
 		note: 'The notes say 7.0, the planning guide names no release.'
 	}),
-	registeredVmsPerVcenter: unverified(
-		45000,
-		'Read for 8.0; several tools print it beside 2,500 hosts without a release.'
-	),
 	hostsPerDatacenter: none(NO_BOUNDARY),
 	vmsPerDatacenter: none(NO_BOUNDARY),
-	hostsPerVds: unverified(2000, NOT_FOUND),
-	lunsPerHost: unverified(1024, NOT_FOUND),
-	...MIGRATION_7_PLUS,
-	vmotionMaxRttMs: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
-	vmotionMaxRttMsEnterprisePlus: unverified(150, RTT_CARRIED_ON)
+	hostsPerVds: unverified(2000, NOT_FOUND)
 });
 
 export const VSPHERE_8_0 = version('8.0', 'vSphere 8.0', {
@@ -128,19 +96,9 @@ export const VSPHERE_8_0 = version('8.0', 'vSphere 8.0', {
 	poweredOnVmsPerVcenter: read(40000, [FACT_SHEET.vcenter, DELL], {
 		note: 'The planning guide names no release.'
 	}),
-	registeredVmsPerVcenter: read(45000, [FACT_SHEET.vcenter]),
 	hostsPerDatacenter: none(NO_BOUNDARY),
 	vmsPerDatacenter: none(NO_BOUNDARY),
-	hostsPerVds: read(2000, [FACT_SHEET.vds]),
-	lunsPerHost: read(1024, [FACT_SHEET.host]),
-	...MIGRATION_7_PLUS,
-	concurrentVmotionsPerHost1G: read(4, [FACT_SHEET.host]),
-	concurrentVmotionsPerHost10G: read(8, [
-		FACT_SHEET.host,
-		cite('vmware-concurrent-vmotion', 'post body')
-	]),
-	vmotionMaxRttMs: read(150, [FACT_SHEET.vmotion], { note: NOT_FOR_STRETCHED }),
-	vmotionMaxRttMsEnterprisePlus: read(150, [FACT_SHEET.vmotion])
+	hostsPerVds: read(2000, [FACT_SHEET.vds])
 });
 
 const NOT_READ_FOR_9 =
@@ -157,16 +115,7 @@ export const VSPHERE_9_0 = version('9.0', 'vSphere 9.0', {
 	vcpusPerCore: none(NOT_READ_FOR_9),
 	hostsPerVcenter: none(NOT_READ_FOR_9),
 	poweredOnVmsPerVcenter: none(NOT_READ_FOR_9),
-	registeredVmsPerVcenter: none(NOT_READ_FOR_9),
 	hostsPerDatacenter: none(NO_BOUNDARY),
 	vmsPerDatacenter: none(NO_BOUNDARY),
-	hostsPerVds: none(NOT_READ_FOR_9),
-	lunsPerHost: none(NOT_READ_FOR_9),
-	concurrentVmotionsPerHost1G: none(NOT_READ_FOR_9),
-	concurrentVmotionsPerHost10G: none(NOT_READ_FOR_9),
-	concurrentVmotionsPerDatastore: none(NOT_READ_FOR_9),
-	concurrentStorageVmotionsPerHost: none(NOT_READ_FOR_9),
-	concurrentStorageVmotionsPerDatastore: none(NOT_READ_FOR_9),
-	vmotionMaxRttMs: none(NOT_READ_FOR_9),
-	vmotionMaxRttMsEnterprisePlus: none(NOT_READ_FOR_9)
+	hostsPerVds: none(NOT_READ_FOR_9)
 });

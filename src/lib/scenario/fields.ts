@@ -112,7 +112,7 @@ export const FIELDS = {
 	cores: whole({
 		label: 'Cores per socket',
 		unit: '',
-		hint: 'Physical cores. Threads are not cores: a 16-core, 32-thread processor has 16.',
+		hint: 'Physical cores, not threads: a 16-core, 32-thread processor has 16.',
 		min: '1',
 		max: '512',
 		initial: '4'
@@ -120,7 +120,7 @@ export const FIELDS = {
 	lp: optional({
 		label: 'Logical processors per host',
 		unit: '',
-		hint: 'If you know what vCenter shows, it is checked against the cores.',
+		hint: 'What vCenter shows: it is checked against the cores.',
 		min: '1',
 		max: '16384',
 		grain: 'whole'
@@ -160,7 +160,7 @@ export const FIELDS = {
 	over: decimal({
 		label: 'Memory overhead per VM',
 		unit: 'MiB',
-		hint: 'vSphere 6.5 prints 25.9 for 1 vCPU and 1 GB, 52.72 for 2 and 4.',
+		hint: '6.5 prints 25.9 for 1 vCPU and 1 GB, 52.72 for 2 and 4.',
 		min: '0',
 		max: '65536',
 		initial: '48.64'

@@ -9,6 +9,7 @@ export interface Preset {
 	readonly text: Partial<ScenarioText>;
 }
 
+/** The cases that every page offers; a page may add its own. */
 export const PRESETS: readonly Preset[] = [
 	{
 		id: 'post',
@@ -28,14 +29,14 @@ export const PRESETS: readonly Preset[] = [
 		id: 'vsphere40',
 		name: 'The post on vSphere 4.0',
 		about:
-			'The release current when the post was written. Two books disagree on hosts per vCenter: 200 or 300.',
+			'Current when the post was written. Two books disagree on hosts per vCenter: 200 or 300.',
 		text: { vs: '4.0' }
 	},
 	{
 		id: 'modern',
 		name: 'A modern 8.0 cluster',
 		about:
-			'Our example: two vMotion vmknics on a /23 behind a router pair, 2 × 32 cores and 1 TiB a host, VMs of 4 vCPUs and 16 GiB, 25 GbE.',
+			'Our example: two vmknics on a /23 behind a router pair, 64 cores and 1 TiB a host, VMs of 4 vCPUs and 16 GiB, 25 GbE.',
 		text: {
 			subnet: '/23',
 			rsv: 'fhrp',
@@ -55,7 +56,7 @@ export const PRESETS: readonly Preset[] = [
 		id: 'app-servers',
 		name: 'Twelve application servers',
 		about:
-			'A reader’s case under the post: twelve processes of 3 to 4 GB at 80 to 90 % CPU on four hosts, 1 Gbit/s. So busy a VM shares no core; 2 vCPUs each are assumed. Migrated as application servers.',
+			'A reader’s case under the post: twelve processes of 3 to 4 GB at 80 to 90 % CPU on four hosts, 1 Gbit/s. So busy a VM shares no core; 2 vCPUs each are assumed.',
 		text: {
 			vs: '4.0',
 			ratio: '3',
@@ -72,47 +73,14 @@ export const PRESETS: readonly Preset[] = [
 			work: 'application-server',
 			many: '12'
 		}
-	},
-	{
-		id: 'gigabit',
-		name: '2010: one web server, 1 GbE',
-		about:
-			'Our example of the post’s day: 4 GiB on vSphere 4.1 over one 1 Gbit/s card, 5 km apart.',
-		text: { vs: '4.1', vmram: '4', link: '1', km: '5', work: 'web' }
-	},
-	{
-		id: 'far',
-		name: '100 km, a little loss',
-		about:
-			'Our example: 32 GiB of database over 10 Gbit/s and 100 km, with one packet in 100,000 lost.',
-		text: { vmram: '32', km: '100', loss: '0.001', work: 'database' }
-	},
-	{
-		id: 'busy-store',
-		name: 'A busy store that may not finish',
-		about:
-			'Our example: 256 GiB in memory, dirtied at 1,000 MiB/s, over 10 Gbit/s. A faster link or a quieter hour decides.',
-		text: {
-			ratio: '2',
-			ratio2: '3',
-			cores: '32',
-			ram: '1024',
-			hv: '16',
-			vcpu: '16',
-			vmram: '256',
-			over: '168.6',
-			know: 'rate',
-			dirty: '1000',
-			work: 'in-memory-store'
-		}
 	}
 ];
 
 export const presetText = ({ text }: Preset): ScenarioText => ({ ...INITIAL_TEXT, ...text });
 
 /** The preset that a form holds unchanged, if any. */
-export const presetOf = (text: ScenarioText): Preset | undefined =>
-	PRESETS.find((preset) => changedFrom(presetText(preset), text).length === 0);
+export const presetOf = (presets: readonly Preset[], text: ScenarioText): Preset | undefined =>
+	presets.find((preset) => changedFrom(presetText(preset), text).length === 0);
 
 /** Fields in which two scenarios differ. */
 export const changedFrom = (one: ScenarioText, other: ScenarioText): readonly AnyKey[] =>
@@ -132,10 +100,11 @@ function changeNote(keys: readonly AnyKey[]): string {
 
 /** The scenario of a preset, and what it changes; undefined for an id that no preset has. */
 export function choosePreset(
+	presets: readonly Preset[],
 	id: string,
 	before: ScenarioText
 ): { readonly text: ScenarioText; readonly note: string } | undefined {
-	const preset = PRESETS.find((each) => each.id === id);
+	const preset = presets.find((each) => each.id === id);
 	if (preset === undefined) return undefined;
 	const text = presetText(preset);
 	return { text, note: changeNote(changedFrom(before, text)) };

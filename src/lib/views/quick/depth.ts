@@ -3,3 +3,4 @@ export { default as WorkingPanel } from '#lib/ui/WorkingPanel.svelte';
 export { domainWorkings } from '#lib/scenario/domain-workings';
 export { quickAnswer, quickWorkings } from '#lib/scenario/quick-answer';
 export { default as SitesCard } from './SitesCard.svelte';
+export { meaningsSentence } from '#lib/scenario/meanings-sentence';

@@ -1,0 +1,76 @@
+import { cite } from './sources';
+import { none, NOT_FOUND, read, unverified } from './vsphere-limit';
+import { migrationLimits } from './vsphere-migration-limit';
+
+const FACT_SHEET = {
+	host: cite('vcp-8', 'Per ESXi host'),
+	cluster: cite('vcp-8', 'Per cluster'),
+	vcenter: cite('vcp-8', 'Per vCenter Server'),
+	vds: cite('vcp-8', 'vSphere Distributed Switch'),
+	vmotion: cite('vcp-8', 'vMotion / Storage vMotion')
+};
+const NOT_FOR_STRETCHED =
+	'Long-distance vMotion; not intended for stretched clusters (HA Deepdive, for 6.0).';
+const RTT_CARRIED_ON = 'Read for 6.0 to 6.7 and for 8.0; no source names this release.';
+
+/** KB 326281 speaks of "6.0 and beyond"; the KB and the blog give 8 for any fast NIC. */
+const MIGRATION_7_PLUS = {
+	concurrentVmotionsPerHost1G: unverified(4, 'Read for 6.7 and for 8.0; no source names 7.0.'),
+	concurrentVmotionsPerHost10G: read(8, [cite('vmware-concurrent-vmotion', 'post body')], {
+		note: '8 at 40 GbE too, and for the host as a whole. 25 and 100 GbE are not named.'
+	}),
+	concurrentVmotionsPerDatastore: read(128, [cite('kb-326281', 'limits for 6.0 and beyond')]),
+	concurrentStorageVmotionsPerHost: read(2, [cite('kb-326281', 'limits for 6.0 and beyond')]),
+	concurrentStorageVmotionsPerDatastore: unverified(
+		8,
+		'128 divided by the cost of 16, which was read up to 6.7.',
+		[cite('vsphere-6.7-migration-limits', 'datastore limits: 128 / 16')]
+	)
+};
+
+export const VSPHERE_7_0_MIGRATION = migrationLimits('7.0', 'vSphere 7.0', {
+	registeredVmsPerVcenter: none('No figure was found for 7.0 before Update 1.'),
+	lunsPerHost: unverified(1024, NOT_FOUND),
+	...MIGRATION_7_PLUS,
+	vmotionMaxRttMs: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
+	vmotionMaxRttMsEnterprisePlus: unverified(150, RTT_CARRIED_ON)
+});
+
+export const VSPHERE_7_0_U1_MIGRATION = migrationLimits('7.0U1', 'vSphere 7.0 U1 to U3', {
+	registeredVmsPerVcenter: unverified(
+		45000,
+		'Read for 8.0; several tools print it beside 2,500 hosts without a release.'
+	),
+	lunsPerHost: unverified(1024, NOT_FOUND),
+	...MIGRATION_7_PLUS,
+	vmotionMaxRttMs: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
+	vmotionMaxRttMsEnterprisePlus: unverified(150, RTT_CARRIED_ON)
+});
+
+export const VSPHERE_8_0_MIGRATION = migrationLimits('8.0', 'vSphere 8.0', {
+	registeredVmsPerVcenter: read(45000, [FACT_SHEET.vcenter]),
+	lunsPerHost: read(1024, [FACT_SHEET.host]),
+	...MIGRATION_7_PLUS,
+	concurrentVmotionsPerHost1G: read(4, [FACT_SHEET.host]),
+	concurrentVmotionsPerHost10G: read(8, [
+		FACT_SHEET.host,
+		cite('vmware-concurrent-vmotion', 'post body')
+	]),
+	vmotionMaxRttMs: read(150, [FACT_SHEET.vmotion], { note: NOT_FOR_STRETCHED }),
+	vmotionMaxRttMsEnterprisePlus: read(150, [FACT_SHEET.vmotion])
+});
+
+const NOT_READ_FOR_9 =
+	"VMware's figures for 9.0 could not be read; 8.0 is the last release with figures.";
+
+export const VSPHERE_9_0_MIGRATION = migrationLimits('9.0', 'vSphere 9.0', {
+	registeredVmsPerVcenter: none(NOT_READ_FOR_9),
+	lunsPerHost: none(NOT_READ_FOR_9),
+	concurrentVmotionsPerHost1G: none(NOT_READ_FOR_9),
+	concurrentVmotionsPerHost10G: none(NOT_READ_FOR_9),
+	concurrentVmotionsPerDatastore: none(NOT_READ_FOR_9),
+	concurrentStorageVmotionsPerHost: none(NOT_READ_FOR_9),
+	concurrentStorageVmotionsPerDatastore: none(NOT_READ_FOR_9),
+	vmotionMaxRttMs: none(NOT_READ_FOR_9),
+	vmotionMaxRttMsEnterprisePlus: none(NOT_READ_FOR_9)
+});
