@@ -5,7 +5,9 @@ import sirv from 'sirv';
 
 const PAGES = [
 	{ path: '/', field: 'ratio' },
-	{ path: '/domain', field: 'ratio' }
+	{ path: '/domain', field: 'ratio' },
+	{ path: '/migration', field: 'link' },
+	{ path: '/sites', field: 'km' }
 ];
 
 const files = sirv('build', { extensions: ['html'] });
