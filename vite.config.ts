@@ -11,7 +11,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['tests/{calc,facts,form,scenario,views,ui}/**/*.test.ts']
+					include: ['tests/{calc,facts,form,golden,scenario,views,ui}/**/*.test.ts']
 				}
 			},
 			{
