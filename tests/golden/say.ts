@@ -1,50 +1,50 @@
-import { answer } from '#lib/scenario/answer';
-import { chain } from '#lib/scenario/chain';
+import { answer } from '#lib/scenario/domain/answer';
+import { chain } from '#lib/words/chain';
 import {
 	clusterSentence,
 	coresSentence,
 	stretchedSentence,
 	wantedSentence
-} from '#lib/scenario/cluster-sentences';
-import { clusterWorkings, lossWorkings } from '#lib/scenario/cluster-workings';
-import { domainHeadlines, otherFigureSentence } from '#lib/scenario/domain-sentences';
-import { domainWorkings } from '#lib/scenario/domain-workings';
-import { readHardware } from '#lib/scenario/estate';
-import { fromLink } from '#lib/scenario/link';
-import { lossSentence } from '#lib/scenario/loss-sentences';
-import { meaningsSentence } from '#lib/scenario/meanings-sentence';
-import { answerMigration } from '#lib/scenario/migration';
-import { estimateOf } from '#lib/scenario/migration-batch';
-import * as md from '#lib/scenario/migration-detail-sentences';
-import { firstAnswer } from '#lib/scenario/migration-first-answer';
-import { impactOf } from '#lib/scenario/migration-impact';
-import { readMigration } from '#lib/scenario/migration-reading';
-import { breakEven, smallestLink } from '#lib/scenario/migration-remedy';
-import { chainSteps } from '#lib/scenario/migration-workings';
-import { type Phrase, plainText } from '#lib/scenario/phrase';
-import { quickAnswer, quickWorkings } from '#lib/scenario/quick-answer';
-import { answerReplication, answerSites } from '#lib/scenario/sites';
-import { answerPorts } from '#lib/scenario/sites-plan';
+} from '#lib/words/domain/cluster';
+import { clusterWorkings, lossWorkings } from '#lib/words/domain/cluster-working';
+import { domainHeadlines, otherFigureSentence } from '#lib/words/domain/sentences';
+import { domainWorkings } from '#lib/words/domain/workings';
+import { readHardware } from '#lib/scenario/domain/estate';
+import { fromLink } from '#lib/scenario/questions/link';
+import { lossSentence } from '#lib/words/domain/loss';
+import { meaningsSentence } from '#lib/words/domain/meanings';
+import { answerMigration } from '#lib/scenario/migration/migration';
+import { estimateOf } from '#lib/scenario/migration/batch';
+import * as md from '#lib/words/migration/details';
+import { firstAnswer } from '#lib/words/migration/first-answer';
+import { impactOf } from '#lib/scenario/migration/impact';
+import { readMigration } from '#lib/scenario/questions/migration-reading';
+import { breakEven, smallestLink } from '#lib/scenario/migration/remedy';
+import { chainSteps } from '#lib/words/migration/workings';
+import { type Phrase, plainText } from '#lib/words/phrase';
+import { quickAnswer, quickWorkings } from '#lib/words/quick';
+import { answerReplication, answerSites } from '#lib/scenario/sites/verdict';
+import { answerPorts } from '#lib/scenario/sites/plan';
 import {
 	contradictionSentence,
 	overRoutedSentence,
 	planSentence,
 	reasonWords
-} from '#lib/scenario/sites-plan-words';
-import { rulingsOf, standingOf, GROUPS } from '#lib/scenario/sites-rules';
-import * as ss from '#lib/scenario/sites-sentences';
-import * as st from '#lib/scenario/sites-storage';
+} from '#lib/words/sites/plan';
+import { rulingsOf, standingOf, GROUPS } from '#lib/scenario/sites/rules';
+import * as ss from '#lib/words/sites/verdict';
+import * as st from '#lib/scenario/sites/storage';
 import {
 	answerTipping,
 	claimSentence,
 	slopeSentence,
 	stepSentence
-} from '#lib/scenario/sites-tipping';
-import * as sw from '#lib/scenario/sites-workings';
-import { answerThreads, threadsSentence, tooManyCoresSentence } from '#lib/scenario/threads';
-import { answerWanted } from '#lib/scenario/wanted';
-import { wantedWorkings } from '#lib/scenario/wanted-workings';
-import type { Working } from '#lib/scenario/working';
+} from '#lib/scenario/sites/tipping';
+import * as sw from '#lib/words/sites/workings';
+import { answerThreads, threadsSentence, tooManyCoresSentence } from '#lib/scenario/domain/threads';
+import { answerWanted } from '#lib/scenario/domain/wanted';
+import { wantedWorkings } from '#lib/words/domain/wanted-working';
+import type { Working } from '#lib/words/working';
 
 export type Said = Record<string, string>;
 const waits = (fields: readonly string[]) => `waits for ${fields.join(', ')}`;
