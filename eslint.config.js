@@ -6,28 +6,38 @@ import { globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /**
- * A room may import its own files (./ or ../ inside the room is written ./) and what `allowed` matches; nothing else.
- * The table of rooms stands in CONTRIBUTING.md.
+ * A room may import its own files (./, never ../) and what `allowed` matches; nothing else, at once or late. `types`
+ * are modules of which it may name types only. The table of rooms stands in CONTRIBUTING.md.
  */
-const room = (name, allowed) => ({
-	files: [`src/${name}/**`],
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{
-				patterns: [
-					{
-						regex: `^(?!\\./|(${allowed})$)`,
-						message: `${name}/: see the import rules in CONTRIBUTING.md`
-					}
-				]
-			}
-		]
-	}
-});
+const room = (folder, allowed, { types = 'nothing', files = ['**'] } = {}) => {
+	const message = `${folder}/: see the import rules in CONTRIBUTING.md`;
+	const open = `\\./|(${allowed})$`;
+	// Where a slash stands in a selector, its regular expression would end.
+	const inSelector = open.replaceAll('/', '\\u002F');
+	return {
+		files: files.map((file) => `src/${folder}/${file}`),
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ regex: `^(?!${open}|(${types})$)`, message },
+						{ regex: `^(${types})$`, allowTypeImports: true, message: `${message}: types only` }
+					]
+				}
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: `ImportExpression > Literal:not([value=/^(${inSelector})/])`, message }
+			]
+		}
+	};
+};
+
+const lib = (...rooms) => `#lib/(${rooms.join('|')})/.*`;
 
 export default ts.config(
-	globalIgnores(['build/', 'build-*/', '.svelte-kit/', 'coverage/']),
+	globalIgnores(['build/', 'build-*/', '.svelte-kit/', 'coverage/', 'reports/', '.stryker-tmp/']),
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
@@ -46,33 +56,52 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser } }
 	},
+	{
+		// What only types can tell: a promise nobody waits for, a kind that a switch forgets.
+		files: ['src/**/*.ts', 'src/**/*.svelte', 'tests/**/*.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
+		},
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
+		}
+	},
 	room('lib/calc', 'decimal\\.js|ipaddr\\.js|geographiclib-geodesic'),
 	room('lib/facts', '#lib/calc/units'),
 	room('lib/form', 'nothing-else'),
-	room('lib/scenario', '#lib/(calc|facts|form|scenario|words)/.*'),
-	room('lib/words', '#lib/(calc|facts|form|scenario|words)/.*'),
-	room('lib/ui', 'svelte|svelte/.*|chart\\.js|#lib/form/.*'),
-	room('routes', 'svelte|svelte/.*|\\$app/.*|\\.\\./.*|#lib/(views|words|scenario|ui|form|facts)/.*'),
-	{
-		// A view may name a quantity's type, but sums belong to calc/ and facts to facts/.
-		files: ['src/lib/views/**'],
-		rules: {
-			'@typescript-eslint/no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							regex: '^(?!\\./|(svelte|svelte/.*|#lib/(words|scenario|ui|form|calc)/.*)$)',
-							message: 'views/: see the import rules in CONTRIBUTING.md'
-						},
-						{
-							regex: '^#lib/calc/',
-							allowTypeImports: true,
-							message: 'views/ may import only types from calc/'
-						}
-					]
-				}
-			]
-		}
-	}
+	room('lib/scenario', lib('calc', 'facts', 'form', 'scenario'), { files: ['*.ts'] }),
+	room('lib/scenario/questions', `${lib('form')}|#lib/scenario/(once|part)|#lib/calc/addressing`, {
+		types: '#lib/calc/(?!addressing$).*'
+	}),
+	room(
+		'lib/scenario/path',
+		`${lib('calc', 'facts', 'form', 'scenario/questions')}|#lib/scenario/(once|part|span)`
+	),
+	room(
+		'lib/scenario/domain',
+		`${lib('calc', 'facts', 'scenario/questions')}|#lib/scenario/(once|part|span)`
+	),
+	room(
+		'lib/scenario/migration',
+		`${lib('calc', 'facts', 'scenario/questions', 'scenario/path')}|#lib/scenario/(once|part|span)`
+	),
+	room(
+		'lib/scenario/sites',
+		`${lib('calc', 'facts', 'scenario/questions', 'scenario/path', 'scenario/domain')}|#lib/scenario/(once|part|span)`
+	),
+	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
+	room('lib/ui', `svelte|svelte/.*|chart\\.js|${lib('form')}`),
+	room('lib/views', `svelte|svelte/.*|${lib('words', 'scenario', 'ui', 'form')}`, {
+		types: lib('calc')
+	}),
+	room(
+		'routes',
+		`svelte|svelte/.*|@sveltejs/kit|\\$app/.*|\\.\\./.*|${lib('views', 'words', 'scenario', 'ui', 'form')}|#lib/facts/documents`
+	),
+	room('routes/sources', `svelte|svelte/.*|\\$app/.*|\\.\\./.*|${lib('views', 'ui', 'facts')}`)
 );

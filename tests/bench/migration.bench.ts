@@ -1,27 +1,21 @@
 import { bench, describe } from 'vitest';
-import { INITIAL_TEXT } from '#lib/scenario/questions/all';
-import { answerMigration, solve } from '#lib/scenario/migration/migration';
-import { firstAnswer } from '#lib/words/migration/first-answer';
-import { readMigration } from '#lib/scenario/questions/migration-reading';
+import { migrationOf, solve } from '#lib/scenario/migration/migration';
 import { smallestLink } from '#lib/scenario/migration/remedy';
 import { pictures } from '#lib/views/migration/charts';
+import { firstAnswer } from '#lib/words/migration/first-answer';
+import { ofTyped, typed } from '../scenario/scenario-of';
 
-const migrationOf = (over: object) => {
-	const answer = answerMigration(readMigration({ ...INITIAL_TEXT, ...over }));
-	if (answer.kind === 'waiting') throw new Error(`waits for ${answer.fields.join()}`);
-	return answer.value;
-};
+const migration = ofTyped(migrationOf);
+const usual = migration();
 
-const usual = migrationOf({});
-const reading = readMigration(INITIAL_TEXT);
-
+// A scenario remembers its answers, so each round types one of its own.
 describe('one migration in full', () => {
-	bench('throughput, pre-copy at three dirty rates, band', () => {
-		answerMigration(reading);
+	bench('reading, throughput, pre-copy at three dirty rates, band', () => {
+		migrationOf(typed());
 	});
 
 	bench('from typed text to the words of the page', () => {
-		firstAnswer(INITIAL_TEXT);
+		firstAnswer(typed());
 	});
 
 	bench('the slowest link that is surely enough', () => {
@@ -35,7 +29,7 @@ describe('one migration in full', () => {
 
 // Just below the break-even rounds shrink slowest, so as many are made as are allowed.
 describe.each([1, 10, 100, 1000])('a copy of up to %i rounds', (rounds) => {
-	const slow = migrationOf({
+	const slow = migration({
 		link: '1',
 		vmram: '64',
 		know: 'rate',

@@ -440,7 +440,7 @@ describe(withThreshold, () => {
 			id: 'R11',
 			limit: 30,
 			warnAbove: 1,
-			blockAbove: Infinity
+			blockAbove: null
 		});
 		expect(levelOf(judge({}, rules), 'R11')).toBe('warning');
 		expect(find(judge({}, rules), 'R11').rule.status).toBe('assumption');

@@ -22,7 +22,7 @@ const counts = (over: Partial<ReverseInput> = {}) => {
 		clusters: answer.clusters?.toNumber() ?? null,
 		vcenters: answer.vcenters?.toNumber() ?? null,
 		domains: answer.domains?.toNumber() ?? null,
-		prefix: answer.subnet.kind === 'ipv4' ? answer.subnet.prefixLength : null
+		prefix: answer.subnet?.kind === 'ipv4' ? answer.subnet.prefixLength : null
 	};
 };
 
@@ -71,6 +71,10 @@ describe(reverseSizing, () => {
 			clusters: null,
 			domains: null
 		});
+	});
+
+	it('asks for no subnet where vMotion is routed', () => {
+		expect(reverseSizing(input({ addressPlan: null }))).toMatchObject({ subnet: null });
 	});
 
 	it('says so when no VM fits on a host', () => {

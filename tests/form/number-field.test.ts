@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { Refusal } from '#lib/form/issue';
 import { issueSentence } from '#lib/form/issue-sentence';
 import { type NumberField, parseNumber } from '#lib/form/number-field';
 
@@ -59,15 +60,23 @@ describe(parseNumber, () => {
 });
 
 describe(issueSentence, () => {
+	const inUnit = (unit: string) => ({ unit, refusal: ({ kind }: Refusal) => `Refused: ${kind}.` });
+
 	it('names the range in the unit of the field', () => {
-		expect(issueSentence({ code: 'out-of-range', min: '1', max: '24576' }, 'GiB')).toBe(
+		expect(issueSentence({ code: 'out-of-range', min: '1', max: '24576' }, inUnit('GiB'))).toBe(
 			'Write a number from 1 to 24,576 GiB.'
 		);
 	});
 
 	it('offers both readings of a comma', () => {
-		expect(issueSentence({ code: 'comma', withPoint: '1.5', without: '15' }, '')).toBe(
+		expect(issueSentence({ code: 'comma', withPoint: '1.5', without: '15' }, inUnit(''))).toBe(
 			'Write a decimal point (1.5), or leave the comma out (15).'
+		);
+	});
+
+	it('leaves a refusal to the words of its own room', () => {
+		expect(issueSentence({ code: 'refused', refusal: { kind: 'no-curve' } }, inUnit(''))).toBe(
+			'Refused: no-curve.'
 		);
 	});
 });

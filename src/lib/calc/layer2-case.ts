@@ -38,7 +38,8 @@ export interface SpanningTreePorts {
 export interface Witness {
 	readonly kind: 'third-site';
 	readonly roundTrip: Seconds;
-	readonly limit: Seconds;
+	/** null where no limit was read for this product and size. */
+	readonly limit: Seconds | null;
 }
 
 /** A product's limit, and whether it holds for a stretched cluster too. */

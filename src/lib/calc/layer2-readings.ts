@@ -51,6 +51,7 @@ export type Because =
 	| 'shared-ducts'
 	| 'diverse-links'
 	| 'no-witness'
+	| 'witness-limit-unread'
 	| 'no-cluster'
 	| 'routed'
 	| 'no-stretched-vlan'
@@ -135,7 +136,9 @@ const diverse: Read = ({ links, ducts, purpose }) => {
 const witness: Read = ({ purpose, witness: third }) => {
 	if (purpose === 'migration') return noObject('no-cluster');
 	if (third.kind === 'none') return state('blocker', 'no-witness');
-	return measured(third.roundTrip, third.limit);
+	return third.limit === null
+		? state('met', 'witness-limit-unread')
+		: measured(third.roundTrip, third.limit);
 };
 
 const identifiers: Read = (sites) =>

@@ -14,7 +14,8 @@ export interface RuleTerms {
 	/** Shares of the limit. */
 	readonly noteAbove: number | null;
 	readonly warnAbove: number;
-	readonly blockAbove: number;
+	/** null: it never forbids. */
+	readonly blockAbove: number | null;
 	/** Whether somebody read the threshold in its source. */
 	readonly status: 'read' | 'unverified' | 'assumption';
 }
@@ -53,7 +54,10 @@ const harder = (a: Level, b: Level): Level => (RANK[a] >= RANK[b] ? a : b);
 const milder = (a: Level, b: Level): Level => (RANK[a] <= RANK[b] ? a : b);
 
 function levelOf(rule: RuleTerms, reading: Extract<Reading, { kind: 'measured' }>, ratio: number) {
-	const block = reading.comparison === 'below' ? ratio >= rule.blockAbove : ratio > rule.blockAbove;
+	const { blockAbove } = rule;
+	const block =
+		blockAbove !== null &&
+		(reading.comparison === 'below' ? ratio >= blockAbove : ratio > blockAbove);
 	let level: Level = 'met';
 	if (rule.noteAbove !== null && ratio > rule.noteAbove) level = 'note';
 	if (ratio > rule.warnAbove) level = 'warning';
@@ -167,7 +171,8 @@ export interface Threshold {
 	readonly id: RuleId;
 	readonly limit: number | null;
 	readonly warnAbove: number;
-	readonly blockAbove: number;
+	/** null: it never forbids. */
+	readonly blockAbove: number | null;
 }
 
 /** The rules with one threshold changed; a changed threshold is an assumption, whoever read the old one. */

@@ -20,7 +20,8 @@ export interface ReverseInput {
 	readonly vcenter: ScopeMaximums;
 	/** What one vMotion domain holds. */
 	readonly domain: ScopeMaximums;
-	readonly addressPlan: AddressPlan;
+	/** null where vMotion is routed, so that no subnet has to hold them all. */
+	readonly addressPlan: AddressPlan | null;
 }
 
 export type ReverseAnswer =
@@ -32,8 +33,8 @@ export type ReverseAnswer =
 			readonly clusters: Exact | null;
 			readonly vcenters: Exact | null;
 			readonly domains: Exact | null;
-			/** One subnet for all of them, were they one vMotion domain. */
-			readonly subnet: SmallestSubnet;
+			/** One subnet for all of them, were they one vMotion domain; null where none is asked for. */
+			readonly subnet: SmallestSubnet | null;
 	  }
 	| { readonly kind: 'no-vm-fits-a-host' };
 
@@ -62,6 +63,6 @@ export function reverseSizing(input: ReverseInput): ReverseAnswer {
 		clusters: scopes(hosts, input.wantedVms, input.cluster),
 		vcenters: scopes(hosts, input.wantedVms, input.vcenter),
 		domains: scopes(hosts, input.wantedVms, input.domain),
-		subnet: smallestSubnet(hosts, input.addressPlan)
+		subnet: input.addressPlan === null ? null : smallestSubnet(hosts, input.addressPlan)
 	};
 }

@@ -13,7 +13,8 @@ export interface Estate {
 }
 
 export interface TippingLimits {
-	readonly spanningTreePorts: number;
+	/** null where no spanning tree runs. */
+	readonly spanningTreePorts: number | null;
 	readonly gatewayRequests: PerSecond;
 	readonly broadcastsPerVlan: PerSecond;
 	readonly macTable: number;
@@ -81,10 +82,14 @@ function measure(estate: Estate, limits: TippingLimits): readonly Measured[] {
 		return { id, growsWith, demand, limit, now };
 	};
 	return [
-		slope('spanning-tree', 'vlans', {
-			demand: trunks * vlans,
-			limit: limits.spanningTreePorts
-		}),
+		...(limits.spanningTreePorts === null
+			? []
+			: [
+					slope('spanning-tree', 'vlans', {
+						demand: trunks * vlans,
+						limit: limits.spanningTreePorts
+					})
+				]),
 		slope('gateway-arp', 'vms', { demand: requests, limit: limits.gatewayRequests }),
 		slope('guest-cpu', 'vms-per-vlan', {
 			demand: busiestVlan * limits.requestsEach,

@@ -139,5 +139,3 @@ export const CITIES = [
 	{ id: 'warsaw', name: 'Warsaw', country: 'PL', latitude: 52.22977, longitude: 21.01178 },
 	{ id: 'washington', name: 'Washington', country: 'US', latitude: 38.89511, longitude: -77.03637 }
 ] as const satisfies readonly City[];
-
-export type CityId = (typeof CITIES)[number]['id'];

@@ -237,6 +237,50 @@ export const ARP_CORE_TIME = {
 	sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
 } as const satisfies Fact<Seconds>;
 
+export const ARP_LINK_SHARE = {
+	id: 'arp-link-share',
+	label: 'Share of the link that address requests may take before they count as a load',
+	value: ratio(0.01),
+	unit: 'of the link',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'One percent of what is bought for data is our choice; nobody prints one.',
+	sources: []
+} as const satisfies Fact<Ratio>;
+
+export const VMS_OF_A_SLASH_24 = {
+	id: 'vms-of-a-slash-24',
+	label: 'VMs of one VLAN with a /24 of its own',
+	value: 250,
+	unit: 'VMs',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'A /24 has 254 addresses; a gateway pair and a spare are taken off.',
+	sources: []
+} as const satisfies Fact<number>;
+
+/** "2,000 requests a second use 2 % of a core": the rate at which the cost was measured. */
+export const GUEST_BROADCAST_RATE = {
+	id: 'guest-broadcast-rate',
+	label: 'Broadcasts a second that cost a machine 2 % of a core',
+	value: 2000,
+	unit: '1/s',
+	kind: 'measurement',
+	status: 'read',
+	sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
+} as const satisfies Fact<number>;
+
+export const STORM_CONTROL_SHARE = {
+	id: 'storm-control-share',
+	label: 'Share of the link that storm control is often set to',
+	value: ratio(0.01),
+	unit: 'of the link',
+	kind: 'assumption',
+	status: 'assumption',
+	because: 'The example that the page works through: the least that many switches take as a share.',
+	sources: []
+} as const satisfies Fact<Ratio>;
+
 export const USABLE_MAC_SHARE = {
 	id: 'usable-mac-share',
 	label: 'Part of a hashed MAC table that fills before entries collide',
@@ -426,6 +470,10 @@ export const DCI_FACTS = [
 	ARP_RATE_LAN_PEAK,
 	ARP_RATE_BOUND,
 	ARP_CORE_TIME,
+	ARP_LINK_SHARE,
+	VMS_OF_A_SLASH_24,
+	GUEST_BROADCAST_RATE,
+	STORM_CONTROL_SHARE,
 	USABLE_MAC_SHARE,
 	MACS_PER_HOST,
 	MACS_PER_VM,

@@ -22,7 +22,8 @@ export interface Layer2Rule {
 	/** Shares of the limit. */
 	readonly noteAbove: number | null;
 	readonly warnAbove: number;
-	readonly blockAbove: number;
+	/** null: it never forbids. */
+	readonly blockAbove: number | null;
 	/** The parts of the threshold that are our choice, to be changed in the form. */
 	readonly assumed: readonly ('limit' | 'warnAbove' | 'blockAbove')[];
 	readonly remedy: string;
@@ -250,7 +251,7 @@ export const LAYER2_RULES = [
 		limit: 1000,
 		noteAbove: 0.5,
 		warnAbove: 1,
-		blockAbove: Infinity,
+		blockAbove: null,
 		assumed: [],
 		remedy: 'Split the VLAN, or let proxies answer address requests.',
 		status: 'read',
@@ -342,7 +343,7 @@ export const LAYER2_RULES = [
 		limit: 2000,
 		noteAbove: null,
 		warnAbove: 1,
-		blockAbove: Infinity,
+		blockAbove: null,
 		assumed: [],
 		remedy: 'Set the limit per VLAN in packets a second; one percent of a fast link is a flood.',
 		status: 'read',
@@ -414,7 +415,7 @@ export const LAYER2_RULES = [
 		limit: 10,
 		noteAbove: null,
 		warnAbove: 1,
-		blockAbove: Infinity,
+		blockAbove: null,
 		assumed: ['limit'],
 		remedy: 'Fewer addresses in the stretched domain; control-plane learning; damp flapping.',
 		status: 'assumption',
@@ -436,7 +437,7 @@ export const LAYER2_RULES = [
 		limit: 0.3,
 		noteAbove: null,
 		warnAbove: 1,
-		blockAbove: Infinity,
+		blockAbove: null,
 		assumed: ['limit'],
 		remedy: 'A gateway at each site, and routes that bring callers to the right one.',
 		status: 'assumption',
@@ -555,7 +556,7 @@ export const LAYER2_RULES = [
 		limit: null,
 		noteAbove: null,
 		warnAbove: 1,
-		blockAbove: Infinity,
+		blockAbove: null,
 		assumed: [],
 		remedy: 'A further path that shares nothing with the first two.',
 		status: 'read',

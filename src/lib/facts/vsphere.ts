@@ -9,9 +9,7 @@ export type { LimitKey, VersionId, VsphereVersion } from './vsphere-limit';
 export {
 	HA_4_0_RULE,
 	HA_4_0_SMALL_CLUSTER_HOSTS,
-	HA_4_0_VMS_PER_HOST_LARGE,
-	HA_4_0_VMS_PER_HOST_SMALL,
-	HA_4_0U1_VMS_PER_HOST_SMALL
+	HA_4_0_VMS_PER_HOST_LARGE
 } from './vsphere-v3-v4';
 
 /** Oldest first: the order says which release came before which. */

@@ -1,8 +1,11 @@
 import { groupDigits } from './digits';
-import type { Issue } from './issue';
+import type { Issue, Refusal } from './issue';
 
-/** Says what was expected, with the range or an example; never blames. */
-export function issueSentence(issue: Issue, unit: string): string {
+/** Says what was expected, with the range or an example; never blames. What a domain refuses it also words. */
+export function issueSentence<R extends Refusal>(
+	issue: Issue<R>,
+	{ unit, refusal }: { readonly unit: string; readonly refusal: (refusal: R) => string }
+): string {
 	const inUnit = unit === '' ? '' : ` ${unit}`;
 	switch (issue.code) {
 		case 'missing':
@@ -18,6 +21,6 @@ export function issueSentence(issue: Issue, unit: string): string {
 		case 'not-a-choice':
 			return `Choose one of: ${issue.choices.join(', ')}.`;
 		case 'refused':
-			return issue.sentence;
+			return refusal(issue.refusal);
 	}
 }

@@ -1,3 +1,5 @@
+import type { TableShape } from './table-text';
+
 /** What a chart shows, in the words of a page: no colours, no library. */
 export type ChartSpec = LineSpec | BarSpec;
 
@@ -51,4 +53,12 @@ export interface Bar {
 	readonly look: Look;
 	/** An unverified limit is hatched, and its label says so. */
 	readonly fill: 'solid' | 'hatched';
+}
+
+/** A chart with the words and the table that must go with it. */
+export interface Picture<S extends ChartSpec = ChartSpec> {
+	readonly title: string;
+	readonly sentence: string;
+	readonly spec: S;
+	readonly table: TableShape;
 }

@@ -1,13 +1,14 @@
-import { answer, type Answers } from '#lib/scenario/domain/answer';
-import type { ScenarioText } from '#lib/scenario/questions/all';
-import { milliseconds } from '#lib/words/path/sentences';
-import { answerMigration } from '#lib/scenario/migration/migration';
+import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
 import { estimateOf } from '#lib/scenario/migration/batch';
-import { readMigration } from '#lib/scenario/questions/migration-reading';
-import { bitRate, timeRange } from './measures';
-import { answerSites } from '#lib/scenario/sites/verdict';
-import { outcomeWords } from '#lib/words/sites/verdict';
-import { count, decimal, durationWords } from './quantities';
+import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
+import type { Part } from '#lib/scenario/part';
+import { planned } from '#lib/scenario/path/path';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { verdictOf } from '#lib/scenario/sites/verdict';
+import { bitRate, shortTime, timeRange } from './measures';
+import { lineWords } from './path/sentences';
+import { count, durationWords } from './quantities';
+import { outcomeWords } from './sites/verdict';
 
 /** One link of the chain: a value that the next one rests on. */
 export interface ChainCell {
@@ -22,59 +23,56 @@ export interface ChainPart {
 }
 
 const UNKNOWN = '…';
+const WAITING: readonly ChainCell[] = [{ value: UNKNOWN, label: 'Waiting for a field' }];
 
-function capacityCells({ domain }: Answers, text: ScenarioText): readonly ChainCell[] {
-	const network = text.net === 'routed' ? 'routed' : text.subnet;
-	if (domain.kind === 'waiting') return [{ value: UNKNOWN, label: 'Waiting for a field' }];
-	const { capacity } = domain.value.first;
-	return [
-		{ value: network, label: 'vMotion network' },
-		...(capacity.kind === 'bounded'
-			? [
-					{ value: `${count(capacity.hosts)} hosts`, label: 'Hosts in the vMotion domain' },
-					{ value: `${count(capacity.vms)} VMs`, label: 'VMs in the vMotion domain' }
-				]
-			: [{ value: UNKNOWN, label: 'No maximum known' }])
-	];
-}
+const cellsOf = <T>(part: Part<T>, cells: (value: T) => readonly ChainCell[]) =>
+	part.kind === 'waiting' ? WAITING : cells(part.value);
 
-/** 40 km, 0.51 ms, 9.49 Gbit/s, 4 to 13 s. */
-function migrationCells(text: ScenarioText): readonly ChainCell[] {
-	const migration = answerMigration(readMigration(text));
-	if (migration.kind === 'waiting') return [{ value: UNKNOWN, label: 'Waiting for a field' }];
-	const { speed, outcome, planned } = migration.value;
-	const { path, result } = speed;
+/** /24, 253 hosts, 2,024 VMs. */
+const capacityCells = (
+	{ first: { capacity }, network }: DomainAnswer,
+	{ subnet }: Scenario
+): readonly ChainCell[] => [
+	{ value: network.kind === 'routed' ? 'routed' : subnet, label: 'vMotion network' },
+	...(capacity.kind === 'bounded'
+		? [
+				{ value: `${count(capacity.hosts)} hosts`, label: 'Hosts in the vMotion domain' },
+				{ value: `${count(capacity.vms)} VMs`, label: 'VMs in the vMotion domain' }
+			]
+		: [{ value: UNKNOWN, label: 'No maximum known' }])
+];
+
+function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
+	if (byRule !== null) return durationWords(byRule.time);
 	const estimate = estimateOf(outcome);
-	const time =
-		planned !== null
-			? durationWords(planned.time)
-			: estimate === null
-				? 'does not finish'
-				: timeRange(estimate.time);
-	return [
-		...(path.kind === 'from-distance'
-			? [{ value: `${decimal(path.distance.km, 1)} km`, label: 'Site distance' }]
-			: []),
-		{ value: milliseconds(path.roundTripTime), label: 'Round-trip time' },
-		{ value: bitRate(result.rate), label: 'Rate of one migration' },
-		{ value: time, label: 'Time of one migration' }
-	];
+	return estimate === null ? 'does not finish' : timeRange(estimate.time);
 }
 
-/** possible / supported / not advisable. */
-function sitesCells(text: ScenarioText): readonly ChainCell[] {
-	const { verdict } = answerSites(text);
-	return verdict.kind === 'waiting'
-		? [{ value: UNKNOWN, label: 'Waiting for a field' }]
-		: [{ value: outcomeWords(verdict.value).join(' / '), label: 'Layer 2 between the sites' }];
-}
+/** 40 km, 0.509 ms, 9.49 Gbit/s, 4 to 13 s. */
+const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
+	{ value: lineWords(migration.speed.path), label: 'Site distance' },
+	{ value: shortTime(planned(migration.speed.path)), label: 'Round-trip time' },
+	{ value: bitRate(migration.speed.result.rate), label: 'Rate of one migration' },
+	{ value: timeCell(migration), label: 'Time of one migration' }
+];
 
 /** The links of the chain with their values of the moment, for the strip under the header. */
-export function chain(text: ScenarioText): readonly ChainPart[] {
-	const answers = answer(text);
-	return [
-		{ page: '/domain', name: 'VMs in one vMotion domain', cells: capacityCells(answers, text) },
-		{ page: '/migration', name: 'Migration over the distance', cells: migrationCells(text) },
-		{ page: '/sites', name: 'Layer 2 between the sites', cells: sitesCells(text) }
-	];
-}
+export const chain = (scenario: Scenario): readonly ChainPart[] => [
+	{
+		page: '/domain',
+		name: 'VMs in one vMotion domain',
+		cells: cellsOf(domainOf(scenario), (domain) => capacityCells(domain, scenario))
+	},
+	{
+		page: '/migration',
+		name: 'Migration over the distance',
+		cells: cellsOf(migrationOf(scenario), migrationCells)
+	},
+	{
+		page: '/sites',
+		name: 'Layer 2 between the sites',
+		cells: cellsOf(verdictOf(scenario), (verdict) => [
+			{ value: outcomeWords(verdict).join(' / '), label: 'Layer 2 between the sites' }
+		])
+	}
+];

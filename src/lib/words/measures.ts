@@ -1,7 +1,6 @@
-import type { CeilingName } from '#lib/calc/throughput';
-import type { Bytes, BytesPerSecond } from '#lib/calc/units';
-import type { Span } from '#lib/scenario/migration/copy';
-import { significant } from './quantities';
+import type { Bytes, BytesPerSecond, Metres, Seconds } from '#lib/calc/units';
+import type { Span } from '#lib/scenario/span';
+import { count, durationWords, significant } from './quantities';
 
 /** Two digits: an estimate carries no more. */
 const figure = (value: number): string => significant(value, 2);
@@ -78,12 +77,12 @@ export function sizeRange({ low, high }: Span<Bytes>): string {
 	return range(low / bytes, high / bytes, unit);
 }
 
-/** A rate as networks count it: 9.49 Gbit/s. */
-export function bitRate(rate: BytesPerSecond, digits = 3): string {
-	const megabits = (rate * 8) / 1e6;
-	return megabits < 999.5
-		? `${significant(megabits, digits)} Mbit/s`
-		: `${significant(megabits / 1000, digits)} Gbit/s`;
+/** A rate as networks count it: 9.49 Gbit/s, 320 Mbit/s. */
+export function bitRate(rate: BytesPerSecond | number, digits = 3): string {
+	const bits = rate * 8;
+	if (bits >= 999.5e6) return `${significant(bits / 1e9, digits)} Gbit/s`;
+	if (bits >= 1e6 || bits === 0) return `${significant(bits / 1e6, digits)} Mbit/s`;
+	return `${significant(bits / 1e3, digits)} kbit/s`;
 }
 
 /** A rate as memory counts it: 121 MiB/s. */
@@ -93,28 +92,25 @@ export const memoryRate = (rate: BytesPerSecond, digits = 2): string =>
 export const percent = (share: number, digits = 2): string =>
 	`${significant(100 * share, digits)} %`;
 
+/** The length of a line on the ground or of a fibre. */
+export const kilometreWords = (length: Metres | number): string =>
+	`${significant(length / 1000)} km`;
+
+/** Round trips and other short times: 50 µs, 0.509 ms, 20 ms, 1.2 s. */
+export function shortTime(time: Seconds | number): string {
+	if (time === 0) return '0 ms';
+	const size = Math.abs(time);
+	if (size < 1e-4) return `${significant(time * 1e6)} µs`;
+	return size < 1e-3 ? `${significant(time * 1e3)} ms` : durationWords(time);
+}
+
+/** A large count rounded to what it is worth: 14.9 million. */
+export const manyWords = (value: number): string =>
+	value >= 1e6
+		? `${significant(value / 1e6)} million`
+		: value >= 100
+			? count(value)
+			: significant(value);
+
 export const gigabits = (rate: BytesPerSecond, digits = 2): string =>
 	`${significant((rate * 8) / 1e9, digits)} Gbit/s`;
-
-/** "Likely … with the card as the limit": what each ceiling is called. */
-export const CEILING_NAMES: Readonly<Record<CeilingName, string>> = {
-	nics: 'the network card',
-	link: 'the link between the sites',
-	share: 'the share that other migrations leave',
-	streams: 'what its TCP streams carry',
-	window: 'the socket buffer over this round trip',
-	loss: 'packet loss',
-	cap: 'your cap',
-	cpu: 'processor time'
-};
-
-export const CEILING_LABELS: Readonly<Record<CeilingName, string>> = {
-	nics: 'Network cards',
-	link: 'Link between sites',
-	share: 'Share of the link',
-	streams: 'TCP streams',
-	window: 'Socket buffer',
-	loss: 'Packet loss',
-	cap: 'Your cap',
-	cpu: 'Processors'
-};

@@ -1,23 +1,44 @@
-import { type Exact, exact, type Fraction, fractionToNumber } from '#lib/calc/exact';
-import { groupDigits } from '#lib/form/digits';
+import type { Exact, Fraction } from '#lib/calc/exact';
+
+/** A number as it is counted or was typed: exact ones keep every digit until they are printed. */
+type Countable = Exact | number | string;
+
+/** One formatter each, since making one costs more than a sentence. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+	const found =
+		formatters.get(name) ??
+		// 'negative' leaves no sign at a zero that was rounded to one.
+		new Intl.NumberFormat('en-US', { signDisplay: 'negative', ...options });
+	formatters.set(name, found);
+	return found;
+}
+
+/** As decimal text the formatter rounds what people read, not the binary fraction behind it: 1.005 is 1.01. */
+const digitsOf = (value: Countable): Intl.StringNumericLiteral =>
+	(typeof value === 'object' ? value.toFixed() : String(value)) as Intl.StringNumericLiteral;
 
 /** A count as people read it: 2,024. */
-export const count = (value: Exact | number | string): string =>
-	groupDigits(exact(value).toFixed(0));
+export const count = (value: Countable): string =>
+	formatter('count', { maximumFractionDigits: 0 }).format(digitsOf(value));
 
 /** An exact decimal with at most `places` digits and no trailing zeros. */
-export const decimal = (value: Exact | number | string, places: number): string =>
-	groupDigits(exact(value).toDecimalPlaces(places).toFixed());
+export const decimal = (value: Countable, places: number): string =>
+	formatter(`decimal ${places}`, { maximumFractionDigits: places }).format(digitsOf(value));
+
+/** A fraction as the number that is printed of it. */
+export const asNumber = ({ over, under }: Fraction): number => over.dividedBy(under).toNumber();
 
 /** A ratio as people say it: 8 : 1, 0.5 : 1. At most two decimals. */
-export const ratioWords = (ratio: Fraction): string => `${decimal(fractionToNumber(ratio), 2)} : 1`;
+export const ratioWords = (ratio: Fraction): string => `${decimal(asNumber(ratio), 2)} : 1`;
 
 /** No more digits than an estimate carries: three significant ones. */
 export const significant = (value: number, digits = 3): string =>
-	value === 0 ? '0' : groupDigits(exact(value).toSignificantDigits(digits).toFixed());
+	formatter(`significant ${digits}`, { maximumSignificantDigits: digits }).format(digitsOf(value));
 
 export const plural = (value: Exact | number, one: string, many = `${one}s`): string =>
-	`${count(value)} ${exact(value).equals(1) ? one : many}`;
+	`${count(value)} ${Number(value) === 1 ? one : many}`;
 
 /** "a, b and c" */
 export function listWords(items: readonly string[]): string {

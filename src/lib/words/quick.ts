@@ -1,12 +1,12 @@
-import type { AnyKey, ScenarioText } from '#lib/scenario/questions/all';
-import { answerCopy, answerDistance } from '#lib/scenario/path/distance';
-import { distanceSentence } from '#lib/words/path/sentences';
-import { copyWorking, distanceWorking } from '#lib/words/path/working';
-import { answerMigration } from '#lib/scenario/migration/migration';
-import { type MigrationReading, readMigration } from '#lib/scenario/questions/migration-reading';
-import { migrationHeadline, quickPaceSentence } from '#lib/words/migration/sentences';
+import { migrationOf } from '#lib/scenario/migration/migration';
+import type { Part } from '#lib/scenario/part';
+import { pathOf } from '#lib/scenario/path/path';
+import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { lineRateWorking } from './migration/line-rate';
+import { migrationHeadline, quickPaceSentence } from './migration/sentences';
+import { distanceSentence } from './path/sentences';
+import { pathWorking } from './path/working';
 import type { Phrase } from './phrase';
-import type { Part } from '#lib/scenario/questions/reading';
 import type { Working } from './working';
 
 /** One card of the quick page: a sentence, or what it waits for. */
@@ -23,30 +23,23 @@ export interface QuickAnswer {
 	readonly distance: Said;
 }
 
-const say = <T>(part: Part<T, AnyKey>, phrase: (value: T) => Phrase): Said =>
+const say = <T>(part: Part<T>, phrase: (value: T) => Phrase): Said =>
 	part.kind === 'waiting' ? part : { kind: 'words', phrase: phrase(part.value) };
 
-const migrationOf = (reading: MigrationReading): Said =>
-	say(answerMigration(reading), (answer) => [
+export const quickAnswer = (scenario: Scenario): QuickAnswer => ({
+	migration: say(migrationOf(scenario), (answer) => [
 		...migrationHeadline(answer),
 		` ${quickPaceSentence(answer)}`
-	]);
-
-export function quickAnswer(text: ScenarioText): QuickAnswer {
-	const reading = readMigration(text);
-	return {
-		migration: migrationOf(reading),
-		distance: say(answerDistance(reading), distanceSentence)
-	};
-}
+	]),
+	distance: say(pathOf(scenario), distanceSentence)
+});
 
 /** The copy at line rate stays as the lower bound, in the working. */
-export function quickWorkings(text: ScenarioText): readonly Working[] {
-	const reading = readMigration(text);
-	const copy = answerCopy(reading);
-	const distance = answerDistance(reading);
+export function quickWorkings(scenario: Scenario): readonly Working[] {
+	const migration = migrationOf(scenario);
+	const path = pathOf(scenario);
 	return [
-		...(copy.kind === 'ready' ? [copyWorking(copy.value, text)] : []),
-		...(distance.kind === 'ready' ? [distanceWorking(distance.value, text)] : [])
+		...(migration.kind === 'ready' ? [lineRateWorking(migration.value, scenario)] : []),
+		...(path.kind === 'ready' ? [pathWorking(path.value, scenario)] : [])
 	];
 }

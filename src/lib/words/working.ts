@@ -1,6 +1,6 @@
-import type { Field } from '#lib/form/field';
 import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
-import { FIELDS, type Key, type ScenarioText } from '#lib/scenario/questions/all';
+import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { isAsked, type Question, type Questions } from '#lib/scenario/questions/kinds';
 import { count } from './quantities';
 
 /** One number that went into an answer, and who says so. */
@@ -23,24 +23,35 @@ export interface Working {
 	readonly ingredients: readonly Ingredient[];
 }
 
+/** The unit a question's text is in; empty for a bare count, a choice or free text. */
+export const unitOf = (question: Question, scenario: Scenario): string =>
+	question.kind === 'number' ? (question.unitIn?.(scenario) ?? question.unit) : '';
+
 /** One text that was typed, marked where it differs from the default. */
-export function typedIngredient(field: Field, typed: string): Ingredient {
-	const unit = field.kind === 'number' && field.unit !== '' ? ` ${field.unit}` : '';
+function typedIngredient(question: Question, key: AnyKey, scenario: Scenario): Ingredient {
+	const typed = scenario[key];
 	const chosen =
-		field.kind === 'choice'
-			? (field.choices.find(({ value }) => value === typed)?.label ?? typed)
+		question.kind === 'choice'
+			? (question.choices.find(({ value }) => value === typed)?.label ?? typed)
 			: typed;
 	return {
-		label: field.label,
-		value: `${chosen}${unit}`,
-		status: typed === field.initial ? 'default' : 'changed by you',
+		label: question.label,
+		value: `${chosen} ${unitOf(question, scenario)}`.trim(),
+		status: typed === question.initial ? 'default' : 'changed by you',
 		sources: []
 	};
 }
 
-/** The numbers that were typed into fields which every page may ask. */
-export const typedIngredients = (keys: readonly Key[], text: ScenarioText): readonly Ingredient[] =>
-	keys.filter((key) => text[key] !== '').map((key) => typedIngredient(FIELDS[key], text[key]));
+/** What was typed into some of these questions: those that are asked and not empty. */
+export const typedInto =
+	<const Q extends Questions>(questions: Q) =>
+	(keys: readonly (keyof Q & AnyKey)[], scenario: Scenario): readonly Ingredient[] =>
+		keys.flatMap((key) => {
+			const question: Question | undefined = questions[key];
+			return question === undefined || scenario[key] === '' || !isAsked(question, scenario)
+				? []
+				: [typedIngredient(question, key, scenario)];
+		});
 
 const statusOf = (fact: MaybeFact<unknown>): string =>
 	'disagreements' in fact && fact.disagreements?.some(({ plausible }) => plausible)
@@ -50,13 +61,24 @@ const statusOf = (fact: MaybeFact<unknown>): string =>
 const noteOf = (fact: MaybeFact<unknown>): string | undefined =>
 	fact.note ?? (fact.status === 'read' ? undefined : fact.because);
 
-export function factIngredient(fact: Fact<number>, inForce: number = fact.value): Ingredient {
+/** A number as the catalogue holds it, with its unit. */
+const printed = (value: number, unit: string): string =>
+	`${Number.isInteger(value) ? count(value) : value} ${unit}`.trim();
+
+/** A sourced figure; `value` where it is more than one number or reads better in another unit. */
+export function factIngredient(fact: Fact<number>, value?: string): Ingredient;
+export function factIngredient(fact: Fact<unknown>, value: string): Ingredient;
+export function factIngredient(fact: Fact<unknown>, value?: string): Ingredient {
 	const note = noteOf(fact);
 	return {
 		label: fact.label,
-		value: `${Number.isInteger(inForce) ? count(inForce) : inForce} ${fact.unit}`.trim(),
+		value: value ?? printed(Number(fact.value), fact.unit),
 		status: statusOf(fact),
 		...(note === undefined ? {} : { note }),
 		sources: fact.sources
 	};
 }
+
+/** The same with the reading that is in force where sources disagree. */
+export const readingIngredient = (fact: Fact<number>, inForce: number): Ingredient =>
+	factIngredient(fact, printed(inForce, fact.unit));

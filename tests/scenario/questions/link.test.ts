@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { ALL_KEYS, INITIAL_TEXT, type ScenarioText } from '#lib/scenario/questions/all';
+import { ALL_KEYS, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { fromLink, toLink } from '#lib/scenario/questions/link';
-import { MIGRATION_PRESETS } from '#lib/scenario/questions/migration-presets';
-import { choosePreset, PRESETS, presetOf, presetText } from '#lib/scenario/questions/presets';
-import { issuesOf, readScenario } from '#lib/scenario/questions/reading';
 
 const defaults = INITIAL_TEXT;
 const open = (link: string) => fromLink(new URLSearchParams(link));
@@ -27,7 +24,7 @@ describe(toLink, () => {
 		const anyText = fc.record(Object.fromEntries(ALL_KEYS.map((key) => [key, typed])));
 		fc.assert(
 			fc.property(anyText, (text) => {
-				expect(open(toLink(text as ScenarioText))).toEqual(text);
+				expect(open(toLink(text as Scenario))).toEqual(text);
 			})
 		);
 	});
@@ -59,26 +56,5 @@ describe(fromLink, () => {
 				expect(() => open(link)).not.toThrow();
 			})
 		);
-	});
-});
-
-describe(choosePreset, () => {
-	it('says what it changed', () => {
-		expect(choosePreset(PRESETS, 'vi35', INITIAL_TEXT)?.note).toBe('Changed: vSphere version.');
-		expect(choosePreset(PRESETS, 'post', INITIAL_TEXT)?.note).toBe('Nothing changed.');
-		expect(choosePreset(PRESETS, 'vi35', { ...INITIAL_TEXT, ratio: '9' })?.note).toBe(
-			'Changed: vSphere version and Consolidation ratio.'
-		);
-	});
-
-	it('knows no preset of another name', () => {
-		expect(choosePreset(PRESETS, '__proto__', INITIAL_TEXT)).toBeUndefined();
-	});
-});
-
-describe.each(MIGRATION_PRESETS)('the preset $id', (preset) => {
-	it('is read without an issue, and is recognised again', () => {
-		expect(issuesOf(readScenario(presetText(preset)))).toEqual({});
-		expect(presetOf(MIGRATION_PRESETS, presetText(preset))?.id).toBe(preset.id);
 	});
 });

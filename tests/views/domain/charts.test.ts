@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '#lib/scenario/domain/answer';
-import { INITIAL_TEXT, type ScenarioText } from '#lib/scenario/questions/all';
+import { clusterOf } from '#lib/scenario/domain/cluster';
+import { domainOf } from '#lib/scenario/domain/domain';
 import { ladderPicture, lossPicture, ratioPicture } from '#lib/views/domain/charts';
+import { ofTyped } from '../../scenario/scenario-of';
 
-const answersTo = (over: Partial<ScenarioText>) => answer({ ...INITIAL_TEXT, ...over });
-
-function domainOf(over: Partial<ScenarioText>) {
-	const { domain } = answersTo(over);
-	if (domain.kind !== 'ready') throw new Error('the domain waits');
-	return domain.value;
-}
-
-function clusterOf(over: Partial<ScenarioText>) {
-	const { cluster } = answersTo(over);
-	if (cluster.kind !== 'ready') throw new Error('the cluster waits');
-	return cluster.value;
-}
+const domain = ofTyped(domainOf);
+const cluster = ofTyped(clusterOf);
 
 describe(ratioPicture, () => {
 	it('marks both cases on the answer, which is the least of all lines', () => {
-		const picture = ratioPicture(domainOf({}));
+		const picture = ratioPicture(domain({}));
 		expect(picture?.spec.marks).toEqual([
 			{ x: 8, y: 2024, label: '2,024 at 8' },
 			{ x: 16, y: 4048, label: '4,048 at 16' }
@@ -35,17 +25,17 @@ describe(ratioPicture, () => {
 	});
 
 	it('shows at most five lines', () => {
-		expect(ratioPicture(domainOf({ vs: '4.0' }))?.spec.series.length).toBeLessThanOrEqual(5);
+		expect(ratioPicture(domain({ vs: '4.0' }))?.spec.series.length).toBeLessThanOrEqual(5);
 	});
 
 	it('draws nothing where no maximum is known', () => {
-		expect(ratioPicture(domainOf({ vs: '9.0', net: 'routed' }))).toBeNull();
+		expect(ratioPicture(domain({ vs: '9.0', net: 'routed' }))).toBeNull();
 	});
 });
 
 describe(ladderPicture, () => {
 	it('sorts the limits, accents what binds and hatches what is unverified', () => {
-		const picture = ladderPicture(domainOf({ vs: '4.0' }), 'first');
+		const picture = ladderPicture(domain({ vs: '4.0' }), 'first');
 		const bars = picture?.spec.series[0]?.bars ?? [];
 		const values = bars.map(({ value }) => value ?? 0);
 		expect(values).toEqual([...values].sort((a, b) => a - b));
@@ -56,11 +46,11 @@ describe(ladderPicture, () => {
 	});
 
 	it('turns logarithmic where values span more than thirty times, and says so by its scale', () => {
-		expect(ladderPicture(domainOf({}), 'first')?.spec.value.scale).toBe('logarithmic');
+		expect(ladderPicture(domain({}), 'first')?.spec.value.scale).toBe('logarithmic');
 	});
 
 	it('writes the slack into the table', () => {
-		const rows = ladderPicture(domainOf({}), 'first')?.table.rows ?? [];
+		const rows = ladderPicture(domain({}), 'first')?.table.rows ?? [];
 		expect(rows[0]).toEqual(['vMotion subnet: 253 hosts', 2024, 0, 0, 'yes']);
 		expect(rows[1]).toEqual(['Memory of a host: 30 VMs', 7590, 5566, 695, 'yes']);
 	});
@@ -68,14 +58,12 @@ describe(ladderPicture, () => {
 
 describe(lossPicture, () => {
 	it('says in its title whether the survivors hold the load', () => {
-		expect(lossPicture(clusterOf({}))?.title).toBe('The survivors hold the load');
+		expect(lossPicture(cluster({}))?.title).toBe('The survivors hold the load');
 		// 30 VMs fit by memory; 16 a host become 32
-		expect(lossPicture(clusterOf({ ratio: '16' }))?.title).toBe(
-			'The survivors cannot hold the load'
-		);
+		expect(lossPicture(cluster({ ratio: '16' }))?.title).toBe('The survivors cannot hold the load');
 	});
 
 	it('draws nothing when no host is left', () => {
-		expect(lossPicture(clusterOf({ lose: 'hosts', lost: '96' }))).toBeNull();
+		expect(lossPicture(cluster({ lose: 'hosts', lost: '96' }))).toBeNull();
 	});
 });

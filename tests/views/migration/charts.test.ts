@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ScenarioText } from '#lib/scenario/questions/all';
+import { migrationOf } from '#lib/scenario/migration/migration';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
 import {
 	dirtyPicture,
 	linkPicture,
@@ -8,52 +9,54 @@ import {
 	ratePicture,
 	roundsPicture
 } from '#lib/views/migration/charts';
-import { migrationOf } from '../../scenario/migration/migration-of';
+import { ofTyped } from '../../scenario/scenario-of';
+
+const migration = ofTyped(migrationOf);
 
 const FAST = { link: '1', vmram: '16', know: 'rate', dirty: '900' } as const;
 
 describe(roundsPicture, () => {
 	it('shows one pass and the pause of a quiet guest', () => {
-		const picture = roundsPicture(migrationOf({ work: 'idle' }));
+		const picture = roundsPicture(migration({ work: 'idle' }));
 		expect(picture?.title).toBe('One pass over the memory is enough');
 		expect(picture?.spec.categories).toEqual(['Round 1', 'Pause']);
 	});
 
 	it('sums up the rounds that no eye could tell apart', () => {
-		const picture = roundsPicture(migrationOf(FAST));
+		const picture = roundsPicture(migration(FAST));
 		expect(picture?.spec.categories).toHaveLength(11);
 		expect(picture?.spec.categories.at(-2)).toMatch(/^\d+ more$/);
 		expect(picture?.table.rows.length).toBeGreaterThan(11);
 	});
 
 	it('shows that the rounds of a copy without end do not shrink', () => {
-		const picture = roundsPicture(migrationOf({ ...FAST, hyp: 'kvm' }));
+		const picture = roundsPicture(migration({ ...FAST, hyp: 'kvm' }));
 		expect(picture?.title).toContain('the copy does not end');
 		expect(picture?.spec.categories).not.toContain('Pause');
 	});
 
 	it('has nothing to show for a disk alone, or along a curve', () => {
-		expect(roundsPicture(migrationOf({ moves: 'disk' }))).toBeNull();
-		expect(roundsPicture(migrationOf({ know: 'curve' }))).toBeNull();
+		expect(roundsPicture(migration({ moves: 'disk' }))).toBeNull();
+		expect(roundsPicture(migration({ know: 'curve' }))).toBeNull();
 	});
 });
 
 describe(linkPicture, () => {
 	it('ends its lines where the copy does not finish', () => {
-		const picture = linkPicture(migrationOf({ ...FAST, hyp: 'kvm', link: '10' }));
+		const picture = linkPicture(migration({ ...FAST, hyp: 'kvm', link: '10' }));
 		const [, likely] = picture?.spec.series ?? [];
 		expect(likely?.points[0]?.x).toBeGreaterThan(10 / 30);
 		expect(picture?.sentence).toContain('does not finish');
 	});
 
 	it('is not drawn where no link finishes', () => {
-		expect(linkPicture(migrationOf({ ...FAST, hyp: 'kvm', cap: '0.1' }))).toBeNull();
+		expect(linkPicture(migration({ ...FAST, hyp: 'kvm', cap: '0.1' }))).toBeNull();
 	});
 });
 
 describe(memoryPicture, () => {
 	it('draws 1, 10, 25 and 100 GbE, each no slower than the one before', () => {
-		const picture = memoryPicture(migrationOf());
+		const picture = memoryPicture(migration());
 		expect(picture?.spec.series.map(({ name }) => name)).toEqual([
 			'1 GbE',
 			'10 GbE',
@@ -67,7 +70,7 @@ describe(memoryPicture, () => {
 
 describe(ratePicture, () => {
 	it('keeps the rate at the lower edge of all ceilings', () => {
-		const { table } = ratePicture(migrationOf({ vs: '4.1', loss: '0.01' }));
+		const { table } = ratePicture(migration({ vs: '4.1', loss: '0.01' }));
 		for (const [, rate, ...ceilings] of table.rows) {
 			const known = ceilings.filter((each) => typeof each === 'number');
 			expect(rate).toBe(Math.min(...known));
@@ -75,32 +78,32 @@ describe(ratePicture, () => {
 	});
 
 	it('says in its title whether distance matters', () => {
-		expect(ratePicture(migrationOf()).title).toContain('Distance does not slow');
-		expect(ratePicture(migrationOf({ vs: '4.1' })).title).toContain('at 200 ms');
+		expect(ratePicture(migration()).title).toContain('Distance does not slow');
+		expect(ratePicture(migration({ vs: '4.1' })).title).toContain('at 200 ms');
 	});
 });
 
 describe(dirtyPicture, () => {
 	it('draws the break-even as an upright line', () => {
-		const series = dirtyPicture(migrationOf(FAST))?.spec.series ?? [];
+		const series = dirtyPicture(migration(FAST))?.spec.series ?? [];
 		const edge = series.find(({ name }) => name === 'Falls behind');
 		expect(edge?.points[0]?.x).toBe(edge?.points[1]?.x);
 	});
 
 	it('draws none where all that is written fits the pause', () => {
-		const picture = dirtyPicture(migrationOf({ goal: '100000' }));
+		const picture = dirtyPicture(migration({ goal: '100000' }));
 		expect(picture?.title).toBe('No dirty rate stops this copy');
 	});
 });
 
-test.each<{ over: Partial<ScenarioText> }>([
+test.each<{ over: Partial<Scenario> }>([
 	{ over: {} },
 	{ over: FAST },
 	{ over: { ...FAST, vs: '4.0' } },
 	{ over: { moves: 'both' } },
 	{ over: { know: 'seen' } }
 ])('every picture of $over has a title, a sentence and a table', ({ over }) => {
-	const all = pictures(migrationOf(over));
+	const all = pictures(migration(over));
 	expect(all.length).toBeGreaterThan(2);
 	for (const { title, sentence, table } of all) {
 		expect(title).not.toBe('');

@@ -3,17 +3,22 @@ import { exact, type Exact, floorTimes } from '#lib/calc/exact';
 import { type LossOutcome, siteLoss } from '#lib/calc/site-loss';
 import { HA_4_0_VMS_PER_HOST_LARGE, HA_4_0_SMALL_CLUSTER_HOSTS } from '#lib/facts/vsphere';
 import type { VsphereVersion } from '#lib/facts/vsphere';
+import { once } from '#lib/scenario/once';
+import { andThen, joinParts, type Part, ready, waiting } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { perHostLimits, subnetLimit } from './domain-limits';
 import type { AtRatio } from './domain';
 import {
 	type Hardware,
+	hardwareOf,
 	type Network,
+	networkOf,
 	type Ratios,
-	readHardware,
-	readNetwork,
-	readRatios,
-	versionOf
+	ratiosOf,
+	versionOf,
+	withDomainValues
 } from './estate';
+import { type HostsQuestion, type TypedHosts, typedHostsOf } from './hosts';
 import {
 	type FactLimit,
 	joinSets,
@@ -22,26 +27,17 @@ import {
 	type LimitSet,
 	type Policy,
 	readingInForce,
+	ownLimit,
 	type ScenarioLimit
 } from './limits';
-import {
-	andThen,
-	joinParts,
-	type Part,
-	type Reading,
-	ready,
-	waiting,
-	withValues
-} from '#lib/scenario/questions/reading';
-import { count } from '#lib/words/quantities';
 
 export interface ClusterAnswer {
 	readonly version: VsphereVersion;
 	readonly ratios: Ratios;
 	/** Hosts of the cluster, both sites together. */
 	readonly hosts: Exact;
-	/** Who says so. */
-	readonly hostsFrom: 'version' | 'typed';
+	/** The question in which they were typed, or the version's maximum. */
+	readonly hostsFrom: HostsQuestion | 'version';
 	readonly limits: LimitSet;
 	readonly first: AtRatio;
 	readonly second: AtRatio;
@@ -64,8 +60,7 @@ const CLUSTER_MAXIMUMS: readonly FactLimit[] = [
 	{
 		id: 'vms-per-cluster',
 		key: 'vmsPerCluster',
-		counts: 'vms',
-		figure: count
+		counts: 'vms'
 	}
 ];
 
@@ -76,8 +71,7 @@ const haRule = (version: VsphereVersion, hosts: Exact): readonly ScenarioLimit[]
 				limitFromFigure(
 					{
 						id: 'ha-vms-per-host',
-						counts: 'vms-per-host',
-						figure: (n) => `${count(n)} in clusters this large`
+						counts: 'vms-per-host'
 					},
 					HA_4_0_VMS_PER_HOST_LARGE,
 					HA_4_0_VMS_PER_HOST_LARGE.value
@@ -87,7 +81,7 @@ const haRule = (version: VsphereVersion, hosts: Exact): readonly ScenarioLimit[]
 
 interface Size {
 	readonly hosts: Exact;
-	readonly from: 'version' | 'typed';
+	readonly from: ClusterAnswer['hostsFrom'];
 	readonly limits: readonly ScenarioLimit[];
 }
 
@@ -95,37 +89,28 @@ interface Size {
  * The cluster's hosts: as typed, or the version's maximum. Where that maximum is unknown, or
  * unverified and not to be counted, the answer waits for a typed number.
  */
-function sizeOf(version: VsphereVersion, typed: string | null, policy: Policy): Part<Size> {
+function sizeOf(version: VsphereVersion, typed: TypedHosts | null, policy: Policy): Part<Size> {
 	const fact = version.limits.hostsPerCluster;
 	const uncounted = fact.status === 'unverified' && policy.unverified === 'show';
+	const yours = typed === null ? [] : [yourCluster(typed)];
 	if (fact.status === 'none' || uncounted) {
 		if (typed === null) return waiting('chosts');
-		return ready({ hosts: exact(typed), from: 'typed', limits: [yourCluster(exact(typed))] });
+		return ready({ hosts: typed.hosts, from: typed.asked, limits: yours });
 	}
 	const maximum = limitFromFigure(
-		{
-			id: 'hosts-per-cluster',
-			counts: 'hosts',
-			figure: count
-		},
+		{ id: 'hosts-per-cluster', counts: 'hosts' },
 		fact,
 		readingInForce(fact, policy.dispute)
 	);
-	if (typed === null) return ready({ hosts: maximum.value, from: 'version', limits: [maximum] });
 	return ready({
-		hosts: exact(typed),
-		from: 'typed',
-		limits: [maximum, yourCluster(exact(typed))]
+		hosts: typed?.hosts ?? maximum.value,
+		from: typed?.asked ?? 'version',
+		limits: [maximum, ...yours]
 	});
 }
 
-const yourCluster = (hosts: Exact): ScenarioLimit => ({
-	id: 'your-cluster',
-	counts: 'hosts',
-	value: hosts,
-	figure: `${count(hosts)} hosts`,
-	origin: { kind: 'yours', fields: ['chosts'] }
-});
+const yourCluster = ({ hosts, asked }: TypedHosts): ScenarioLimit =>
+	ownLimit({ id: 'your-cluster', counts: 'hosts', value: hosts, fields: [asked] });
 
 const halved = (limit: ScenarioLimit): ScenarioLimit =>
 	limit.counts === 'hosts' ? { ...limit, value: limit.value.dividedBy(2).floor() } : limit;
@@ -173,25 +158,28 @@ interface Lost {
 	readonly lostHosts: Exact;
 }
 
-const readLost = (reading: Reading, hosts: Exact): Part<Lost> =>
-	withValues(reading, ['lose'], ({ lose }): Part<Lost> =>
+const lostOf = (scenario: Scenario, hosts: Exact): Part<Lost> =>
+	withDomainValues(scenario, ['lose'], ({ lose }): Part<Lost> =>
 		lose === 'site'
 			? // The larger half: the worse case where the number of hosts is odd.
 				ready({ lose, lostHosts: hosts.dividedBy(2).ceil() })
-			: withValues(reading, ['lost'], ({ lost }) => ready({ lose, lostHosts: exact(lost) }))
+			: withDomainValues(scenario, ['lost'], ({ lost }) => ready({ lose, lostHosts: exact(lost) }))
 	);
 
 /** One HA/DRS cluster, the same one stretched over two sites, and what a loss does to it. */
-export function answerCluster(reading: Reading): Part<ClusterAnswer> {
+export const clusterOf = once((scenario: Scenario): Part<ClusterAnswer> => {
 	const inputs = joinParts(
-		joinParts(readNetwork(reading), readRatios(reading)),
-		joinParts(readHardware(reading), withValues(reading, ['vs', 'chosts', 'unv', 'disp'], ready))
+		networkOf(scenario),
+		ratiosOf(scenario),
+		hardwareOf(scenario),
+		withDomainValues(scenario, ['vs', 'unv', 'disp'], ready),
+		typedHostsOf(scenario, ['chosts', 'shost'])
 	);
-	return andThen(inputs, ([[network, ratios], [hardware, typed]]) => {
+	return andThen(inputs, ([network, ratios, hardware, typed, typedHosts]) => {
 		const version = versionOf(typed.vs);
 		const policy: Policy = { unverified: typed.unv, dispute: typed.disp };
-		return andThen(sizeOf(version, typed.chosts, policy), (size) =>
-			andThen(readLost(reading, size.hosts), ({ lose, lostHosts }) => {
+		return andThen(sizeOf(version, typedHosts, policy), (size) =>
+			andThen(lostOf(scenario, size.hosts), ({ lose, lostHosts }) => {
 				const limits = clusterLimits(version, { network, hardware, size }, policy);
 				const at = (counted: readonly ScenarioLimit[], of: 'first' | 'second'): AtRatio => {
 					const wanted = ratios[of].vmsPerHost;
@@ -219,4 +207,4 @@ export function answerCluster(reading: Reading): Part<ClusterAnswer> {
 			})
 		);
 	});
-}
+});

@@ -9,9 +9,9 @@ import {
 	limitsFromFacts,
 	type LimitSet,
 	type Policy,
+	ownLimit,
 	type ScenarioLimit
 } from './limits';
-import { count, plural } from '#lib/words/quantities';
 
 /** From 6.0 vMotion leaves its vCenter and its datacenter object (VMware KB 2106952). */
 export const CROSSES_VCENTERS_FROM = '6.0';
@@ -22,13 +22,12 @@ export function subnetLimit(network: Network): ScenarioLimit | null {
 	const held = hostsInSubnet(network.subnet, network.plan);
 	if (held.kind === 'does-not-bind') return null;
 	const hosts = held.kind === 'hosts' ? held.hosts : exact(0);
-	return {
+	return ownLimit({
 		id: 'subnet',
 		counts: 'hosts',
 		value: hosts,
-		figure: plural(hosts, 'host'),
-		origin: { kind: 'yours', fields: ['subnet', 'rsv', 'nics'] }
-	};
+		fields: ['subnet', 'rsv', 'nics']
+	});
 }
 
 /** What one host holds, by its own hardware and by the product's maximums for a host. */
@@ -40,40 +39,35 @@ export function perHostLimits(
 	const byCores = vmsByCores(host, vm, sharing);
 	const byMemory = vmsByMemory(host, vm, sharing);
 	const yours: readonly ScenarioLimit[] = [
-		{
+		ownLimit({
 			id: 'cores',
 			counts: 'vms-per-host',
 			value: byCores,
-			figure: plural(byCores, 'VM'),
-			origin: { kind: 'yours', fields: ['sockets', 'cores', 'vcpu', 'cpumax'] }
-		},
-		{
+			fields: ['sockets', 'cores', 'vcpu', 'cpumax']
+		}),
+		ownLimit({
 			id: 'memory',
 			counts: 'vms-per-host',
 			value: byMemory,
-			figure: plural(byMemory, 'VM'),
-			origin: { kind: 'yours', fields: ['ram', 'hv', 'vmram', 'over', 'mover'] }
-		}
+			fields: ['ram', 'hv', 'vmram', 'over', 'mover']
+		})
 	];
 	const maximums: readonly FactLimit[] = [
 		{
 			id: 'vms-per-host',
 			key: 'vmsPerHost',
-			counts: 'vms-per-host',
-			figure: count
+			counts: 'vms-per-host'
 		},
 		{
 			id: 'vcpus-per-host',
 			key: 'vcpusPerHost',
 			counts: 'vms-per-host',
-			figure: count,
 			scale: (n) => n.divToInt(vm.vcpus)
 		},
 		{
 			id: 'vcpus-per-core',
 			key: 'vcpusPerCore',
 			counts: 'vms-per-host',
-			figure: count,
 			scale: (n) => n.times(cores).divToInt(vm.vcpus)
 		}
 	];
@@ -81,22 +75,18 @@ export function perHostLimits(
 }
 
 export function vcenterMaximums(vcenters: Exact): readonly FactLimit[] {
-	const figure = (n: Exact) =>
-		vcenters.equals(1) ? count(n) : `${count(n.times(vcenters))} over ${count(vcenters)} vCenters`;
 	return [
 		{
 			id: 'hosts-per-vcenter',
 			key: 'hostsPerVcenter',
 			counts: 'hosts',
-			figure,
-			scale: (n) => n.times(vcenters)
+			times: vcenters
 		},
 		{
 			id: 'vms-per-vcenter',
 			key: 'poweredOnVmsPerVcenter',
 			counts: 'vms',
-			figure,
-			scale: (n) => n.times(vcenters)
+			times: vcenters
 		}
 	];
 }
@@ -106,22 +96,19 @@ const DATACENTER_MAXIMUMS: readonly FactLimit[] = [
 	{
 		id: 'hosts-per-datacenter',
 		key: 'hostsPerDatacenter',
-		counts: 'hosts',
-		figure: count
+		counts: 'hosts'
 	},
 	{
 		id: 'vms-per-datacenter',
 		key: 'vmsPerDatacenter',
-		counts: 'vms',
-		figure: count
+		counts: 'vms'
 	}
 ];
 
 const SWITCH_MAXIMUM: FactLimit = {
 	id: 'hosts-per-vds',
 	key: 'hostsPerVds',
-	counts: 'hosts',
-	figure: count
+	counts: 'hosts'
 };
 
 /** A switch bounds the domain only where every host shares it. */
@@ -136,15 +123,7 @@ function switchLimits(version: VsphereVersion, policy: Policy, vds: 'one' | 'sev
 function datastoreLimit({ diskGib, datastoreGib }: Storage): readonly ScenarioLimit[] {
 	if (diskGib === null || datastoreGib === null) return [];
 	const vms = datastoreGib.divToInt(diskGib);
-	return [
-		{
-			id: 'datastore',
-			counts: 'vms',
-			value: vms,
-			figure: plural(vms, 'VM'),
-			origin: { kind: 'yours', fields: ['ds', 'vmdisk'] }
-		}
-	];
+	return [ownLimit({ id: 'datastore', counts: 'vms', value: vms, fields: ['ds', 'vmdisk'] })];
 }
 
 export interface DomainLimitInput {

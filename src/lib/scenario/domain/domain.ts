@@ -2,16 +2,20 @@ import { capacity, type Capacity, subnetTipping, type SubnetTipping } from '#lib
 import { exact, type Fraction } from '#lib/calc/exact';
 import type { MaybeFact } from '#lib/facts/fact';
 import type { VsphereVersion } from '#lib/facts/vsphere';
+import { once } from '#lib/scenario/once';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { CROSSES_VCENTERS_FROM, domainLimits } from './domain-limits';
 import {
+	hardwareOf,
 	isFrom,
 	type Network,
+	networkOf,
 	type Ratios,
-	readHardware,
-	readNetwork,
-	readRatios,
-	readStorage,
-	versionOf
+	ratiosOf,
+	storageOf,
+	versionOf,
+	withDomainValues
 } from './estate';
 import {
 	type Dispute,
@@ -21,14 +25,6 @@ import {
 	type ScenarioLimit,
 	type Uncounted
 } from './limits';
-import {
-	andThen,
-	joinParts,
-	type Part,
-	type Reading,
-	ready,
-	withValues
-} from '#lib/scenario/questions/reading';
 
 export type DomainCapacity = Capacity<ScenarioLimit>;
 
@@ -81,6 +77,7 @@ export interface DomainAnswer {
 	readonly remarks: readonly Remark[];
 }
 
+/** Where nothing bounds the answer any number is less. */
 const vmsOf = (result: DomainCapacity): number =>
 	result.kind === 'bounded' ? result.vms.toNumber() : Infinity;
 
@@ -102,8 +99,8 @@ function withFigure(limit: ScenarioLimit, { fact, inForce, other }: Dispute): Sc
 		{
 			id: limit.id,
 			counts: limit.counts,
-			figure: () => limit.figure,
-			scale: (figure) => limit.value.times(figure).dividedBy(inForce).floor()
+			times: limit.times,
+			scale: () => limit.value.times(other).dividedBy(inForce).floor()
 		},
 		fact,
 		other
@@ -147,15 +144,17 @@ function remarksOf(
 }
 
 /** VMs in one vMotion domain at both ratios, what binds, and what would. */
-export function answerDomain(reading: Reading): Part<DomainAnswer> {
-	const inputs = joinParts(
-		joinParts(readNetwork(reading), readRatios(reading)),
-		joinParts(readHardware(reading), readStorage(reading))
-	);
-	const options = withValues(reading, ['vs', 'vcs', 'vds', 'unv', 'disp'], ready);
+export const domainOf = once((scenario: Scenario): Part<DomainAnswer> => {
+	const options = withDomainValues(scenario, ['vs', 'vcs', 'vds', 'unv', 'disp'], ready);
 	return andThen(
-		joinParts(inputs, options),
-		([[[network, ratios], [hardware, storage]], typed]) => {
+		joinParts(
+			networkOf(scenario),
+			ratiosOf(scenario),
+			hardwareOf(scenario),
+			storageOf(scenario),
+			options
+		),
+		([network, ratios, hardware, storage, typed]) => {
 			const version = versionOf(typed.vs);
 			const limits = domainLimits({
 				version,
@@ -190,4 +189,4 @@ export function answerDomain(reading: Reading): Part<DomainAnswer> {
 			});
 		}
 	);
-}
+});

@@ -1,4 +1,4 @@
-import type { AddressPlan, Subnet } from '#lib/calc/addressing';
+import { type AddressPlan, type Subnet, usableIpv4Addresses } from '#lib/calc/addressing';
 import { exact, type Exact } from '#lib/calc/exact';
 import {
 	type Consolidation,
@@ -9,17 +9,19 @@ import {
 	type Sharing,
 	type VmSpec
 } from '#lib/calc/host-load';
+import { once } from '#lib/scenario/once';
+import { andThen, type Part, ready } from '#lib/scenario/part';
+import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { asking, type ValueOf } from '#lib/scenario/questions/reading';
 import { VSPHERE_VERSIONS, type VersionId, type VsphereVersion } from '#lib/facts/vsphere';
-import {
-	andThen,
-	type Part,
-	type Reading,
-	ready,
-	waiting,
-	withValues
-} from '#lib/scenario/questions/reading';
 
 /** The typed texts as quantities the arithmetic takes. */
+
+export const withDomainValues = asking(DOMAIN_QUESTIONS);
+
+export type DomainKey = keyof typeof DOMAIN_QUESTIONS;
+export type DomainValue<K extends DomainKey> = ValueOf<(typeof DOMAIN_QUESTIONS)[K]>;
 
 const exactOrNull = (text: string | null): Exact | null => (text === null ? null : exact(text));
 const mibFromGib = (gib: string): Exact => exact(gib).times(1024);
@@ -55,8 +57,8 @@ const HARDWARE_KEYS = [
 	'cpumax'
 ] as const;
 
-export const readHardware = (reading: Reading): Part<Hardware> =>
-	withValues(reading, HARDWARE_KEYS, (typed) => {
+export const hardwareOf = once((scenario: Scenario): Part<Hardware> =>
+	withDomainValues(scenario, HARDWARE_KEYS, (typed) => {
 		const host: HostSpec = {
 			sockets: exact(typed.sockets),
 			coresPerSocket: exact(typed.cores),
@@ -76,7 +78,8 @@ export const readHardware = (reading: Reading): Part<Hardware> =>
 			},
 			cores: coresPerHost(host)
 		});
-	});
+	})
+);
 
 export interface Ratios {
 	readonly meaning: RatioMeaning;
@@ -84,8 +87,8 @@ export interface Ratios {
 	readonly second: Consolidation;
 }
 
-export const readRatios = (reading: Reading): Part<Ratios> =>
-	withValues(reading, ['ratio', 'ratio2', 'per', 'sockets', 'cores', 'vcpu'], (typed) => {
+export const ratiosOf = once((scenario: Scenario): Part<Ratios> =>
+	withDomainValues(scenario, ['ratio', 'ratio2', 'per', 'sockets', 'cores', 'vcpu'], (typed) => {
 		const per = {
 			cores: exact(typed.sockets).times(exact(typed.cores)),
 			vcpusPerVm: exact(typed.vcpu)
@@ -95,15 +98,16 @@ export const readRatios = (reading: Reading): Part<Ratios> =>
 			first: consolidation(exact(typed.ratio), typed.per, per),
 			second: consolidation(exact(typed.ratio2), typed.per, per)
 		});
-	});
+	})
+);
 
 export interface Storage {
 	readonly diskGib: Exact | null;
 	readonly datastoreGib: Exact | null;
 }
 
-export const readStorage = (reading: Reading): Part<Storage> =>
-	withValues(reading, ['vmdisk', 'ds'], (typed) =>
+export const storageOf = (scenario: Scenario): Part<Storage> =>
+	withDomainValues(scenario, ['vmdisk', 'ds'], (typed) =>
 		ready({
 			diskGib: exactOrNull(typed.vmdisk),
 			datastoreGib: exactOrNull(typed.ds)?.times(1024) ?? null
@@ -111,31 +115,40 @@ export const readStorage = (reading: Reading): Part<Storage> =>
 	);
 
 export type Network =
-	| { readonly kind: 'routed'; readonly plan: AddressPlan }
-	| { readonly kind: 'subnet'; readonly subnet: Subnet; readonly plan: AddressPlan };
+	/** Routed hosts need no address in common, so nothing of one subnet is asked. */
+	| { readonly kind: 'routed' }
+	| {
+			readonly kind: 'subnet';
+			readonly subnet: Subnet;
+			/** Addresses that a host could have; null for IPv6, where they never run out. */
+			readonly usable: Exact | null;
+			readonly plan: AddressPlan;
+	  };
 
 /** Addresses taken by each practice; `fhrp` is one virtual and two real router addresses. */
 const RESERVED = { none: 0, gateway: 1, fhrp: 3 } as const;
 
-const readReserved = (reading: Reading): Part<Exact> =>
-	withValues(reading, ['rsv'], ({ rsv }) =>
+const reservedOf = (scenario: Scenario): Part<Exact> =>
+	withDomainValues(scenario, ['rsv'], ({ rsv }) =>
 		rsv === 'other'
-			? withValues(reading, ['rsvn'], ({ rsvn }) => ready(exact(rsvn)))
+			? withDomainValues(scenario, ['rsvn'], ({ rsvn }) => ready(exact(rsvn)))
 			: ready(exact(RESERVED[rsv]))
 	);
 
-export const readAddressPlan = (reading: Reading): Part<AddressPlan> =>
-	andThen(readReserved(reading), (reserved) =>
-		withValues(reading, ['nics'], ({ nics }) => ready({ reserved, vmknicsPerHost: exact(nics) }))
+const oneSubnetOf = (scenario: Scenario): Part<Network> =>
+	andThen(reservedOf(scenario), (reserved) =>
+		withDomainValues(scenario, ['nics', 'subnet'], ({ nics, subnet }) =>
+			ready<Network>({
+				kind: 'subnet',
+				subnet,
+				usable: subnet.kind === 'ipv4' ? usableIpv4Addresses(subnet.prefixLength) : null,
+				plan: { reserved, vmknicsPerHost: exact(nics) }
+			})
+		)
 	);
 
-/** A routed domain asks nothing of the subnet field, so nonsense in it holds nothing up. */
-export const readNetwork = (reading: Reading): Part<Network> =>
-	withValues(reading, ['net'], ({ net }) =>
-		andThen(readAddressPlan(reading), (plan): Part<Network> => {
-			if (net === 'routed') return ready({ kind: 'routed', plan });
-			return reading.subnet.ok
-				? ready({ kind: 'subnet', subnet: reading.subnet.value, plan })
-				: waiting('subnet');
-		})
-	);
+export const networkOf = once((scenario: Scenario): Part<Network> =>
+	withDomainValues(scenario, ['net'], ({ net }) =>
+		net === 'routed' ? ready<Network>({ kind: 'routed' }) : oneSubnetOf(scenario)
+	)
+);

@@ -2,11 +2,7 @@ import type { Limit, LimitUnit } from '#lib/calc/capacity';
 import { exact, type Exact } from '#lib/calc/exact';
 import type { Fact, MaybeFact, Reading as OtherReading } from '#lib/facts/fact';
 import type { LimitKey, VsphereVersion } from '#lib/facts/vsphere';
-import type { Key } from '#lib/scenario/questions/all';
-import type { ValueOf } from '#lib/scenario/questions/reading';
-
-type ValueOfUnverified = ValueOf<'unv'>;
-type ValueOfDispute = ValueOf<'disp'>;
+import type { DomainKey, DomainValue } from './estate';
 
 /** Where a limit's value comes from. */
 export type Origin =
@@ -18,7 +14,7 @@ export type Origin =
 			readonly value: number;
 	  }
 	/** What the user's own numbers come to. */
-	| { readonly kind: 'yours'; readonly fields: readonly Key[] };
+	| { readonly kind: 'yours'; readonly fields: readonly DomainKey[] };
 
 export type LimitId =
 	| 'subnet'
@@ -39,8 +35,10 @@ export type LimitId =
 	| 'datastore';
 
 export interface ScenarioLimit extends Limit<LimitId> {
-	/** What the limit says, in its own words: "2,500", "30 VMs". */
-	readonly figure: string;
+	/** The printed figure, over as many of what it counts as there are: 2,500, twice with two vCenters. */
+	readonly figure: Exact;
+	/** Over how many it holds: vCenters, mostly one. */
+	readonly times: Exact;
 	readonly origin: Origin;
 }
 
@@ -56,8 +54,8 @@ export interface LimitSet {
 
 /** How facts become limits: the user's two policies. */
 export interface Policy {
-	readonly unverified: ValueOfUnverified;
-	readonly dispute: ValueOfDispute;
+	readonly unverified: DomainValue<'unv'>;
+	readonly dispute: DomainValue<'disp'>;
 }
 
 const plausibleReadings = (fact: Fact<number>): readonly OtherReading<number>[] =>
@@ -66,7 +64,7 @@ const plausibleReadings = (fact: Fact<number>): readonly OtherReading<number>[] 
 		: (fact.disagreements ?? []).filter(({ plausible }) => plausible);
 
 /** The figure in force where sources disagree. */
-export function readingInForce(fact: Fact<number>, dispute: ValueOfDispute): number {
+export function readingInForce(fact: Fact<number>, dispute: DomainValue<'disp'>): number {
 	const all = [fact.value, ...plausibleReadings(fact).map(({ value }) => value)];
 	const picked = { catalogue: fact.value, lowest: Math.min(...all), highest: Math.max(...all) };
 	return picked[dispute];
@@ -91,26 +89,45 @@ export function disputesOf(limit: ScenarioLimit): readonly Dispute[] {
 		.map(({ value: other, why }) => ({ limit, fact, inForce, other, why }));
 }
 
+/** A limit that follows from the user's own numbers. */
+export const ownLimit = ({
+	id,
+	counts,
+	value,
+	fields
+}: Pick<ScenarioLimit, 'id' | 'counts' | 'value'> & {
+	readonly fields: readonly DomainKey[];
+}): ScenarioLimit => ({
+	id,
+	counts,
+	value,
+	figure: value,
+	times: exact(1),
+	origin: { kind: 'yours', fields }
+});
+
 export interface FactLimit {
 	readonly id: LimitId;
 	readonly key: LimitKey;
 	readonly counts: LimitUnit;
-	readonly figure: (figure: Exact) => string;
+	/** How many times the printed figure is there, e.g. once for each vCenter. */
+	readonly times?: Exact;
 	/** From the printed figure to the limit's own unit, e.g. vCPUs per core to VMs per host. */
 	readonly scale?: (figure: Exact) => Exact;
 }
 
 export function limitFromFigure(
-	{ id, counts, figure: words, scale = (figure) => figure }: Omit<FactLimit, 'key'>,
+	{ id, counts, times = exact(1), scale = (figure) => figure }: Omit<FactLimit, 'key'>,
 	fact: Fact<number>,
 	value: number
 ): ScenarioLimit {
-	const figure = exact(value);
+	const figure = exact(value).times(times);
 	return {
 		id,
 		counts,
 		value: scale(figure),
-		figure: words(figure),
+		figure,
+		times,
 		origin: { kind: 'fact', fact, value }
 	};
 }

@@ -1,8 +1,7 @@
 import { vmsAllowed } from '#lib/calc/capacity';
 import { exact, type Exact, fraction, fractionToNumber, smallest } from '#lib/calc/exact';
 import type { DomainAnswer } from './domain';
-import { limitLabel } from '#lib/words/domain/limits';
-import type { LimitId } from './limits';
+import type { ScenarioLimit } from './limits';
 
 export interface SweepPoint {
 	/** VMs per host. */
@@ -13,8 +12,7 @@ export interface SweepPoint {
 
 /** What one limit alone allows at each ratio. */
 export interface LimitLine {
-	readonly id: LimitId;
-	readonly label: string;
+	readonly limit: ScenarioLimit;
 	readonly points: readonly SweepPoint[];
 }
 
@@ -66,8 +64,7 @@ export function sweepRatios(domain: DomainAnswer): Sweep {
 			toPoint(ratio, leastOf(vms.filter((each) => each !== null)))
 		),
 		lines: counted.map((limit, index) => ({
-			id: limit.id,
-			label: limitLabel(limit),
+			limit,
 			points: allowed.flatMap(({ ratio, vms }) => toPoint(ratio, vms[index] ?? null))
 		})),
 		cases

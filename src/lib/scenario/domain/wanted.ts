@@ -1,17 +1,12 @@
 import { exact, type Exact } from '#lib/calc/exact';
 import { reverseSizing, type ReverseAnswer, type ScopeMaximums } from '#lib/calc/reverse-sizing';
 import type { LimitKey, VsphereVersion } from '#lib/facts/vsphere';
-import { answerDomain, type DomainAnswer } from './domain';
-import { readAddressPlan } from './estate';
+import { once } from '#lib/scenario/once';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { type DomainAnswer, domainOf } from './domain';
+import { networkOf, withDomainValues } from './estate';
 import { type Policy, readingInForce, type ScenarioLimit } from './limits';
-import {
-	andThen,
-	joinParts,
-	type Part,
-	type Reading,
-	ready,
-	withValues
-} from '#lib/scenario/questions/reading';
 
 export interface WantedAtRatio {
 	/** Every host carries load. */
@@ -49,12 +44,14 @@ function scopeMaximums(
 }
 
 /** The other way round: what a wanted number of VMs takes, with and without a site held back. */
-export function answerWanted(reading: Reading): Part<WantedAnswer> {
+export const wantedOf = once((scenario: Scenario): Part<WantedAnswer> => {
 	const inputs = joinParts(
-		joinParts(answerDomain(reading), readAddressPlan(reading)),
-		withValues(reading, ['want', 'unv', 'disp'], ready)
+		domainOf(scenario),
+		networkOf(scenario),
+		withDomainValues(scenario, ['want', 'unv', 'disp'], ready)
 	);
-	return andThen(inputs, ([[domain, addressPlan], typed]) => {
+	return andThen(inputs, ([domain, network, typed]) => {
+		const addressPlan = network.kind === 'subnet' ? network.plan : null;
 		const policy: Policy = { unverified: typed.unv, dispute: typed.disp };
 		const { version, limits } = domain;
 		const perHost = limits.counted.filter(({ counts }) => counts === 'vms-per-host');
@@ -82,6 +79,6 @@ export function answerWanted(reading: Reading): Part<WantedAnswer> {
 		});
 		return ready({ wantedVms: exact(typed.want), first: both('first'), second: both('second') });
 	});
-}
+});
 
 const ratioOf = (domain: DomainAnswer, of: 'first' | 'second') => domain[of].wanted;

@@ -1,10 +1,12 @@
+import type { Span } from '#lib/scenario/span';
 import { scale, type Seconds } from '#lib/calc/units';
-import { readCase, solve } from './migration';
+import { once } from '#lib/scenario/once';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { withMigrationValues } from './asking';
+import { caseOf, solve } from './migration';
 import type { MigrationCase, Outcome } from './outcome';
-import type { Span } from './copy';
 import { otherSpeed } from './speed';
-import type { MigrationPart, MigrationReading } from '#lib/scenario/questions/migration-reading';
-import { andThen, joinParts, ready, withValues } from '#lib/scenario/questions/reading';
 
 /** Many VMs of one kind, moved from one host as many at once as is permitted. */
 export interface Batch {
@@ -36,7 +38,7 @@ const times = (outcome: Outcome, count: number): Span<Seconds> | null => {
 	return { low: scale(low, count), likely: scale(likely, count), high: scale(high, count) };
 };
 
-function batchOf(migration: MigrationCase, vms: number): Batch {
+function inWaves(migration: MigrationCase, vms: number): Batch {
 	const { atOnce: permitted, by } = slots(migration);
 	const atOnce = Math.min(vms, permitted);
 	const outcomeAt = (concurrent: number) =>
@@ -55,8 +57,9 @@ function batchOf(migration: MigrationCase, vms: number): Batch {
 }
 
 /** null for a single VM: the page has answered that already. */
-export const answerBatch = (reading: MigrationReading): MigrationPart<Batch | null> =>
+export const batchOf = once((scenario: Scenario): Part<Batch | null> =>
 	andThen(
-		joinParts(readCase(reading), withValues(reading, ['many'], ready)),
-		([migration, { many }]) => ready(Number(many) === 1 ? null : batchOf(migration, Number(many)))
-	);
+		joinParts(caseOf(scenario), withMigrationValues(scenario, ['many'], ready)),
+		([migration, { many }]) => ready(Number(many) === 1 ? null : inWaves(migration, Number(many)))
+	)
+);

@@ -98,13 +98,6 @@ export function memoryCase(
 	}
 }
 
-/** Low, likely and high of one thing. */
-export interface Span<Q> {
-	readonly low: Q;
-	readonly likely: Q;
-	readonly high: Q;
-}
-
 /** Time on the wire of one case, and the factors around it. */
 export function wireBand(
 	{ copy, dirtyRate, slowDown: held }: MemoryCase & { readonly copy: Copy },

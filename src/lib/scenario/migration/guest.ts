@@ -1,6 +1,6 @@
 import { calibrate, type Calibration, weighShares } from '#lib/calc/calibration';
 import type { DirtyCurve } from '#lib/calc/dirty-curve';
-import { type PrecopyRules, type Writer, workingSet } from '#lib/calc/precopy';
+import { type PrecopyRules, type Writer, workingSet, type WorkingSetRule } from '#lib/calc/precopy';
 import { protocolEfficiency } from '#lib/calc/throughput';
 import {
 	type Bytes,
@@ -29,13 +29,11 @@ import {
 	PRECOPY_CLASS_SETS,
 	PRECOPY_PLAIN_SET
 } from '#lib/facts/precopy-fit';
+import { andThen, type Part, ready } from '#lib/scenario/part';
+import type { CurvePoint } from '#lib/scenario/questions/curve-text';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { type MigrationValue, withMigrationValues } from './asking';
 import type { Speed } from './speed';
-import type {
-	MigrationPart,
-	MigrationReading,
-	MigrationValue
-} from '#lib/scenario/questions/migration-reading';
-import { andThen, ready, withValues } from '#lib/scenario/questions/reading';
 
 export type WorkloadClass = MigrationValue<'work'>;
 
@@ -73,7 +71,10 @@ export interface WritingGuest {
 	readonly work: WorkloadClass;
 	readonly rates: Rates;
 	readonly basis: Basis;
-	readonly setAt: (rate: BytesPerSecond) => Bytes;
+	/** How much of memory is written again and again: by a rule over rate and memory, or a share that was learnt. */
+	readonly set:
+		| { readonly kind: 'rule'; readonly rule: WorkingSetRule }
+		| { readonly kind: 'share'; readonly share: Ratio };
 	readonly bands: keyof BandTables;
 }
 
@@ -86,9 +87,13 @@ export interface CurveGuest {
 
 export type Guest = WritingGuest | CurveGuest;
 
+/** What the guest writes again and again at this rate. */
+export const workingSetAt = ({ memory, set }: WritingGuest, dirtyRate: BytesPerSecond): Bytes =>
+	set.kind === 'share' ? scale(memory, set.share) : workingSet({ memory, dirtyRate }, set.rule);
+
 export const writerAt = (guest: WritingGuest, rate: BytesPerSecond): Writer => ({
 	dirtyRate: rate,
-	workingSet: guest.setAt(rate)
+	workingSet: workingSetAt(guest, rate)
 });
 
 const setRule = (work: WorkloadClass) =>
@@ -122,7 +127,7 @@ function byRule(memory: Bytes, work: WorkloadClass, rates: Rates, basis: Basis):
 		work,
 		rates,
 		basis,
-		setAt: (dirtyRate) => workingSet({ memory, dirtyRate }, setRule(work)),
+		set: { kind: 'rule', rule: setRule(work) },
 		bands: bandsOf(work)
 	};
 }
@@ -164,8 +169,8 @@ function watchedRate(
 		: { rate: card, rateFrom: 'link-because-data-is-impossible' };
 }
 
-const readWatched = (reading: MigrationReading, context: WatchedContext): MigrationPart<Watched> =>
-	withValues(reading, WATCHED_KEYS, (typed) => {
+const watchedOf = (scenario: Scenario, context: WatchedContext): Part<Watched> =>
+	withMigrationValues(scenario, WATCHED_KEYS, (typed) => {
 		const { work, rules } = context;
 		const memory = gibibytes(Number(typed.smem));
 		const time = seconds(Number(typed.stime));
@@ -196,7 +201,7 @@ function calibrated(memory: Bytes, work: WorkloadClass, watched: Watched): Writi
 	if (share === null) return byRule(memory, work, rates, basis);
 	return {
 		...byRule(memory, work, exactly(rates.likely), basis),
-		setAt: () => scale(memory, share),
+		set: { kind: 'share', share },
 		bands: 'calibrated'
 	};
 }
@@ -221,7 +226,7 @@ export const writingAt = (guest: WritingGuest, rate: BytesPerSecond): WritingGue
 });
 
 /** Pages counted on the whole guest; those that hold nothing are sent as headers only. */
-function curveGuest(memory: Bytes, act: number, points: MigrationValue<'curve'>): CurveGuest {
+function curveGuest(memory: Bytes, act: number, points: readonly CurvePoint[]): CurveGuest {
 	const totalPages = Math.max(1, Math.round(memory / PAGE_HEADER.value.page));
 	return {
 		kind: 'curve',
@@ -239,34 +244,30 @@ function curveGuest(memory: Bytes, act: number, points: MigrationValue<'curve'>)
 }
 
 /** The guest as far as it is known; each way of knowing asks only for its own fields. */
-export const readGuest = (
-	reading: MigrationReading,
-	speed: Speed,
-	rules: PrecopyRules
-): MigrationPart<Guest> =>
+export const guestOf = (scenario: Scenario, speed: Speed, rules: PrecopyRules): Part<Guest> =>
 	andThen(
-		withValues(reading, ['vmram', 'act', 'know'], ready),
-		({ vmram, act, know }): MigrationPart<Guest> => {
+		withMigrationValues(scenario, ['vmram', 'act', 'know'], ready),
+		({ vmram, act, know }): Part<Guest> => {
 			const whole = gibibytes(Number(vmram));
 			const share = Number(act) / 100;
 			const memory = scale(whole, share);
 			if (know === 'curve') {
-				return withValues(reading, ['curve'], ({ curve }) =>
+				return withMigrationValues(scenario, ['curve'], ({ curve }) =>
 					ready(curveGuest(whole, share, curve))
 				);
 			}
-			return withValues(reading, ['work'], ({ work }): MigrationPart<Guest> => {
+			return withMigrationValues(scenario, ['work'], ({ work }): Part<Guest> => {
 				if (know === 'kind') {
 					return ready(byRule(memory, work, usualRates(work, memory), { kind: 'kind' }));
 				}
 				if (know === 'rate') {
-					return withValues(reading, ['dirty'], ({ dirty }) =>
+					return withMigrationValues(scenario, ['dirty'], ({ dirty }) =>
 						ready(
 							byRule(memory, work, exactly(mebibytesPerSecond(Number(dirty))), { kind: 'rate' })
 						)
 					);
 				}
-				return andThen(readWatched(reading, { work, rules, speed }), (watched) =>
+				return andThen(watchedOf(scenario, { work, rules, speed }), (watched) =>
 					ready(calibrated(memory, work, watched))
 				);
 			});

@@ -1,9 +1,11 @@
 import { type HypervisorProfile, profileOf } from '#lib/calc/hypervisor';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
 import type { VersionId } from '#lib/facts/vsphere';
-import { FIELDS } from '#lib/scenario/questions/all';
-import type { MigrationPart, MigrationReading } from '#lib/scenario/questions/migration-reading';
-import { ready, withValues } from '#lib/scenario/questions/reading';
+import { once } from '#lib/scenario/once';
+import { type Part, ready } from '#lib/scenario/part';
+import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { withMigrationValues } from './asking';
 
 type Generation = (typeof HYPERVISORS)[keyof typeof HYPERVISORS];
 
@@ -19,7 +21,8 @@ export interface Hypervisor {
 
 /** The choices of the form stand in the order of release; asking them spares this page every version's limits. */
 const isFrom = (version: VersionId, since: VersionId): boolean => {
-	const place = (id: VersionId) => FIELDS.vs.choices.findIndex(({ value }) => value === id);
+	const place = (id: VersionId) =>
+		COMMON_QUESTIONS.vs.choices.findIndex(({ value }) => value === id);
 	return place(version) >= place(since);
 };
 
@@ -41,15 +44,16 @@ const hypervisor = (
 	...rest
 });
 
-export const readHypervisor = (reading: MigrationReading): MigrationPart<Hypervisor> =>
-	withValues(reading, ['hyp', 'vs'], ({ hyp, vs }) => {
+export const hypervisorOf = once((scenario: Scenario): Part<Hypervisor> =>
+	withMigrationValues(scenario, ['hyp', 'vs'], ({ hyp, vs }) => {
 		const chosen = Object.values<Generation>(HYPERVISORS).find(({ id }) => id === hyp);
 		return ready(
 			chosen === undefined
 				? hypervisor(generationOf(vs), { chosenBy: 'version', version: vs })
 				: hypervisor(chosen, { chosenBy: 'hand', version: vs })
 		);
-	});
+	})
+);
 
 /** The rules of switch-over that a user may set in the place of the profile's. */
 export interface OwnRules {
@@ -58,5 +62,5 @@ export interface OwnRules {
 	readonly setup: string | null;
 }
 
-export const readOwnRules = (reading: MigrationReading): MigrationPart<OwnRules> =>
-	withValues(reading, ['goal', 'rounds', 'setup'], (typed) => ready<OwnRules>(typed));
+export const ownRulesOf = (scenario: Scenario): Part<OwnRules> =>
+	withMigrationValues(scenario, ['goal', 'rounds', 'setup'], (typed) => ready<OwnRules>(typed));

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/scenario/span';
 import type { CurveOutcome } from '#lib/calc/dirty-curve';
 import { plannedTransfer } from '#lib/calc/planning-rule';
 import type { PrecopyRules } from '#lib/calc/precopy';
@@ -18,8 +19,8 @@ import {
 import { KVM_OVERHEAD_RANGE, VMOTION_ROUND_LIMIT } from '#lib/facts/migration-assumptions';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { PRECOPY_DOUBTFUL_STRAIN, PRECOPY_FIXED_DATA } from '#lib/facts/precopy-fit';
-import { type CopyContext, curveCase, memoryCase, type Span } from './copy';
-import { readGuest, type WritingGuest } from './guest';
+import { type CopyContext, curveCase, memoryCase } from './copy';
+import { guestOf, type WritingGuest } from './guest';
 import {
 	type Cases,
 	curveOutcome,
@@ -30,11 +31,13 @@ import {
 	NO_DISK,
 	type Outcome
 } from './outcome';
-import type { Hypervisor, OwnRules } from './hypervisor';
-import { readOwnRules } from './hypervisor';
-import type { MigrationPart, MigrationReading } from '#lib/scenario/questions/migration-reading';
-import { readSpeed } from './speed';
-import { andThen, joinParts, ready, withValues } from '#lib/scenario/questions/reading';
+import { once } from '#lib/scenario/once';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { withMigrationValues } from './asking';
+import { type Hypervisor, type OwnRules, ownRulesOf } from './hypervisor';
+
+import { speedOf } from './speed';
 
 /** A published rule of thumb in the place of the model. */
 export interface Planned {
@@ -147,16 +150,14 @@ function planned(rule: Planned['rule'], { speed, guest, disk, moves }: Migration
 	return { rule, amount, rate, time: transfer.duration };
 }
 
-const readDisk = (
-	reading: MigrationReading
-): MigrationPart<Pick<MigrationCase, 'disk' | 'moves'>> =>
-	withValues(
-		reading,
+const diskMovedOf = (scenario: Scenario): Part<Pick<MigrationCase, 'disk' | 'moves'>> =>
+	withMigrationValues(
+		scenario,
 		['moves'],
-		({ moves }): MigrationPart<Pick<MigrationCase, 'disk' | 'moves'>> =>
+		({ moves }): Part<Pick<MigrationCase, 'disk' | 'moves'>> =>
 			moves === 'memory'
 				? ready({ moves, disk: null })
-				: withValues(reading, ['mdisk', 'mwr'], ({ mdisk, mwr }) =>
+				: withMigrationValues(scenario, ['mdisk', 'mwr'], ({ mdisk, mwr }) =>
 						ready({
 							moves,
 							disk: {
@@ -167,22 +168,23 @@ const readDisk = (
 					)
 	);
 
-export const readCase = (reading: MigrationReading): MigrationPart<MigrationCase> =>
+export const caseOf = once((scenario: Scenario): Part<MigrationCase> =>
 	andThen(
-		joinParts(joinParts(readSpeed(reading), readOwnRules(reading)), readDisk(reading)),
-		([[speed, own], what]) => {
+		joinParts(speedOf(scenario), ownRulesOf(scenario), diskMovedOf(scenario)),
+		([speed, own, what]) => {
 			const setUp = setUpOf(speed.hypervisor, own);
 			const rules = rulesOf(speed.hypervisor, own, setUp.likely);
-			return andThen(readGuest(reading, speed, rules), (guest) =>
+			return andThen(guestOf(scenario, speed, rules), (guest) =>
 				ready({ speed, guest, rules, setUp, ...what })
 			);
 		}
-	);
+	)
+);
 
 /** One migration, from the distance to the pause, or what it waits for. */
-export const answerMigration = (reading: MigrationReading): MigrationPart<MigrationAnswer> =>
+export const migrationOf = once((scenario: Scenario): Part<MigrationAnswer> =>
 	andThen(
-		joinParts(readCase(reading), withValues(reading, ['rule'], ready)),
+		joinParts(caseOf(scenario), withMigrationValues(scenario, ['rule'], ready)),
 		([migration, { rule }]) =>
 			ready({
 				...migration,
@@ -190,4 +192,5 @@ export const answerMigration = (reading: MigrationReading): MigrationPart<Migrat
 				floor: planned('line-rate', migration),
 				planned: rule === 'model' ? null : planned(rule, migration)
 			})
-	);
+	)
+);

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/scenario/span';
 import type { CurveOutcome } from '#lib/calc/dirty-curve';
 import type { Copy, PrecopyRules } from '#lib/calc/precopy';
 import {
@@ -15,9 +16,9 @@ import {
 } from '#lib/calc/units';
 import { CURVE_ERROR } from '#lib/facts/migration-assumptions';
 import { PRECOPY_BANDS } from '#lib/facts/precopy-fit';
-import { type MemoryCase, type Span, wireBand } from './copy';
+import { type MemoryCase, wireBand } from './copy';
 import type { CurveGuest, Guest, WritingGuest } from './guest';
-import type { MigrationValue } from '#lib/scenario/questions/migration-reading';
+import type { MigrationValue } from './asking';
 import type { Speed } from './speed';
 
 export type Cause = 'set-up' | 'writing' | 'rate' | 'model';

@@ -10,10 +10,12 @@ import { type BytesPerSecond, bytes, gigabitsPerSecond, ratio, scale } from '#li
 import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { RATE_DOUBT, SLOW_LINK } from '#lib/facts/migration-assumptions';
-import { type Path, readPath } from '#lib/scenario/path/migration-path';
-import { type Hypervisor, readHypervisor } from './hypervisor';
-import type { MigrationPart, MigrationReading } from '#lib/scenario/questions/migration-reading';
-import { andThen, joinParts, ready, withValues } from '#lib/scenario/questions/reading';
+import { once } from '#lib/scenario/once';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { type Path, pathOf, planned } from '#lib/scenario/path/path';
+import { withMigrationValues } from './asking';
+import { type Hypervisor, hypervisorOf } from './hypervisor';
 
 export interface Speed {
 	readonly hypervisor: Hypervisor;
@@ -78,13 +80,14 @@ const optionalRate = (gigabits: string | null): BytesPerSecond | null =>
 	gigabits === null ? null : gigabitsPerSecond(Number(gigabits));
 
 /** Distance to round trip to ceilings to rate. */
-export const readSpeed = (reading: MigrationReading): MigrationPart<Speed> =>
+export const speedOf = once((scenario: Scenario): Part<Speed> =>
 	andThen(
 		joinParts(
-			joinParts(readHypervisor(reading), readPath(reading)),
-			withValues(reading, NETWORK_KEYS, ready)
+			hypervisorOf(scenario),
+			pathOf(scenario),
+			withMigrationValues(scenario, NETWORK_KEYS, ready)
 		),
-		([[hypervisor, path], typed]) => {
+		([hypervisor, path, typed]) => {
 			const lineRate = gigabitsPerSecond(Number(typed.link));
 			const share = ratio(Number(typed.wanp) / 100);
 			const nics = Number(typed.mnic);
@@ -105,7 +108,7 @@ export const readSpeed = (reading: MigrationReading): MigrationPart<Speed> =>
 					narrower === null && share === 1
 						? { kind: 'none' }
 						: { kind: 'link', capacity: narrower ?? scale(lineRate, nics), share },
-				roundTripTime: path.roundTripTime,
+				roundTripTime: planned(path),
 				loss:
 					loss === 0
 						? { kind: 'none' }
@@ -127,4 +130,5 @@ export const readSpeed = (reading: MigrationReading): MigrationPart<Speed> =>
 			};
 			return ready(speedOn(input, { hypervisor, path }));
 		}
-	);
+	)
+);

@@ -1,3 +1,4 @@
+import type { Span } from '#lib/scenario/span';
 import type { CeilingName } from '#lib/calc/throughput';
 import {
 	type BytesPerSecond,
@@ -12,7 +13,6 @@ import { estimateOf } from './batch';
 import { resized, writingAt } from './guest';
 import { type BreakEven, breakEven, withLineRate } from './remedy';
 import { otherSpeed } from './speed';
-import type { Span } from './copy';
 
 /** What the pictures of a migration show, as plain numbers in the units of their axes. */
 

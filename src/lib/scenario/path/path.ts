@@ -11,9 +11,11 @@ import {
 	type TypedRtt
 } from '#lib/calc/path';
 import {
-	bytes,
+	add,
 	gigabitsPerSecond,
+	kilometres,
 	type Metres,
+	miles,
 	microseconds,
 	milliseconds,
 	scale,
@@ -27,15 +29,26 @@ import {
 	REGENERATOR_DELAY,
 	ROUTER_DELAY
 } from '#lib/facts/dci';
+import { ETHERNET_OVERHEAD, MTU_STANDARD } from '#lib/facts/ethernet';
 import { FIBRE_GROUP_INDEX, SPEED_OF_LIGHT } from '#lib/facts/physics';
-import { joinParts } from '#lib/scenario/questions/reading';
-import { andThen, ready, withValues } from '#lib/scenario/questions/reading';
-import type {
-	SitesPart as Part,
-	SitesReading as Reading
-} from '#lib/scenario/questions/sites-reading';
+import { once } from '#lib/scenario/once';
+import { joinParts, mapPart, type Part, ready, waiting } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
+import { placeBook } from '#lib/scenario/questions/place-book';
+import { asking } from '#lib/scenario/questions/reading';
 
-import { readStraightLine, type StraightLine } from './places';
+const withValues = asking(PATH_QUESTIONS);
+
+export type StraightLine =
+	| { readonly kind: 'typed'; readonly metres: Metres; readonly unit: 'km' | 'mi' }
+	| {
+			readonly kind: 'places';
+			readonly metres: Metres;
+			readonly from: string;
+			readonly to: string;
+			readonly same: 'same-place' | 'apart';
+	  };
 
 /** Sources give spans for what devices add, so a path has a quick and a slow end. */
 export type PathEnd = 'low' | 'high';
@@ -45,7 +58,7 @@ export interface MeasuredRtt {
 	readonly check: TypedRtt;
 }
 
-export interface PathAnswer {
+export interface Path {
 	readonly line: StraightLine;
 	readonly routeFactor: number;
 	readonly route: Metres;
@@ -59,9 +72,11 @@ export interface PathAnswer {
 	readonly equipment: Equipment;
 }
 
-const FULL_FRAME_BYTES = 1538;
+/** A frame of the usual size with all that Ethernet adds to it. */
+const fullFrame = () => add(MTU_STANDARD.value, ETHERNET_OVERHEAD.value);
 
-function catalogueFibre(): SecondsPerMetre {
+/** One metre of the catalogue's fibre, one way. */
+export function fibrePerMetre(): SecondsPerMetre {
 	const delay = fibreDelay({
 		groupIndex: FIBRE_GROUP_INDEX.value,
 		lightSpeed: SPEED_OF_LIGHT.value
@@ -69,9 +84,6 @@ function catalogueFibre(): SecondsPerMetre {
 	if (delay.kind !== 'delay') throw new Error('the catalogued fibre constants are refused');
 	return delay.oneWayPerMetre;
 }
-
-/** One metre of the catalogue's fibre, one way. */
-export const FIBRE_PER_METRE: SecondsPerMetre = catalogueFibre();
 
 const delaysAt = (end: PathEnd): EquipmentDelays => ({
 	amplifier: AMPLIFIER_DELAY.value[end],
@@ -82,8 +94,8 @@ const delaysAt = (end: PathEnd): EquipmentDelays => ({
 	router: ROUTER_DELAY.value[end]
 });
 
-const readEquipment = (reading: Reading): Part<Equipment> =>
-	withValues(reading, ['amp', 'regen', 'fec', 'msec', 'ipsec', 'hops', 'eqd'], (typed) =>
+const equipmentOf = (scenario: Scenario): Part<Equipment> =>
+	withValues(scenario, ['amp', 'regen', 'fec', 'msec', 'ipsec', 'hops', 'eqd'], (typed) =>
 		ready({
 			amplifiers: Number(typed.amp),
 			regenerators: Number(typed.regen),
@@ -107,45 +119,78 @@ interface Given extends Lengths {
 	readonly measured: MeasuredRtt | null;
 }
 
-const used = (measured: MeasuredRtt | null): measured is MeasuredRtt =>
-	measured !== null && measured.check.kind !== 'too-fast-for-fibre';
+/** The measured round trip where it counts: one that no fibre can reach is shown and not used. */
+export const usedRoundTrip = ({ measured }: Pick<Path, 'measured'>): Seconds | null =>
+	measured === null || measured.check.kind === 'too-fast-for-fibre' ? null : measured.typed;
 
 /** The measured round trip takes the place of the working path's sum; its parts stay as computed. */
-const asMeasured = (delay: PathDelay, measured: MeasuredRtt | null): PathDelay =>
-	used(measured) ? { ...delay, roundTrip: measured.typed } : delay;
+const asMeasured = (delay: PathDelay, given: Pick<Path, 'measured'>): PathDelay => ({
+	...delay,
+	roundTrip: usedRoundTrip(given) ?? delay.roundTrip
+});
 
 function pathsAt(end: PathEnd, given: Given): Paths {
-	const { route, protectionRoute, equipment, serialization, jitter, measured } = given;
-	const assumed = { oneWayPerMetre: FIBRE_PER_METRE, delays: delaysAt(end) };
+	const { route, protectionRoute, equipment, serialization, jitter } = given;
+	const assumed = { oneWayPerMetre: fibrePerMetre(), delays: delaysAt(end) };
 	const over = (length: Metres) => pathDelay({ route: length, equipment, serialization }, assumed);
 	return planPaths({
-		working: asMeasured(over(route), measured),
+		working: asMeasured(over(route), given),
 		protection:
 			protectionRoute === null
 				? { kind: 'none' }
 				: protectionRoute === route
-					? { kind: 'path', delay: asMeasured(over(route), measured) }
+					? { kind: 'path', delay: asMeasured(over(route), given) }
 					: { kind: 'path', delay: over(protectionRoute) },
 		jitterAllowance: jitter
 	});
 }
 
-/** From the map to both round trips, at the quick and the slow end of what devices add. */
-export const answerPath = (reading: Reading): Part<PathAnswer> =>
-	andThen(joinParts(readStraightLine(reading), readEquipment(reading)), ([line, equipment]) =>
-		withValues(reading, ['route', 'prot', 'rtt', 'jit', 'saf', 'link'], (typed) => {
+function betweenPlaces(scenario: Scenario): Part<StraightLine> {
+	return withValues(scenario, ['pa', 'pb'], ({ pa, pb }): Part<StraightLine> => {
+		const found = placeBook()?.distance(pa, pb);
+		if (found === undefined) return waiting('pa', 'pb');
+		if (found.kind === 'no-place') return waiting(found.place === 'from' ? 'pa' : 'pb');
+		const same = found.kind === 'same-place' ? 'same-place' : 'apart';
+		return ready({ kind: 'places', metres: found.metres, from: pa.name, to: pb.name, same });
+	});
+}
+
+/** The straight line between the sites, typed or measured on the map. */
+const straightLineOf = (scenario: Scenario): Part<StraightLine> =>
+	withValues(scenario, ['dist'], ({ dist: unit }) =>
+		unit === 'places'
+			? betweenPlaces(scenario)
+			: withValues(scenario, ['km'], ({ km }) => {
+					const length = Number(km);
+					const typed = unit === 'mi' ? miles(length) : kilometres(length);
+					return ready<StraightLine>({ kind: 'typed', metres: typed, unit });
+				})
+	);
+
+/**
+ * The way between the sites, the only one there is: whoever speaks of a distance or a round trip has it from here.
+ * Sources give spans for what devices add; it is planned with the slow end of them, and with the longer of two paths.
+ */
+export const pathOf = once((scenario: Scenario): Part<Path> =>
+	mapPart(
+		joinParts(
+			straightLineOf(scenario),
+			equipmentOf(scenario),
+			withValues(scenario, ['route', 'prot', 'rtt', 'jit', 'saf', 'link'], ready)
+		),
+		([line, equipment, typed]) => {
 			const { route } = fibreRoute(line.metres, Number(typed.route));
 			const protectionRoute = typed.prot === null ? null : scale(route, Number(typed.prot));
 			const measured =
 				typed.rtt === null ? null : measuredRtt(milliseconds(Number(typed.rtt)), line.metres);
 			const jitter = milliseconds(Number(typed.jit));
 			const serialization = {
-				frame: bytes(FULL_FRAME_BYTES),
+				frame: fullFrame(),
 				rate: gigabitsPerSecond(Number(typed.link)),
 				storeAndForwardHops: Number(typed.saf)
 			};
 			const given = { route, protectionRoute, equipment, serialization, jitter, measured };
-			return ready({
+			return {
 				line,
 				routeFactor: Number(typed.route),
 				route,
@@ -153,19 +198,20 @@ export const answerPath = (reading: Reading): Part<PathAnswer> =>
 				ends: { low: pathsAt('low', given), high: pathsAt('high', given) },
 				measured,
 				jitter,
-				oneWayPerMetre: FIBRE_PER_METRE,
+				oneWayPerMetre: fibrePerMetre(),
 				equipment
-			});
-		})
-	);
+			};
+		}
+	)
+);
 
 const measuredRtt = (typed: Seconds, straightLine: Metres): MeasuredRtt => ({
 	typed,
-	check: checkTypedRtt({ typed, straightLine, oneWayPerMetre: FIBRE_PER_METRE })
+	check: checkTypedRtt({ typed, straightLine, oneWayPerMetre: fibrePerMetre() })
 });
 
 /** The longer of the two ways, which reach and limits are held to. */
 export const longestWay = ({ route, protectionRoute }: Lengths): Metres =>
 	protectionRoute !== null && protectionRoute > route ? protectionRoute : route;
 
-export const planned = (path: PathAnswer): Seconds => path.ends.high.planned;
+export const planned = (path: Path): Seconds => path.ends.high.planned;

@@ -1,5 +1,5 @@
 import { fromParams, toParams } from '#lib/form/params';
-import { INITIAL_TEXT, type ScenarioText } from './all';
+import { INITIAL_TEXT, type Scenario } from './initial-text';
 
 /** The version of the link's vocabulary. It closes every link, because chat apps cut a final dot or `=`. */
 const CURRENT = 1;
@@ -12,7 +12,7 @@ const MARKER = 'v';
 const MIGRATIONS: readonly ((params: URLSearchParams) => URLSearchParams)[] = [];
 
 /** Reads a link of any age. Unknown keys are ignored, nonsense stays as typed and shows as field errors. */
-export function fromLink(params: URLSearchParams): ScenarioText {
+export function fromLink(params: URLSearchParams): Scenario {
 	const written = Number(params.get(MARKER) ?? CURRENT);
 	const first = Number.isInteger(written) && written >= 1 ? written - 1 : CURRENT - 1;
 	const current = MIGRATIONS.slice(first).reduce((old, migrate) => migrate(old), params);
@@ -20,7 +20,7 @@ export function fromLink(params: URLSearchParams): ScenarioText {
 }
 
 /** The query of a link, without the question mark; empty for the defaults. */
-export function toLink(text: ScenarioText): string {
+export function toLink(text: Scenario): string {
 	const params = toParams(INITIAL_TEXT, text);
 	if (params.size === 0) return '';
 	params.set(MARKER, String(CURRENT));

@@ -1,10 +1,12 @@
-import type { Fields } from '#lib/form/field';
-import type { TextField } from '#lib/form/text-field';
-import { choice, decimal, optional, whole } from './kinds';
-import { MIGRATION_INITIALS } from './migration-initials';
+import { parseDirtyCurve } from './curve-text';
+import type { Scenario } from './initial-text';
+import { choice, decimal, optional, questions, text, whole } from './kinds';
 
-/** What the migration page asks beyond VM memory, link, distance and version, which all pages share. */
-export const MIGRATION_FIELDS = {
+const WATCHED = ({ know }: Scenario) => know === 'seen';
+const WITH_DISK = ({ moves }: Scenario) => moves !== 'memory';
+
+/** What a migration asks beyond the VM, the link, the distance and the version. */
+export const MIGRATION_QUESTIONS = questions({
 	work: choice({
 		label: 'Workload',
 		hint: 'Sets how much memory is written again and again.',
@@ -17,7 +19,7 @@ export const MIGRATION_FIELDS = {
 			{ value: 'in-memory-store', label: 'In-memory store' },
 			{ value: 'compute', label: 'Build or compute' }
 		],
-		initial: MIGRATION_INITIALS.work
+		asked: ({ know }) => know !== 'curve'
 	}),
 	know: choice({
 		label: 'What is known of its writing',
@@ -27,8 +29,7 @@ export const MIGRATION_FIELDS = {
 			{ value: 'rate', label: 'Its dirty rate' },
 			{ value: 'curve', label: 'A measured dirty curve' },
 			{ value: 'seen', label: 'One migration that was watched' }
-		],
-		initial: MIGRATION_INITIALS.know
+		]
 	}),
 	dirty: decimal({
 		label: 'Dirty rate',
@@ -36,21 +37,23 @@ export const MIGRATION_FIELDS = {
 		hint: 'Clean memory made dirty in a second. vSphere does not show it; QEMU does (calc-dirty-rate).',
 		min: '0',
 		max: '1000000',
-		initial: MIGRATION_INITIALS.dirty
+		asked: ({ know }) => know === 'rate'
 	}),
-	curve: {
-		kind: 'text',
+	curve: text({
+		lines: 'one',
+		width: 'row',
 		label: 'Dirty curve',
 		hint: 'Pairs of ms and distinct 4 KiB pages dirtied since the start: 125 800, 1000 4200, 10000 15000.',
-		initial: MIGRATION_INITIALS.curve
-	} satisfies TextField,
+		asked: ({ know }) => know === 'curve',
+		read: parseDirtyCurve
+	}),
 	smem: decimal({
 		label: 'Its memory',
 		unit: 'GiB',
 		hint: 'Of the VM whose migration was watched.',
 		min: '0.0625',
 		max: '32768',
-		initial: MIGRATION_INITIALS.smem
+		asked: WATCHED
 	}),
 	slink: decimal({
 		label: 'Its link',
@@ -58,7 +61,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Line rate of the one card it used.',
 		min: '0.01',
 		max: '1600',
-		initial: MIGRATION_INITIALS.slink
+		asked: WATCHED
 	}),
 	stime: decimal({
 		label: 'Its time',
@@ -66,7 +69,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'From the start of the task to its end.',
 		min: '0.001',
 		max: '1000000',
-		initial: MIGRATION_INITIALS.stime
+		asked: WATCHED
 	}),
 	sdata: optional({
 		label: 'Data it sent',
@@ -74,7 +77,8 @@ export const MIGRATION_FIELDS = {
 		hint: 'If known: time and data together give the rate it ran at.',
 		min: '0.001',
 		max: '1000000',
-		grain: 'decimal'
+		grain: 'decimal',
+		asked: WATCHED
 	}),
 	sstun: optional({
 		label: 'Its pause',
@@ -82,15 +86,15 @@ export const MIGRATION_FIELDS = {
 		hint: 'If known, it is set beside what the model says.',
 		min: '0',
 		max: '1000000',
-		grain: 'decimal'
+		grain: 'decimal',
+		asked: WATCHED
 	}),
 	act: decimal({
 		label: 'Memory that holds data',
 		unit: '%',
 		hint: 'Pages never touched are not sent.',
 		min: '1',
-		max: '100',
-		initial: MIGRATION_INITIALS.act
+		max: '100'
 	}),
 	hyp: choice({
 		label: 'Hypervisor',
@@ -103,40 +107,21 @@ export const MIGRATION_FIELDS = {
 			{ value: 'vmotion-6', label: 'vMotion 6.0 to 7.0 U1' },
 			{ value: 'vmotion-7', label: 'vMotion 7.0 U2 to 8' },
 			{ value: 'kvm', label: 'KVM (QEMU defaults)' }
-		],
-		initial: MIGRATION_INITIALS.hyp
-	}),
-	rtt: optional({
-		label: 'Measured round trip',
-		unit: 'ms',
-		hint: 'Empty: worked out from the distance. A measured one is better.',
-		min: '0',
-		max: '10000',
-		grain: 'decimal'
-	}),
-	eqd: decimal({
-		label: 'Delay of equipment, one way',
-		unit: 'µs',
-		hint: 'Switches, transponders, encryption boxes.',
-		min: '0',
-		max: '1000000',
-		initial: MIGRATION_INITIALS.eqd
+		]
 	}),
 	loss: decimal({
 		label: 'Packet loss',
 		unit: '%',
 		hint: '0.01 is one packet in 10,000.',
 		min: '0',
-		max: '50',
-		initial: MIGRATION_INITIALS.loss
+		max: '50'
 	}),
 	mnic: whole({
 		label: 'Cards for vMotion',
 		unit: '',
 		hint: 'Each runs at the link speed. A card needs a vmknic to be used.',
 		min: '1',
-		max: '16',
-		initial: MIGRATION_INITIALS.mnic
+		max: '16'
 	}),
 	wan: optional({
 		label: 'Link between the sites',
@@ -151,32 +136,28 @@ export const MIGRATION_FIELDS = {
 		unit: '%',
 		hint: 'The rest belongs to others.',
 		min: '1',
-		max: '100',
-		initial: MIGRATION_INITIALS.wanp
+		max: '100'
 	}),
 	conc: whole({
 		label: 'Migrations at once',
 		unit: '',
 		hint: 'They share cards and link evenly.',
 		min: '1',
-		max: '1000',
-		initial: MIGRATION_INITIALS.conc
+		max: '1000'
 	}),
 	many: whole({
 		label: 'VMs to move in all',
 		unit: '',
 		hint: 'From one host, as many at once as the version permits.',
 		min: '1',
-		max: '100000',
-		initial: MIGRATION_INITIALS.many
+		max: '100000'
 	}),
 	mtu: whole({
 		label: 'MTU',
 		unit: 'B',
 		hint: '1500, or 9000 with jumbo frames on the whole path.',
 		min: '576',
-		max: '65535',
-		initial: MIGRATION_INITIALS.mtu
+		max: '65535'
 	}),
 	cap: optional({
 		label: 'Cap',
@@ -225,8 +206,7 @@ export const MIGRATION_FIELDS = {
 			{ value: 'memory', label: 'Memory only: storage is shared' },
 			{ value: 'both', label: 'Disk and memory' },
 			{ value: 'disk', label: 'Disk only: Storage vMotion' }
-		],
-		initial: MIGRATION_INITIALS.moves
+		]
 	}),
 	mdisk: decimal({
 		label: 'Disk to copy',
@@ -234,7 +214,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Used blocks of a thin disk, all of a thick one.',
 		min: '0.1',
 		max: '1000000',
-		initial: MIGRATION_INITIALS.mdisk
+		asked: WITH_DISK
 	}),
 	mwr: decimal({
 		label: 'The guest writes to it',
@@ -242,7 +222,7 @@ export const MIGRATION_FIELDS = {
 		hint: 'Writes to what is copied already go to both sides.',
 		min: '0',
 		max: '1000000',
-		initial: MIGRATION_INITIALS.mwr
+		asked: WITH_DISK
 	}),
 	rule: choice({
 		label: 'Estimate by',
@@ -251,7 +231,6 @@ export const MIGRATION_FIELDS = {
 			{ value: 'model', label: 'The model' },
 			{ value: 'line-rate', label: 'Line rate alone' },
 			{ value: 'azure', label: 'Rule of thumb 0.7 (Azure)' }
-		],
-		initial: MIGRATION_INITIALS.rule
+		]
 	})
-} as const satisfies Fields;
+});

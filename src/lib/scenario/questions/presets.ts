@@ -1,12 +1,11 @@
-import { ALL_KEYS, type AnyKey, FIELDS, INITIAL_TEXT, type Key, type ScenarioText } from './all';
-import { listWords, plural } from '#lib/words/quantities';
+import { changedFrom, INITIAL_TEXT, type Scenario } from './initial-text';
 
 export interface Preset {
 	readonly id: string;
 	readonly name: string;
 	/** One line: what it is and where its numbers come from. */
 	readonly about: string;
-	readonly text: Partial<ScenarioText>;
+	readonly text: Partial<Scenario>;
 }
 
 /** The cases that every page offers; a page may add its own. */
@@ -76,36 +75,8 @@ export const PRESETS: readonly Preset[] = [
 	}
 ];
 
-export const presetText = ({ text }: Preset): ScenarioText => ({ ...INITIAL_TEXT, ...text });
+export const presetText = ({ text }: Preset): Scenario => ({ ...INITIAL_TEXT, ...text });
 
 /** The preset that a form holds unchanged, if any. */
-export const presetOf = (presets: readonly Preset[], text: ScenarioText): Preset | undefined =>
+export const presetOf = (presets: readonly Preset[], text: Scenario): Preset | undefined =>
 	presets.find((preset) => changedFrom(presetText(preset), text).length === 0);
-
-/** Fields in which two scenarios differ. */
-export const changedFrom = (one: ScenarioText, other: ScenarioText): readonly AnyKey[] =>
-	ALL_KEYS.filter((key) => one[key] !== other[key]);
-
-/** What choosing a preset changed, by the names of the questions. */
-function changeNote(keys: readonly AnyKey[]): string {
-	if (keys.length === 0) return 'Nothing changed.';
-	const labels = keys.flatMap((key) => (key in FIELDS ? [FIELDS[key as Key].label] : []));
-	const elsewhere = keys.length - labels.length;
-	const others =
-		elsewhere === 0
-			? []
-			: [plural(elsewhere, 'question of another page', 'questions of other pages')];
-	return `Changed: ${listWords([...labels, ...others])}.`;
-}
-
-/** The scenario of a preset, and what it changes; undefined for an id that no preset has. */
-export function choosePreset(
-	presets: readonly Preset[],
-	id: string,
-	before: ScenarioText
-): { readonly text: ScenarioText; readonly note: string } | undefined {
-	const preset = presets.find((each) => each.id === id);
-	if (preset === undefined) return undefined;
-	const text = presetText(preset);
-	return { text, note: changeNote(changedFrom(before, text)) };
-}

@@ -1,7 +1,4 @@
-import { INITIAL_TEXT, type ScenarioText } from './all';
-import { changedFrom, type Preset } from './presets';
-import { type AskedKey, SITES_ASKED } from './sites-asked';
-import { listWords } from '#lib/words/quantities';
+import type { Preset } from './presets';
 
 /** Starting points of the page on two sites: what the comments ask, and worked cases. */
 export const SITES_PRESETS: readonly Preset[] = [
@@ -131,20 +128,3 @@ export const SITES_PRESETS: readonly Preset[] = [
 		}
 	}
 ];
-
-export const sitesPresetText = ({ text }: Preset): ScenarioText => ({
-	...INITIAL_TEXT,
-	...text
-});
-
-/** The preset that a form holds unchanged, if any. */
-export const sitesPresetOf = (text: ScenarioText): Preset | undefined =>
-	SITES_PRESETS.find((preset) => changedFrom(sitesPresetText(preset), text).length === 0);
-
-/** What choosing a preset changed, by the names of the questions. */
-export function sitesChangeNote(before: ScenarioText, after: ScenarioText): string {
-	const labels = changedFrom(before, after).flatMap((key) =>
-		key in SITES_ASKED ? [SITES_ASKED[key as AskedKey].label] : []
-	);
-	return labels.length === 0 ? 'Nothing changed.' : `Changed: ${listWords(labels)}.`;
-}

@@ -1,87 +1,16 @@
-import type { Fields } from '#lib/form/field';
-import type { TextField } from '#lib/form/text-field';
-import { choice, decimal, optional, whole } from './kinds';
-import { SITES_INITIALS } from './sites-initials';
+import type { Scenario } from './initial-text';
+import { choice, decimal, optional, questions, text, whole } from './kinds';
+import { parseNetworkList } from './network-list';
 
-const text = (field: Omit<TextField, 'kind'>) => ({ kind: 'text', ...field }) as const;
-
-/** Devices along one direction of the path. */
-const devices = (label: string, hint: string) =>
-	whole({ label, unit: '', hint, min: '0', max: '1000', initial: '0' });
+const AT_INTERVALS = ({ stor }: Scenario) => stor === 'async';
+const SYNCHRONOUS = ({ stor }: Scenario) => stor !== 'none' && stor !== 'async';
 
 /** The share of its limit from which a rule warns. */
-const warning = (label: string, initial: string) =>
-	decimal({
-		label,
-		unit: '',
-		hint: 'Share of the limit; our choice.',
-		min: '0',
-		max: '1',
-		initial
-	});
+const warning = (label: string) =>
+	decimal({ label, unit: '', hint: 'Share of the limit; our choice.', min: '0', max: '1' });
 
-/** What two sites and the way between them are. The choices repeat the identifiers of facts/; a test holds them together. */
-export const SITES_FIELDS = {
-	dist: choice({
-		label: 'Distance between the sites',
-		hint: 'Typed, or from two places.',
-		choices: [
-			{ value: 'km', label: 'In kilometres' },
-			{ value: 'mi', label: 'In miles' },
-			{ value: 'places', label: 'Between two places' }
-		],
-		initial: SITES_INITIALS.dist
-	}),
-	pa: text({
-		label: 'Site A',
-		hint: 'A city of the list, or coordinates: 48.14, 11.58.',
-		initial: SITES_INITIALS.pa
-	}),
-	pb: text({
-		label: 'Site B',
-		hint: 'A city of the list, or coordinates: 50.94, 6.96.',
-		initial: SITES_INITIALS.pb
-	}),
-	prot: optional({
-		label: 'Protection path',
-		unit: '× route',
-		hint: 'Its length over that of the working path. Empty: there is none.',
-		min: '1',
-		max: '20',
-		grain: 'decimal',
-		initial: SITES_INITIALS.prot
-	}),
-	rtt: optional({
-		label: 'Measured round trip',
-		unit: 'ms',
-		hint: 'Empty: worked out from the distance. A measured one is better.',
-		min: '0',
-		max: '10000',
-		grain: 'decimal'
-	}),
-	jit: decimal({
-		label: 'Allowance for jitter',
-		unit: 'ms',
-		hint: 'What one packet in a thousand takes longer, round trip.',
-		min: '0',
-		max: '1000',
-		initial: SITES_INITIALS.jit
-	}),
-	amp: devices('Optical amplifiers', 'One every 80 km or so on a long line.'),
-	regen: devices('Regenerators', 'Optical to electrical and back.'),
-	fec: devices('Coherent lines with FEC', 'Error correction holds data back.'),
-	msec: devices('MACsec links', 'Encryption in the port.'),
-	ipsec: devices('IPsec gateways', 'On the way, one direction.'),
-	hops: devices('Routers', 'Or MPLS provider edges.'),
-	saf: devices('Store-and-forward hops', 'Each takes in a whole frame before it sends it.'),
-	eqd: decimal({
-		label: 'Delay of equipment, one way',
-		unit: 'µs',
-		hint: 'Switches, transponders, encryption boxes.',
-		min: '0',
-		max: '1000000',
-		initial: SITES_INITIALS.eqd
-	}),
+/** What two sites are. The choices repeat the identifiers of facts/; a test holds them together. */
+export const SITES_QUESTIONS = questions({
 	tech: choice({
 		label: 'What joins the sites',
 		hint: 'It sets reach, overhead, and what is flooded.',
@@ -103,32 +32,28 @@ export const SITES_FIELDS = {
 			{ value: 'nsx', label: 'NSX stretched segment (Geneve)' },
 			{ value: 'vxlan-ipsec', label: 'VXLAN through IPsec' },
 			{ value: 'routed', label: 'Routed (IP, MPLS VPN, EVPN prefixes)' }
-		],
-		initial: SITES_INITIALS.tech
+		]
 	}),
 	omtu: whole({
 		label: 'MTU the path offers',
 		unit: 'B',
 		hint: 'Ask the provider: 1,500 is common, 1,600 and 9,000 are sold.',
 		min: '576',
-		max: '65535',
-		initial: SITES_INITIALS.omtu
+		max: '65535'
 	}),
 	gmtu: whole({
 		label: 'MTU of the VMs',
 		unit: 'B',
 		hint: 'What must pass whole.',
 		min: '576',
-		max: '65535',
-		initial: SITES_INITIALS.gmtu
+		max: '65535'
 	}),
 	lnk: whole({
 		label: 'Links',
 		unit: '',
 		hint: 'Of the link speed each.',
 		min: '1',
-		max: '64',
-		initial: SITES_INITIALS.lnk
+		max: '64'
 	}),
 	duct: choice({
 		label: 'Their ducts',
@@ -136,8 +61,7 @@ export const SITES_FIELDS = {
 		choices: [
 			{ value: 'separate', label: 'Separate' },
 			{ value: 'shared', label: 'Shared in places' }
-		],
-		initial: SITES_INITIALS.duct
+		]
 	}),
 	purp: choice({
 		label: 'What it is for',
@@ -145,8 +69,7 @@ export const SITES_FIELDS = {
 		choices: [
 			{ value: 'stretched-cluster', label: 'A stretched cluster' },
 			{ value: 'migration', label: 'Moving VMs now and then' }
-		],
-		initial: SITES_INITIALS.purp
+		]
 	}),
 	stor: choice({
 		label: 'Storage',
@@ -169,8 +92,7 @@ export const SITES_FIELDS = {
 			{ value: 'powerstore-metro', label: 'Dell PowerStore Metro' },
 			{ value: 'srdf-metro', label: 'Dell SRDF/Metro' },
 			{ value: 'storevirtual', label: 'HP StoreVirtual multi-site' }
-		],
-		initial: SITES_INITIALS.stor
+		]
 	}),
 	wit: choice({
 		label: 'Witness',
@@ -178,8 +100,7 @@ export const SITES_FIELDS = {
 		choices: [
 			{ value: 'third-site', label: 'At a third site' },
 			{ value: 'none', label: 'None' }
-		],
-		initial: SITES_INITIALS.wit
+		]
 	}),
 	wrtt: decimal({
 		label: 'Round trip to the witness',
@@ -187,7 +108,7 @@ export const SITES_FIELDS = {
 		hint: 'vSAN allows 500, 200 or 100 ms, by hosts at a site.',
 		min: '0',
 		max: '10000',
-		initial: SITES_INITIALS.wrtt
+		asked: ({ wit }) => wit !== 'none'
 	}),
 	rpo: decimal({
 		label: 'Copied every',
@@ -195,7 +116,7 @@ export const SITES_FIELDS = {
 		hint: 'From the start of one copy to the next.',
 		min: '0.1',
 		max: '10080',
-		initial: SITES_INITIALS.rpo
+		asked: AT_INTERVALS
 	}),
 	chg: decimal({
 		label: 'Changed in that time',
@@ -203,7 +124,7 @@ export const SITES_FIELDS = {
 		hint: 'What each copy has to carry.',
 		min: '0',
 		max: '1000000',
-		initial: SITES_INITIALS.chg
+		asked: AT_INTERVALS
 	}),
 	memu: decimal({
 		label: 'Memory in use at each site',
@@ -211,15 +132,7 @@ export const SITES_FIELDS = {
 		hint: 'Half or less, and one site can hold both.',
 		min: '0',
 		max: '100',
-		initial: SITES_INITIALS.memu
-	}),
-	shost: optional({
-		label: 'Hosts, both sites',
-		unit: '',
-		hint: 'Empty: as many as the vMotion domain holds.',
-		min: '1',
-		max: '1000000',
-		grain: 'whole'
+		asked: AT_INTERVALS
 	}),
 	svms: optional({
 		label: 'VMs, both sites',
@@ -234,8 +147,7 @@ export const SITES_FIELDS = {
 		unit: '',
 		hint: 'The VM networks at both sites.',
 		min: '0',
-		max: '16777215',
-		initial: SITES_INITIALS.vlans
+		max: '16777215'
 	}),
 	busy: optional({
 		label: 'VMs in the largest of them',
@@ -246,9 +158,11 @@ export const SITES_FIELDS = {
 		grain: 'whole'
 	}),
 	nets: text({
+		lines: 'many',
+		width: 'row',
+		read: parseNetworkList,
 		label: 'Your networks',
-		hint: 'One a line: role; hosts; VMs; wish; VLAN; subnet. Only the role is needed.',
-		initial: SITES_INITIALS.nets
+		hint: 'One a line: role; hosts; VMs; wish; VLAN; subnet. Only the role is needed.'
 	}),
 	adr: choice({
 		label: 'A VM at the other site',
@@ -256,8 +170,7 @@ export const SITES_FIELDS = {
 		choices: [
 			{ value: 'keep', label: 'Keeps its address' },
 			{ value: 'may-change', label: 'May get a new one' }
-		],
-		initial: SITES_INITIALS.adr
+		]
 	}),
 	fw: choice({
 		label: 'Firewall table for',
@@ -282,8 +195,7 @@ export const SITES_FIELDS = {
 			{ value: 'linked-vcenters', label: 'Linked vCenters' },
 			{ value: 'management', label: 'Management' },
 			{ value: 'ontap-mediator', label: 'ONTAP Mediator' }
-		],
-		initial: SITES_INITIALS.fw
+		]
 	}),
 	gw: choice({
 		label: 'Gateways',
@@ -291,8 +203,7 @@ export const SITES_FIELDS = {
 		choices: [
 			{ value: 'at-a', label: 'At site A only' },
 			{ value: 'each-site', label: 'At each site' }
-		],
-		initial: SITES_INITIALS.gw
+		]
 	}),
 	edge: choice({
 		label: 'Edges of the link',
@@ -301,8 +212,7 @@ export const SITES_FIELDS = {
 			{ value: 'plain', label: 'Plain bridging' },
 			{ value: 'contained', label: 'Flood limit, ARP proxy, no unknown unicast' },
 			{ value: 'complete', label: 'These, local first hop and ingress steering' }
-		],
-		initial: SITES_INITIALS.edge
+		]
 	}),
 	storm: choice({
 		label: 'Storm control',
@@ -311,8 +221,7 @@ export const SITES_FIELDS = {
 			{ value: 'none', label: 'None' },
 			{ value: 'share', label: 'A share of the link' },
 			{ value: 'frames', label: 'Frames a second per VLAN' }
-		],
-		initial: SITES_INITIALS.storm
+		]
 	}),
 	stormp: decimal({
 		label: 'Storm control passes',
@@ -320,7 +229,7 @@ export const SITES_FIELDS = {
 		hint: 'Of the link.',
 		min: '0',
 		max: '100',
-		initial: SITES_INITIALS.stormp
+		asked: ({ storm }) => storm === 'share'
 	}),
 	stormf: whole({
 		label: 'Storm control passes',
@@ -328,7 +237,7 @@ export const SITES_FIELDS = {
 		hint: 'Of each VLAN.',
 		min: '0',
 		max: '1000000000',
-		initial: SITES_INITIALS.stormf
+		asked: ({ storm }) => storm === 'frames'
 	}),
 	brd: choice({
 		label: 'VLANs are carried',
@@ -336,8 +245,7 @@ export const SITES_FIELDS = {
 		choices: [
 			{ value: 'where-used', label: 'Where their VMs may run' },
 			{ value: 'every-port', label: 'On every host port' }
-		],
-		initial: SITES_INITIALS.brd
+		]
 	}),
 	indep: choice({
 		label: 'The two sites are',
@@ -346,8 +254,7 @@ export const SITES_FIELDS = {
 			{ value: 'not-said', label: 'Not decided' },
 			{ value: 'one-failure-domain', label: 'One failure domain, on purpose' },
 			{ value: 'required', label: 'Independent: one must survive the other' }
-		],
-		initial: SITES_INITIALS.indep
+		]
 	}),
 	pair: choice({
 		label: 'Firewall and load-balancer pairs',
@@ -356,8 +263,7 @@ export const SITES_FIELDS = {
 			{ value: 'none', label: 'A pair at each site' },
 			{ value: 'split-own-links', label: 'Split, on links of their own' },
 			{ value: 'split-over-this-link', label: 'Split over this link' }
-		],
-		initial: SITES_INITIALS.pair
+		]
 	}),
 	brid: optional({
 		label: 'Bridges on the longest path',
@@ -365,8 +271,7 @@ export const SITES_FIELDS = {
 		hint: 'Where BPDUs cross the link; the standard ends at 7.',
 		min: '1',
 		max: '100',
-		grain: 'whole',
-		initial: SITES_INITIALS.brid
+		grain: 'whole'
 	}),
 	trk: whole({
 		label: 'Trunks on the busiest switch',
@@ -374,7 +279,7 @@ export const SITES_FIELDS = {
 		hint: 'Each carries every stretched VLAN.',
 		min: '0',
 		max: '10000',
-		initial: SITES_INITIALS.trk
+		asked: ({ stpl }) => stpl !== 'none'
 	}),
 	acc: whole({
 		label: 'Access ports beside them',
@@ -382,7 +287,7 @@ export const SITES_FIELDS = {
 		hint: 'One VLAN each.',
 		min: '0',
 		max: '10000',
-		initial: SITES_INITIALS.acc
+		asked: ({ stpl }) => stpl !== 'none'
 	}),
 	stpl: choice({
 		label: 'Its spanning-tree limit',
@@ -398,8 +303,7 @@ export const SITES_FIELDS = {
 			{ value: 'stp-nexus-5600-rpvst', label: 'Nexus 5600, Rapid PVST: 48,000' },
 			{ value: 'stp-catalyst-6500-mst', label: 'Catalyst 6500 chassis, MST: 50,000' },
 			{ value: 'stp-nexus-5600-mst', label: 'Nexus 5600, MST: 96,000' }
-		],
-		initial: SITES_INITIALS.stpl
+		]
 	}),
 	mact: choice({
 		label: 'Smallest MAC table',
@@ -420,16 +324,14 @@ export const SITES_FIELDS = {
 			{ value: 'mac-nexus-6000', label: 'Nexus 6000: 128,000' },
 			{ value: 'mac-nexus-9500', label: 'Nexus 9500: 160,000' },
 			{ value: 'mac-nexus-9300-high', label: 'Nexus 9300, larger: 256,000 (unverified)' }
-		],
-		initial: SITES_INITIALS.mact
+		]
 	}),
 	vlim: whole({
 		label: 'VLANs the platform holds',
 		unit: '',
 		hint: '4,094 by the tag; less where the vendor verified less; 16 million VXLAN segments.',
 		min: '1',
-		max: '16777215',
-		initial: SITES_INITIALS.vlim
+		max: '16777215'
 	}),
 	vtep: optional({
 		label: 'VXLAN neighbours',
@@ -453,7 +355,7 @@ export const SITES_FIELDS = {
 		hint: 'Of all VMs, where storage writes to both sites.',
 		min: '0',
 		max: '100000000',
-		initial: SITES_INITIALS.wps
+		asked: SYNCHRONOUS
 	}),
 	wsz: decimal({
 		label: 'Size of a write',
@@ -461,7 +363,7 @@ export const SITES_FIELDS = {
 		hint: 'Decimal: 4 is 4,000 bytes.',
 		min: '0.1',
 		max: '10000',
-		initial: SITES_INITIALS.wsz
+		asked: SYNCHRONOUS
 	}),
 	comp: whole({
 		label: 'vSAN components',
@@ -469,15 +371,14 @@ export const SITES_FIELDS = {
 		hint: 'What the witness is told of.',
 		min: '0',
 		max: '10000000',
-		initial: SITES_INITIALS.comp
+		asked: ({ stor }) => stor === 'vsan-stretched'
 	}),
 	svm: whole({
 		label: 'vMotions at once',
 		unit: '',
 		hint: 'Each needs 250 Mbit/s at least.',
 		min: '0',
-		max: '10000',
-		initial: SITES_INITIALS.svm
+		max: '10000'
 	}),
 	ew: optional({
 		label: 'Traffic between subnets',
@@ -485,32 +386,28 @@ export const SITES_FIELDS = {
 		hint: 'Of the stretched networks.',
 		min: '0',
 		max: '100000',
-		grain: 'decimal',
-		initial: SITES_INITIALS.ew
+		grain: 'decimal'
 	}),
 	ns: decimal({
 		label: 'Traffic in and out',
 		unit: 'Gbit/s',
 		hint: 'Of the data centre.',
 		min: '0',
-		max: '100000',
-		initial: SITES_INITIALS.ns
+		max: '100000'
 	}),
 	shb: decimal({
 		label: 'VMs that run at site B',
 		unit: '%',
 		hint: 'The share f of the trombone.',
 		min: '0',
-		max: '100',
-		initial: SITES_INITIALS.shb
+		max: '100'
 	}),
 	bak: decimal({
 		label: 'Backup over the link',
 		unit: 'Gbit/s',
 		hint: 'At its busiest.',
 		min: '0',
-		max: '100000',
-		initial: SITES_INITIALS.bak
+		max: '100000'
 	}),
 	chat: optional({
 		label: 'Round trips of one transaction',
@@ -526,7 +423,7 @@ export const SITES_FIELDS = {
 		hint: 'Your budget.',
 		min: '0.001',
 		max: '86400',
-		initial: SITES_INITIALS.cbud
+		asked: ({ chat }) => chat.trim() !== ''
 	}),
 	wloc: decimal({
 		label: 'A local write takes',
@@ -534,7 +431,7 @@ export const SITES_FIELDS = {
 		hint: 'Before the link is added.',
 		min: '0',
 		max: '10000',
-		initial: SITES_INITIALS.wloc
+		asked: ({ wbud }) => wbud.trim() !== ''
 	}),
 	wrt: choice({
 		label: 'Round trips of a write',
@@ -543,7 +440,7 @@ export const SITES_FIELDS = {
 			{ value: '1', label: 'One (accelerated)' },
 			{ value: '2', label: 'Two (plain)' }
 		],
-		initial: SITES_INITIALS.wrt
+		asked: ({ wbud }) => wbud.trim() !== ''
 	}),
 	wbud: optional({
 		label: 'A write may take',
@@ -568,7 +465,7 @@ export const SITES_FIELDS = {
 			{ value: 'convenience', label: 'Maintenance' },
 			{ value: 'disaster-avoidance', label: 'To avoid a disaster' }
 		],
-		initial: SITES_INITIALS.evr
+		asked: ({ evh }) => evh.trim() !== ''
 	}),
 	twin: optional({
 		label: 'TCP window',
@@ -589,8 +486,7 @@ export const SITES_FIELDS = {
 			{ value: '8', label: '8G' },
 			{ value: '16', label: '16G' },
 			{ value: '32', label: '32G' }
-		],
-		initial: SITES_INITIALS.fcg
+		]
 	}),
 	fcc: whole({
 		label: 'Buffer credits of the port',
@@ -598,7 +494,7 @@ export const SITES_FIELDS = {
 		hint: 'As configured for long distance.',
 		min: '1',
 		max: '100000',
-		initial: SITES_INITIALS.fcc
+		asked: ({ fcg }) => fcg !== 'none'
 	}),
 	copies: optional({
 		label: 'Broadcast copies in one host',
@@ -629,84 +525,73 @@ export const SITES_FIELDS = {
 		unit: '1/s',
 		hint: 'Our choice; the RFC says low thousands.',
 		min: '1',
-		max: '100000000',
-		initial: SITES_INITIALS.r12
+		max: '100000000'
 	}),
 	r20: decimal({
 		label: 'Relearning may take',
 		unit: 's',
 		hint: 'Our choice.',
 		min: '0.01',
-		max: '100000',
-		initial: SITES_INITIALS.r20
+		max: '100000'
 	}),
 	r21: decimal({
 		label: 'Trombone may take of the link',
 		unit: '%',
 		hint: 'Our choice.',
 		min: '0.1',
-		max: '100',
-		initial: SITES_INITIALS.r21
+		max: '100'
 	}),
 	arpp: decimal({
 		label: 'Address requests of one VM, peak',
 		unit: '1/s',
 		hint: 'Unverified; measure yours.',
 		min: '0',
-		max: '10000',
-		initial: SITES_INITIALS.arpp
+		max: '10000'
 	}),
 	arpa: decimal({
 		label: 'Address requests of one VM, average',
 		unit: '1/s',
 		hint: 'Unverified; measure yours.',
 		min: '0',
-		max: '10000',
-		initial: SITES_INITIALS.arpa
+		max: '10000'
 	}),
 	macu: decimal({
 		label: 'Usable part of a MAC table',
 		unit: '%',
 		hint: 'Hash tables collide before they are full. Our choice.',
 		min: '1',
-		max: '100',
-		initial: SITES_INITIALS.macu
+		max: '100'
 	}),
 	mach: whole({
 		label: 'MAC addresses of a host',
 		unit: '',
 		hint: 'Our choice; count yours.',
 		min: '0',
-		max: '1000',
-		initial: SITES_INITIALS.mach
+		max: '1000'
 	}),
 	macv: decimal({
 		label: 'MAC addresses of a VM',
 		unit: '',
 		hint: 'Our choice; count yours.',
 		min: '0',
-		max: '100',
-		initial: SITES_INITIALS.macv
+		max: '100'
 	}),
 	lrn: decimal({
 		label: 'Addresses learnt a second',
 		unit: '1/s',
 		hint: 'A placeholder: no vendor prints it.',
 		min: '1',
-		max: '100000000',
-		initial: SITES_INITIALS.lrn
+		max: '100000000'
 	}),
-	w01: warning('Reach: warn from', SITES_INITIALS.w01),
-	w02: warning('Round trip: warn from', SITES_INITIALS.w02),
-	w04: warning('Bandwidth: warn from', SITES_INITIALS.w04),
-	w07: warning('VLAN identifiers: warn from', SITES_INITIALS.w07),
-	w09: warning('Spanning-tree ports: warn from', SITES_INITIALS.w09),
-	w10: warning('MAC table: warn from', SITES_INITIALS.w10),
-	w14: warning('Broadcast copies: warn from', SITES_INITIALS.w14),
-	w22: warning('Transactions: warn from', SITES_INITIALS.w22),
-	w23: warning('Write latency: warn from', SITES_INITIALS.w23),
-	w24: warning('Emptying a site: warn from', SITES_INITIALS.w24),
-	w27: warning('Tunnel endpoints: warn from', SITES_INITIALS.w27)
-} as const satisfies Fields;
-
-export type SitesKey = keyof typeof SITES_FIELDS;
+	w01: warning('Reach: warn from'),
+	w02: warning('Round trip: warn from'),
+	w04: warning('Bandwidth: warn from'),
+	w07: warning('VLAN identifiers: warn from'),
+	w09: warning('Spanning-tree ports: warn from'),
+	w10: warning('MAC table: warn from'),
+	w14: warning('Broadcast copies: warn from'),
+	w22: warning('Transactions: warn from'),
+	w23: warning('Write latency: warn from'),
+	w24: warning('Emptying a site: warn from'),
+	w27: warning('Tunnel endpoints: warn from')
+});

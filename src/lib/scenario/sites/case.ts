@@ -54,16 +54,11 @@ import {
 import { LINK_TECHNOLOGIES } from '#lib/facts/link-technologies';
 import { VSAN_WITNESS_TIERS } from '#lib/facts/storage';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
-import { joinParts } from '#lib/scenario/questions/reading';
-import { SITES_ASKED } from '#lib/scenario/questions/sites-asked';
-import { andThen, ready, withValues } from '#lib/scenario/questions/reading';
-import type {
-	SitesPart as Part,
-	SitesReading as Reading,
-	SitesValue as ValueOf
-} from '#lib/scenario/questions/sites-reading';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
+import { type SitesValue, withSitesValues } from './asking';
 import type { SitesEstate } from './estate';
-import { longestWay, type PathAnswer, type PathEnd } from '#lib/scenario/path/path';
+import { longestWay, type Path, type PathEnd } from '#lib/scenario/path/path';
 import { productsInUse, toLimit } from './products';
 
 /** Every part of the case but what the path decides. */
@@ -79,7 +74,7 @@ export interface PlanCounts {
 	readonly stretches: 'some' | 'none';
 }
 
-export function technologyOf(id: ValueOf<'tech'>): Technology & { readonly name: string } {
+export function technologyOf(id: SitesValue<'tech'>): Technology & { readonly name: string } {
 	const found = LINK_TECHNOLOGIES.find((each) => each.id === id);
 	if (found === undefined) throw new Error(`no such technology: ${id}`);
 	return found;
@@ -87,10 +82,10 @@ export function technologyOf(id: ValueOf<'tech'>): Technology & { readonly name:
 
 /** The catalogue's own figure as long as the field shows it, since the field rounds it. */
 const unlessChanged = (key: 'arpp' | 'arpa', typed: string, catalogue: number): number =>
-	typed === SITES_ASKED[key].initial ? catalogue : Number(typed);
+	typed === INITIAL_TEXT[key] ? catalogue : Number(typed);
 
-export const readAssumptions = (reading: Reading): Part<RuleAssumptions> =>
-	withValues(reading, ['arpp', 'arpa', 'macu', 'lrn'], (typed) =>
+export const assumptionsOf = (scenario: Scenario): Part<RuleAssumptions> =>
+	withSitesValues(scenario, ['arpp', 'arpa', 'macu', 'lrn'], (typed) =>
 		ready({
 			usableMacShare: ratio(Number(typed.macu) / 100),
 			learningRate: perSecond(Number(typed.lrn)),
@@ -108,12 +103,12 @@ export const readAssumptions = (reading: Reading): Part<RuleAssumptions> =>
 		})
 	);
 
-const isSynchronous = (stor: ValueOf<'stor'>) => stor !== 'none' && stor !== 'async';
+const isSynchronous = (stor: SitesValue<'stor'>) => stor !== 'none' && stor !== 'async';
 
-export const readWriteStream = (reading: Reading): Part<WriteStream> =>
-	withValues(reading, ['stor'], ({ stor }) =>
+export const writeStreamOf = (scenario: Scenario): Part<WriteStream> =>
+	withSitesValues(scenario, ['stor'], ({ stor }) =>
 		isSynchronous(stor)
-			? withValues(reading, ['wps', 'wsz'], ({ wps, wsz }) => {
+			? withSitesValues(scenario, ['wps', 'wsz'], ({ wps, wsz }) => {
 					const stream = { rate: perSecond(Number(wps)), size: bytes(Number(wsz) * 1000) };
 					return ready<WriteStream>(
 						stor === 'vsan-stretched'
@@ -129,8 +124,8 @@ export const readWriteStream = (reading: Reading): Part<WriteStream> =>
 			: ready<WriteStream>({ kind: 'none' })
 	);
 
-const readRouted = (reading: Reading): Part<RoutedTraffic | null> =>
-	withValues(reading, ['ew', 'ns', 'shb', 'gw'], ({ ew, ns, shb, gw }) =>
+const readRouted = (scenario: Scenario): Part<RoutedTraffic | null> =>
+	withSitesValues(scenario, ['ew', 'ns', 'shb', 'gw'], ({ ew, ns, shb, gw }) =>
 		ready(
 			ew === null
 				? null
@@ -148,9 +143,9 @@ interface TrafficGiven {
 	readonly assumed: RuleAssumptions;
 }
 
-const readDemands = (reading: Reading, { estate, assumed }: TrafficGiven): Part<Demands> =>
-	andThen(joinParts(readWriteStream(reading), readRouted(reading)), ([writes, routed]) =>
-		withValues(reading, ['svm', 'bak', 'tech'], ({ svm, bak, tech }) => {
+const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Part<Demands> =>
+	andThen(joinParts(writeStreamOf(scenario), readRouted(scenario)), ([writes, routed]) =>
+		withSitesValues(scenario, ['svm', 'bak', 'tech'], ({ svm, bak, tech }) => {
 			const { overhead, forwarding } = technologyOf(tech);
 			const requests = addressRequests(estate.vms, assumed.requestsEach.peak);
 			return ready({
@@ -166,31 +161,30 @@ const readDemands = (reading: Reading, { estate, assumed }: TrafficGiven): Part<
 		})
 	);
 
-const readStorm = (reading: Reading): Part<StormControl> =>
-	withValues(reading, ['storm'], ({ storm }): Part<StormControl> => {
+const readStorm = (scenario: Scenario): Part<StormControl> =>
+	withSitesValues(scenario, ['storm'], ({ storm }): Part<StormControl> => {
 		if (storm === 'none') return ready({ kind: 'none' });
 		return storm === 'share'
-			? withValues(reading, ['stormp'], ({ stormp }) =>
+			? withSitesValues(scenario, ['stormp'], ({ stormp }) =>
 					ready({ kind: 'share', share: ratio(Number(stormp) / 100) })
 				)
-			: withValues(reading, ['stormf'], ({ stormf }) =>
+			: withSitesValues(scenario, ['stormf'], ({ stormf }) =>
 					ready({ kind: 'frames', rate: perSecond(Number(stormf)) })
 				);
 	});
 
 /** vSAN has tiers by hosts at a site; of the other products no figure applies to all, so only its being there counts. */
-function witnessTime(stor: ValueOf<'stor'>, hostsPerSite: number) {
-	const none = seconds(Infinity);
-	if (stor !== 'vsan-stretched') return none;
+function witnessTime(stor: SitesValue<'stor'>, hostsPerSite: number) {
+	if (stor !== 'vsan-stretched') return null;
 	const tier = witnessLimit(VSAN_WITNESS_TIERS.value, hostsPerSite);
-	return tier.kind === 'tier' ? tier.limit : none;
+	return tier.kind === 'tier' ? tier.limit : null;
 }
 
-const readWitness = (reading: Reading, estate: SitesEstate): Part<SitesCase['witness']> =>
-	withValues(reading, ['wit', 'stor'], ({ wit, stor }): Part<SitesCase['witness']> =>
+const readWitness = (scenario: Scenario, estate: SitesEstate): Part<SitesCase['witness']> =>
+	withSitesValues(scenario, ['wit', 'stor'], ({ wit, stor }): Part<SitesCase['witness']> =>
 		wit === 'none'
 			? ready({ kind: 'none' })
-			: withValues(reading, ['wrtt'], ({ wrtt }) =>
+			: withSitesValues(scenario, ['wrtt'], ({ wrtt }) =>
 					ready({
 						kind: 'third-site',
 						roundTrip: milliseconds(Number(wrtt)),
@@ -204,7 +198,7 @@ const CONTAINED: readonly EdgeFeature[] = [
 	'arp-proxy',
 	'no-unknown-unicast'
 ];
-const EDGES: Readonly<Record<ValueOf<'edge'>, readonly EdgeFeature[]>> = {
+const EDGES: Readonly<Record<SitesValue<'edge'>, readonly EdgeFeature[]>> = {
 	plain: [],
 	contained: CONTAINED,
 	complete: [...CONTAINED, 'local-first-hop', 'ingress-steering']
@@ -218,8 +212,8 @@ const valueOf = (table: readonly { readonly id: string; readonly value: number }
 
 type Switches = Pick<SitesCase, 'spanningTree' | 'bridgesOnLongestPath' | 'macTable' | 'vlanLimit'>;
 
-const readSwitches = (reading: Reading): Part<Switches> =>
-	withValues(reading, ['brid', 'trk', 'acc', 'stpl', 'mact', 'vlim'], (typed) =>
+const readSwitches = (scenario: Scenario): Part<Switches> =>
+	withSitesValues(scenario, ['brid', 'trk', 'acc', 'stpl', 'mact', 'vlim'], (typed) =>
 		ready({
 			bridgesOnLongestPath: typed.brid === null ? null : Number(typed.brid),
 			spanningTree:
@@ -240,10 +234,10 @@ const readSwitches = (reading: Reading): Part<Switches> =>
 
 type OwnBudgets = Pick<SitesCase, 'application' | 'write' | 'window' | 'vteps'>;
 
-const readBudgets = (reading: Reading): Part<OwnBudgets> =>
-	withValues(reading, ['chat', 'wbud', 'twin', 'vtep', 'vrep'], (asked) =>
-		withValues(
-			reading,
+const readBudgets = (scenario: Scenario): Part<OwnBudgets> =>
+	withSitesValues(scenario, ['chat', 'wbud', 'twin', 'vtep', 'vrep'], (asked) =>
+		withSitesValues(
+			scenario,
 			[
 				...(asked.chat === null ? [] : (['cbud'] as const)),
 				...(asked.wbud === null ? [] : (['wloc', 'wrt'] as const))
@@ -272,17 +266,17 @@ const readBudgets = (reading: Reading): Part<OwnBudgets> =>
 	);
 
 const readEvacuation = (
-	reading: Reading,
+	scenario: Scenario,
 	{
 		estate,
 		links,
 		demands
 	}: { readonly estate: SitesEstate } & Pick<SitesCase, 'links' | 'demands'>
 ): Part<SitesCase['evacuation']> =>
-	withValues(reading, ['evh'], ({ evh }) =>
+	withSitesValues(scenario, ['evh'], ({ evh }) =>
 		evh === null
 			? ready(null)
-			: withValues(reading, ['evr', 'vmram'], ({ evr, vmram }) => {
+			: withSitesValues(scenario, ['evr', 'vmram'], ({ evr, vmram }) => {
 					const all = scale(links.each, links.count);
 					const { total } = linkBudget(links, { ...demands, vmotion: bytesPerSecond(0) });
 					const spare = subtract(all, total);
@@ -296,8 +290,8 @@ const readEvacuation = (
 				})
 	);
 
-const readLinks = (reading: Reading): Part<SitesCase['links']> =>
-	withValues(reading, ['lnk', 'link'], ({ lnk, link }) =>
+const readLinks = (scenario: Scenario): Part<SitesCase['links']> =>
+	withSitesValues(scenario, ['lnk', 'link'], ({ lnk, link }) =>
 		ready({ count: Number(lnk), each: gigabitsPerSecond(Number(link)) })
 	);
 
@@ -318,9 +312,9 @@ type Layout = Pick<
 	| 'movesPerMac'
 >;
 
-const readLayout = (reading: Reading): Part<Layout> =>
-	withValues(
-		reading,
+const readLayout = (scenario: Scenario): Part<Layout> =>
+	withSitesValues(
+		scenario,
 		[
 			'purp',
 			'tech',
@@ -364,8 +358,8 @@ type Crowd = Pick<
 	'vlans' | 'machines' | 'macs' | 'busiestVlan' | 'stretchedWithoutNeed'
 >;
 
-const readCrowd = (reading: Reading, estate: SitesEstate, plan: PlanCounts): Part<Crowd> =>
-	withValues(reading, ['vlans', 'busy', 'macv', 'mach'], (typed) => {
+const readCrowd = (scenario: Scenario, estate: SitesEstate, plan: PlanCounts): Part<Crowd> =>
+	withSitesValues(scenario, ['vlans', 'busy', 'macv', 'mach'], (typed) => {
 		const vlans = plan.stretches === 'none' ? 0 : Number(typed.vlans);
 		return ready({
 			vlans,
@@ -382,19 +376,19 @@ export interface CaseGiven extends TrafficGiven {
 }
 
 /** The case as typed, but for what the path decides. */
-export const readChosen = (reading: Reading, given: CaseGiven): Part<Chosen> => {
+export const readChosen = (scenario: Scenario, given: CaseGiven): Part<Chosen> => {
 	const { estate, plan } = given;
 	const site = joinParts(
-		joinParts(readLayout(reading), readCrowd(reading, estate, plan)),
-		joinParts(readSwitches(reading), readBudgets(reading))
+		joinParts(readLayout(scenario), readCrowd(scenario, estate, plan)),
+		joinParts(readSwitches(scenario), readBudgets(scenario))
 	);
 	const traffic = joinParts(
-		joinParts(readLinks(reading), readDemands(reading, given)),
-		joinParts(readRouted(reading), joinParts(readStorm(reading), readWitness(reading, estate)))
+		joinParts(readLinks(scenario), readDemands(scenario, given)),
+		joinParts(readRouted(scenario), joinParts(readStorm(scenario), readWitness(scenario, estate)))
 	);
 	return andThen(joinParts(site, traffic), ([[[layout, crowd], [switches, budgets]], rest]) => {
 		const [[links, demands], [routed, [stormControl, witness]]] = rest;
-		return andThen(readEvacuation(reading, { estate, links, demands }), (evacuation) =>
+		return andThen(readEvacuation(scenario, { estate, links, demands }), (evacuation) =>
 			ready({
 				...layout,
 				...crowd,
@@ -415,17 +409,17 @@ const FC_GENERATIONS = FIBRE_CHANNEL_LINES.value;
 export type FcGeneration = keyof typeof FC_GENERATIONS;
 export const FC_SPEEDS: readonly FcGeneration[] = [1, 2, 4, 8, 16, 32];
 
-export const creditsOf = (speed: FcGeneration, oneWayPerMetre: PathAnswer['oneWayPerMetre']) =>
+export const creditsOf = (speed: FcGeneration, oneWayPerMetre: Path['oneWayPerMetre']) =>
 	creditsPerKm({ line: FC_GENERATIONS[speed], frame: FC_FULL_FRAME.value, oneWayPerMetre });
 
 const speedOf = (typed: string): FcGeneration | undefined =>
 	FC_SPEEDS.find((speed) => String(speed) === typed);
 
-const readCredits = (reading: Reading, path: PathAnswer): Part<SitesCase['credits']> =>
-	withValues(reading, ['fcg'], ({ fcg }): Part<SitesCase['credits']> => {
+const readCredits = (scenario: Scenario, path: Path): Part<SitesCase['credits']> =>
+	withSitesValues(scenario, ['fcg'], ({ fcg }): Part<SitesCase['credits']> => {
 		const speed = speedOf(fcg);
 		if (speed === undefined) return ready(null);
-		return withValues(reading, ['fcc'], ({ fcc }) =>
+		return withSitesValues(scenario, ['fcc'], ({ fcc }) =>
 			ready({
 				needed: creditsNeeded(longestWay(path), creditsOf(speed, path.oneWayPerMetre)),
 				available: Number(fcc)
@@ -433,8 +427,8 @@ const readCredits = (reading: Reading, path: PathAnswer): Part<SitesCase['credit
 		);
 	});
 
-const readOutage = (reading: Reading, path: PathAnswer): Part<SitesCase['outage']> =>
-	withValues(reading, ['outm'], ({ outm }) =>
+const readOutage = (scenario: Scenario, path: Path): Part<SitesCase['outage']> =>
+	withSitesValues(scenario, ['outm'], ({ outm }) =>
 		ready(
 			outm === null
 				? null
@@ -449,14 +443,14 @@ const readOutage = (reading: Reading, path: PathAnswer): Part<SitesCase['outage'
 	);
 
 /** The whole case, at either end of what the devices on the path add. */
-export const readCases = (
-	reading: Reading,
-	{ path, given }: { readonly path: PathAnswer; readonly given: CaseGiven }
+export const casesOf = (
+	scenario: Scenario,
+	{ path, given }: { readonly path: Path; readonly given: CaseGiven }
 ): Part<Readonly<Record<PathEnd, SitesCase>>> =>
 	andThen(
 		joinParts(
-			readChosen(reading, given),
-			joinParts(readCredits(reading, path), readOutage(reading, path))
+			readChosen(scenario, given),
+			joinParts(readCredits(scenario, path), readOutage(scenario, path))
 		),
 		([chosen, [credits, outage]]) => {
 			const at = (end: PathEnd): SitesCase => ({

@@ -1,19 +1,18 @@
 import { exact, fractionToNumber } from '#lib/calc/exact';
-import { readRatios } from '#lib/scenario/domain/estate';
-import { joinParts } from '#lib/scenario/questions/reading';
-import { andThen, ready, waiting, withValues } from '#lib/scenario/questions/reading';
-import type {
-	SitesPart as Part,
-	SitesReading as Reading
-} from '#lib/scenario/questions/sites-reading';
-import type { DomainAnswer } from '#lib/scenario/domain/domain';
+import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
+import { ratiosOf } from '#lib/scenario/domain/estate';
+import { type HostsQuestion, typedHostsOf } from '#lib/scenario/domain/hosts';
+import { once } from '#lib/scenario/once';
+import { andThen, mapPart, type Part, ready, waiting } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { withSitesValues } from './asking';
 
 /** Who lives on both sites together. */
 export interface SitesEstate {
 	readonly hosts: number;
 	readonly vms: number;
-	/** Whether the counts were typed here or follow from the vMotion domain. */
-	readonly hostsFrom: 'typed' | 'domain';
+	/** The question in which the hosts were typed, or the vMotion domain they follow from. */
+	readonly hostsFrom: HostsQuestion | 'domain';
 	readonly vmsFrom: 'typed' | 'ratio' | 'domain';
 	readonly hostsPerSite: number;
 }
@@ -21,41 +20,45 @@ export interface SitesEstate {
 type Hosts = Pick<SitesEstate, 'hosts' | 'hostsFrom'>;
 type Vms = Pick<SitesEstate, 'vms' | 'vmsFrom'>;
 
-const domainCounts = (domain: Part<DomainAnswer>): Part<{ hosts: number; vms: number }> =>
-	andThen(domain, ({ first: { capacity } }) =>
-		capacity.kind === 'bounded'
-			? ready({ hosts: capacity.hosts.toNumber(), vms: capacity.vms.toNumber() })
-			: waiting('shost', 'svms')
+const domainCounts = (domain: DomainAnswer): Part<{ hosts: number; vms: number }> =>
+	domain.first.capacity.kind === 'bounded'
+		? ready({
+				hosts: domain.first.capacity.hosts.toNumber(),
+				vms: domain.first.capacity.vms.toNumber()
+			})
+		: waiting('shost', 'svms');
+
+const hostsOf = (scenario: Scenario): Part<Hosts> =>
+	andThen(typedHostsOf(scenario, ['shost', 'chosts']), (typed): Part<Hosts> =>
+		typed === null
+			? mapPart(andThen(domainOf(scenario), domainCounts), ({ hosts }) => ({
+					hosts,
+					hostsFrom: 'domain'
+				}))
+			: ready({ hosts: typed.hosts.toNumber(), hostsFrom: typed.asked })
 	);
 
-const readHosts = (reading: Reading, domain: Part<DomainAnswer>): Part<Hosts> =>
-	withValues(reading, ['shost'], ({ shost }): Part<Hosts> =>
-		shost === null
-			? andThen(domainCounts(domain), ({ hosts }) => ready({ hosts, hostsFrom: 'domain' }))
-			: ready({ hosts: Number(shost), hostsFrom: 'typed' })
-	);
-
-const readVms = (
-	reading: Reading,
-	{ hosts, hostsFrom }: Hosts,
-	domain: Part<DomainAnswer>
-): Part<Vms> =>
-	withValues(reading, ['svms'], ({ svms }): Part<Vms> => {
+const vmsOf = (scenario: Scenario, { hosts, hostsFrom }: Hosts): Part<Vms> =>
+	withSitesValues(scenario, ['svms'], ({ svms }): Part<Vms> => {
 		if (svms !== null) return ready({ vms: Number(svms), vmsFrom: 'typed' });
 		if (hostsFrom === 'domain')
-			return andThen(domainCounts(domain), ({ vms }) => ready({ vms, vmsFrom: 'domain' }));
-		return andThen(readRatios(reading), ({ first }) =>
-			ready({
-				vms: exact(fractionToNumber(first.vmsPerHost)).times(hosts).floor().toNumber(),
-				vmsFrom: 'ratio'
-			})
-		);
+			return mapPart(andThen(domainOf(scenario), domainCounts), ({ vms }) => ({
+				vms,
+				vmsFrom: 'domain'
+			}));
+		return mapPart(ratiosOf(scenario), ({ first }) => ({
+			vms: exact(fractionToNumber(first.vmsPerHost)).times(hosts).floor().toNumber(),
+			vmsFrom: 'ratio'
+		}));
 	});
 
 /** Hosts and VMs of both sites: typed, or those of the vMotion domain. */
-export const readSitesEstate = (reading: Reading, domain: Part<DomainAnswer>): Part<SitesEstate> =>
-	andThen(readHosts(reading, domain), (hosts) =>
-		andThen(joinParts(ready(hosts), readVms(reading, hosts, domain)), ([, vms]) =>
-			ready({ ...hosts, ...vms, hostsPerSite: Math.ceil(hosts.hosts / 2) })
-		)
-	);
+export const sitesEstateOf = once((scenario: Scenario): Part<SitesEstate> =>
+	andThen(hostsOf(scenario), (hosts) =>
+		mapPart(vmsOf(scenario, hosts), (vms) => ({
+			...hosts,
+			...vms,
+			hostsPerSite: Math.ceil(hosts.hosts / 2)
+		}))
+	)
+);

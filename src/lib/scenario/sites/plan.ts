@@ -1,18 +1,19 @@
-import { type Feature, portsFor } from '#lib/calc/port-table';
-import { type NetworkRole, planVlans, type Version, type VlanPlan } from '#lib/calc/vlan-plan';
+import {
+	type Network,
+	type NetworkRole,
+	planVlans,
+	type Version,
+	type VlanPlan
+} from '#lib/calc/vlan-plan';
 import { NETWORK_ROLES, type RoleFact } from '#lib/facts/network-roles';
-import { FIREWALL_PORTS, type FirewallPort, PORT_PRESETS } from '#lib/facts/ports';
 import type { VersionId } from '#lib/facts/vsphere';
-import { type Parsed } from '#lib/form/issue';
-import { ready, waiting, withValues } from '#lib/scenario/questions/reading';
-import type {
-	SitesPart as Part,
-	SitesReading as Reading,
-	SitesValue as ValueOf
-} from '#lib/scenario/questions/sites-reading';
+import { once } from '#lib/scenario/once';
+import { andThen, type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import type { ListedNetwork } from '#lib/scenario/questions/network-list';
+import { type SitesValue, withSitesValues } from './asking';
 import type { PlanCounts } from './case';
-import type { SitesEstate } from './estate';
-import { type NetworkDefaults, parseNetworks } from './network-list';
+import { type SitesEstate, sitesEstateOf } from './estate';
 
 export type SitesPlan = VlanPlan<RoleFact<NetworkRole>>;
 
@@ -22,30 +23,39 @@ export function releaseOf(version: VersionId): Version {
 	return [Number(major), Number(minor)];
 }
 
-const networkDefaults = (
-	{ hosts, vms }: Pick<SitesEstate, 'hosts' | 'vms'>,
-	addresses: ValueOf<'adr'>
-): NetworkDefaults => ({ hosts, vms, addresses });
+/** Roles that hold VMs share the VMs of the estate between them. */
+const HOLDS_VMS: readonly NetworkRole[] = ['vm', 'legacy', 'dmz'];
 
-/** Reads the list for its issue alone, whatever the estate is. */
-export const networksIssue = (reading: Reading): Parsed<unknown> =>
-	reading.nets.ok
-		? parseNetworks(reading.nets.value, networkDefaults({ hosts: 0, vms: 0 }, 'keep'))
-		: reading.nets;
+/** The list with the counts of the estate where it says none. */
+function networksOf(
+	listed: readonly ListedNetwork[],
+	{ hosts, vms }: Pick<SitesEstate, 'hosts' | 'vms'>,
+	addresses: SitesValue<'adr'>
+): readonly Network[] {
+	const holdsVms = ({ role }: ListedNetwork) => HOLDS_VMS.includes(role);
+	const share = Math.ceil(vms / Math.max(1, listed.filter(holdsVms).length));
+	return listed.map((network) => ({
+		...network,
+		hosts: network.hosts ?? hosts,
+		vms: network.vms ?? (holdsVms(network) ? share : 0),
+		addresses
+	}));
+}
 
 /** Which networks to stretch, route or keep, each with its reason; or what contradicts itself. */
-export const answerPlan = (reading: Reading, estate: SitesEstate): Part<SitesPlan> =>
-	withValues(reading, ['nets', 'adr', 'vs'], ({ nets, adr, vs }) => {
-		const networks = parseNetworks(nets, networkDefaults(estate, adr));
-		if (!networks.ok) return waiting('nets');
-		return ready(
-			planVlans<RoleFact<NetworkRole>>({
-				networks: networks.value,
-				roles: NETWORK_ROLES,
-				release: releaseOf(vs)
-			})
-		);
-	});
+export const planOf = once((scenario: Scenario): Part<SitesPlan> =>
+	andThen(sitesEstateOf(scenario), (estate) =>
+		withSitesValues(scenario, ['nets', 'adr', 'vs'], ({ nets, adr, vs }) =>
+			ready(
+				planVlans<RoleFact<NetworkRole>>({
+					networks: networksOf(nets, estate, adr),
+					roles: NETWORK_ROLES,
+					release: releaseOf(vs)
+				})
+			)
+		)
+	)
+);
 
 /** What the rules want to know of the plan; a list that contradicts itself says nothing. */
 export function planCounts(plan: SitesPlan): PlanCounts {
@@ -55,65 +65,3 @@ export function planCounts(plan: SitesPlan): PlanCounts {
 		stretches: plan.stretched.length > 0 ? 'some' : 'none'
 	};
 }
-
-const ALL_FEATURES: readonly Feature[] = [
-	...new Set(FIREWALL_PORTS.flatMap(({ features }) => features as readonly Feature[]))
-];
-
-const ROLE_FEATURES: Partial<Record<NetworkRole, Feature>> = {
-	vmotion: 'vmotion',
-	vsan: 'vsan',
-	'vsan-witness': 'vsan-witness',
-	nfs: 'nfs',
-	iscsi: 'iscsi',
-	'fault-tolerance': 'fault-tolerance',
-	'vsphere-replication': 'vsphere-replication'
-};
-
-/** What a plan lets cross the firewall: hosts and vCenter always, storage only where it is not kept local. */
-function featuresOfPlan(plan: SitesPlan, stor: ValueOf<'stor'>): readonly Feature[] {
-	const crossing =
-		plan.kind === 'plan' ? plan.networks.filter(({ treatment }) => treatment !== 'local') : [];
-	const roles = crossing.flatMap(({ network }) => ROLE_FEATURES[network.role] ?? []);
-	return [
-		'vcenter',
-		'vmotion',
-		'management',
-		'ha',
-		...roles,
-		...(stor === 'vsan-stretched' ? (['vsan', 'vsan-witness'] as const) : [])
-	];
-}
-
-const isFeature = (id: string): id is Feature =>
-	ALL_FEATURES.includes(id as Feature) || id === 'linked-vcenters';
-
-function featuresFor(
-	fw: ValueOf<'fw'>,
-	plan: SitesPlan,
-	stor: ValueOf<'stor'>
-): readonly Feature[] {
-	if (fw === 'plan') return featuresOfPlan(plan, stor);
-	if (fw === 'all') return ALL_FEATURES;
-	if (fw === 'storage-vmotion-fc-to-nfs' || fw === 'stretched-vsan') return PORT_PRESETS[fw];
-	return isFeature(fw) ? [fw] : [];
-}
-
-export interface PortAnswer {
-	readonly rows: readonly FirewallPort[];
-	readonly features: readonly Feature[];
-	readonly version: VersionId;
-}
-
-type PortRow = FirewallPort & { readonly features: readonly Feature[] };
-
-/** The rows of the firewall table for what the plan, or the chosen feature, needs. */
-export const answerPorts = (reading: Reading, plan: SitesPlan): Part<PortAnswer> =>
-	withValues(reading, ['fw', 'stor', 'vs'], ({ fw, stor, vs }) => {
-		const features = featuresFor(fw, plan, stor);
-		const rows = portsFor(FIREWALL_PORTS as readonly PortRow[], {
-			features,
-			release: releaseOf(vs)
-		});
-		return ready({ rows, features, version: vs });
-	});

@@ -1,13 +1,13 @@
 import type { ProductLimit } from '#lib/calc/layer2-case';
 import type { VersionId } from '#lib/facts/vsphere';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from '#lib/facts/storage';
+import type { SitesValue } from './asking';
 import { isFrom } from '#lib/scenario/domain/estate';
-import type { SitesValue as ValueOf } from '#lib/scenario/questions/sites-reading';
 
 /** Every product with a word on the distance between two sites. */
 export const PRODUCTS: readonly StretchedProduct[] = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS];
 
-export type StorageChoice = ValueOf<'stor'>;
+export type StorageChoice = SitesValue<'stor'>;
 
 export const productById = (id: string): StretchedProduct | undefined =>
 	PRODUCTS.find((product) => product.id === id);
@@ -37,7 +37,7 @@ export function productsInUse({
 	version
 }: {
 	readonly stor: StorageChoice;
-	readonly purpose: ValueOf<'purp'>;
+	readonly purpose: SitesValue<'purp'>;
 	readonly technology: string;
 	readonly version: VersionId;
 }): readonly StretchedProduct[] {

@@ -9,13 +9,10 @@ import {
 import { type RuleAssumptions, type SitesCase, tightestLimit } from '#lib/calc/layer2-case';
 import { LAYER2_RULES, type Layer2Rule } from '#lib/facts/layer2-rules';
 import { MAC_TABLES } from '#lib/facts/switch-tables';
-import { type AskedKey, SITES_ASKED } from '#lib/scenario/questions/sites-asked';
-import { ready, withValues } from '#lib/scenario/questions/reading';
-import type {
-	SitesPart as Part,
-	SitesReading as Reading,
-	SitesValue as ValueOf
-} from '#lib/scenario/questions/sites-reading';
+import { once } from '#lib/scenario/once';
+import { type Part, ready } from '#lib/scenario/part';
+import { type AnyKey, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
+import { type SitesValue, withSitesValues } from './asking';
 import { productById } from './products';
 
 /** A rule with the thresholds in force. */
@@ -47,7 +44,7 @@ const THRESHOLD_FIELDS = [
 	{ key: 'w24', id: 'R24', part: 'warnAbove', scale: 1 },
 	{ key: 'w27', id: 'R27', part: 'warnAbove', scale: 1 }
 ] as const satisfies readonly {
-	readonly key: AskedKey;
+	readonly key: AnyKey;
 	readonly id: Layer2Rule['id'];
 	readonly part: Changes[string];
 	readonly scale: number;
@@ -71,25 +68,26 @@ function changed(
 }
 
 /** The 28 rules with the thresholds of the form. */
-export const readRules = (reading: Reading): Part<readonly SitesRule[]> =>
-	withValues(
-		reading,
+export const rulesOf = once((scenario: Scenario): Part<readonly SitesRule[]> =>
+	withSitesValues(
+		scenario,
 		THRESHOLD_FIELDS.map(({ key }) => key),
 		(typed) =>
 			ready(
-				THRESHOLD_FIELDS.filter(({ key }) => typed[key] !== SITES_ASKED[key].initial).reduce(
+				THRESHOLD_FIELDS.filter(({ key }) => typed[key] !== INITIAL_TEXT[key]).reduce(
 					(rules, field) => changed(rules, field, typed[field.key]),
 					LAYER2_RULES.map(catalogue) as readonly SitesRule[]
 				)
 			)
-	);
+	)
+);
 
 /** How much a ruling can be relied on. */
 export type Standing = 'read' | 'unverified' | 'assumption' | 'changed by you';
 
 export interface StandingGiven {
 	readonly sites: SitesCase;
-	readonly macTable: ValueOf<'mact'>;
+	readonly macTable: SitesValue<'mact'>;
 }
 
 const tableIsUnread = (id: string) =>

@@ -1,6 +1,7 @@
 import { pathDelay } from '#lib/calc/path';
 import { add, bytes, kilometres, scale, seconds, subtract } from '#lib/calc/units';
-import { STRETCHED_STORAGE, MOBILITY_LIMITS } from '#lib/facts/storage';
+import type { StretchedProduct } from '#lib/facts/storage';
+import { PRODUCTS } from './products';
 import type { VerdictAnswer } from './verdict';
 
 export interface SweptRoundTrip {
@@ -53,35 +54,20 @@ export function roundTripSweep({ path, sites }: VerdictAnswer): readonly SweptRo
 	});
 }
 
-export interface LimitLine {
-	readonly name: string;
+/** Products that share one round-trip limit, the one with the tightest limit first. */
+export interface SharedLimit {
 	readonly milliseconds: number;
+	readonly products: readonly [StretchedProduct, ...StretchedProduct[]];
 }
 
-/** One line for each limit, named after its first product and how many share it. */
-export function limitLines(): readonly LimitLine[] {
-	const withLimit = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS].flatMap(({ name, limit, status }) =>
-		limit === null ? [] : [{ name, status: status as string, milliseconds: limit * 1000 }]
-	);
-	const distinct = [...new Set(withLimit.map(({ milliseconds }) => milliseconds))].sort(
-		(a, b) => a - b
-	);
-	return distinct.map((milliseconds) => {
-		const [first, ...rest] = withLimit.filter((each) => each.milliseconds === milliseconds);
-		const others = rest.length === 0 ? '' : ` and ${rest.length} more`;
-		const unread = first?.status === 'read' ? '' : ', unverified';
-		return {
-			name: `${milliseconds} ms: ${SHORT_NAMES[first?.name ?? ''] ?? first?.name ?? ''}${others}${unread}`,
-			milliseconds
-		};
+/** The limits that any product has, each once. */
+export function sharedLimits(): readonly SharedLimit[] {
+	const withLimit = PRODUCTS.filter(({ limit }) => limit !== null);
+	const distinct = [...new Set(withLimit.map(({ limit }) => limit ?? 0))].sort((a, b) => a - b);
+	return distinct.flatMap((limit) => {
+		const [first, ...others] = withLimit.filter((each) => each.limit === limit);
+		return first === undefined
+			? []
+			: [{ milliseconds: limit * 1000, products: [first, ...others] as const }];
 	});
 }
-
-/** Names that fit at the end of a line. */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-	'HP StoreVirtual multi-site': 'StoreVirtual',
-	'vSAN stretched cluster': 'vSAN',
-	'vSphere Metro Storage Cluster, ESXi management network': 'vMSC',
-	'Hitachi global-active device': 'Hitachi',
-	'Long-distance vMotion': 'vMotion'
-};

@@ -4,16 +4,7 @@ import { limitLabel, limitName, limitNoun } from '#lib/words/domain/limits';
 import { checkName, checkUnit, checkWord } from '#lib/words/domain/loss';
 import { sweepRatios } from '#lib/scenario/domain/sweep';
 import { count, decimal, ratioWords } from '#lib/words/quantities';
-import type { Bar, BarSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
-import type { TableShape } from '#lib/ui/table-text';
-
-/** A chart with the words and the table that must go with it. */
-export interface Picture<S> {
-	readonly title: string;
-	readonly sentence: string;
-	readonly spec: S;
-	readonly table: TableShape;
-}
+import type { Bar, BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 
 const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'muted'];
 
@@ -26,7 +17,7 @@ export function ratioPicture(domain: DomainAnswer): Picture<LineSpec> | null {
 	if (capacity.kind === 'unbounded') return null;
 	const sweep = sweepRatios(domain);
 	const nearest = capacity.rungs.slice(0, NEAREST).map(({ limit }) => limit.id);
-	const shown = sweep.lines.filter(({ id }) => nearest.includes(id));
+	const shown = sweep.lines.filter(({ limit }) => nearest.includes(limit.id));
 	const ceiling = 1.6 * Math.max(...sweep.answer.map(({ vms }) => vms), 1);
 	const toXy = (points: readonly { ratio: number; vms: number }[]) =>
 		points.map(({ ratio, vms }) => ({ x: ratio, y: vms }));
@@ -34,8 +25,8 @@ export function ratioPicture(domain: DomainAnswer): Picture<LineSpec> | null {
 	const inside = (points: readonly { ratio: number; vms: number }[]) =>
 		toXy(points.filter(({ vms }) => vms <= ceiling));
 	const limitSeries = shown
-		.map(({ label, points }, index): LineSeries => ({
-			name: label,
+		.map(({ limit, points }, index): LineSeries => ({
+			name: limitLabel(limit),
 			look: LIMIT_LOOKS[index] ?? 'muted',
 			points: inside(points)
 		}))
@@ -69,7 +60,7 @@ export function ratioPicture(domain: DomainAnswer): Picture<LineSpec> | null {
 			columns: [
 				{ title: 'VMs per host', align: 'number' },
 				{ title: 'Answer (VMs)', align: 'number' },
-				...shown.map(({ label }) => ({ title: label, align: 'number' as const }))
+				...shown.map(({ limit }) => ({ title: limitLabel(limit), align: 'number' as const }))
 			],
 			rows
 		}

@@ -10,24 +10,10 @@ import {
 	type SweptRound,
 	type SweptTime
 } from '#lib/scenario/migration/sweeps';
-import {
-	aboutTime,
-	bitRate,
-	CEILING_LABELS,
-	CEILING_NAMES,
-	gibibyteWords
-} from '#lib/words/measures';
+import { aboutTime, bitRate, gibibyteWords } from '#lib/words/measures';
+import { CEILING_LABELS, CEILING_NAMES } from '#lib/words/migration/ceilings';
 import { significant } from '#lib/words/quantities';
-import type { Bar, BarSpec, ChartSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
-import type { TableShape } from '#lib/ui/table-text';
-
-/** A chart with the words and the table that must go with it. */
-export interface Picture<S extends ChartSpec = ChartSpec> {
-	readonly title: string;
-	readonly sentence: string;
-	readonly spec: S;
-	readonly table: TableShape;
-}
+import type { Bar, BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 
 /** Rounds beyond these are summed up: bars thinner than a line say nothing. */
 const MOST_ROUNDS = 9;

@@ -1,17 +1,16 @@
-import type { MigrationAsked } from '#lib/scenario/questions/migration-reading';
-import type { ScenarioText } from '#lib/scenario/questions/all';
+import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
+import { MIGRATION_QUESTIONS } from '#lib/scenario/questions/migration';
+import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
+import type { FieldGroup } from '#lib/ui/field-group';
 
-export interface FieldGroup {
-	readonly title: string;
-	readonly keys: readonly MigrationAsked[];
-	/** Deeper questions are folded until someone asks. */
-	readonly depth: 'first' | 'folded';
-}
+/** Every question that an answer of this page rests on. */
+export const QUESTIONS = { ...COMMON_QUESTIONS, ...PATH_QUESTIONS, ...MIGRATION_QUESTIONS };
+export type MigrationAsked = keyof typeof QUESTIONS;
 
 /** What the page asks: four questions first, then what a specialist would add. */
-export const GROUPS: readonly FieldGroup[] = [
+export const GROUPS: readonly FieldGroup<MigrationAsked>[] = [
 	{ title: 'VM', keys: ['vmram', 'work'], depth: 'first' },
-	{ title: 'Link and sites', keys: ['link', 'km', 'vs'], depth: 'first' },
+	{ title: 'Link and sites', keys: ['link', 'km', 'pa', 'pb', 'vs'], depth: 'first' },
 	{
 		title: 'A measured guest',
 		keys: ['know', 'dirty', 'curve', 'smem', 'slink', 'stime', 'sdata', 'sstun', 'act'],
@@ -23,7 +22,12 @@ export const GROUPS: readonly FieldGroup[] = [
 		keys: ['mnic', 'nics', 'wan', 'wanp', 'cap', 'mtu', 'vcores'],
 		depth: 'folded'
 	},
-	{ title: 'Distance and loss', keys: ['route', 'eqd', 'rtt', 'loss'], depth: 'folded' },
+	{
+		title: 'Distance and loss',
+		keys: ['dist', 'route', 'prot', 'rtt', 'eqd', 'jit', 'loss'],
+		whenChanged: ['amp', 'regen', 'fec', 'msec', 'ipsec', 'hops', 'saf'],
+		depth: 'folded'
+	},
 	{ title: 'Disk', keys: ['moves', 'mdisk', 'mwr'], depth: 'folded' },
 	{
 		title: 'Hypervisor and rules',
@@ -31,16 +35,3 @@ export const GROUPS: readonly FieldGroup[] = [
 		depth: 'folded'
 	}
 ];
-
-const WATCHED: readonly MigrationAsked[] = ['smem', 'slink', 'stime', 'sdata', 'sstun'];
-
-/** Fields that only matter under another field's choice. */
-export function isAsked(key: MigrationAsked, text: ScenarioText): boolean {
-	if (key === 'dirty') return text.know === 'rate';
-	if (key === 'curve') return text.know === 'curve';
-	if (WATCHED.includes(key)) return text.know === 'seen';
-	if (key === 'work') return text.know !== 'curve';
-	if (key === 'mdisk' || key === 'mwr') return text.moves !== 'memory';
-	if (key === 'route' || key === 'eqd') return text.rtt.trim() === '';
-	return true;
-}

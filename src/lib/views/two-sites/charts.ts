@@ -1,25 +1,17 @@
-import { headrooms, type VerdictAnswer } from '#lib/scenario/sites/verdict';
+import { headrooms } from '#lib/scenario/sites/remedies';
+import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { rulingsOf, standingOf } from '#lib/scenario/sites/rules';
-import {
-	slopeName,
-	slopeSentence,
-	slopeStanding,
-	type TippingAnswer
-} from '#lib/scenario/sites/tipping';
-import { bitRateWords, inUnit, kmWords, ratioOfLimit, timeWords } from '#lib/words/sites/figures';
+import { slopeStanding, type TippingAnswer } from '#lib/scenario/sites/tipping';
+import { slopeName, slopeSentence } from '#lib/words/sites/tipping';
+import { bitRate, shortTime } from '#lib/words/measures';
+import { lineWords } from '#lib/words/path/sentences';
+import { inUnit, ratioOfLimit } from '#lib/words/sites/figures';
+import { sharedLimitWords } from '#lib/words/sites/limit-lines';
 import { levelWord } from '#lib/words/sites/workings';
-import { limitLines, roundTripSweep } from '#lib/scenario/sites/sweep';
+import { roundTripSweep, sharedLimits } from '#lib/scenario/sites/sweep';
 import { count, significant } from '#lib/words/quantities';
-import type { BarSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
+import type { BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 import type { TableShape } from '#lib/ui/table-text';
-
-/** A chart with the words and the table that must go with it. */
-export interface Picture<S> {
-	readonly title: string;
-	readonly sentence: string;
-	readonly spec: S;
-	readonly table: TableShape;
-}
 
 const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'muted', 'muted'];
 /** A ratio of nothing has no place on a logarithmic axis. */
@@ -30,7 +22,10 @@ const three = (value: number): number => Number(value.toPrecision(3));
 export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
 	const { path, sites } = answer;
 	const sweep = roundTripSweep(answer);
-	const lines = limitLines();
+	const lines = sharedLimits().map((limit) => ({
+		name: sharedLimitWords(limit),
+		milliseconds: limit.milliseconds
+	}));
 	const here = path.line.metres / 1000;
 	const [first, last] = [sweep[0]?.km ?? 1, sweep.at(-1)?.km ?? 1];
 	const series: readonly LineSeries[] = [
@@ -53,10 +48,10 @@ export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
 	return {
 		title:
 			tightest === undefined
-				? `${timeWords(sites.roundTrip)} is beyond every product that was read`
+				? `${shortTime(sites.roundTrip)} is beyond every product that was read`
 				: tightest === lines[0]
-					? `${timeWords(sites.roundTrip)} is within every product that was read`
-					: `${timeWords(sites.roundTrip)} is within ${tightest.name} and above, beyond the others`,
+					? `${shortTime(sites.roundTrip)} is within every product that was read`
+					: `${shortTime(sites.roundTrip)} is within ${tightest.name} and above, beyond the others`,
 		sentence:
 			'The thick line is the round trip of a path like this one at other distances, equipment and route factor kept; each flat line is what a product allows.',
 		spec: {
@@ -70,7 +65,7 @@ export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
 							{
 								x: here,
 								y: sites.roundTrip * 1000,
-								label: `${kmWords(path.line.metres)}: ${timeWords(sites.roundTrip)}`
+								label: `${lineWords(path)}: ${shortTime(sites.roundTrip)}`
 							}
 						]
 					: []
@@ -117,11 +112,7 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 	const { judged, standing } = answer;
 	const all = rulingsOf(judged.all);
 	const measured = all
-		.flatMap((ruling) =>
-			ruling.kind === 'measured' && Number.isFinite(ruling.limit) && ruling.ratio > 0
-				? [ruling]
-				: []
-		)
+		.flatMap((ruling) => (ruling.kind === 'measured' && ruling.ratio > 0 ? [ruling] : []))
 		.sort((a, b) => b.ratio - a.ratio);
 	const over = measured.filter(({ ratio }) => ratio > 1).length;
 	const nearest = measured[0];
@@ -179,9 +170,7 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 				levelWord(ruling.level),
 				ruling.kind === 'measured' ? inUnit(ruling.demand, ruling.rule) : null,
 				ruling.kind === 'measured' ? inUnit(ruling.limit, ruling.rule) : null,
-				ruling.kind === 'measured' && Number.isFinite(ruling.ratio)
-					? three(ruling.ratio * 100)
-					: null,
+				ruling.kind === 'measured' ? three(ruling.ratio * 100) : null,
 				standingOf(ruling, standing),
 				ruling.rule.remedy
 			])
@@ -219,8 +208,8 @@ export function budgetPicture({ sites, budget }: VerdictAnswer): Picture<BarSpec
 			surviving === 0
 				? 'With one link down nothing is left'
 				: needed <= surviving
-					? `${bitRateWords(needed)} have to fit in ${bitRateWords(surviving)}, and do`
-					: `${bitRateWords(needed)} do not fit in ${bitRateWords(surviving)}`,
+					? `${bitRate(needed)} have to fit in ${bitRate(surviving)}, and do`
+					: `${bitRate(needed)} do not fit in ${bitRate(surviving)}`,
 		sentence: 'Everything must still fit when one link is down.',
 		spec: {
 			kind: 'bar',
@@ -231,7 +220,7 @@ export function budgetPicture({ sites, budget }: VerdictAnswer): Picture<BarSpec
 					name: 'Rate',
 					bars: rows.map(({ rate, look }) => ({
 						value: (rate * 8) / 1e9,
-						label: bitRateWords(rate),
+						label: bitRate(rate),
 						look,
 						fill: 'solid' as const
 					}))

@@ -1,14 +1,14 @@
-import type { AskedKey as Key } from '#lib/scenario/questions/sites-asked';
+import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
+import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
+import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
+import type { FieldGroup } from '#lib/ui/field-group';
 
-export interface FieldGroup {
-	readonly title: string;
-	readonly keys: readonly Key[];
-	/** Deeper questions are folded until someone asks. */
-	readonly depth: 'first' | 'folded';
-}
+/** Every question that an answer of this page rests on. */
+export const QUESTIONS = { ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS };
+export type SitesAsked = keyof typeof QUESTIONS;
 
 /** What the page asks, from the map to the machines. */
-export const GROUPS: readonly FieldGroup[] = [
+export const GROUPS: readonly FieldGroup<SitesAsked>[] = [
 	{ title: 'Distance', keys: ['dist', 'km', 'pa', 'pb', 'route', 'prot', 'rtt'], depth: 'first' },
 	{ title: 'Link', keys: ['tech', 'omtu', 'gmtu', 'lnk', 'link', 'duct'], depth: 'first' },
 	{
@@ -71,30 +71,3 @@ export const GROUPS: readonly FieldGroup[] = [
 		depth: 'folded'
 	}
 ];
-
-type Text = Readonly<Record<Key, string>>;
-
-/** Fields that only matter under another field's choice. */
-const ASKED: Partial<Record<Key, (text: Text) => boolean>> = {
-	km: ({ dist }) => dist !== 'places',
-	pa: ({ dist }) => dist === 'places',
-	pb: ({ dist }) => dist === 'places',
-	wrtt: ({ wit }) => wit !== 'none',
-	rpo: ({ stor }) => stor === 'async',
-	chg: ({ stor }) => stor === 'async',
-	memu: ({ stor }) => stor === 'async',
-	stormp: ({ storm }) => storm === 'share',
-	stormf: ({ storm }) => storm === 'frames',
-	cbud: ({ chat }) => chat !== '',
-	wloc: ({ wbud }) => wbud !== '',
-	wrt: ({ wbud }) => wbud !== '',
-	evr: ({ evh }) => evh !== '',
-	fcc: ({ fcg }) => fcg !== 'none',
-	wps: ({ stor }) => stor !== 'none' && stor !== 'async',
-	wsz: ({ stor }) => stor !== 'none' && stor !== 'async',
-	comp: ({ stor }) => stor === 'vsan-stretched',
-	trk: ({ stpl }) => stpl !== 'none',
-	acc: ({ stpl }) => stpl !== 'none'
-};
-
-export const isAsked = (key: Key, text: Text): boolean => ASKED[key]?.(text) ?? true;

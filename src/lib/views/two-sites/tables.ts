@@ -1,8 +1,10 @@
-import type { SitesPlan, PortAnswer } from '#lib/scenario/sites/plan';
+import type { SitesPlan } from '#lib/scenario/sites/plan';
+import type { PortAnswer } from '#lib/scenario/sites/ports';
 import { reasonWords, sinceWords, treatmentWord } from '#lib/words/sites/plan';
 import { PRODUCTS, productById } from '#lib/scenario/sites/products';
-import { creditRows, readdressingRow } from '#lib/scenario/sites/storage';
-import type { PathAnswer } from '#lib/scenario/path/path';
+import { creditRows } from '#lib/scenario/sites/storage';
+import { readdressingRow } from '#lib/words/sites/alternatives';
+import type { Path } from '#lib/scenario/path/path';
 import type { AsyncAnswer } from '#lib/calc/async-replication';
 import type { TableShape } from '#lib/ui/table-text';
 
@@ -85,7 +87,7 @@ export const portTable = ({ rows, version }: PortAnswer): TableShape => ({
 	])
 });
 
-export const creditTable = (path: PathAnswer): TableShape => ({
+export const creditTable = (path: Path): TableShape => ({
 	caption: 'Fibre Channel buffer credits for full frames',
 	columns: [text('Generation'), number('Credits per km'), number('For this route')],
 	rows: creditRows(path).map(({ speed, perKm, needed }) => [speed, hundredth(perKm), needed])

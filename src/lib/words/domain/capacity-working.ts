@@ -1,28 +1,31 @@
 import type { Rung } from '#lib/calc/capacity';
-import { usableIpv4Addresses } from '#lib/calc/addressing';
-import { type Fraction, fractionToNumber } from '#lib/calc/exact';
+import type { Fraction } from '#lib/calc/exact';
 import { MEMORY_OVERHEAD_6_5, VCPUS_PER_CORE_CEILING } from '#lib/facts/sizing';
 import type { AtRatio } from '#lib/scenario/domain/domain';
 import type { Network } from '#lib/scenario/domain/estate';
-import type { ScenarioText } from '#lib/scenario/questions/all';
+import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { limitLabel } from './limits';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
-import { count, decimal } from '#lib/words/quantities';
+import { asNumber, count, decimal } from '#lib/words/quantities';
 import {
 	factIngredient,
 	type Ingredient,
-	typedIngredients,
+	readingIngredient,
+	typedInto,
 	type Working
 } from '#lib/words/working';
 
-const ratioText = (ratio: Fraction): string => decimal(fractionToNumber(ratio), 4);
+export const domainTyped = typedInto(DOMAIN_QUESTIONS);
+
+const ratioText = (ratio: Fraction): string => decimal(asNumber(ratio), 4);
 
 /** (254 - 1) / 1 = 253 hosts */
 export function subnetSteps(network: Network): readonly string[] {
-	if (network.kind === 'routed' || network.subnet.kind === 'ipv6') return [];
-	const { prefixLength } = network.subnet;
+	if (network.kind === 'routed' || network.usable === null) return [];
+	const { usable, subnet } = network;
+	const { prefixLength } = subnet;
 	const { reserved, vmknicsPerHost } = network.plan;
-	const usable = usableIpv4Addresses(prefixLength);
 	const addresses = `2^(32 − ${prefixLength})${prefixLength >= 31 ? '' : ' − network − broadcast'} = ${count(usable)} usable addresses`;
 	if (usable.lessThan(reserved)) {
 		return [addresses, `${count(reserved)} are reserved, so none is left for a host`];
@@ -35,7 +38,7 @@ export function subnetSteps(network: Network): readonly string[] {
 }
 
 /** How the limits that come from typed numbers were worked out. */
-const OWN_STEPS: Partial<Record<LimitId, (text: ScenarioText) => string>> = {
+const OWN_STEPS: Partial<Record<LimitId, (scenario: Scenario) => string>> = {
 	memory: ({ ram, hv, mover, vmram, over }) =>
 		`(${ram} − ${hv}) GiB × ${mover} ÷ (${vmram} GiB + ${over} MiB), rounded down`,
 	cores: ({ sockets, cores, cpumax, vcpu }) =>
@@ -45,9 +48,9 @@ const OWN_STEPS: Partial<Record<LimitId, (text: ScenarioText) => string>> = {
 
 function rungStep(
 	{ limit, vms }: Rung<ScenarioLimit>,
-	{ wanted, text }: { readonly wanted: Fraction; readonly text: ScenarioText }
+	{ wanted, scenario }: { readonly wanted: Fraction; readonly scenario: Scenario }
 ): string {
-	const own = OWN_STEPS[limit.id]?.(text);
+	const own = OWN_STEPS[limit.id]?.(scenario);
 	const label = own === undefined ? limitLabel(limit) : `${limitLabel(limit)} (${own})`;
 	const by = {
 		vms: '',
@@ -58,24 +61,25 @@ function rungStep(
 }
 
 /** Rules of thumb and printed figures behind the defaults of the form. */
-const BEHIND_DEFAULTS: Partial<Record<LimitId, readonly Ingredient[]>> = {
-	cores: [factIngredient(VCPUS_PER_CORE_CEILING)],
-	memory: MEMORY_OVERHEAD_6_5.filter(({ vcpus, memoryGb }) => vcpus === 1 && memoryGb === 4).map(
-		({ overhead }) => factIngredient(overhead)
-	)
+const BEHIND_DEFAULTS: Partial<Record<LimitId, () => readonly Ingredient[]>> = {
+	cores: () => [factIngredient(VCPUS_PER_CORE_CEILING)],
+	memory: () =>
+		MEMORY_OVERHEAD_6_5.filter(({ vcpus, memoryGb }) => vcpus === 1 && memoryGb === 4).map(
+			({ overhead }) => factIngredient(overhead)
+		)
 };
 
 export function limitIngredients(
 	limits: readonly ScenarioLimit[],
-	text: ScenarioText
+	scenario: Scenario
 ): readonly Ingredient[] {
 	const keys = limits.flatMap(({ origin }) => (origin.kind === 'yours' ? origin.fields : []));
 	const facts = limits.flatMap(({ id, origin }) =>
 		origin.kind === 'fact'
-			? [factIngredient(origin.fact, origin.value)]
-			: (BEHIND_DEFAULTS[id] ?? [])
+			? [readingIngredient(origin.fact, origin.value)]
+			: (BEHIND_DEFAULTS[id]?.() ?? [])
 	);
-	return [...typedIngredients([...new Set(keys)], text), ...facts];
+	return [...domainTyped([...new Set(keys)], scenario), ...facts];
 }
 
 /** One capacity, every limit turned into VMs; nothing where no limit is known. */
@@ -83,14 +87,14 @@ export function capacityWorking({
 	scope,
 	at: { wanted, capacity },
 	before,
-	text
+	scenario
 }: {
 	/** "the domain", "the cluster" */
 	readonly scope: string;
 	readonly at: AtRatio;
 	/** Steps that come first. */
 	readonly before: readonly string[];
-	readonly text: ScenarioText;
+	readonly scenario: Scenario;
 }): readonly Working[] {
 	if (capacity.kind === 'unbounded') return [];
 	const { rungs, vms } = capacity;
@@ -102,12 +106,12 @@ export function capacityWorking({
 				'Each limit is turned into the VMs it would allow alone: hosts × VMs per host, or VMs as they are. The least of them is the answer.',
 			steps: [
 				...before,
-				...rungs.map((rung) => rungStep(rung, { wanted, text })),
+				...rungs.map((rung) => rungStep(rung, { wanted, scenario })),
 				`The least is ${count(vms)} VMs`
 			],
 			ingredients: [
-				...typedIngredients(['ratio', 'ratio2', 'per'], text),
-				...limitIngredients(limits, text)
+				...domainTyped(['ratio', 'ratio2', 'per'], scenario),
+				...limitIngredients(limits, scenario)
 			]
 		}
 	];

@@ -1,14 +1,13 @@
-import { fractionToNumber } from '#lib/calc/exact';
 import type { LoadState } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import { checkFigures, checkName } from './loss';
-import type { ScenarioText } from '#lib/scenario/questions/all';
-import { count, decimal } from '#lib/words/quantities';
-import { capacityWorking, limitIngredients } from './capacity-working';
-import { typedIngredients, type Working } from '#lib/words/working';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { asNumber, count, decimal } from '#lib/words/quantities';
+import { capacityWorking, limitIngredients, domainTyped } from './capacity-working';
+import type { Working } from '#lib/words/working';
 
 const stateSteps = (name: string, state: LoadState): readonly string[] => [
-	`${name}: ${count(state.vms)} VMs ÷ ${count(state.hosts)} hosts = ${decimal(fractionToNumber(state.ratio.vmsPerHost), 2)} VMs per host`,
+	`${name}: ${count(state.vms)} VMs ÷ ${count(state.hosts)} hosts = ${decimal(asNumber(state.ratio.vmsPerHost), 2)} VMs per host`,
 	...state.checks.map(
 		(check) =>
 			`${name}, ${checkName(check.id)}: ${checkFigures(check)}${check.fits ? '' : ' (does not fit)'}`
@@ -16,7 +15,7 @@ const stateSteps = (name: string, state: LoadState): readonly string[] => [
 ];
 
 /** How the loss of a site or of hosts was worked out. */
-export function lossWorkings(cluster: ClusterAnswer, text: ScenarioText): readonly Working[] {
+export function lossWorkings(cluster: ClusterAnswer, scenario: Scenario): readonly Working[] {
 	const { first } = cluster.loss;
 	return [
 		{
@@ -31,22 +30,22 @@ export function lossWorkings(cluster: ClusterAnswer, text: ScenarioText): readon
 					: ['After: no host is left'])
 			],
 			ingredients: [
-				...typedIngredients(['lose', 'lost'], text),
-				...limitIngredients(cluster.limits.counted, text)
+				...domainTyped(['lose', 'lost'], scenario),
+				...limitIngredients(cluster.limits.counted, scenario)
 			]
 		}
 	];
 }
 
 /** How the cluster and its stretched half were worked out. */
-export const clusterWorkings = (cluster: ClusterAnswer, text: ScenarioText): readonly Working[] => [
-	...capacityWorking({ scope: 'the cluster', at: cluster.first, before: [], text }),
+export const clusterWorkings = (cluster: ClusterAnswer, scenario: Scenario): readonly Working[] => [
+	...capacityWorking({ scope: 'the cluster', at: cluster.first, before: [], scenario }),
 	...capacityWorking({
 		scope: 'the stretched cluster',
 		at: cluster.stretched.first,
 		before: [
 			`Half of ${count(cluster.hosts)} hosts, rounded down, carry load: ${count(cluster.stretched.hosts)}`
 		],
-		text
+		scenario
 	})
 ];

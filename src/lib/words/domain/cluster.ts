@@ -26,6 +26,18 @@ export function stretchedSentence({ hosts, stretched }: ClusterAnswer): Phrase {
 	];
 }
 
+/** Where the number of hosts comes from. */
+export function hostsSentence({ hosts, hostsFrom }: ClusterAnswer): string {
+	switch (hostsFrom) {
+		case 'version':
+			return `${plural(hosts, 'host')} are as many as the version allows in one cluster; type yours to see your own.`;
+		case 'chosts':
+			return `${plural(hosts, 'host')}, as typed for the cluster.`;
+		case 'shost':
+			return `${plural(hosts, 'host')}, as typed for both sites together.`;
+	}
+}
+
 /** "4 hosts x 32 cores at 4 vCPUs per core carry 512 vCPUs." */
 export function coresSentence(hosts: ClusterAnswer['hosts'], { cores, sharing }: Hardware): string {
 	const vcpus = hosts.times(cores).times(sharing.vcpusPerCore).floor();
@@ -38,15 +50,15 @@ const orUnknown = (value: Exact | null, one: string): string =>
 type Sized = Extract<ReverseAnswer, { kind: 'sized' }>;
 
 function sizedPhrase({ clusters, vcenters, domains, subnet }: Sized): string {
-	const width =
-		subnet.kind === 'ipv4'
-			? `a /${subnet.prefixLength} would hold all their vMotion addresses`
-			: 'IPv4 has too few addresses for them';
-	return `${listWords([
+	const scopes = listWords([
 		orUnknown(clusters, 'cluster'),
 		orUnknown(vcenters, 'vCenter'),
 		orUnknown(domains, 'vMotion domain')
-	])}; ${width}`;
+	]);
+	if (subnet === null) return scopes;
+	return subnet.kind === 'ipv4'
+		? `${scopes}; a /${subnet.prefixLength} would hold all their vMotion addresses`
+		: `${scopes}; IPv4 has too few addresses for them`;
 }
 
 export function wantedSentence({ wantedVms }: WantedAnswer, at: WantedAtRatio): Phrase {

@@ -1,3 +1,4 @@
+import { count, plural } from '#lib/words/quantities';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
 
 /** Each limit as it stands in a sentence, and whether the verb after it is plural. */
@@ -32,10 +33,18 @@ export const limitName = (limit: { readonly id: LimitId }): string => {
 	return bare.startsWith('vM') || bare.startsWith('vC') ? bare : capital(bare);
 };
 
+/** What the limit says: "2,500", "30 VMs", "5,000 over 2 vCenters". */
+export function limitFigure({ id, figure, times, origin, counts }: ScenarioLimit): string {
+	if (origin.kind === 'yours') return plural(figure, counts === 'hosts' ? 'host' : 'VM');
+	if (id === 'ha-vms-per-host') return `${count(figure)} in clusters this large`;
+	return times.equals(1) ? count(figure) : `${count(figure)} over ${count(times)} vCenters`;
+}
+
 /** The figure, with a word where it is not certain: "200, sources disagree". */
-export function figureWords({ figure, origin }: ScenarioLimit): string {
-	if (origin.kind === 'yours') return figure;
-	const { fact } = origin;
+export function figureWords(limit: ScenarioLimit): string {
+	const figure = limitFigure(limit);
+	if (limit.origin.kind === 'yours') return figure;
+	const { fact } = limit.origin;
 	const disputed =
 		fact.status !== 'assumption' && fact.disagreements?.some(({ plausible }) => plausible);
 	const doubts = [fact.status === 'unverified' && 'unverified', disputed && 'sources disagree'];
@@ -43,4 +52,5 @@ export function figureWords({ figure, origin }: ScenarioLimit): string {
 }
 
 /** The same with its figure: "Hosts per vCenter: 2,500". */
-export const limitLabel = (limit: ScenarioLimit): string => `${limitName(limit)}: ${limit.figure}`;
+export const limitLabel = (limit: ScenarioLimit): string =>
+	`${limitName(limit)}: ${limitFigure(limit)}`;

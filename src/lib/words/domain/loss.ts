@@ -1,8 +1,8 @@
-import { type Fraction, fractionToNumber } from '#lib/calc/exact';
+import type { Fraction } from '#lib/calc/exact';
 import type { LoadCheck, LoadCheckId, LossOutcome } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { decimal, listWords, plural, ratioWords } from '#lib/words/quantities';
+import { asNumber, decimal, listWords, plural, ratioWords } from '#lib/words/quantities';
 
 const CHECK_NAMES: Record<LoadCheckId, string> = {
 	cores: 'CPU at the planned ceiling',
@@ -35,7 +35,7 @@ const CHECK_UNITS: Record<LoadCheckId, string> = {
 
 export const checkUnit = (id: LoadCheckId): string => CHECK_UNITS[id];
 
-const number = (value: Fraction): string => decimal(fractionToNumber(value), 2);
+const number = (value: Fraction): string => decimal(asNumber(value), 2);
 
 export const checkFigures = ({ id, needed, there }: LoadCheck): string =>
 	`${number(needed)} ${checkUnit(id)} wanted, ${decimal(there, 2)} fit`;
@@ -46,7 +46,7 @@ export function lossSentence(outcome: LossOutcome, { loss }: ClusterAnswer): Phr
 	if (outcome.kind === 'no-survivors') return [`${what} and no host is left.`];
 	const { before, after } = outcome;
 	const over = after.checks.filter(({ fits }) => !fits);
-	const perCore = decimal(fractionToNumber(after.ratio.vmsPerCore), 2);
+	const perCore = decimal(asNumber(after.ratio.vmsPerCore), 2);
 	const verdict =
 		over.length === 0
 			? ' It fits.'

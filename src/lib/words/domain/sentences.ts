@@ -1,4 +1,4 @@
-import { exact, type Fraction, fractionToNumber } from '#lib/calc/exact';
+import type { Fraction } from '#lib/calc/exact';
 import type { RatioMeaning } from '#lib/calc/host-load';
 import type {
 	AtRatio,
@@ -11,7 +11,7 @@ import type {
 import type { Network } from '#lib/scenario/domain/estate';
 import { capital, figureWords, limitLabel, limitNoun, limitNumber } from './limits';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { count, decimal, listWords, plural } from '#lib/words/quantities';
+import { asNumber, count, decimal, listWords, plural } from '#lib/words/quantities';
 
 const UNITS: Record<RatioMeaning, readonly [one: string, many: string]> = {
 	'vms-per-host': ['VM per host', 'VMs per host'],
@@ -21,7 +21,7 @@ const UNITS: Record<RatioMeaning, readonly [one: string, many: string]> = {
 
 /** "8 VMs per host" */
 export function ratioPhrase(ratio: Fraction, meaning: RatioMeaning): string {
-	const value = fractionToNumber(ratio);
+	const value = asNumber(ratio);
 	const [one, many] = UNITS[meaning];
 	return `${decimal(value, 2)} ${value === 1 ? one : many}`;
 }
@@ -51,7 +51,7 @@ export function domainHeadline({ network, ratios, first, second }: DomainAnswer)
 		strong(vmsPhrase(first.capacity)),
 		` at ${at(one)}, and `,
 		strong(second.capacity.kind === 'bounded' ? count(second.capacity.vms) : 'no known number'),
-		` at ${decimal(fractionToNumber(two), 2)}.`
+		` at ${decimal(asNumber(two), 2)}.`
 	];
 }
 
@@ -96,11 +96,7 @@ export function subnetSentence({ network, tipping, first, second }: DomainAnswer
 		return `The vMotion subnet is not the limit, at any ratio: ${limitNoun(tipping.because)} allow fewer hosts.`;
 	}
 	const upTo = decimal(
-		exact(tipping.vmsPerHost.over)
-			.dividedBy(tipping.vmsPerHost.under)
-			.times(100)
-			.floor()
-			.dividedBy(100),
+		tipping.vmsPerHost.over.dividedBy(tipping.vmsPerHost.under).times(100).floor().dividedBy(100),
 		2
 	);
 	const binds = [first, second].map(

@@ -1,21 +1,27 @@
-import { MIGRATION_FIELDS } from '#lib/scenario/questions/migration';
+import { MIGRATION_QUESTIONS } from '#lib/scenario/questions/migration';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import type { Cause, Estimate } from '#lib/scenario/migration/outcome';
 import { estimateOf } from '#lib/scenario/migration/batch';
-import type { Watched, WorkloadClass, WritingGuest } from '#lib/scenario/migration/guest';
+import {
+	type Watched,
+	type WorkloadClass,
+	type WritingGuest,
+	workingSetAt
+} from '#lib/scenario/migration/guest';
 import type { Impact } from '#lib/scenario/migration/impact';
 import type { BreakEven, SmallestLink } from '#lib/scenario/migration/remedy';
 import {
 	aboutTime,
 	bitRate,
-	CEILING_NAMES,
 	gigabits,
 	memoryRate,
 	percent,
 	sizeWords,
 	timeRange
 } from '#lib/words/measures';
-import { durationWords, plural, significant } from '#lib/words/quantities';
+import { CEILING_NAMES } from './ceilings';
+import { PAUSE_HELD, PRECOPY_STUDY } from '#lib/facts/precopy-study';
+import { count, durationWords, plural, significant } from '#lib/words/quantities';
 
 const CAUSES: Readonly<Record<Cause, string>> = {
 	'set-up': 'the time around the copy, which nobody publishes',
@@ -40,37 +46,47 @@ export function pauseSentence({ cases, memoryRate: rate, rules }: MigrationAnswe
 	const goal = aboutTime(rules.switchOverGoal);
 	const near = `The copy stops as soon as the rest fits its goal of ${goal}, so the pause comes out near that, plus ${aboutTime(rules.resume)} of device state.`;
 	return load < 0.5
-		? `${near} Of the measured pauses of such guests about 8 in 10 lay within the bounds.`
-		: `${near} Do not count on it for a guest this busy: only 65 % of all measured pauses lay within the bounds, and of the busiest 12 %.`;
+		? `${near} Of the measured pauses of such guests about ${count(10 * PAUSE_HELD.value.quiet)} in 10 lay within the bounds.`
+		: `${near} Do not count on it for a guest this busy: only ${percent(PAUSE_HELD.value.all)} of all measured pauses lay within the bounds, and of the busiest ${percent(PAUSE_HELD.value.busiest)}.`;
 }
 
 const classLabel = (work: WorkloadClass): string =>
-	(MIGRATION_FIELDS.work.choices.find(({ value }) => value === work)?.label ?? work).toLowerCase();
+	(
+		MIGRATION_QUESTIONS.work.choices.find(({ value }) => value === work)?.label ?? work
+	).toLowerCase();
 
 const ratesWords = ({ low, likely, high }: WritingGuest['rates']): string =>
 	low === high
 		? memoryRate(likely)
 		: `${memoryRate(likely)} (half of them between ${memoryRate(low)} and ${memoryRate(high)})`;
 
-const MEASURED_ON: Readonly<Record<WorkloadClass, string>> = {
-	unknown: 'the median of all 405',
-	idle: 'our assumption; nothing rests on it',
-	web: 'SPECweb, 10 of them',
-	'application-server': 'DaCapo, 73 of them',
-	database: 'OLTP, 42 of them',
-	'in-memory-store': 'memcached, 23 of them, some idle',
-	compute: 'PARSEC and bzip, 107 of them'
+/** The programs of each kind that were measured. */
+const PROGRAMS: Readonly<Record<Exclude<WorkloadClass, 'unknown' | 'idle'>, string>> = {
+	web: 'SPECweb',
+	'application-server': 'DaCapo',
+	database: 'OLTP',
+	'in-memory-store': 'memcached, some idle',
+	compute: 'PARSEC and bzip'
 };
+
+/** Where what is assumed of a kind was measured. */
+function measuredOn(work: WorkloadClass): string {
+	if (work === 'idle') return 'our assumption; nothing rests on it';
+	const counts = PRECOPY_STUDY.value;
+	return work === 'unknown'
+		? `the median of all ${count(counts.all)}`
+		: `${PROGRAMS[work]}, ${count(counts[work])} of them`;
+}
 
 /** What is assumed of the guest, and where it was measured. */
 export function guestSentence({ guest, cases }: MigrationAnswer): string {
 	if (guest.kind === 'curve') {
 		return `The guest is followed along ${plural(guest.curve.samples.length, 'count')} of its dirty pages; beyond the last one the curve is taken as straight.`;
 	}
-	const set = sizeWords(guest.setAt(guest.rates.likely));
+	const set = sizeWords(workingSetAt(guest, guest.rates.likely));
 	const writes = `it dirties ${ratesWords(guest.rates)} and writes again and again to ${set}`;
 	if (guest.basis.kind === 'rate') return `Of the guest: ${writes}.`;
-	const source = MEASURED_ON[guest.work];
+	const source = measuredOn(guest.work);
 	const assumed = `Assumed of a workload “${classLabel(guest.work)}”: ${writes}`;
 	if (guest.work === 'idle') return `${assumed} (${source}).`;
 	const held = cases !== null && guest.memory > 2 * 2 ** 30;

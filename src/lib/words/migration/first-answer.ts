@@ -1,8 +1,7 @@
-import type { MigrationAsked } from '#lib/scenario/questions/migration-reading';
-import type { ScenarioText } from '#lib/scenario/questions/all';
-import { answerMigration, type MigrationAnswer } from '#lib/scenario/migration/migration';
-import { answerBatch, estimateOf } from '#lib/scenario/migration/batch';
-import { readMigration } from '#lib/scenario/questions/migration-reading';
+import { mapPart } from '#lib/scenario/part';
+import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
+import { batchOf, estimateOf } from '#lib/scenario/migration/batch';
 import {
 	batchSentence,
 	effortSentence,
@@ -20,19 +19,21 @@ import type { Phrase } from '#lib/words/phrase';
  * with the answer of the defaults in it, and load the model itself after that.
  */
 export type FirstAnswer =
-	| { readonly kind: 'waiting'; readonly fields: readonly MigrationAsked[] }
-	| {
-			readonly kind: 'words';
-			readonly headline: Phrase;
-			readonly figures: readonly FigureWords[];
-			/** What is out of the ordinary: the outcome, limits that are passed. */
-			readonly remarks: readonly string[];
-			readonly why: string;
-			/** All VMs that were asked for, if more than one. */
-			readonly batch: Phrase | null;
-	  };
+	{ readonly kind: 'waiting'; readonly fields: readonly AnyKey[] } | FirstWords;
 
-function words(answer: MigrationAnswer, batch: Phrase | null): FirstAnswer {
+export interface FirstWords {
+	readonly kind: 'words';
+	readonly headline: Phrase;
+	readonly figures: readonly FigureWords[];
+	/** What is out of the ordinary: the outcome, limits that are passed. */
+	readonly remarks: readonly string[];
+	readonly why: string;
+	/** All VMs that were asked for, if more than one. */
+	readonly batch: Phrase | null;
+}
+
+/** The first answer to one migration. */
+export function firstWords(answer: MigrationAnswer): Omit<FirstWords, 'batch'> {
 	const estimate = estimateOf(answer.outcome);
 	const modelled = answer.planned === null;
 	const remarks = [modelled ? outcomeSentence(answer) : null, ...warnings(answer)];
@@ -43,18 +44,14 @@ function words(answer: MigrationAnswer, batch: Phrase | null): FirstAnswer {
 		remarks: remarks.filter((each) => each !== null),
 		why: modelled
 			? [paceSentence(answer), effortSentence(answer)].filter((each) => each !== null).join(' ')
-			: '',
-		batch
+			: ''
 	};
 }
 
-export function firstAnswer(text: ScenarioText): FirstAnswer {
-	const reading = readMigration(text);
-	const answer = answerMigration(reading);
+/** The same with all VMs that were asked for. */
+export function firstAnswer(scenario: Scenario): FirstAnswer {
+	const answer = migrationOf(scenario);
 	if (answer.kind === 'waiting') return answer;
-	const batch = answerBatch(reading);
-	return words(
-		answer.value,
-		batch.kind === 'ready' && batch.value !== null ? batchSentence(batch.value) : null
-	);
+	const batch = mapPart(batchOf(scenario), (all) => (all === null ? null : batchSentence(all)));
+	return { ...firstWords(answer.value), batch: batch.kind === 'ready' ? batch.value : null };
 }

@@ -7,8 +7,8 @@ import type { Estimate } from '#lib/scenario/migration/outcome';
 import type { Speed } from '#lib/scenario/migration/speed';
 import {
 	aboutTime,
+	shortTime,
 	bitRate,
-	CEILING_NAMES,
 	gigabits,
 	memoryRate,
 	percent,
@@ -17,9 +17,10 @@ import {
 	timeRange,
 	timeWithin
 } from '#lib/words/measures';
-import { type Phrase, plainText, strong } from '#lib/words/phrase';
+import { CEILING_NAMES } from './ceilings';
+import { type Phrase, strong } from '#lib/words/phrase';
 import { capital } from '#lib/words/domain/limits';
-import { count, decimal, durationWords, plural, significant } from '#lib/words/quantities';
+import { count, decimal, durationWords, plural } from '#lib/words/quantities';
 
 /** "A VM with 16 GiB to send", "A disk of 100 GiB". */
 function what({ moves, guest, disk }: MigrationAnswer): string {
@@ -37,8 +38,9 @@ function pauseWords({ pause }: Estimate): Phrase {
 }
 
 const PLANNED_NAMES = {
-	'line-rate': 'At line rate',
-	azure: 'By the rule of thumb size × 0.7 ÷ bandwidth (Azure)'
+	'line-rate': () => 'At line rate',
+	azure: () =>
+		`By the rule of thumb size × ${MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value} ÷ bandwidth (Azure)`
 } as const;
 
 /** The rule's answer as published: hours with two decimals where it is hours. */
@@ -131,7 +133,7 @@ export function migrationHeadline(answer: MigrationAnswer): Phrase {
 	const { planned } = answer;
 	if (planned === null) return headlineOf(answer);
 	return [
-		`${PLANNED_NAMES[planned.rule]}, ${sizeWords(planned.amount, 4)} take `,
+		`${PLANNED_NAMES[planned.rule]()}, ${sizeWords(planned.amount, 4)} take `,
 		strong(plannedTime(planned.time)),
 		'. No rounds, no set-up, no pause are in it.'
 	];
@@ -202,7 +204,7 @@ export function outcomeSentence(answer: MigrationAnswer): string | null {
 			return 'QEMU slows the guest (auto-converge) or switches over early (post-copy) only when told to.';
 		case 'finishes':
 			return rules.switchOverGoal >= MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value
-				? 'A vMotion whose switch-over takes 100 s fails.'
+				? `A vMotion whose switch-over takes ${durationWords(MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value)} fails.`
 				: null;
 		default:
 			return null;
@@ -216,16 +218,13 @@ const THEN = {
 	'keeps-going': 'If it does not get ahead, QEMU copies on until somebody stops it.'
 } as const;
 
-const roundTrip = (time: number): string =>
-	time === 0 ? '0 ms' : `${significant(time * 1000)} ms`;
-
 function flagSentence(flag: Flag, { hypervisor }: Speed): string {
 	const name = String(hypervisor.facts.name);
 	switch (flag.kind) {
 		case 'round-trip-too-long': {
-			const limit = roundTrip(flag.limit.roundTripTime);
+			const limit = shortTime(flag.limit.roundTripTime);
 			const bound = flag.limit.kind === 'below' ? `less than ${limit}` : `at most ${limit}`;
-			return `Round trip of ${roundTrip(flag.roundTripTime)}: ${name} is supported at ${bound}.`;
+			return `Round trip of ${shortTime(flag.roundTripTime)}: ${name} is supported at ${bound}.`;
 		}
 		case 'below-minimum-bandwidth':
 			return flag.minimum.kind === 'per-migration'
@@ -248,6 +247,12 @@ function slotsSentence({ permitted, input, hypervisor }: Speed): string | null {
 		: null;
 }
 
+/** What was seen between datastores that differ, in the unit in which storage is spoken of. */
+function acrossTypes(): string {
+	const { low, high } = MIGRATION_FACTS.STORAGE_RATE_ACROSS_TYPES.value;
+	return `${count(low / 1e6)} to ${count(high / 1e6)} MB/s`;
+}
+
 /** Everything that is past a limit or a support statement. */
 export function warnings(answer: MigrationAnswer): readonly string[] {
 	const { speed, moves, outcome } = answer;
@@ -265,7 +270,7 @@ export function warnings(answer: MigrationAnswer): readonly string[] {
 			? 'Before vSphere 5.0 a Storage vMotion copied changed blocks in rounds, which is not modelled; before 5.1 disk and memory could not move together.'
 			: null,
 		moves !== 'memory'
-			? 'The disks at both ends may be slower than the link: between datastores of different type 500 to 700 MB/s were seen. Type what yours reach as the cap.'
+			? `The disks at both ends may be slower than the link: between datastores of different type ${acrossTypes()} were seen. Type what yours reach as the cap.`
 			: null
 	];
 	return all.filter((each) => each !== null);
@@ -317,6 +322,3 @@ export function figures(estimate: Estimate): readonly FigureWords[] {
 		{ name: 'Data sent', value: sizeRange(sent), note: `likely ${sizeWords(sent.likely)}` }
 	];
 }
-
-export const spokenMigration = (answer: MigrationAnswer): string =>
-	plainText(migrationHeadline(answer));

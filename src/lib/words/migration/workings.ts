@@ -1,7 +1,5 @@
-import type { MigrationAsked } from '#lib/scenario/questions/migration-reading';
 import type { Ceiling, CeilingName } from '#lib/calc/throughput';
 import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
-import type { Fact, Source } from '#lib/facts/fact';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import {
 	CLASS_DIRTY_RATES,
@@ -16,73 +14,24 @@ import {
 	PRECOPY_FIXED_DATA,
 	PRECOPY_PLAIN_SET
 } from '#lib/facts/precopy-fit';
-import { FIELDS, type ScenarioText } from '#lib/scenario/questions/all';
-import { distanceWorking } from '#lib/words/path/working';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { planned as plannedRoundTrip, usedRoundTrip } from '#lib/scenario/path/path';
+import { lineWords } from '#lib/words/path/sentences';
+import { pathWorking } from '#lib/words/path/working';
+import { workingSetAt } from '#lib/scenario/migration/guest';
+import { type MigrationKey, migrationTyped } from './typed';
 import { estimateOf } from '#lib/scenario/migration/batch';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
-import {
-	aboutTime,
-	bitRate,
-	CEILING_LABELS,
-	memoryRate,
-	percent,
-	sizeWords
-} from '#lib/words/measures';
+import { aboutTime, bitRate, memoryRate, percent, shortTime, sizeWords } from '#lib/words/measures';
+import { CEILING_LABELS } from './ceilings';
 import type { Speed } from '#lib/scenario/migration/speed';
 import { count, decimal, durationWords, significant } from '#lib/words/quantities';
-import { MIGRATION_FIELDS } from '#lib/scenario/questions/migration';
-import { type Ingredient, typedIngredient, type Working } from '#lib/words/working';
-
-const ASKED = { ...FIELDS, ...MIGRATION_FIELDS };
-
-const typedIngredients = (
-	keys: readonly MigrationAsked[],
-	text: ScenarioText
-): readonly Ingredient[] =>
-	keys.filter((key) => text[key] !== '').map((key) => typedIngredient(ASKED[key], text[key]));
-
-const milliseconds = (seconds: number): string =>
-	seconds === 0 ? '0 ms' : `${significant(seconds * 1000, 4)} ms`;
-
-/** A constant that is more than one number, in the words of whoever shows it. */
-function constant(fact: Fact<unknown>, value: string): Ingredient {
-	const note = fact.note ?? (fact.status === 'read' ? undefined : fact.because);
-	const disputed = 'disagreements' in fact && (fact.disagreements?.length ?? 0) > 0;
-	return {
-		label: fact.label,
-		value,
-		status: disputed ? 'sources disagree' : fact.status,
-		...(note === undefined ? {} : { note }),
-		sources: fact.sources as readonly Source[]
-	};
-}
-
-function pathWorking({ path }: Speed, text: ScenarioText): Working {
-	if (path.kind === 'measured') {
-		return {
-			title: 'Round trip',
-			formula: 'A measured round trip is taken as it is.',
-			steps: [`RTT = ${milliseconds(path.roundTripTime)}`],
-			ingredients: typedIngredients(['rtt'], text)
-		};
-	}
-	const fibre = distanceWorking(path.distance, text);
-	const added = milliseconds(path.equipment);
-	return {
-		...fibre,
-		title: 'Round trip',
-		steps: [
-			...fibre.steps,
-			`${milliseconds(path.distance.roundTrip.roundTripFibreDelay)} + 2 × equipment (${added}) = ${milliseconds(path.roundTripTime)}`
-		],
-		ingredients: [...typedIngredients(['eqd'], text), ...fibre.ingredients]
-	};
-}
+import { factIngredient, type Ingredient, type Working } from '#lib/words/working';
 
 /** How each ceiling comes about, with its numbers. */
 function ceilingStep({ name, rate }: Ceiling, { input, result }: Speed): string {
 	const streams = count(result.streams);
-	const trip = milliseconds(input.roundTripTime);
+	const trip = shortTime(input.roundTripTime);
 	const how: Readonly<Record<CeilingName, () => string>> = {
 		nics: () =>
 			`${count(result.nicsUsed)} × ${bitRate(input.lineRate)} × ${percent(result.efficiency, 4)}`,
@@ -120,7 +69,7 @@ const UNBOUNDED = {
 	'past-any-link': 'past any link'
 } as const;
 
-const RATE_KEYS: readonly MigrationAsked[] = [
+const RATE_KEYS: readonly MigrationKey[] = [
 	'link',
 	'mnic',
 	'nics',
@@ -133,7 +82,7 @@ const RATE_KEYS: readonly MigrationAsked[] = [
 	'vcores'
 ];
 
-function ceilingsWorking(speed: Speed, text: ScenarioText): Working {
+function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
 	const { facts } = speed.hypervisor;
 	const { result, input } = speed;
 	return {
@@ -147,18 +96,18 @@ function ceilingsWorking(speed: Speed, text: ScenarioText): Working {
 			)
 		],
 		ingredients: [
-			...typedIngredients(RATE_KEYS, text),
-			constant(facts.streams, STREAM_RULES[facts.streams.value.kind]),
-			constant(facts.perStream, bitRate(facts.perStream.value)),
-			constant(
+			...migrationTyped(RATE_KEYS, scenario),
+			factIngredient(facts.streams, STREAM_RULES[facts.streams.value.kind]),
+			factIngredient(facts.perStream, bitRate(facts.perStream.value)),
+			factIngredient(
 				facts.buffer,
 				facts.buffer.value.kind === 'fixed'
 					? `${significant(facts.buffer.value.buffer / 1e6)} MB`
 					: 'sized by the round trip'
 			),
-			constant(facts.congestion, facts.congestion.value.kind === 'cubic' ? 'CUBIC' : 'Reno'),
-			constant(ETHERNET_OVERHEAD, `${ETHERNET_OVERHEAD.value} B`),
-			constant(TCP_IPV4_HEADERS, `${TCP_IPV4_HEADERS.value} B`)
+			factIngredient(facts.congestion, facts.congestion.value.kind === 'cubic' ? 'CUBIC' : 'Reno'),
+			factIngredient(ETHERNET_OVERHEAD, `${ETHERNET_OVERHEAD.value} B`),
+			factIngredient(TCP_IPV4_HEADERS, `${TCP_IPV4_HEADERS.value} B`)
 		]
 	};
 }
@@ -173,7 +122,7 @@ function rateWorking({ result, start, doubt, input }: Speed): Working {
 	const ramp =
 		start.kind === 'at-once'
 			? 'slow start: the first window already fills the pipe'
-			: `slow start: ${significant(start.doublings, 2)} doublings × ${milliseconds(input.roundTripTime)} = ${durationWords(start.duration)}, which costs ${durationWords(start.lost)}`;
+			: `slow start: ${significant(start.doublings, 2)} doublings × ${shortTime(input.roundTripTime)} = ${durationWords(start.duration)}, which costs ${durationWords(start.lost)}`;
 	return {
 		title: 'Rate',
 		formula:
@@ -185,8 +134,11 @@ function rateWorking({ result, start, doubt, input }: Speed): Working {
 			`real rates beside such a ceiling: ${significant(doubt.slowest, 3)} to ${significant(doubt.fastest, 3)} of it`
 		],
 		ingredients: [
-			constant(MIGRATION_FACTS.INITIAL_WINDOW, `${count(MIGRATION_FACTS.INITIAL_WINDOW.value)} B`),
-			constant(RATE_DOUBT, `${doubt.slowest} to ${doubt.fastest}`)
+			factIngredient(
+				MIGRATION_FACTS.INITIAL_WINDOW,
+				`${count(MIGRATION_FACTS.INITIAL_WINDOW.value)} B`
+			),
+			factIngredient(RATE_DOUBT, `${doubt.slowest} to ${doubt.fastest}`)
 		]
 	};
 }
@@ -210,32 +162,32 @@ function roundSteps({ cases, memoryRate: rate, rules }: MigrationAnswer): readon
 	];
 }
 
-function guestIngredients({ guest }: MigrationAnswer, text: ScenarioText): readonly Ingredient[] {
-	if (guest.kind === 'curve') return typedIngredients(['curve'], text);
+function guestIngredients({ guest }: MigrationAnswer, scenario: Scenario): readonly Ingredient[] {
+	if (guest.kind === 'curve') return migrationTyped(['curve'], scenario);
 	const { work, rates, basis } = guest;
-	const set = sizeWords(guest.setAt(rates.likely), 3);
+	const set = sizeWords(workingSetAt(guest, rates.likely), 3);
 	const usual = work === 'unknown' || work === 'idle';
 	const rateFacts =
 		basis.kind === 'rate' || work === 'idle'
 			? []
 			: [
-					constant(CLASS_DIRTY_RATES, memoryRate(rates.likely)),
-					constant(DIRTY_RATE_GROWS_TO, sizeWords(DIRTY_RATE_GROWS_TO.value))
+					factIngredient(CLASS_DIRTY_RATES, memoryRate(rates.likely)),
+					factIngredient(DIRTY_RATE_GROWS_TO, sizeWords(DIRTY_RATE_GROWS_TO.value))
 				];
-	const keys: readonly MigrationAsked[] =
+	const keys: readonly MigrationKey[] =
 		basis.kind === 'rate'
 			? ['work', 'know', 'dirty']
 			: basis.kind === 'seen'
 				? ['work', 'know', 'smem', 'slink', 'stime', 'sdata', 'sstun']
 				: ['work', 'know'];
 	return [
-		...typedIngredients(keys, text),
+		...migrationTyped(keys, scenario),
 		...rateFacts,
-		constant(usual ? PRECOPY_PLAIN_SET : PRECOPY_CLASS_SETS, set)
+		factIngredient(usual ? PRECOPY_PLAIN_SET : PRECOPY_CLASS_SETS, set)
 	];
 }
 
-function timeWorking(answer: MigrationAnswer, text: ScenarioText): Working {
+function timeWorking(answer: MigrationAnswer, scenario: Scenario): Working {
 	const { rules, outcome, floor, setUp, speed, diskCopy, disk } = answer;
 	const estimate = estimateOf(outcome);
 	const { overhead } = speed.hypervisor.facts;
@@ -263,16 +215,16 @@ function timeWorking(answer: MigrationAnswer, text: ScenarioText): Working {
 			`lower bound: ${sizeWords(floor.amount, 4)} × 8 ÷ ${bitRate(floor.rate)} = ${durationWords(floor.time)} at line rate, once`
 		],
 		ingredients: [
-			...typedIngredients(['vmram', 'act', 'moves'], text),
-			...(disk === null ? [] : typedIngredients(['mdisk', 'mwr'], text)),
-			...guestIngredients(answer, text),
-			...typedIngredients(['goal', 'rounds', 'setup'], text),
-			constant(speed.hypervisor.facts.switchOverGoal, durationWords(rules.switchOverGoal)),
-			constant(overhead, `${durationWords(setUp.likely)} and ${durationWords(rules.resume)}`),
-			constant(VMOTION_ROUND_LIMIT, count(rules.roundLimit)),
-			constant(PRECOPY_FIXED_DATA, sizeWords(rules.fixedData)),
-			constant(PRECOPY_DOUBTFUL_STRAIN, significant(rules.doubtfulFrom)),
-			constant(PRECOPY_BANDS, 'by load; see the method')
+			...migrationTyped(['vmram', 'act', 'moves'], scenario),
+			...(disk === null ? [] : migrationTyped(['mdisk', 'mwr'], scenario)),
+			...guestIngredients(answer, scenario),
+			...migrationTyped(['goal', 'rounds', 'setup'], scenario),
+			factIngredient(speed.hypervisor.facts.switchOverGoal, durationWords(rules.switchOverGoal)),
+			factIngredient(overhead, `${durationWords(setUp.likely)} and ${durationWords(rules.resume)}`),
+			factIngredient(VMOTION_ROUND_LIMIT, count(rules.roundLimit)),
+			factIngredient(PRECOPY_FIXED_DATA, sizeWords(rules.fixedData)),
+			factIngredient(PRECOPY_DOUBTFUL_STRAIN, significant(rules.doubtfulFrom)),
+			factIngredient(PRECOPY_BANDS, 'by load; see the method')
 		]
 	};
 }
@@ -287,7 +239,9 @@ export interface ChainStep {
 	readonly working: Working;
 }
 
-export function chainSteps(answer: MigrationAnswer, text: ScenarioText): readonly ChainStep[] {
+const AZURE = () => MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value;
+
+export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonly ChainStep[] {
 	const { speed, outcome, planned } = answer;
 	const estimate = estimateOf(outcome);
 	const { path, result } = speed;
@@ -298,16 +252,16 @@ export function chainSteps(answer: MigrationAnswer, text: ScenarioText): readonl
 					title: 'Time by the chosen rule',
 					formula:
 						planned.rule === 'azure'
-							? 'Time = size × 0.7 ÷ bandwidth. The factor stands for 30 % of compression.'
+							? `Time = size × ${AZURE()} ÷ bandwidth. The factor stands for ${percent(1 - AZURE())} of compression.`
 							: 'Time = size ÷ line rate: everything crosses once and every bit is payload.',
 					steps: [
-						`${significant(planned.amount, 4)} B × 8 ${planned.rule === 'azure' ? '× 0.7 ' : ''}÷ ${bitRate(planned.rate)} = ${durationWords(planned.time)} = ${significant(planned.time / 3600, 4)} h`
+						`${significant(planned.amount, 4)} B × 8 ${planned.rule === 'azure' ? `× ${AZURE()} ` : ''}÷ ${bitRate(planned.rate)} = ${durationWords(planned.time)} = ${significant(planned.time / 3600, 4)} h`
 					],
 					ingredients: [
-						...typedIngredients(['vmram', 'act', 'moves', 'link', 'rule'], text),
+						...migrationTyped(['vmram', 'act', 'moves', 'link', 'rule'], scenario),
 						...(planned.rule === 'azure'
 							? [
-									constant(
+									factIngredient(
 										MIGRATION_FACTS.AZURE_PLANNING_FACTOR,
 										String(MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value)
 									)
@@ -318,18 +272,15 @@ export function chainSteps(answer: MigrationAnswer, text: ScenarioText): readonl
 	return [
 		{
 			id: 'path',
-			label:
-				path.kind === 'measured'
-					? 'Round trip, measured'
-					: `${decimal(path.distance.km, 1)} km apart`,
-			value: milliseconds(path.roundTripTime),
-			working: pathWorking(speed, text)
+			label: usedRoundTrip(path) !== null ? 'Round trip, measured' : `${lineWords(path)} apart`,
+			value: shortTime(plannedRoundTrip(path)),
+			working: pathWorking(path, scenario)
 		},
 		{
 			id: 'ceilings',
 			label: 'Lowest ceiling',
 			value: CEILING_LABELS[result.binds],
-			working: ceilingsWorking(speed, text)
+			working: ceilingsWorking(speed, scenario)
 		},
 		{ id: 'rate', label: 'Rate', value: bitRate(result.rate), working: rateWorking(speed) },
 		{
@@ -341,7 +292,7 @@ export function chainSteps(answer: MigrationAnswer, text: ScenarioText): readonl
 					: estimate === null
 						? 'does not finish'
 						: aboutTime(estimate.time.likely),
-			working: plannedWorking ?? timeWorking(answer, text)
+			working: plannedWorking ?? timeWorking(answer, scenario)
 		}
 	];
 }

@@ -1,39 +1,84 @@
+import {
+	AMPLIFIER_DELAY,
+	FEC_DELAY,
+	IPSEC_DELAY,
+	MACSEC_DELAY,
+	REGENERATOR_DELAY,
+	ROUTER_DELAY
+} from '#lib/facts/dci';
 import { FIBRE_GROUP_INDEX, ROUTE_FACTOR_PLANNED, SPEED_OF_LIGHT } from '#lib/facts/physics';
-import type { ScenarioText } from '#lib/scenario/questions/all';
-import type { CopyAnswer, DistanceAnswer } from '#lib/scenario/path/distance';
-import { milliseconds } from './sentences';
-import { decimal, durationWords, significant } from '#lib/words/quantities';
-import { factIngredient, typedIngredients, type Working } from '#lib/words/working';
+import { type Path, planned, usedRoundTrip } from '#lib/scenario/path/path';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
+import { kilometreWords, shortTime } from '#lib/words/measures';
+import { decimal, significant } from '#lib/words/quantities';
+import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/words/working';
+import { lineWords } from './sentences';
 
-export function copyWorking(answer: CopyAnswer, text: ScenarioText): Working {
-	const bits = Number(answer.memoryGib) * 2 ** 30 * 8;
-	return {
-		title: 'Copy time at line rate',
-		formula: 'Time = memory in bits ÷ line rate. One pass, no protocol overhead: a lower bound.',
-		steps: [
-			`${answer.memoryGib} GiB × 2^30 × 8 = ${significant(bits, 6)} bit`,
-			`${significant(bits, 6)} bit ÷ ${answer.linkGbps} × 10^9 bit/s = ${durationWords(answer.lineRateTime)}`
-		],
-		ingredients: typedIngredients(['vmram', 'link'], text)
-	};
+const typed = typedInto(PATH_QUESTIONS);
+
+/** A span as its two ends, in the unit people know it by. */
+const spanWords = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+	low === high ? shortTime(low) : `${shortTime(low)} to ${shortTime(high)}`;
+
+/** The devices of this path, each with its span; the fibre has its own constants. */
+const devicesOf = ({ equipment }: Path): readonly Ingredient[] =>
+	(
+		[
+			[equipment.amplifiers, AMPLIFIER_DELAY],
+			[equipment.regenerators, REGENERATOR_DELAY],
+			[equipment.fecLines, FEC_DELAY],
+			[equipment.macsecLinks, MACSEC_DELAY],
+			[equipment.ipsecGateways, IPSEC_DELAY],
+			[equipment.routers, ROUTER_DELAY]
+		] as const
+	)
+		.filter(([there]) => there > 0)
+		.map(([, fact]) => factIngredient(fact, spanWords(fact.value)));
+
+/** What was taken in the place of the sum, or beside it. */
+function measuredSteps({ measured }: Path): readonly string[] {
+	if (measured === null) return [];
+	return usedRoundTrip({ measured }) !== null
+		? [`measured: ${shortTime(measured.typed)}, in the place of the sum for the working path`]
+		: [`measured: ${shortTime(measured.typed)}, quicker than any fibre and not used`];
 }
 
-export function distanceWorking(answer: DistanceAnswer, text: ScenarioText): Working {
-	const { km, route, microsecondsPerKm, roundTrip } = answer;
-	const fibreKm = significant(roundTrip.fibre / 1000, 4);
+/** From the map to the round trip that everything is planned with. */
+export function pathWorking(path: Path, scenario: Scenario): Working {
+	const { line, route, protectionRoute, routeFactor, ends, oneWayPerMetre, jitter } = path;
+	const { working, protection } = ends.high;
+	const perKm = significant(oneWayPerMetre * 1e9, 4);
 	return {
-		title: 'Round-trip time over fibre',
-		formula: 'RTT = 2 × distance × route factor × group index ÷ speed of light.',
+		title: 'Round trip',
+		formula:
+			'Round trip = 2 × (straight line × route factor × delay per km + equipment) + serialization; the slower path and the allowance for jitter count.',
 		steps: [
-			`${FIBRE_GROUP_INDEX.value} ÷ ${decimal(SPEED_OF_LIGHT.value, 0)} m/s = ${significant(microsecondsPerKm, 4)} µs per km, one way`,
-			`${km} km × ${route} = ${fibreKm} km of fibre`,
-			`2 × ${fibreKm} km × ${significant(microsecondsPerKm, 4)} µs = ${milliseconds(roundTrip.roundTripTime)}`
+			...(line.kind === 'places'
+				? [`${line.from} to ${line.to}: ${lineWords(path)} over the WGS84 ellipsoid`]
+				: []),
+			`${FIBRE_GROUP_INDEX.value} ÷ ${decimal(SPEED_OF_LIGHT.value, 0)} m/s = ${perKm} µs per km, one way`,
+			`${lineWords(path)} × ${routeFactor} = ${kilometreWords(route)} of fibre`,
+			`2 × ${kilometreWords(route)} × ${perKm} µs = ${shortTime(working.fibre)}`,
+			`equipment, both ways: ${spanWords({ low: ends.low.working.equipment, high: working.equipment })}`,
+			`serialization: ${shortTime(working.serialization)}`,
+			...measuredSteps(path),
+			...(protection.kind === 'none' || protectionRoute === null || protectionRoute === route
+				? []
+				: [
+						`protection path: ${kilometreWords(protectionRoute)}, ${shortTime(protection.delay.roundTrip)}`
+					]),
+			`to plan with: ${shortTime(planned(path))}${jitter > 0 ? `, of it ${shortTime(jitter)} for jitter` : ''}`
 		],
 		ingredients: [
-			...typedIngredients(['km', 'route'], text),
+			...typed(
+				['dist', 'km', 'pa', 'pb', 'route', 'prot', 'rtt', 'eqd', 'jit', 'link', 'saf'],
+				scenario
+			),
 			factIngredient(ROUTE_FACTOR_PLANNED),
 			factIngredient(FIBRE_GROUP_INDEX),
-			factIngredient(SPEED_OF_LIGHT)
+			factIngredient(SPEED_OF_LIGHT),
+			...devicesOf(path)
 		]
 	};
 }

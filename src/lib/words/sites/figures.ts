@@ -1,36 +1,7 @@
 import type { Because } from '#lib/calc/layer2-readings';
-import type { BytesPerSecond, Metres, Seconds } from '#lib/calc/units';
-import { count, durationWords, significant } from '#lib/words/quantities';
+import { bitRate, kilometreWords, manyWords, percent, shortTime } from '#lib/words/measures';
+import { count, significant } from '#lib/words/quantities';
 import type { SitesRuling } from '#lib/scenario/sites/rules';
-
-/** Quantities of this page in words, none with more digits than it carries. */
-
-export const kmWords = (length: Metres | number): string => `${significant(length / 1000)} km`;
-
-/** Round trips read best in milliseconds up to a second. */
-export const timeWords = (time: Seconds | number): string =>
-	time === 0 ? '0 ms' : Math.abs(time) < 1e-3 ? microWords(time) : durationWords(time);
-
-const microWords = (time: number): string =>
-	Math.abs(time) < 1e-4 ? `${significant(time * 1e6)} µs` : `${significant(time * 1e3)} ms`;
-
-/** 1.82 Mbit/s, 0.56 Gbit/s. */
-export function bitRateWords(rate: BytesPerSecond | number): string {
-	const bits = rate * 8;
-	if (bits >= 1e9) return `${significant(bits / 1e9)} Gbit/s`;
-	if (bits >= 1e6) return `${significant(bits / 1e6)} Mbit/s`;
-	return bits === 0 ? '0 Mbit/s' : `${significant(bits / 1e3)} kbit/s`;
-}
-
-/** A large count rounded to what it is worth: 14.9 million. */
-export const manyWords = (value: number): string =>
-	value >= 1e6
-		? `${significant(value / 1e6)} million`
-		: value >= 100
-			? count(value)
-			: significant(value);
-
-export const percentWords = (share: number): string => `${significant(share * 100)} %`;
 
 /** "3.2 times the limit", "61 % of the limit". */
 export const ratioOfLimit = (ratio: number): string =>
@@ -38,24 +9,23 @@ export const ratioOfLimit = (ratio: number): string =>
 		? `${manyWords(ratio)} times the limit`
 		: ratio > 1.0005
 			? `${significant(ratio)} times the limit`
-			: `${percentWords(ratio)} of the limit`;
+			: `${percent(ratio, 3)} of the limit`;
 
 /** A figure in the unit that its rule counts. */
 export function inUnit(value: number, { unit, id }: SitesRuling['rule']): string {
-	if (!Number.isFinite(value)) return 'no figure';
 	switch (unit) {
 		case 'm':
-			return kmWords(value);
+			return kilometreWords(value);
 		case 's':
-			return timeWords(value);
+			return shortTime(value);
 		case 'B':
 			return `${count(value)} B`;
 		case 'B/s':
-			return bitRateWords(value);
+			return bitRate(value);
 		case '1/s':
 			return `${manyWords(value)} a second`;
 		case '1':
-			return id === 'R26' ? manyWords(value) : percentWords(value);
+			return id === 'R26' ? manyWords(value) : percent(value, 3);
 		default:
 			return `${manyWords(value)} ${unit}`;
 	}
@@ -75,6 +45,8 @@ const BECAUSE: Readonly<Record<Because, string>> = {
 	'shared-ducts': 'Both links share ducts, so one digger can cut both.',
 	'diverse-links': 'Two links in separate ducts.',
 	'no-witness': 'No witness: when the link is cut, each site may think the other is gone.',
+	'witness-limit-unread':
+		'A witness stands at a third site; no limit was read for this product and size.',
 	'no-cluster': 'Moving VMs needs no witness.',
 	routed: 'The link is routed.',
 	'no-stretched-vlan': 'No VLAN is stretched.',

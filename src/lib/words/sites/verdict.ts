@@ -1,10 +1,5 @@
-import type { Remedy } from '#lib/calc/layer2-remedies';
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
-import { tightestLimit } from '#lib/calc/layer2-case';
-import type { SitesPart as Part } from '#lib/scenario/questions/sites-reading';
-import { type Phrase, plainText, strong } from '#lib/words/phrase';
-import type { PathAnswer } from '#lib/scenario/path/path';
-import { planned } from '#lib/scenario/path/path';
+import { type Phrase, strong } from '#lib/words/phrase';
 import { productById } from '#lib/scenario/sites/products';
 import {
 	GROUPS,
@@ -14,27 +9,14 @@ import {
 	standingOf,
 	type Standing
 } from '#lib/scenario/sites/rules';
-import type { SitesAnswers, VerdictAnswer } from '#lib/scenario/sites/verdict';
-import {
-	against,
-	becauseWords,
-	bitRateWords,
-	inUnit,
-	kmWords,
-	manyWords,
-	ratioOfLimit,
-	timeWords
-} from './figures';
-import { count, listWords, plural } from '#lib/words/quantities';
+import type { SitesEstate } from '#lib/scenario/sites/estate';
+import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
+import { whereWords } from '#lib/words/path/sentences';
+import { kilometreWords, manyWords, shortTime } from '#lib/words/measures';
+import { against, becauseWords, inUnit, ratioOfLimit } from './figures';
+import { listWords, plural } from '#lib/words/quantities';
 
 type SitesPart = VerdictPart<SitesRule>;
-
-const NAMES: Readonly<Record<RuleGroup, string>> = {
-	possible: 'Possible',
-	supported: 'Supported',
-	advisable: 'Advisable'
-};
-export const groupName = (group: RuleGroup): string => NAMES[group];
 
 /** A word for each outcome, so that no colour has to carry it. */
 export function outcomeWord({ group, kind }: SitesPart): string {
@@ -53,9 +35,7 @@ export function outcomeWord({ group, kind }: SitesPart): string {
 /** "0.51 ms against 10 ms, 5.1 % of the limit." */
 export function figuresSentence(ruling: SitesRuling): string {
 	if (ruling.kind === 'state') return becauseWords(ruling.because);
-	const { rule, demand, limit, ratio, averageRatio } = ruling;
-	if (!Number.isFinite(limit))
-		return `${inUnit(demand, rule)}; no limit was read for this product and size.`;
+	const { rule, ratio, averageRatio } = ruling;
 	const average =
 		averageRatio === null ? '' : ` At the average rate it is ${ratioOfLimit(averageRatio)}.`;
 	return `${against(ruling, rule)}: ${ratioOfLimit(ratio)}.${average}`;
@@ -127,27 +107,15 @@ function headlineWord(answer: VerdictAnswer, group: RuleGroup): string {
 }
 
 /** Why a part cannot be told yet. */
-function waitsSentence({ sites, storage }: VerdictAnswer): string {
-	if (tightestLimit(sites) === null && sites.purpose === 'migration')
+function waitsSentence({ sites, storage, tightest }: VerdictAnswer): string {
+	if (tightest === null && sites.purpose === 'migration')
 		return 'no round-trip limit was read for vMotion of this release';
-	if (tightestLimit(sites) === null)
+	if (tightest === null)
 		return storage === 'async' || storage === 'none'
 			? 'no storage that both sites write to is chosen, so there is no product to support it'
 			: 'no round-trip limit was read for this product';
 	return 'the bridges on the longest path are not given';
 }
-
-const whereWords = ({ line, route }: PathAnswer, roundTrip: number): string => {
-	if (route === 0)
-		return roundTrip === 0
-			? 'On one campus'
-			: `On one campus (${timeWords(roundTrip)} there and back)`;
-	const apart =
-		line.kind === 'places'
-			? `From ${line.from} to ${line.to}, ${kmWords(line.metres)}`
-			: `At ${kmWords(line.metres)}`;
-	return `${apart} (${timeWords(roundTrip)} there and back)`;
-};
 
 /** The verdict in one sentence: three words that are never merged into one. */
 export function verdictHeadline(answer: VerdictAnswer): Phrase {
@@ -180,68 +148,31 @@ export const shortVerdict = (answer: VerdictAnswer): Phrase => {
 	];
 };
 
+/** The round trip that a product allows, by its identifier in the catalogue. */
+export function limitOf(id: string): string {
+	const limit = productById(id)?.limit ?? null;
+	return limit === null ? 'no known round trip' : shortTime(limit);
+}
+
 /** What the product in charge allows, and what is left of it in time and in fibre. */
-export function supportSentence({ sites, path }: VerdictAnswer): string {
-	const tightest = tightestLimit(sites);
+export function supportSentence({ sites, path, tightest }: VerdictAnswer): string {
 	if (tightest === null)
 		return `No product with a round-trip limit is in use here, so nobody’s support can be told.${
 			sites.purpose === 'migration'
 				? ''
-				: ' The 150 ms of vMotion are not meant for a stretched cluster.'
+				: ` The ${limitOf('vmotion-long-distance')} of vMotion are not meant for a stretched cluster.`
 		}`;
 	const product = productById(tightest.id);
 	const left = tightest.limit - sites.roundTrip;
 	const name = `${product?.name ?? tightest.id}${product?.version ? ` (${product.version})` : ''}`;
-	const allows = `${name} allows ${tightest.comparison === 'below' ? 'less than ' : ''}${timeWords(tightest.limit)}`;
+	const allows = `${name} allows ${tightest.comparison === 'below' ? 'less than ' : ''}${shortTime(tightest.limit)}`;
 	const fibre = Math.abs(left) / 2 / path.oneWayPerMetre;
 	// 149.7 of 150 ms would round to "150 ms are left", as if nothing had been used.
-	if (left > 0 && timeWords(left) === timeWords(tightest.limit) && sites.roundTrip > 0)
-		return `${allows}: nearly all of it, ${kmWords(fibre)} of fibre, is left.`;
+	if (left > 0 && shortTime(left) === shortTime(tightest.limit) && sites.roundTrip > 0)
+		return `${allows}: nearly all of it, ${kilometreWords(fibre)} of fibre, is left.`;
 	return left >= 0
-		? `${allows}: ${timeWords(left)} or ${kmWords(fibre)} of fibre are left.`
-		: `${allows}: ${timeWords(-left)} or ${kmWords(fibre)} of fibre too much.`;
-}
-
-/** Both paths, and what makes them up. */
-export function pathSentence(path: PathAnswer): string {
-	const { ends, route, protectionRoute, line } = path;
-	const { working, protection } = ends.high;
-	if (route === 0) {
-		const same =
-			line.kind === 'places' && line.same === 'same-place' ? 'Both places are the same: ' : '';
-		return `${same}${same ? 'a' : 'A'} campus, not two sites. The fibre adds nothing; ${timeWords(planned(path))} to plan with.`;
-	}
-	const way = `${kmWords(route)} of fibre, ${timeWords(working.roundTrip)} round trip`;
-	const other =
-		protection.kind === 'none' || protectionRoute === null
-			? 'There is no second path.'
-			: protectionRoute === route
-				? 'The protection path is as long.'
-				: `The protection path is ${kmWords(protectionRoute)}, ${timeWords(protection.delay.roundTrip)}; a switch-over changes the round trip by ${timeWords(ends.high.asymmetry)}.`;
-	const quick = ends.low.planned;
-	const span =
-		quick === planned(path)
-			? `${timeWords(quick)} to plan with.`
-			: `${timeWords(quick)} to ${timeWords(planned(path))} to plan with, by what the devices add; the slow end counts.`;
-	return `The working path is ${way}. ${other} ${span}`;
-}
-
-/** A round trip that was typed, held against the distance; null where none was. */
-export function measuredSentence({ measured, line }: PathAnswer): string | null {
-	if (measured === null) return null;
-	const { typed, check } = measured;
-	switch (check.kind) {
-		case 'too-fast-for-fibre':
-			return `No fibre is that quick: ${kmWords(line.metres)} take ${timeWords(check.least)} at least, and ${timeWords(typed)} was typed. ${
-				check.asOneWay === 'would-fit'
-					? 'It would fit as a one-way time: double it. '
-					: 'Check the distance. '
-			}The computed round trip is used instead.`;
-		case 'campus':
-			return `On one campus ${timeWords(typed)} are ${kmWords(check.impliedFibre)} of fibre, or devices.`;
-		case 'possible':
-			return `The measured ${timeWords(typed)} would be a route factor of ${check.impliedRouteFactor.toFixed(2)}, if all of it were fibre.`;
-	}
+		? `${allows}: ${shortTime(left)} or ${kilometreWords(fibre)} of fibre are left.`
+		: `${allows}: ${shortTime(-left)} or ${kilometreWords(fibre)} of fibre too much.`;
 }
 
 /** "Counting our assumption ..., it would be not possible." */
@@ -281,63 +212,21 @@ export function quickestSentence({ judged, quickest }: VerdictAnswer): string | 
 	return `With every device at its quickest it would be ${listWords(words)}.`;
 }
 
-export function remedySentence(remedy: Remedy): string {
-	switch (remedy.kind) {
-		case 'shorten-route':
-			return `A route of at most ${kmWords(remedy.to)}.`;
-		case 'faster-equipment':
-			return `Quicker equipment: devices and jitter alone are ${timeWords(remedy.overBy)} over, whatever the distance.`;
-		case 'other-product':
-			return 'A product that accepts a longer round trip.';
-		case 'amplify':
-			return `Amplifiers or regenerators, each span at most ${kmWords(remedy.spanUpTo)}.`;
-		case 'raise-mtu':
-			return `An MTU of ${count(remedy.to)} B on the path; better ${count(remedy.comfortable)}.`;
-		case 'more-capacity':
-			return `Links of ${bitRateWords(remedy.each)} each.`;
-		case 'second-link':
-			return 'A second link that shares nothing with the first.';
-		case 'witness':
-			return 'A witness at a third site, within its round trip.';
-		case 'prune-vlans':
-			return `At most ${plural(remedy.to, 'stretched VLAN')}.`;
-		case 'larger-mac-table':
-			return `Switches with a MAC table of ${count(remedy.entries)} entries.`;
-		case 'split-gateways':
-			return `${plural(remedy.into, 'gateway')}, each for part of the networks.`;
-		case 'isolate-floods':
-			return 'EVPN gateways at the edges: they answer for the other site and keep its floods out.';
-		case 'keep-together':
-			return `At most ${plural(remedy.roundTripsUpTo, 'round trip')} a transaction: keep its tiers at one site.`;
-		case 'route-instead':
-			return 'Or no stretched VLAN at all: the routed way below.';
-	}
-}
-
-/** The way that needs no layer 2, always offered. */
-export const ROUTED_ALTERNATIVE =
-	'Route between the sites. From vSphere 6.0 vMotion itself is routed; a VM that moves for good gets a new address and its name follows in DNS, and a VM that is lost is restarted at the other site instead of moved.';
-
-/** Conditions of each part: the rules that fired, hardest first. */
-export const firedOf = (part: SitesPart): readonly SitesRuling[] =>
-	[...part.fired].sort(
-		(a, b) =>
-			Number(b.level === 'blocker') - Number(a.level === 'blocker') ||
-			(b.kind === 'measured' ? b.ratio : 0) - (a.kind === 'measured' ? a.ratio : 0)
-	);
-
 /** Short enough for a strip: possible / supported / not advisable. */
 export const outcomeWords = (answer: VerdictAnswer): readonly string[] =>
 	GROUPS.map((group) => headlineWord(answer, group));
 
-/** The verdict for a reader who only hears it. */
-export const spokenVerdict = (verdict: Part<VerdictAnswer>): string =>
-	verdict.kind === 'ready' ? plainText(verdictHeadline(verdict.value)) : '';
+const HOSTS_FROM: Readonly<Record<SitesEstate['hostsFrom'], string>> = {
+	domain: ', as the vMotion domain holds them',
+	chosts: ', the hosts as typed for the cluster',
+	shost: ''
+};
 
-export const estateSentence = ({ estate }: SitesAnswers): string | null => {
-	if (estate.kind === 'waiting') return null;
-	const { hosts, vms, hostsFrom, vmsFrom } = estate.value;
+/** Who lives on both sites, and where the numbers come from. */
+export const estateSentence = ({ hosts, vms, hostsFrom, vmsFrom }: SitesEstate): string => {
 	const from =
-		hostsFrom === 'domain' && vmsFrom === 'domain' ? ', as the vMotion domain holds them' : '';
+		hostsFrom === 'domain' && vmsFrom !== 'domain'
+			? ', the hosts as the vMotion domain holds them'
+			: HOSTS_FROM[hostsFrom];
 	return `${plural(hosts, 'host')} and ${plural(vms, 'VM')} on both sites together${from}.`;
 };

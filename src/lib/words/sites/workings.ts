@@ -1,100 +1,31 @@
-import { typedSitesIngredients } from '#lib/scenario/questions/sites-reading';
-import { mtuNeeded } from '#lib/calc/site-traffic';
 import {
-	AMPLIFIER_DELAY,
 	ARP_RATE_LAN_PEAK,
-	FEC_DELAY,
-	IPSEC_DELAY,
-	MACSEC_DELAY,
-	REGENERATOR_DELAY,
-	ROUTER_DELAY,
 	VMOTION_FLOOR,
 	VSAN_METADATA_FACTOR,
 	VSAN_RESYNC_FACTOR,
 	WITNESS_BYTES
 } from '#lib/facts/dci';
-import type { Fact } from '#lib/facts/fact';
-import { FIBRE_GROUP_INDEX, ROUTE_FACTOR_PLANNED, SPEED_OF_LIGHT } from '#lib/facts/physics';
-import type { ScenarioText } from '#lib/scenario/questions/all';
+import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
+import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
-import { type PathAnswer, planned } from '#lib/scenario/path/path';
-import type { PortAnswer, SitesPlan } from '#lib/scenario/sites/plan';
+import type { SitesPlan } from '#lib/scenario/sites/plan';
+import type { PortAnswer } from '#lib/scenario/sites/ports';
 import { treatmentWord } from './plan';
-import { PRODUCTS, productsInUse } from '#lib/scenario/sites/products';
+import { PRODUCTS } from '#lib/scenario/sites/products';
 import { type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { figuresSentence } from './verdict';
-import { bitRateWords, inUnit, kmWords, ratioOfLimit, timeWords } from './figures';
+import { bitRate, shortTime } from '#lib/words/measures';
+import { inUnit, ratioOfLimit } from './figures';
 import { count, significant } from '#lib/words/quantities';
-import { factIngredient, type Ingredient, type Working } from '#lib/words/working';
+import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/words/working';
 
-/** A span as its two ends, in the unit people know it by. */
-const spanIngredient = (fact: Fact<{ low: number; high: number }>): Ingredient => {
-	const { low, high } = fact.value;
-	const value = low === high ? timeWords(low) : `${timeWords(low)} to ${timeWords(high)}`;
-	return {
-		label: fact.label,
-		value,
-		status: fact.status,
-		...(fact.status === 'read' ? {} : { note: fact.because }),
-		sources: fact.sources
-	};
-};
-
-const rated = (fact: Fact<number>, value: string): Ingredient => ({
-	...factIngredient(fact),
-	value
-});
-
-/** The devices of this path, each with its span; the fibre has its own constants. */
-const devicesOf = ({ equipment }: PathAnswer): readonly Ingredient[] =>
-	(
-		[
-			[equipment.amplifiers, AMPLIFIER_DELAY],
-			[equipment.regenerators, REGENERATOR_DELAY],
-			[equipment.fecLines, FEC_DELAY],
-			[equipment.macsecLinks, MACSEC_DELAY],
-			[equipment.ipsecGateways, IPSEC_DELAY],
-			[equipment.routers, ROUTER_DELAY]
-		] as const
-	)
-		.filter(([there]) => there > 0)
-		.map(([, fact]) => spanIngredient(fact));
-
-export function pathWorking(path: PathAnswer, text: ScenarioText): Working {
-	const { line, route, routeFactor, ends, oneWayPerMetre, jitter } = path;
-	const { working } = ends.high;
-	const perKm = significant(oneWayPerMetre * 1e9, 4);
-	return {
-		title: 'Distance to round trip',
-		formula:
-			'Round trip = 2 × (straight line × route factor × delay per km + equipment) + serialization; the slower path and the jitter allowance count.',
-		steps: [
-			...(line.kind === 'places'
-				? [`${line.from} to ${line.to}: ${kmWords(line.metres)} over the WGS84 ellipsoid`]
-				: []),
-			`${kmWords(line.metres)} × ${routeFactor} = ${kmWords(route)} of fibre`,
-			`2 × ${kmWords(route)} × ${perKm} µs = ${timeWords(working.fibre)}`,
-			`equipment, both ways: ${timeWords(ends.low.working.equipment)} to ${timeWords(working.equipment)}`,
-			`serialization: ${timeWords(working.serialization)}`,
-			`to plan with: ${timeWords(planned(path))}${jitter > 0 ? `, of it ${timeWords(jitter)} for jitter` : ''}`
-		],
-		ingredients: [
-			...typedSitesIngredients(
-				line.kind === 'places' ? ['pa', 'pb', 'route', 'prot'] : ['km', 'route', 'prot'],
-				text
-			),
-			...(path.measured === null ? [] : typedSitesIngredients(['rtt'], text)),
-			factIngredient(ROUTE_FACTOR_PLANNED),
-			factIngredient(FIBRE_GROUP_INDEX),
-			factIngredient(SPEED_OF_LIGHT),
-			...devicesOf(path)
-		]
-	};
-}
+const typed = typedInto({ ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS });
 
 export function budgetWorking(
 	{ sites, budget, storage }: VerdictAnswer,
-	text: ScenarioText
+	scenario: Scenario
 ): Working {
 	const { demands, links } = sites;
 	const vsan = storage === 'vsan-stretched';
@@ -103,22 +34,19 @@ export function budgetWorking(
 		formula:
 			'Writes + vMotion + routed traffic + address requests + backup, against what is left with one link down.',
 		steps: [
-			`writes ${text.wps} × ${text.wsz} kB × 8${vsan ? ' × 1.4 × 1.25' : ''} = ${bitRateWords(demands.writes)}`,
-			`vMotion ${text.svm} × 250 Mbit/s = ${bitRateWords(demands.vmotion)}`,
-			`routed traffic ${bitRateWords(demands.routed)}`,
-			`address requests at the peak ${bitRateWords(demands.broadcasts)}`,
-			`backup ${bitRateWords(demands.backup)}`,
-			`sum ${bitRateWords(budget.total)}; left with one link down: ${count(Math.max(0, links.count - 1))} × ${bitRateWords(links.each)}`,
+			`writes ${scenario.wps} × ${scenario.wsz} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`,
+			`vMotion ${scenario.svm} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
+			`routed traffic ${bitRate(demands.routed)}`,
+			`address requests at the peak ${bitRate(demands.broadcasts)}`,
+			`backup ${bitRate(demands.backup)}`,
+			`sum ${bitRate(budget.total)}; left with one link down: ${count(Math.max(0, links.count - 1))} × ${bitRate(links.each)}`,
 			...(sites.productMinimum === null
 				? []
-				: [`the product wants ${bitRateWords(sites.productMinimum)} whatever it uses`])
+				: [`the product wants ${bitRate(sites.productMinimum)} whatever it uses`])
 		],
 		ingredients: [
-			...typedSitesIngredients(
-				['wps', 'wsz', 'svm', 'ew', 'ns', 'shb', 'gw', 'bak', 'link', 'lnk'],
-				text
-			),
-			rated(VMOTION_FLOOR, bitRateWords(VMOTION_FLOOR.value)),
+			...typed(['wps', 'wsz', 'svm', 'ew', 'ns', 'shb', 'gw', 'bak', 'link', 'lnk'], scenario),
+			factIngredient(VMOTION_FLOOR, bitRate(VMOTION_FLOOR.value)),
 			...(vsan
 				? [
 						factIngredient(VSAN_METADATA_FACTOR),
@@ -126,20 +54,19 @@ export function budgetWorking(
 						factIngredient(WITNESS_BYTES)
 					]
 				: []),
-			rated(ARP_RATE_LAN_PEAK, `${significant(ARP_RATE_LAN_PEAK.value)} a second`)
+			factIngredient(ARP_RATE_LAN_PEAK, `${significant(ARP_RATE_LAN_PEAK.value)} a second`)
 		]
 	};
 }
 
-export function mtuWorking({ sites }: VerdictAnswer, text: ScenarioText): Working {
-	const needed = mtuNeeded(sites.guestMtu, sites.technology.overhead);
+export function mtuWorking({ sites, neededMtu }: VerdictAnswer, scenario: Scenario): Working {
 	return {
 		title: 'MTU',
 		formula: 'What the path must carry = packet of the VM + headers of the link technology.',
 		steps: [
-			`${count(sites.guestMtu)} + ${count(sites.technology.overhead)} = ${count(needed)} B, offered ${count(sites.offeredMtu)} B`
+			`${count(sites.guestMtu)} + ${count(sites.technology.overhead)} = ${count(neededMtu)} B, offered ${count(sites.offeredMtu)} B`
 		],
-		ingredients: typedSitesIngredients(['gmtu', 'omtu', 'tech'], text)
+		ingredients: typed(['gmtu', 'omtu', 'tech'], scenario)
 	};
 }
 
@@ -159,7 +86,7 @@ export function ruleWorking(ruling: SitesRuling, answer: VerdictAnswer): Working
 		formula: rule.quantity,
 		steps: [
 			figuresSentence(ruling),
-			...(ruling.kind === 'measured' && Number.isFinite(ruling.limit)
+			...(ruling.kind === 'measured'
 				? [
 						`${inUnit(ruling.demand, rule)} ÷ ${inUnit(ruling.limit, rule)} = ${ratioOfLimit(ruling.ratio)}`
 					]
@@ -186,21 +113,16 @@ function thresholdWords(ruling: SitesRuling): string {
 	return `${inUnit(limit, rule)}${share}`;
 }
 
-const productIngredients = ({ sites, storage }: VerdictAnswer): readonly Ingredient[] =>
-	productsInUse({
-		stor: storage,
-		purpose: sites.purpose,
-		technology: sites.technology.id,
-		version: '8.0'
-	})
-		.filter(({ id }) => sites.rttLimits.some((limit) => limit.id === id))
-		.map(({ name, limit, status, note, sources }) => ({
+const productIngredients = ({ sites }: VerdictAnswer): readonly Ingredient[] =>
+	PRODUCTS.filter(({ id }) => sites.rttLimits.some((limit) => limit.id === id)).map(
+		({ name, limit, status, note, sources }) => ({
 			label: name,
-			value: limit === null ? 'no figure' : timeWords(limit),
+			value: limit === null ? 'no figure' : shortTime(limit),
 			status,
 			...(note === undefined ? {} : { note }),
 			sources
-		}));
+		})
+	);
 
 /** Who says how each kind of network is treated. */
 export const planWorking = (plan: SitesPlan): Working => ({
@@ -241,9 +163,9 @@ export const productsWorking = (): Working => ({
 	steps: [],
 	ingredients: PRODUCTS.map(({ name, version, limit, status, note, sources, disagreements }) => ({
 		label: version === '' ? name : `${name} (${version})`,
-		value: limit === null ? 'no figure' : timeWords(limit),
+		value: limit === null ? 'no figure' : shortTime(limit),
 		status: disagreements === undefined ? status : 'sources disagree',
-		note: [note, ...(disagreements ?? []).map(({ value, why }) => `${timeWords(value)}: ${why}.`)]
+		note: [note, ...(disagreements ?? []).map(({ value, why }) => `${shortTime(value)}: ${why}.`)]
 			.filter((each) => each !== undefined)
 			.join(' '),
 		sources

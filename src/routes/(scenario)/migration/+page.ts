@@ -1,7 +1,7 @@
-import { INITIAL_TEXT } from '#lib/scenario/questions/all';
+import type { FirstAnswer } from '#lib/words/migration/first-answer';
+import { builtAnswer } from '../built';
+import type { PageLoad } from './$types';
 
-/** What the model says of the untouched form: in the prerendered text, and in a chunk of its own. */
-export async function load() {
-	const { firstAnswer } = await import('#lib/words/migration/first-answer');
-	return { built: firstAnswer(INITIAL_TEXT) };
-}
+export const load: PageLoad = async ({ fetch }) => ({
+	built: await builtAnswer<FirstAnswer>(fetch, 'migration')
+});

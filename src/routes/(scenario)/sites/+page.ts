@@ -1,2 +1,7 @@
-/** The verdict comes with the page, in a file of its own: the prerendered page already shows it. */
-export const load = async () => ({ engine: await import('#lib/views/two-sites/engine') });
+import type { FirstAnswer } from '#lib/words/sites/first-answer';
+import { builtAnswer } from '../built';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch }) => ({
+	built: await builtAnswer<FirstAnswer>(fetch, 'sites')
+});

@@ -1,0 +1,63 @@
+import { clusterOf } from './domain/cluster';
+import { domainOf } from './domain/domain';
+import { threadsOf } from './domain/threads';
+import { wantedOf } from './domain/wanted';
+import { batchOf } from './migration/batch';
+import { impactOf } from './migration/impact';
+import { migrationOf } from './migration/migration';
+import { breakEven, smallestLink } from './migration/remedy';
+import { mapPart } from './part';
+import { pathOf } from './path/path';
+import { PLACES } from './path/places';
+import { type Plain, toPlain } from './plain';
+import type { Scenario } from './questions/initial-text';
+import { ALL_QUESTIONS } from './questions/all';
+import { openPlaceBook } from './questions/place-book';
+import { issuesOf } from './questions/reading';
+import { sitesEstateOf } from './sites/estate';
+import { planOf } from './sites/plan';
+import { portsOf } from './sites/ports';
+import { headrooms, remediesOf } from './sites/remedies';
+import { replicationOf } from './sites/replication';
+import { writesOf } from './sites/storage';
+import { tippingOf } from './sites/tipping';
+import { verdictOf } from './sites/verdict';
+
+/** Whoever asks for everything may name places. */
+openPlaceBook(PLACES);
+
+const answers = (scenario: Scenario) => ({
+	issues: issuesOf(ALL_QUESTIONS, scenario),
+	domain: domainOf(scenario),
+	cluster: clusterOf(scenario),
+	wanted: wantedOf(scenario),
+	threads: threadsOf(scenario),
+	path: pathOf(scenario),
+	headroom: mapPart(pathOf(scenario), headrooms),
+	migration: migrationOf(scenario),
+	batch: batchOf(scenario),
+	impact: mapPart(migrationOf(scenario), ({ speed }) => impactOf(speed)),
+	breakEven: mapPart(migrationOf(scenario), (migration) =>
+		migration.guest.kind === 'writer' && migration.cases !== null
+			? breakEven(migration.guest, migration)
+			: null
+	),
+	smallestLink: mapPart(migrationOf(scenario), smallestLink),
+	estate: sitesEstateOf(scenario),
+	plan: planOf(scenario),
+	ports: portsOf(scenario),
+	verdict: verdictOf(scenario),
+	remedies: remediesOf(scenario),
+	replication: replicationOf(scenario),
+	writes: writesOf(scenario),
+	tipping: tippingOf(scenario)
+});
+
+export type Everything = Plain<ReturnType<typeof answers>>;
+
+/**
+ * All answers to one scenario as plain data, for a library, a command line and the proof: no closure, no infinity, and
+ * nothing that a trip through JSON would lose. Exact counts are decimal text. Pages never import this: they ask for
+ * the answers they show, which are the same ones.
+ */
+export const everything = (scenario: Scenario): Everything => toPlain(answers(scenario));

@@ -1,0 +1,28 @@
+import { Exact } from '#lib/calc/exact';
+
+/** A value as JSON keeps it: exact numbers become decimal text, and nothing else changes. */
+export type Plain<T> = T extends Exact
+	? string
+	: T extends string | number | boolean | null | undefined
+		? T
+		: T extends readonly unknown[]
+			? { readonly [I in keyof T]: Plain<T[I]> }
+			: T extends (...args: never[]) => unknown
+				? never
+				: { readonly [K in keyof T]: Plain<T[K]> };
+
+function put(value: unknown, place: string): unknown {
+	if (value instanceof Exact) return value.toFixed();
+	if (Array.isArray(value)) return value.map((each, index) => put(each, `${place}[${index}]`));
+	if (typeof value === 'object' && value !== null) {
+		const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+		return Object.fromEntries(entries.map(([key, each]) => [key, put(each, `${place}.${key}`)]));
+	}
+	if (typeof value === 'function') throw new Error(`${place} is a function, which is no answer`);
+	if (typeof value === 'number' && !Number.isFinite(value))
+		throw new Error(`${place} is ${value}, which JSON cannot keep`);
+	return value;
+}
+
+/** Refuses what JSON would lose, and says where it stands: an answer that holds it is a mistake of ours. */
+export const toPlain = <T>(value: T): Plain<T> => put(value, 'answer') as Plain<T>;

@@ -1,0 +1,221 @@
+import { COMMON_QUESTIONS } from './common';
+import { choice, decimal, optional, questions, text, whole } from './kinds';
+import { parseSubnet } from './subnet-text';
+
+/**
+ * The vMotion domain: network, hosts, VMs, cluster and loss, and the other way round. The first texts are the case of
+ * "The vMotion Reality": a /24 with one gateway, 8 VMs per host, 8 cores per host.
+ */
+const OWN_QUESTIONS = questions({
+	net: choice({
+		label: 'vMotion network',
+		hint: 'Routed vMotion is supported from vSphere 6.0.',
+		choices: [
+			{ value: 'subnet', label: 'One subnet' },
+			{ value: 'routed', label: 'Routed, no single subnet' }
+		]
+	}),
+	subnet: text({
+		lines: 'one',
+		width: 'half',
+		label: 'vMotion subnet',
+		hint: 'A prefix, a mask or a network: /24, 255.255.255.0, 10.1.2.3/22.',
+		asked: ({ net }) => net !== 'routed',
+		read: parseSubnet
+	}),
+	rsv: choice({
+		label: 'Addresses no host gets',
+		hint: 'A vMotion VLAN that nobody routes needs no gateway.',
+		choices: [
+			{ value: 'none', label: 'None (not routed)' },
+			{ value: 'gateway', label: 'One gateway' },
+			{ value: 'fhrp', label: 'HSRP or VRRP pair (three)' },
+			{ value: 'other', label: 'Another number' }
+		],
+		asked: ({ net }) => net !== 'routed'
+	}),
+	rsvn: whole({
+		label: 'Reserved addresses',
+		unit: '',
+		hint: 'Gateways, monitors, spares.',
+		min: '0',
+		max: '1000000',
+		asked: ({ net, rsv }) => net !== 'routed' && rsv === 'other'
+	}),
+	ratio: decimal({
+		label: 'Consolidation ratio',
+		unit: ': 1',
+		hint: 'How many are planned on each.',
+		min: '0.01',
+		max: '4096'
+	}),
+	ratio2: decimal({
+		label: 'Compare with',
+		unit: ': 1',
+		hint: 'The same plan at another ratio.',
+		min: '0.01',
+		max: '4096'
+	}),
+	per: choice({
+		label: 'The ratio counts',
+		hint: 'The other two meanings are worked out beside it.',
+		choices: [
+			{ value: 'vms-per-host', label: 'VMs per host' },
+			{ value: 'vms-per-core', label: 'VMs per core' },
+			{ value: 'vcpus-per-core', label: 'vCPUs per physical core' }
+		]
+	}),
+	sockets: whole({
+		label: 'Sockets per host',
+		unit: '',
+		hint: 'Processors that are fitted.',
+		min: '1',
+		max: '32'
+	}),
+	cores: whole({
+		label: 'Cores per socket',
+		unit: '',
+		hint: 'Physical cores, not threads: a 16-core, 32-thread processor has 16.',
+		min: '1',
+		max: '512'
+	}),
+	lp: optional({
+		label: 'Logical processors per host',
+		unit: '',
+		hint: 'What vCenter shows: it is checked against the cores.',
+		min: '1',
+		max: '16384',
+		grain: 'whole'
+	}),
+	ram: decimal({
+		label: 'Memory per host',
+		unit: 'GiB',
+		hint: 'Installed.',
+		min: '1',
+		max: '65536'
+	}),
+	hv: decimal({
+		label: 'Kept for the hypervisor',
+		unit: 'GiB',
+		hint: 'Taken off each host before VMs are counted.',
+		min: '0',
+		max: '4096'
+	}),
+	vcpu: whole({
+		label: 'vCPUs per VM',
+		unit: '',
+		hint: 'Of the average VM.',
+		min: '1',
+		max: '960'
+	}),
+	over: decimal({
+		label: 'Memory overhead per VM',
+		unit: 'MiB',
+		hint: '6.5 prints 25.9 for 1 vCPU and 1 GB, 52.72 for 2 and 4.',
+		min: '0',
+		max: '65536'
+	}),
+	mover: decimal({
+		label: 'Memory overcommitment',
+		unit: ': 1',
+		hint: '1 plans no more memory than is installed.',
+		min: '0.1',
+		max: '10'
+	}),
+	cpumax: decimal({
+		label: 'vCPUs planned per core',
+		unit: ': 1',
+		hint: 'A ceiling for planning, not a maximum of the product.',
+		min: '0.1',
+		max: '64'
+	}),
+	vmdisk: optional({
+		label: 'Disk per VM',
+		unit: 'GiB',
+		hint: 'With a datastore capacity it bounds the VMs.',
+		min: '0.1',
+		max: '1000000',
+		grain: 'decimal'
+	}),
+	ds: optional({
+		label: 'Datastore capacity',
+		unit: 'TiB',
+		hint: 'Of all datastores that the domain shares.',
+		min: '0.001',
+		max: '1000000',
+		grain: 'decimal'
+	}),
+	vcs: whole({
+		label: 'vCenter Servers',
+		unit: '',
+		hint: 'vMotion can cross from one to another from vSphere 6.0.',
+		min: '1',
+		max: '100'
+	}),
+	vds: choice({
+		label: 'Distributed switch',
+		hint: 'One switch for all hosts brings its own maximum.',
+		choices: [
+			{ value: 'several', label: 'Several, or standard switches' },
+			{ value: 'one', label: 'One for all hosts' }
+		]
+	}),
+	unv: choice({
+		label: 'Unverified limits',
+		hint: 'Believed, but found in no source that can be opened.',
+		choices: [
+			{ value: 'show', label: 'Show beside the answer' },
+			{ value: 'count', label: 'Count in the answer' }
+		]
+	}),
+	disp: choice({
+		label: 'Where sources disagree',
+		hint: 'The other readings stay one line below the answer.',
+		choices: [
+			{ value: 'catalogue', label: 'Take the best-sourced figure' },
+			{ value: 'lowest', label: 'Take the lowest' },
+			{ value: 'highest', label: 'Take the highest' }
+		]
+	}),
+	chosts: optional({
+		label: 'Hosts in the cluster',
+		unit: '',
+		hint: 'Both sites together. Empty: as many as the version allows.',
+		min: '1',
+		max: '100000',
+		grain: 'whole'
+	}),
+	shost: optional({
+		label: 'Hosts, both sites',
+		unit: '',
+		hint: 'Empty: those of the cluster, else as many as the vMotion domain holds.',
+		min: '1',
+		max: '1000000',
+		grain: 'whole'
+	}),
+	lose: choice({
+		label: 'What is lost',
+		hint: 'A site takes half of the hosts with it.',
+		choices: [
+			{ value: 'site', label: 'One of two equal sites' },
+			{ value: 'hosts', label: 'A number of hosts' }
+		]
+	}),
+	lost: whole({
+		label: 'Hosts lost',
+		unit: '',
+		hint: 'At the same time.',
+		min: '0',
+		max: '100000',
+		asked: ({ lose }) => lose === 'hosts'
+	}),
+	want: whole({
+		label: 'VMs wanted',
+		unit: '',
+		hint: 'What would it take?',
+		min: '1',
+		max: '10000000'
+	})
+});
+
+export const DOMAIN_QUESTIONS = { ...COMMON_QUESTIONS, ...OWN_QUESTIONS };

@@ -1,0 +1,36 @@
+import type { Distance, Place } from '#lib/calc/great-circle';
+import { type Parsed, refused } from '#lib/form/issue';
+
+export interface NamedPlace extends Place {
+	readonly name: string;
+}
+
+export type PlaceRefusal =
+	| { readonly kind: 'no-place-typed' }
+	| { readonly kind: 'latitude-out-of-range' }
+	| { readonly kind: 'longitude-out-of-range' }
+	| {
+			readonly kind: 'place-unknown';
+			readonly typed: string;
+			readonly known: number;
+			readonly near: string | null;
+	  }
+	/** The book is on its way; whoever loads it gives the scenario a new copy once it is there. */
+	| { readonly kind: 'places-not-loaded' };
+
+/** Names to places, and places to a distance: heavy, so it is loaded where a scenario names places. */
+export interface PlaceBook {
+	readonly read: (typed: string) => Parsed<NamedPlace, PlaceRefusal>;
+	readonly distance: (from: Place, to: Place) => Distance;
+}
+
+let opened: PlaceBook | null = null;
+
+export const openPlaceBook = (book: PlaceBook): void => {
+	opened = book;
+};
+
+export const placeBook = (): PlaceBook | null => opened;
+
+export const readPlace = (typed: string): Parsed<NamedPlace, PlaceRefusal> =>
+	opened === null ? refused({ kind: 'places-not-loaded' }) : opened.read(typed);

@@ -1,0 +1,20 @@
+import type { SubnetRefusal } from '#lib/scenario/questions/subnet-text';
+
+const EXAMPLE = 'Write a prefix like /24 or 192.168.50.0/24.';
+
+export function subnetRefusal(refusal: SubnetRefusal): string {
+	switch (refusal.kind) {
+		case 'empty':
+			return EXAMPLE;
+		case 'no-prefix':
+			return `How wide is the subnet? Write ${refusal.address}/24, with your prefix after the slash.`;
+		case 'prefix-too-long':
+			return `A prefix ends at /${refusal.longest}. ${EXAMPLE}`;
+		case 'not-a-mask':
+			return refusal.mask === ''
+				? EXAMPLE
+				: `“${refusal.mask}” is not a subnet mask. Write one like 255.255.255.0, or a prefix like /24.`;
+		case 'not-an-address':
+			return `“${refusal.text}” is not an address. ${EXAMPLE}`;
+	}
+}

@@ -1,0 +1,93 @@
+import { clusterOf } from '#lib/scenario/domain/cluster';
+import { domainOf } from '#lib/scenario/domain/domain';
+import { hardwareOf } from '#lib/scenario/domain/estate';
+import { threadsOf } from '#lib/scenario/domain/threads';
+import { wantedOf } from '#lib/scenario/domain/wanted';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { fromPart, type Statement, statement, statements } from '#lib/words/statement';
+import type { Working } from '#lib/words/working';
+import {
+	clusterSentence,
+	coresSentence,
+	hostsSentence,
+	stretchedSentence,
+	wantedSentence
+} from './cluster';
+import { clusterWorkings, lossWorkings } from './cluster-working';
+import { lossSentence } from './loss';
+import { meaningsSentence } from './meanings';
+import { domainHeadlines, otherFigureSentence } from './sentences';
+import { threadsSentence, tooManyCoresSentence } from './threads';
+import { wantedWorkings } from './wanted-working';
+import { domainWorkings } from './workings';
+
+const sayDomain = (scenario: Scenario): readonly Statement[] =>
+	fromPart('domain', domainOf(scenario), (domain) => {
+		const { phrase, reasons, remarks, asides } = domainHeadlines(domain);
+		const same = domain.otherFigures.filter(({ effect }) => effect === 'no-effect');
+		return [
+			...statement('domain', phrase),
+			...statements('domain why', reasons),
+			...statements('domain remarks', remarks),
+			...statements('domain asides', asides),
+			...statement('domain meanings', meaningsSentence(domain)),
+			...statements('domain other figures', same.map(otherFigureSentence))
+		];
+	});
+
+const sayHardware = (scenario: Scenario): readonly Statement[] => [
+	...fromPart('threads', threadsOf(scenario), (check) =>
+		statement('threads', check === null ? null : threadsSentence(check))
+	),
+	...fromPart('cores', hardwareOf(scenario), (hardware) =>
+		statement('cores', tooManyCoresSentence(hardware))
+	)
+];
+
+const sayCluster = (scenario: Scenario): readonly Statement[] =>
+	fromPart('cluster', clusterOf(scenario), (cluster) => {
+		const hardware = hardwareOf(scenario);
+		return [
+			...statement('cluster', clusterSentence(cluster)),
+			...statement('cluster hosts', hostsSentence(cluster)),
+			...statement('cluster stretched', stretchedSentence(cluster)),
+			...(hardware.kind === 'ready'
+				? statement('cluster cores', coresSentence(cluster.hosts, hardware.value))
+				: []),
+			...statement('loss first', lossSentence(cluster.loss.first, cluster)),
+			...statement('loss second', lossSentence(cluster.loss.second, cluster))
+		];
+	});
+
+const sayWanted = (scenario: Scenario): readonly Statement[] =>
+	fromPart('wanted', wantedOf(scenario), (wanted) => {
+		const heldBack = { ...wanted.first, plain: wanted.first.stretched };
+		return [
+			...statement('wanted', wantedSentence(wanted, wanted.first)),
+			...statement('wanted second', wantedSentence(wanted, wanted.second)),
+			...statement('wanted stretched', wantedSentence(wanted, heldBack))
+		];
+	});
+
+/** Every sentence on the vMotion domain, the cluster and the other way round. */
+export const sayOfDomain = (scenario: Scenario): readonly Statement[] => [
+	...sayDomain(scenario),
+	...sayHardware(scenario),
+	...sayCluster(scenario),
+	...sayWanted(scenario)
+];
+
+/** Every working behind them. */
+export function workOutDomain(scenario: Scenario): readonly Working[] {
+	const domain = domainOf(scenario);
+	const cluster = clusterOf(scenario);
+	const wanted = wantedOf(scenario);
+	return [
+		...(domain.kind === 'ready' ? domainWorkings(domain.value, scenario) : []),
+		...(cluster.kind === 'ready' ? clusterWorkings(cluster.value, scenario) : []),
+		...(cluster.kind === 'ready' ? lossWorkings(cluster.value, scenario) : []),
+		...(domain.kind === 'ready' && wanted.kind === 'ready'
+			? wantedWorkings(wanted.value, domain.value, scenario)
+			: [])
+	];
+}

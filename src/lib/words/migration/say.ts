@@ -1,0 +1,96 @@
+import { batchOf, estimateOf } from '#lib/scenario/migration/batch';
+import { impactOf } from '#lib/scenario/migration/impact';
+import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
+import { breakEven, smallestLink } from '#lib/scenario/migration/remedy';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { fromPart, type Statement, statement, statements } from '#lib/words/statement';
+import type { Working } from '#lib/words/working';
+import {
+	breakEvenSentence,
+	floorSentence,
+	guestSentence,
+	impactSentence,
+	pauseSentence,
+	smallestLinkSentence,
+	watchedPauseSentence,
+	watchedSentence,
+	widthSentence
+} from './details';
+import { batchSentence } from './sentences';
+import { firstWords } from './first-answer';
+import { lineRateWorking } from './line-rate';
+import { chainSteps } from './workings';
+
+function sayGuest(migration: MigrationAnswer): readonly Statement[] {
+	const { guest, moves } = migration;
+	if (moves === 'disk') return [];
+	const watched =
+		guest.kind === 'writer' && guest.basis.kind === 'seen' ? guest.basis.watched : null;
+	return [
+		...statement('migration guest', guestSentence(migration)),
+		...statement('migration pause', pauseSentence(migration)),
+		...(watched === null
+			? []
+			: [
+					...statement('migration watched', watchedSentence(watched)),
+					...statement('migration watched pause', watchedPauseSentence(watched, migration))
+				])
+	];
+}
+
+function sayRemedies(migration: MigrationAnswer): readonly Statement[] {
+	const { guest, cases } = migration;
+	if (guest.kind !== 'writer' || cases === null) return [];
+	const link = smallestLink(migration);
+	return [
+		...statement('migration break-even', breakEvenSentence(breakEven(guest, migration), guest)),
+		...statement(
+			'migration smallest link',
+			link === null ? null : smallestLinkSentence(link, migration)
+		)
+	];
+}
+
+/** What stands below the first answer, where the model and no rule of thumb gave it. */
+function sayDepth(migration: MigrationAnswer): readonly Statement[] {
+	if (migration.planned !== null) return [];
+	const estimate = estimateOf(migration.outcome);
+	return [
+		...statement('migration width', estimate === null ? null : widthSentence(estimate)),
+		...sayGuest(migration),
+		...sayRemedies(migration),
+		...statement('migration impact', impactSentence(impactOf(migration.speed)))
+	];
+}
+
+/** Every sentence on the migration. */
+export const sayOfMigration = (scenario: Scenario): readonly Statement[] => [
+	...fromPart('migration', migrationOf(scenario), (migration) => {
+		const { headline, figures, remarks, why } = firstWords(migration);
+		return [
+			...statement('migration', headline),
+			...statements(
+				'migration figures',
+				figures.map(({ name, value, note }) => `${name}: ${value} (${note})`)
+			),
+			...statements('migration remarks', remarks),
+			...statement('migration why', why === '' ? null : why),
+			...statement('migration floor', floorSentence(migration)),
+			...sayDepth(migration)
+		];
+	}),
+	...fromPart('migration batch', batchOf(scenario), (batch) =>
+		statement('migration batch', batch === null ? null : batchSentence(batch))
+	)
+];
+
+/** Every working behind them. */
+export function workOutMigration(scenario: Scenario): readonly Working[] {
+	const migration = migrationOf(scenario);
+	return migration.kind === 'ready'
+		? [
+				...chainSteps(migration.value, scenario).map(({ working }) => working),
+				lineRateWorking(migration.value, scenario)
+			]
+		: [];
+}

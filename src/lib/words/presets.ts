@@ -1,0 +1,28 @@
+import { type AnyKey, changedFrom, type Scenario } from '#lib/scenario/questions/initial-text';
+import type { Questions } from '#lib/scenario/questions/kinds';
+import { type Preset, presetText } from '#lib/scenario/questions/presets';
+import { listWords, plural } from './quantities';
+
+/** What choosing a preset changed, by the names of the questions that the page asks. */
+function changeNote(keys: readonly AnyKey[], questions: Questions): string {
+	if (keys.length === 0) return 'Nothing changed.';
+	const labels = keys.flatMap((key) => questions[key]?.label ?? []);
+	const elsewhere = keys.length - labels.length;
+	const others =
+		elsewhere === 0
+			? []
+			: [plural(elsewhere, 'question of another page', 'questions of other pages')];
+	return `Changed: ${listWords([...labels, ...others])}.`;
+}
+
+/** The scenario of a preset, and what it changes; undefined for an id that no preset has. */
+export function choosePreset(
+	presets: readonly Preset[],
+	id: string,
+	{ before, questions }: { readonly before: Scenario; readonly questions: Questions }
+): { readonly text: Scenario; readonly note: string } | undefined {
+	const preset = presets.find((each) => each.id === id);
+	if (preset === undefined) return undefined;
+	const text = presetText(preset);
+	return { text, note: changeNote(changedFrom(before, text), questions) };
+}

@@ -1,0 +1,52 @@
+import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
+import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { chain } from './chain';
+import { subnetRefusal } from './domain/refusal';
+import { sayOfDomain, workOutDomain } from './domain/say';
+import { issueSentences } from './issues';
+import { curveRefusal } from './migration/refusal';
+import { sayOfMigration, workOutMigration } from './migration/say';
+import { placeRefusal } from './path/refusal';
+import { networkRefusal } from './sites/refusal';
+import { sayOfPath, sayOfSites, workOutSites } from './sites/say';
+import { type Statement, statements } from './statement';
+import type { Working } from './working';
+
+const issuesIn = issueSentences(ALL_QUESTIONS, {
+	subnet: subnetRefusal,
+	curve: curveRefusal,
+	pa: placeRefusal,
+	pb: placeRefusal,
+	nets: networkRefusal
+});
+
+const sayIssues = (scenario: Scenario): readonly Statement[] =>
+	(Object.entries(issuesIn(scenario)) as [AnyKey, string][]).map(([key, sentence]) => ({
+		name: `issue ${key}`,
+		sentence
+	}));
+
+/**
+ * Every sentence that the pages say of one scenario, each with a name, for a library, a command line and the proof.
+ * Pages never import this: they call the sentences they show, which are the same ones.
+ */
+export const say = (scenario: Scenario): readonly Statement[] => [
+	...sayIssues(scenario),
+	...sayOfDomain(scenario),
+	...sayOfPath(scenario),
+	...sayOfMigration(scenario),
+	...sayOfSites(scenario),
+	...statements(
+		'strip',
+		chain(scenario).map(
+			({ name, cells }) => `${name}: ${cells.map(({ value }) => value).join(' > ')}`
+		)
+	)
+];
+
+/** Every working behind them. */
+export const workOut = (scenario: Scenario): readonly Working[] => [
+	...workOutDomain(scenario),
+	...workOutMigration(scenario),
+	...workOutSites(scenario)
+];

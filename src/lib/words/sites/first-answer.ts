@@ -1,0 +1,107 @@
+import type { RuleGroup } from '#lib/calc/layer2-rules';
+import type { Source } from '#lib/facts/fact';
+import type { Part } from '#lib/scenario/part';
+import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { sitesEstateOf } from '#lib/scenario/sites/estate';
+import { GROUPS, type SitesRuling, type Standing, standingOf } from '#lib/scenario/sites/rules';
+import { replicationOf } from '#lib/scenario/sites/replication';
+import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
+import type { Phrase } from '#lib/words/phrase';
+import { asyncHeadline } from './copies';
+import {
+	type Aside,
+	asides,
+	estateSentence,
+	figuresSentence,
+	outcomeWord,
+	quickestSentence,
+	supportSentence,
+	verdictHeadline
+} from './verdict';
+
+type Waiting = { readonly kind: 'waiting'; readonly fields: readonly AnyKey[] };
+
+/** What decides one of the three parts. */
+export interface BindingWords {
+	readonly rule: string;
+	readonly name: string;
+	readonly figures: string;
+	readonly standing: Standing;
+	/** null where nothing has to be mended. */
+	readonly remedy: string | null;
+	readonly note: string | null;
+	readonly sources: readonly Source[];
+}
+
+export interface Mark {
+	readonly group: RuleGroup;
+	readonly kind: VerdictAnswer['judged']['headline'][RuleGroup]['kind'];
+	readonly word: string;
+	/** null where there is nothing to judge it by. */
+	readonly binding: BindingWords | null;
+}
+
+/**
+ * The first answer on two sites as plain words. It is data, so that the page can be written at build time with the
+ * answer of the defaults in it, and load the rules themselves after that.
+ */
+export interface FirstAnswer {
+	readonly verdict:
+		| Waiting
+		| {
+				readonly kind: 'words';
+				readonly headline: Phrase;
+				readonly marks: readonly Mark[];
+				readonly why: string;
+				readonly asides: readonly Aside[];
+				readonly quickest: string | null;
+		  };
+	/** What copies at intervals come to, where storage is copied so. */
+	readonly copies: Phrase | null;
+	readonly estate: string | null;
+}
+
+function bindingWords(binding: SitesRuling, { standing }: VerdictAnswer): BindingWords {
+	const { rule, level } = binding;
+	return {
+		rule: rule.id,
+		name: rule.name,
+		figures: figuresSentence(binding),
+		standing: standingOf(binding, standing),
+		remedy: level === 'warning' || level === 'blocker' ? rule.remedy : null,
+		note: rule.note ?? null,
+		sources: rule.sources
+	};
+}
+
+const marksOf = (answer: VerdictAnswer): readonly Mark[] =>
+	GROUPS.map((group) => {
+		const part = answer.judged.headline[group];
+		const { kind, binding } = part;
+		return {
+			group,
+			kind,
+			word: outcomeWord(part),
+			binding: binding === null ? null : bindingWords(binding, answer)
+		};
+	});
+
+const sayOr = <T, W>(part: Part<T>, say: (value: T) => W): Waiting | W =>
+	part.kind === 'waiting' ? part : say(part.value);
+
+export function firstAnswer(scenario: Scenario): FirstAnswer {
+	const copies = replicationOf(scenario);
+	const estate = sitesEstateOf(scenario);
+	return {
+		verdict: sayOr(verdictOf(scenario), (answer) => ({
+			kind: 'words' as const,
+			headline: verdictHeadline(answer),
+			marks: marksOf(answer),
+			why: supportSentence(answer),
+			asides: asides(answer),
+			quickest: quickestSentence(answer)
+		})),
+		copies: copies.kind === 'ready' && copies.value !== null ? asyncHeadline(copies.value) : null,
+		estate: estate.kind === 'ready' ? estateSentence(estate.value) : null
+	};
+}

@@ -1,0 +1,45 @@
+import type { Remedy } from '#lib/calc/layer2-remedies';
+import { bitRate, kilometreWords, shortTime } from '#lib/words/measures';
+import { count, plural } from '#lib/words/quantities';
+import { limitOf } from './verdict';
+
+/** Whose limit holds for what: the mistake that is made most often. */
+export const limitsApartSentence = (): string =>
+	`The ${limitOf('vmotion-long-distance')} of vMotion are for moving VMs over distance. A stretched cluster is held to ${limitOf('vmsc')}, to the ${limitOf('vsan-stretched')} of vSAN, or to its array’s own limit.`;
+
+export function remedySentence(remedy: Remedy): string {
+	switch (remedy.kind) {
+		case 'shorten-route':
+			return `A route of at most ${kilometreWords(remedy.to)}.`;
+		case 'faster-equipment':
+			return `Quicker equipment: devices and jitter alone are ${shortTime(remedy.overBy)} over, whatever the distance.`;
+		case 'other-product':
+			return 'A product that accepts a longer round trip.';
+		case 'amplify':
+			return `Amplifiers or regenerators, each span at most ${kilometreWords(remedy.spanUpTo)}.`;
+		case 'raise-mtu':
+			return `An MTU of ${count(remedy.to)} B on the path; better ${count(remedy.comfortable)}.`;
+		case 'more-capacity':
+			return `Links of ${bitRate(remedy.each)} each.`;
+		case 'second-link':
+			return 'A second link that shares nothing with the first.';
+		case 'witness':
+			return 'A witness at a third site, within its round trip.';
+		case 'prune-vlans':
+			return `At most ${plural(remedy.to, 'stretched VLAN')}.`;
+		case 'larger-mac-table':
+			return `Switches with a MAC table of ${count(remedy.entries)} entries.`;
+		case 'split-gateways':
+			return `${plural(remedy.into, 'gateway')}, each for part of the networks.`;
+		case 'isolate-floods':
+			return 'EVPN gateways at the edges: they answer for the other site and keep its floods out.';
+		case 'keep-together':
+			return `At most ${plural(remedy.roundTripsUpTo, 'round trip')} a transaction: keep its tiers at one site.`;
+		case 'route-instead':
+			return 'Or no stretched VLAN at all: the routed way below.';
+	}
+}
+
+/** The way that needs no layer 2, always offered. */
+export const ROUTED_ALTERNATIVE =
+	'Route between the sites. From vSphere 6.0 vMotion itself is routed; a VM that moves for good gets a new address and its name follows in DNS, and a VM that is lost is restarted at the other site instead of moved.';

@@ -1,0 +1,7 @@
+import type { DomainCapacity } from '#lib/scenario/domain/domain';
+
+/** VMs, and which limits bind; or that nothing does. */
+export const vmsAndLimits = (result: DomainCapacity) =>
+	result.kind === 'bounded'
+		? [result.vms.toNumber(), ...result.binding.map(({ limit }) => limit.id)]
+		: [result.kind];

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { pathOf } from '#lib/scenario/path/path';
+import { PLACES } from '#lib/scenario/path/places';
+import { openPlaceBook } from '#lib/scenario/questions/place-book';
+import { ofTyped } from '../scenario-of';
+
+openPlaceBook(PLACES);
+
+const path = ofTyped(pathOf);
+
+describe('distance and round trip', () => {
+	it.each([
+		// 100 km x 2 x 4.8974 us = 0.979 ms
+		{ name: '100 km of route', over: { km: '100', route: '1' }, ms: 0.979 },
+		// 40 x 1.3 = 52 km
+		{ name: '40 km at 1.3', over: {}, ms: 0.509 },
+		// 62.137 miles are 100 km
+		{ name: '62.137 miles', over: { dist: 'mi', km: '62.137', route: '1' }, ms: 0.979 },
+		// the slower path: 52 x 1.5 = 78 km, and 0.1 ms of jitter
+		{ name: 'a longer protection path and jitter', over: { prot: '1.5', jit: '0.1' }, ms: 0.864 },
+		// 3 routers at 100 us, there and back, on 52 km
+		{ name: 'three routers at their slowest', over: { hops: '3' }, ms: 1.109 },
+		{ name: 'a measured one', over: { rtt: '2.5' }, ms: 2.5 },
+		{ name: 'a campus', over: { km: '0' }, ms: 0 }
+	] as const)('$name', ({ over, ms }) => {
+		expect(path(over).ends.high.planned * 1000).toBeCloseTo(ms, 3);
+	});
+
+	it('keeps both ends of what the devices add', () => {
+		const { low, high } = path({ hops: '3' }).ends;
+		expect(low.planned * 1000).toBeCloseTo(0.629, 3);
+		expect(high.planned * 1000).toBeCloseTo(1.109, 3);
+	});
+
+	it('does not use a round trip that no fibre could reach', () => {
+		expect(path({ rtt: '0.2' }).ends.high.planned * 1000).toBeCloseTo(0.509, 3);
+	});
+
+	it('measures between two cities', () => {
+		const apart = path({ dist: 'places' });
+		expect(apart.line.metres / 1000).toBeGreaterThan(140);
+		expect(apart.line.metres / 1000).toBeLessThan(160);
+	});
+
+	it('finds the antipodes', () => {
+		const { line } = path({ dist: 'places', pa: '0, 0', pb: '0.1, 179.9' });
+		expect(line.metres / 1000).toBeGreaterThan(19_900);
+		expect(line.metres / 1000).toBeLessThan(20_020);
+	});
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '#lib/scenario/sites/plan';
+import { contradictionSentence, planSentence, reasonWords } from '#lib/words/sites/plan';
+import { ofTyped } from '../../scenario/scenario-of';
+
+const plan = ofTyped(planOf);
+
+describe(planSentence, () => {
+	it('sorts the list of the comment', () => {
+		expect(planSentence(plan())).toContain(
+			'Stretch Production; route vMotion and ESXi; keep local iSCSI, iLO and AD.'
+		);
+	});
+});
+
+describe(reasonWords, () => {
+	it('says since when vMotion need not be stretched', () => {
+		const found = plan({ vs: '5.5' });
+		if (found.kind !== 'plan') throw new Error('no plan');
+		const [vmotion] = found.networks;
+		expect(vmotion === undefined ? '' : reasonWords(vmotion)).toContain('Before vSphere 6.0');
+	});
+});
+
+describe(contradictionSentence, () => {
+	it.each([
+		{ name: 'one name twice', nets: 'ESXi\nESXi', says: 'twice' },
+		{
+			name: 'one VLAN stretched and kept apart',
+			nets: 'Production; 4; 9; stretch; 7\niSCSI; 4; 0; local; 7',
+			says: 'VLAN 7 cannot be stretched'
+		},
+		{
+			name: 'one subnet in two VLANs',
+			nets: 'Production;;;;7;10.0.0.0/24\nDMZ;;;;8;10.0.0.0/24',
+			says: 'both claim the subnet'
+		},
+		{
+			name: 'addresses that need layer 2',
+			nets: 'Production; 4; 9; route',
+			says: 'takes layer 2'
+		},
+		{ name: 'a VLAN that does not exist', nets: 'Production;;;;5000', says: 'end at 4,094' },
+		{
+			name: 'a network at one site, stretched',
+			nets: 'Production; 4; 9; stretch at A',
+			says: 'nothing to stretch it to'
+		}
+	])('explains $name', ({ nets, says }) => {
+		const found = plan({ nets });
+		if (found.kind !== 'contradiction') throw new Error('no contradiction');
+		expect(found.contradictions.map(contradictionSentence).join(' ')).toContain(says);
+	});
+});

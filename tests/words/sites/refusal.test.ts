@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { parseNetworkList } from '#lib/scenario/questions/network-list';
+import { networkRefusal } from '#lib/words/sites/refusal';
+
+describe(networkRefusal, () => {
+	it('names the line that cannot be read', () => {
+		const read = parseNetworkList('Production\nBanana; 3');
+		if (read.ok || read.issue.code !== 'refused') throw new Error('it was not refused');
+		expect(networkRefusal(read.issue.refusal)).toContain('Line 2');
+	});
+});
