@@ -27,7 +27,7 @@ const room = (name, allowed) => ({
 });
 
 export default ts.config(
-	globalIgnores(['build/', 'build-*/', '.svelte-kit/', 'coverage/']),
+	globalIgnores(['build/', 'build-*/', '.svelte-kit/', 'coverage/', 'reports/', '.stryker-tmp/']),
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
