@@ -49,9 +49,10 @@ export default ts.config(
 	room('lib/calc', 'decimal\\.js|ipaddr\\.js|geographiclib-geodesic'),
 	room('lib/facts', '#lib/calc/units'),
 	room('lib/form', 'nothing-else'),
-	room('lib/scenario', '#lib/(calc|facts|form)/.*'),
+	room('lib/scenario', '#lib/(calc|facts|form|scenario|words)/.*'),
+	room('lib/words', '#lib/(calc|facts|form|scenario|words)/.*'),
 	room('lib/ui', 'svelte|svelte/.*|chart\\.js|#lib/form/.*'),
-	room('routes', 'svelte|svelte/.*|\\$app/.*|\\.\\./.*|#lib/(views|scenario|ui|form|facts)/.*'),
+	room('routes', 'svelte|svelte/.*|\\$app/.*|\\.\\./.*|#lib/(views|words|scenario|ui|form|facts)/.*'),
 	{
 		// A view may name a quantity's type, but sums belong to calc/ and facts to facts/.
 		files: ['src/lib/views/**'],
@@ -61,7 +62,7 @@ export default ts.config(
 				{
 					patterns: [
 						{
-							regex: '^(?!\\./|(svelte|svelte/.*|#lib/(scenario|ui|form|calc)/.*)$)',
+							regex: '^(?!\\./|(svelte|svelte/.*|#lib/(words|scenario|ui|form|calc)/.*)$)',
 							message: 'views/: see the import rules in CONTRIBUTING.md'
 						},
 						{

@@ -11,7 +11,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['tests/{calc,facts,form,scenario,views,ui}/**/*.test.ts']
+					include: ['tests/{calc,facts,form,golden,scenario,words,views,ui}/**/*.test.ts'],
+					// Properties try hundreds of scenarios: seconds on a machine that has other work.
+					testTimeout: 60_000
 				}
 			},
 			{

@@ -1,7 +1,7 @@
 import { bench, describe } from 'vitest';
-import { answer } from '#lib/scenario/answer';
-import { INITIAL_TEXT } from '#lib/scenario/fields';
-import { PRESETS, presetText } from '#lib/scenario/presets';
+import { answer } from '#lib/scenario/domain/answer';
+import { INITIAL_TEXT } from '#lib/scenario/questions/all';
+import { PRESETS, presetText } from '#lib/scenario/questions/presets';
 
 // The budget: one full answer in well under a millisecond.
 describe('one full answer, from typed text', () => {

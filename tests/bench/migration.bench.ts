@@ -1,9 +1,9 @@
 import { bench, describe } from 'vitest';
-import { INITIAL_TEXT } from '#lib/scenario/fields';
-import { answerMigration, solve } from '#lib/scenario/migration';
-import { firstAnswer } from '#lib/scenario/migration-first-answer';
-import { readMigration } from '#lib/scenario/migration-reading';
-import { smallestLink } from '#lib/scenario/migration-remedy';
+import { INITIAL_TEXT } from '#lib/scenario/questions/all';
+import { answerMigration, solve } from '#lib/scenario/migration/migration';
+import { firstAnswer } from '#lib/words/migration/first-answer';
+import { readMigration } from '#lib/scenario/questions/migration-reading';
+import { smallestLink } from '#lib/scenario/migration/remedy';
 import { pictures } from '#lib/views/migration/charts';
 
 const migrationOf = (over: object) => {

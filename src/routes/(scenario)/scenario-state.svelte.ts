@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { INITIAL_TEXT, type ScenarioText } from '#lib/scenario/fields';
+import { INITIAL_TEXT, type ScenarioText } from '#lib/scenario/questions/all';
 
 /** The one scenario that every page shows. */
 export class ScenarioState {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '#lib/scenario/answer';
-import { INITIAL_TEXT, type ScenarioText } from '#lib/scenario/fields';
+import { answer } from '#lib/scenario/domain/answer';
+import { INITIAL_TEXT, type ScenarioText } from '#lib/scenario/questions/all';
 import { ladderPicture, lossPicture, ratioPicture } from '#lib/views/domain/charts';
 
 const answersTo = (over: Partial<ScenarioText>) => answer({ ...INITIAL_TEXT, ...over });

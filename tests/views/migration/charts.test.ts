@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ScenarioText } from '#lib/scenario/fields';
+import type { ScenarioText } from '#lib/scenario/questions/all';
 import {
 	dirtyPicture,
 	linkPicture,
@@ -8,7 +8,7 @@ import {
 	ratePicture,
 	roundsPicture
 } from '#lib/views/migration/charts';
-import { migrationOf } from '../../scenario/migration-scenario';
+import { migrationOf } from '../../scenario/migration/migration-of';
 
 const FAST = { link: '1', vmram: '16', know: 'rate', dirty: '900' } as const;
 

@@ -1,9 +1,9 @@
-import type { DomainAnswer } from '#lib/scenario/domain';
-import type { ClusterAnswer } from '#lib/scenario/cluster';
-import { limitLabel, limitName, limitNoun } from '#lib/scenario/limit-names';
-import { checkName, checkUnit, checkWord } from '#lib/scenario/loss-sentences';
-import { sweepRatios } from '#lib/scenario/sweep';
-import { count, decimal, ratioWords } from '#lib/scenario/wording';
+import type { DomainAnswer } from '#lib/scenario/domain/domain';
+import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
+import { limitLabel, limitName, limitNoun } from '#lib/words/domain/limits';
+import { checkName, checkUnit, checkWord } from '#lib/words/domain/loss';
+import { sweepRatios } from '#lib/scenario/domain/sweep';
+import { count, decimal, ratioWords } from '#lib/words/quantities';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
 import type { TableShape } from '#lib/ui/table-text';
 

@@ -1,4 +1,4 @@
-import type { Key } from '#lib/scenario/fields';
+import type { Key } from '#lib/scenario/questions/all';
 
 export interface FieldGroup {
 	readonly title: string;

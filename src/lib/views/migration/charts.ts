@@ -1,4 +1,4 @@
-import type { MigrationAnswer } from '#lib/scenario/migration';
+import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import {
 	type RateSweep,
 	type RoundSweep,
@@ -9,15 +9,15 @@ import {
 	sweepRoundTrip,
 	type SweptRound,
 	type SweptTime
-} from '#lib/scenario/migration-sweeps';
+} from '#lib/scenario/migration/sweeps';
 import {
 	aboutTime,
 	bitRate,
 	CEILING_LABELS,
 	CEILING_NAMES,
 	gibibyteWords
-} from '#lib/scenario/migration-words';
-import { significant } from '#lib/scenario/wording';
+} from '#lib/words/measures';
+import { significant } from '#lib/words/quantities';
 import type { Bar, BarSpec, ChartSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
 import type { TableShape } from '#lib/ui/table-text';
 

@@ -1,5 +1,5 @@
-import type { MigrationAsked } from '#lib/scenario/migration-reading';
-import type { ScenarioText } from '#lib/scenario/fields';
+import type { MigrationAsked } from '#lib/scenario/questions/migration-reading';
+import type { ScenarioText } from '#lib/scenario/questions/all';
 
 export interface FieldGroup {
 	readonly title: string;

@@ -1,6 +1,6 @@
 // Everything the page works out below and behind its first answers, loaded after them.
 export { default as WorkingPanel } from '#lib/ui/WorkingPanel.svelte';
-export { domainWorkings } from '#lib/scenario/domain-workings';
-export { quickAnswer, quickWorkings } from '#lib/scenario/quick-answer';
+export { domainWorkings } from '#lib/words/domain/workings';
+export { quickAnswer, quickWorkings } from '#lib/words/quick';
 export { default as SitesCard } from './SitesCard.svelte';
-export { meaningsSentence } from '#lib/scenario/meanings-sentence';
+export { meaningsSentence } from '#lib/words/domain/meanings';

@@ -1,15 +1,15 @@
-import { headrooms, type VerdictAnswer } from '#lib/scenario/sites';
-import { rulingsOf, standingOf } from '#lib/scenario/sites-rules';
+import { headrooms, type VerdictAnswer } from '#lib/scenario/sites/verdict';
+import { rulingsOf, standingOf } from '#lib/scenario/sites/rules';
 import {
 	slopeName,
 	slopeSentence,
 	slopeStanding,
 	type TippingAnswer
-} from '#lib/scenario/sites-tipping';
-import { bitRateWords, inUnit, kmWords, ratioOfLimit, timeWords } from '#lib/scenario/sites-words';
-import { levelWord } from '#lib/scenario/sites-workings';
-import { limitLines, roundTripSweep } from '#lib/scenario/sites-sweep';
-import { count, significant } from '#lib/scenario/wording';
+} from '#lib/scenario/sites/tipping';
+import { bitRateWords, inUnit, kmWords, ratioOfLimit, timeWords } from '#lib/words/sites/figures';
+import { levelWord } from '#lib/words/sites/workings';
+import { limitLines, roundTripSweep } from '#lib/scenario/sites/sweep';
+import { count, significant } from '#lib/words/quantities';
 import type { BarSpec, LineSeries, LineSpec, Look } from '#lib/ui/chart-spec';
 import type { TableShape } from '#lib/ui/table-text';
 

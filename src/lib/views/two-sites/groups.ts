@@ -1,4 +1,4 @@
-import type { AskedKey as Key } from '#lib/scenario/sites-asked';
+import type { AskedKey as Key } from '#lib/scenario/questions/sites-asked';
 
 export interface FieldGroup {
 	readonly title: string;

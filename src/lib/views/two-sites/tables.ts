@@ -1,8 +1,8 @@
-import type { SitesPlan, PortAnswer } from '#lib/scenario/sites-plan';
-import { reasonWords, sinceWords, treatmentWord } from '#lib/scenario/sites-plan-words';
-import { PRODUCTS, productById } from '#lib/scenario/sites-products';
-import { creditRows, readdressingRow } from '#lib/scenario/sites-storage';
-import type { PathAnswer } from '#lib/scenario/sites-path';
+import type { SitesPlan, PortAnswer } from '#lib/scenario/sites/plan';
+import { reasonWords, sinceWords, treatmentWord } from '#lib/words/sites/plan';
+import { PRODUCTS, productById } from '#lib/scenario/sites/products';
+import { creditRows, readdressingRow } from '#lib/scenario/sites/storage';
+import type { PathAnswer } from '#lib/scenario/path/path';
 import type { AsyncAnswer } from '#lib/calc/async-replication';
 import type { TableShape } from '#lib/ui/table-text';
 

@@ -1,0 +1,176 @@
+import { hostsInSubnet } from '#lib/calc/addressing';
+import { exact, type Exact } from '#lib/calc/exact';
+import { vmsByCores, vmsByMemory } from '#lib/calc/host-load';
+import type { VsphereVersion } from '#lib/facts/vsphere';
+import { type Hardware, isFrom, type Network, type Storage } from './estate';
+import {
+	joinSets,
+	type FactLimit,
+	limitsFromFacts,
+	type LimitSet,
+	type Policy,
+	type ScenarioLimit
+} from './limits';
+import { count, plural } from '#lib/words/quantities';
+
+/** From 6.0 vMotion leaves its vCenter and its datacenter object (VMware KB 2106952). */
+export const CROSSES_VCENTERS_FROM = '6.0';
+
+/** Hosts that get their vMotion addresses, or nothing where addresses do not bound them. */
+export function subnetLimit(network: Network): ScenarioLimit | null {
+	if (network.kind === 'routed') return null;
+	const held = hostsInSubnet(network.subnet, network.plan);
+	if (held.kind === 'does-not-bind') return null;
+	const hosts = held.kind === 'hosts' ? held.hosts : exact(0);
+	return {
+		id: 'subnet',
+		counts: 'hosts',
+		value: hosts,
+		figure: plural(hosts, 'host'),
+		origin: { kind: 'yours', fields: ['subnet', 'rsv', 'nics'] }
+	};
+}
+
+/** What one host holds, by its own hardware and by the product's maximums for a host. */
+export function perHostLimits(
+	version: VsphereVersion,
+	{ host, vm, sharing, cores }: Hardware,
+	policy: Policy
+): LimitSet {
+	const byCores = vmsByCores(host, vm, sharing);
+	const byMemory = vmsByMemory(host, vm, sharing);
+	const yours: readonly ScenarioLimit[] = [
+		{
+			id: 'cores',
+			counts: 'vms-per-host',
+			value: byCores,
+			figure: plural(byCores, 'VM'),
+			origin: { kind: 'yours', fields: ['sockets', 'cores', 'vcpu', 'cpumax'] }
+		},
+		{
+			id: 'memory',
+			counts: 'vms-per-host',
+			value: byMemory,
+			figure: plural(byMemory, 'VM'),
+			origin: { kind: 'yours', fields: ['ram', 'hv', 'vmram', 'over', 'mover'] }
+		}
+	];
+	const maximums: readonly FactLimit[] = [
+		{
+			id: 'vms-per-host',
+			key: 'vmsPerHost',
+			counts: 'vms-per-host',
+			figure: count
+		},
+		{
+			id: 'vcpus-per-host',
+			key: 'vcpusPerHost',
+			counts: 'vms-per-host',
+			figure: count,
+			scale: (n) => n.divToInt(vm.vcpus)
+		},
+		{
+			id: 'vcpus-per-core',
+			key: 'vcpusPerCore',
+			counts: 'vms-per-host',
+			figure: count,
+			scale: (n) => n.times(cores).divToInt(vm.vcpus)
+		}
+	];
+	return joinSets({ counted: yours }, limitsFromFacts(version, maximums, policy));
+}
+
+export function vcenterMaximums(vcenters: Exact): readonly FactLimit[] {
+	const figure = (n: Exact) =>
+		vcenters.equals(1) ? count(n) : `${count(n.times(vcenters))} over ${count(vcenters)} vCenters`;
+	return [
+		{
+			id: 'hosts-per-vcenter',
+			key: 'hostsPerVcenter',
+			counts: 'hosts',
+			figure,
+			scale: (n) => n.times(vcenters)
+		},
+		{
+			id: 'vms-per-vcenter',
+			key: 'poweredOnVmsPerVcenter',
+			counts: 'vms',
+			figure,
+			scale: (n) => n.times(vcenters)
+		}
+	];
+}
+
+/** Before 6.0 a VM could not leave its datacenter object alive, so that bounds the domain too. */
+const DATACENTER_MAXIMUMS: readonly FactLimit[] = [
+	{
+		id: 'hosts-per-datacenter',
+		key: 'hostsPerDatacenter',
+		counts: 'hosts',
+		figure: count
+	},
+	{
+		id: 'vms-per-datacenter',
+		key: 'vmsPerDatacenter',
+		counts: 'vms',
+		figure: count
+	}
+];
+
+const SWITCH_MAXIMUM: FactLimit = {
+	id: 'hosts-per-vds',
+	key: 'hostsPerVds',
+	counts: 'hosts',
+	figure: count
+};
+
+/** A switch bounds the domain only where every host shares it. */
+function switchLimits(version: VsphereVersion, policy: Policy, vds: 'one' | 'several'): LimitSet {
+	const set = limitsFromFacts(version, [SWITCH_MAXIMUM], policy);
+	if (vds === 'one') return set;
+	return joinSets({
+		uncounted: [...set.counted.map((limit) => ({ limit, why: 'if-one-switch' as const }))]
+	});
+}
+
+function datastoreLimit({ diskGib, datastoreGib }: Storage): readonly ScenarioLimit[] {
+	if (diskGib === null || datastoreGib === null) return [];
+	const vms = datastoreGib.divToInt(diskGib);
+	return [
+		{
+			id: 'datastore',
+			counts: 'vms',
+			value: vms,
+			figure: plural(vms, 'VM'),
+			origin: { kind: 'yours', fields: ['ds', 'vmdisk'] }
+		}
+	];
+}
+
+export interface DomainLimitInput {
+	readonly version: VsphereVersion;
+	readonly network: Network;
+	readonly hardware: Hardware;
+	readonly storage: Storage;
+	readonly vcenters: Exact;
+	readonly vds: 'one' | 'several';
+	readonly policy: Policy;
+}
+
+/** Everything that bounds one vMotion domain. Cluster maximums are not among them: vMotion crosses clusters. */
+export function domainLimits(input: DomainLimitInput): LimitSet {
+	const { version, policy } = input;
+	const crosses = isFrom(version.id, CROSSES_VCENTERS_FROM);
+	const subnet = subnetLimit(input.network);
+	const maximums = [
+		...vcenterMaximums(crosses ? input.vcenters : exact(1)),
+		...(crosses ? [] : DATACENTER_MAXIMUMS)
+	];
+	return joinSets(
+		{ counted: subnet === null ? [] : [subnet] },
+		limitsFromFacts(version, maximums, policy),
+		switchLimits(version, policy, input.vds),
+		perHostLimits(version, input.hardware, policy),
+		{ counted: datastoreLimit(input.storage) }
+	);
+}

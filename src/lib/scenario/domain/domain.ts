@@ -1,0 +1,193 @@
+import { capacity, type Capacity, subnetTipping, type SubnetTipping } from '#lib/calc/capacity';
+import { exact, type Fraction } from '#lib/calc/exact';
+import type { MaybeFact } from '#lib/facts/fact';
+import type { VsphereVersion } from '#lib/facts/vsphere';
+import { CROSSES_VCENTERS_FROM, domainLimits } from './domain-limits';
+import {
+	isFrom,
+	type Network,
+	type Ratios,
+	readHardware,
+	readNetwork,
+	readRatios,
+	readStorage,
+	versionOf
+} from './estate';
+import {
+	type Dispute,
+	disputesOf,
+	limitFromFigure,
+	type LimitSet,
+	type ScenarioLimit,
+	type Uncounted
+} from './limits';
+import {
+	andThen,
+	joinParts,
+	type Part,
+	type Reading,
+	ready,
+	withValues
+} from '#lib/scenario/questions/reading';
+
+export type DomainCapacity = Capacity<ScenarioLimit>;
+
+/** The domain at one of the two ratios that are compared. */
+export interface AtRatio {
+	readonly wanted: Fraction;
+	readonly capacity: DomainCapacity;
+}
+
+/** A limit that is not counted, with the answers it would give. */
+export interface Sooner {
+	readonly limit: ScenarioLimit;
+	readonly why: Uncounted;
+	readonly first: DomainCapacity;
+	readonly second: DomainCapacity;
+	/** Whether counting it would lower either answer. */
+	readonly binds: 'would-bind' | 'would-not-bind';
+}
+
+/** Another printed figure, with the answers under it. */
+export interface OtherFigure {
+	readonly dispute: Dispute;
+	readonly first: DomainCapacity;
+	readonly second: DomainCapacity;
+	/** Whether either answer would be another one. */
+	readonly effect: 'changes-the-answer' | 'no-effect';
+}
+
+/** Something the answer rests on that the reader should know. */
+export type Remark =
+	| 'routed-unsupported'
+	| 'one-vcenter-before-6.0'
+	| 'all-addresses-reserved'
+	| 'one-host-cannot-migrate'
+	| 'ipv6-does-not-bind'
+	| 'no-maximum-known';
+
+export interface DomainAnswer {
+	readonly version: VsphereVersion;
+	readonly network: Network;
+	readonly ratios: Ratios;
+	readonly limits: LimitSet;
+	readonly first: AtRatio;
+	readonly second: AtRatio;
+	/** null where no subnet bounds the domain. */
+	readonly tipping: SubnetTipping<ScenarioLimit> | null;
+	readonly sooner: readonly Sooner[];
+	readonly otherFigures: readonly OtherFigure[];
+	readonly unknown: readonly MaybeFact<number>[];
+	readonly remarks: readonly Remark[];
+}
+
+const vmsOf = (result: DomainCapacity): number =>
+	result.kind === 'bounded' ? result.vms.toNumber() : Infinity;
+
+function soonerOf(
+	{ counted, uncounted }: LimitSet,
+	{ first, second }: { readonly first: AtRatio; readonly second: AtRatio }
+): readonly Sooner[] {
+	return uncounted.map(({ limit, why }) => {
+		const at = ({ wanted }: AtRatio) => capacity(wanted, [...counted, limit]);
+		const [one, two] = [at(first), at(second)];
+		const lowers = vmsOf(one) < vmsOf(first.capacity) || vmsOf(two) < vmsOf(second.capacity);
+		return { limit, why, first: one, second: two, binds: lowers ? 'would-bind' : 'would-not-bind' };
+	});
+}
+
+/** The same limit under another figure: its own unit scales with it. */
+function withFigure(limit: ScenarioLimit, { fact, inForce, other }: Dispute): ScenarioLimit {
+	return limitFromFigure(
+		{
+			id: limit.id,
+			counts: limit.counts,
+			figure: () => limit.figure,
+			scale: (figure) => limit.value.times(figure).dividedBy(inForce).floor()
+		},
+		fact,
+		other
+	);
+}
+
+function otherFiguresOf(
+	counted: readonly ScenarioLimit[],
+	{ first, second }: { readonly first: AtRatio; readonly second: AtRatio }
+): readonly OtherFigure[] {
+	return counted.flatMap(disputesOf).map((dispute) => {
+		const changed = counted.map((limit) =>
+			limit === dispute.limit ? withFigure(limit, dispute) : limit
+		);
+		const [one, two] = [capacity(first.wanted, changed), capacity(second.wanted, changed)];
+		const same = vmsOf(one) === vmsOf(first.capacity) && vmsOf(two) === vmsOf(second.capacity);
+		return {
+			dispute,
+			first: one,
+			second: two,
+			effect: same ? 'no-effect' : 'changes-the-answer'
+		};
+	});
+}
+
+function remarksOf(
+	version: VsphereVersion,
+	network: Network,
+	{ vcenters, subnetHosts }: { readonly vcenters: string; readonly subnetHosts: number | null }
+): readonly Remark[] {
+	const old = !isFrom(version.id, CROSSES_VCENTERS_FROM);
+	const remarks: readonly (Remark | false)[] = [
+		old && network.kind === 'routed' && 'routed-unsupported',
+		old && Number(vcenters) > 1 && 'one-vcenter-before-6.0',
+		subnetHosts === 0 && 'all-addresses-reserved',
+		subnetHosts === 1 && 'one-host-cannot-migrate',
+		network.kind === 'subnet' && subnetHosts === null && 'ipv6-does-not-bind',
+		version.limits.hostsPerVcenter.status === 'none' && 'no-maximum-known'
+	];
+	return remarks.filter((remark): remark is Remark => remark !== false);
+}
+
+/** VMs in one vMotion domain at both ratios, what binds, and what would. */
+export function answerDomain(reading: Reading): Part<DomainAnswer> {
+	const inputs = joinParts(
+		joinParts(readNetwork(reading), readRatios(reading)),
+		joinParts(readHardware(reading), readStorage(reading))
+	);
+	const options = withValues(reading, ['vs', 'vcs', 'vds', 'unv', 'disp'], ready);
+	return andThen(
+		joinParts(inputs, options),
+		([[[network, ratios], [hardware, storage]], typed]) => {
+			const version = versionOf(typed.vs);
+			const limits = domainLimits({
+				version,
+				network,
+				hardware,
+				storage,
+				vcenters: exact(typed.vcs),
+				vds: typed.vds,
+				policy: { unverified: typed.unv, dispute: typed.disp }
+			});
+			const at = (wanted: Fraction): AtRatio => ({
+				wanted,
+				capacity: capacity(wanted, limits.counted)
+			});
+			const compared = { first: at(ratios.first.vmsPerHost), second: at(ratios.second.vmsPerHost) };
+			const subnet = limits.counted.find(({ id }) => id === 'subnet');
+			const others = limits.counted.filter(({ id }) => id !== 'subnet');
+			return ready({
+				version,
+				network,
+				ratios,
+				limits,
+				...compared,
+				tipping: subnet === undefined ? null : subnetTipping(subnet.value, others),
+				sooner: soonerOf(limits, compared),
+				otherFigures: otherFiguresOf(limits.counted, compared),
+				unknown: limits.unknown,
+				remarks: remarksOf(version, network, {
+					vcenters: typed.vcs,
+					subnetHosts: subnet?.value.toNumber() ?? null
+				})
+			});
+		}
+	);
+}

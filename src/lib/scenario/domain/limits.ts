@@ -1,0 +1,147 @@
+import type { Limit, LimitUnit } from '#lib/calc/capacity';
+import { exact, type Exact } from '#lib/calc/exact';
+import type { Fact, MaybeFact, Reading as OtherReading } from '#lib/facts/fact';
+import type { LimitKey, VsphereVersion } from '#lib/facts/vsphere';
+import type { Key } from '#lib/scenario/questions/all';
+import type { ValueOf } from '#lib/scenario/questions/reading';
+
+type ValueOfUnverified = ValueOf<'unv'>;
+type ValueOfDispute = ValueOf<'disp'>;
+
+/** Where a limit's value comes from. */
+export type Origin =
+	/** A maximum of the product, as its source prints it. */
+	| {
+			readonly kind: 'fact';
+			readonly fact: Fact<number>;
+			/** The reading in force, which `disp` may have moved off the catalogue's own. */
+			readonly value: number;
+	  }
+	/** What the user's own numbers come to. */
+	| { readonly kind: 'yours'; readonly fields: readonly Key[] };
+
+export type LimitId =
+	| 'subnet'
+	| 'hosts-per-vcenter'
+	| 'vms-per-vcenter'
+	| 'hosts-per-datacenter'
+	| 'vms-per-datacenter'
+	| 'hosts-per-vds'
+	| 'hosts-per-cluster'
+	| 'your-cluster'
+	| 'vms-per-cluster'
+	| 'ha-vms-per-host'
+	| 'vms-per-host'
+	| 'vcpus-per-host'
+	| 'vcpus-per-core'
+	| 'cores'
+	| 'memory'
+	| 'datastore';
+
+export interface ScenarioLimit extends Limit<LimitId> {
+	/** What the limit says, in its own words: "2,500", "30 VMs". */
+	readonly figure: string;
+	readonly origin: Origin;
+}
+
+/** Why a limit does not decide the headline although it applies. */
+export type Uncounted = 'unverified' | 'if-one-switch';
+
+export interface LimitSet {
+	readonly counted: readonly ScenarioLimit[];
+	readonly uncounted: readonly { readonly limit: ScenarioLimit; readonly why: Uncounted }[];
+	/** Maximums of this version for which no figure is known. */
+	readonly unknown: readonly MaybeFact<number>[];
+}
+
+/** How facts become limits: the user's two policies. */
+export interface Policy {
+	readonly unverified: ValueOfUnverified;
+	readonly dispute: ValueOfDispute;
+}
+
+const plausibleReadings = (fact: Fact<number>): readonly OtherReading<number>[] =>
+	fact.status === 'assumption'
+		? []
+		: (fact.disagreements ?? []).filter(({ plausible }) => plausible);
+
+/** The figure in force where sources disagree. */
+export function readingInForce(fact: Fact<number>, dispute: ValueOfDispute): number {
+	const all = [fact.value, ...plausibleReadings(fact).map(({ value }) => value)];
+	const picked = { catalogue: fact.value, lowest: Math.min(...all), highest: Math.max(...all) };
+	return picked[dispute];
+}
+
+/** Another figure that a source prints for a limit in force. */
+export interface Dispute {
+	readonly limit: ScenarioLimit;
+	readonly fact: Fact<number>;
+	readonly inForce: number;
+	readonly other: number;
+	readonly why: string;
+}
+
+/** Every printed figure other than the one in force. */
+export function disputesOf(limit: ScenarioLimit): readonly Dispute[] {
+	if (limit.origin.kind !== 'fact') return [];
+	const { fact, value: inForce } = limit.origin;
+	const catalogue = { value: fact.value, why: 'The figure this catalogue prefers.' };
+	return [catalogue, ...plausibleReadings(fact)]
+		.filter(({ value }) => value !== inForce)
+		.map(({ value: other, why }) => ({ limit, fact, inForce, other, why }));
+}
+
+export interface FactLimit {
+	readonly id: LimitId;
+	readonly key: LimitKey;
+	readonly counts: LimitUnit;
+	readonly figure: (figure: Exact) => string;
+	/** From the printed figure to the limit's own unit, e.g. vCPUs per core to VMs per host. */
+	readonly scale?: (figure: Exact) => Exact;
+}
+
+export function limitFromFigure(
+	{ id, counts, figure: words, scale = (figure) => figure }: Omit<FactLimit, 'key'>,
+	fact: Fact<number>,
+	value: number
+): ScenarioLimit {
+	const figure = exact(value);
+	return {
+		id,
+		counts,
+		value: scale(figure),
+		figure: words(figure),
+		origin: { kind: 'fact', fact, value }
+	};
+}
+
+/** Sorts a version's maximums into counted, shown only, and unknown. */
+export function limitsFromFacts(
+	version: VsphereVersion,
+	wanted: readonly FactLimit[],
+	{ unverified, dispute }: Policy
+): LimitSet {
+	const counted: ScenarioLimit[] = [];
+	const uncounted: LimitSet['uncounted'][number][] = [];
+	const unknown: MaybeFact<number>[] = [];
+	for (const each of wanted) {
+		const fact = version.limits[each.key];
+		if (fact.status === 'none') {
+			unknown.push(fact);
+			continue;
+		}
+		const limit = limitFromFigure(each, fact, readingInForce(fact, dispute));
+		if (fact.status === 'unverified' && unverified === 'show') {
+			uncounted.push({ limit, why: 'unverified' });
+		} else {
+			counted.push(limit);
+		}
+	}
+	return { counted, uncounted, unknown };
+}
+
+export const joinSets = (...sets: readonly Partial<LimitSet>[]): LimitSet => ({
+	counted: sets.flatMap(({ counted = [] }) => counted),
+	uncounted: sets.flatMap(({ uncounted = [] }) => uncounted),
+	unknown: sets.flatMap(({ unknown = [] }) => unknown)
+});

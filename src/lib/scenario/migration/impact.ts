@@ -1,0 +1,33 @@
+import {
+	cpuReservation,
+	hostCost,
+	type HostCost,
+	linkUse,
+	type LinkUse,
+	type Reservation
+} from '#lib/calc/impact';
+import { MIGRATION_FACTS } from '#lib/facts/migration';
+import type { Speed } from './speed';
+
+/** What one migration takes from the two hosts and from the cards. */
+export interface Impact {
+	readonly cost: HostCost;
+	/** null for KVM, which reserves nothing. */
+	readonly reservation: Reservation | null;
+	readonly link: LinkUse;
+}
+
+export function impactOf({ result, input, hypervisor }: Speed): Impact {
+	const cost = hostCost(result.rate, MIGRATION_FACTS.MEASURED_HOST_COST.value);
+	const { nicsUsed: nics, efficiency, rate } = result;
+	const reservation = cpuReservation({
+		nics,
+		lineRate: input.lineRate,
+		rule: MIGRATION_FACTS.CPU_RESERVATION.value
+	});
+	const link = linkUse({ rate, efficiency, nics, lineRate: input.lineRate });
+	if (cost.kind === 'refused' || reservation.kind === 'refused' || link.kind === 'refused') {
+		throw new Error('the form let an impossible rate pass');
+	}
+	return { cost, reservation: hypervisor.family === 'vmotion' ? reservation : null, link };
+}

@@ -1,0 +1,111 @@
+import { ALL_KEYS, type AnyKey, FIELDS, INITIAL_TEXT, type Key, type ScenarioText } from './all';
+import { listWords, plural } from '#lib/words/quantities';
+
+export interface Preset {
+	readonly id: string;
+	readonly name: string;
+	/** One line: what it is and where its numbers come from. */
+	readonly about: string;
+	readonly text: Partial<ScenarioText>;
+}
+
+/** The cases that every page offers; a page may add its own. */
+export const PRESETS: readonly Preset[] = [
+	{
+		id: 'post',
+		name: 'The post: 8:1 and 16:1',
+		about:
+			'Scott Lowe, “The vMotion Reality” (2010): 253 hosts on one /24, 8 cores each. The limits are today’s, of vSphere 8.0.',
+		text: {}
+	},
+	{
+		id: 'vi35',
+		name: 'The post on VI 3.5',
+		about:
+			'The same /24 under the limits of VMware Infrastructure 3.5 (2008): vCenter runs out first.',
+		text: { vs: '3.5' }
+	},
+	{
+		id: 'vsphere40',
+		name: 'The post on vSphere 4.0',
+		about:
+			'Current when the post was written. Two books disagree on hosts per vCenter: 200 or 300.',
+		text: { vs: '4.0' }
+	},
+	{
+		id: 'modern',
+		name: 'A modern 8.0 cluster',
+		about:
+			'Our example: two vmknics on a /23 behind a router pair, 64 cores and 1 TiB a host, VMs of 4 vCPUs and 16 GiB, 25 GbE.',
+		text: {
+			subnet: '/23',
+			rsv: 'fhrp',
+			nics: '2',
+			ratio: '30',
+			ratio2: '60',
+			cores: '32',
+			ram: '1024',
+			hv: '16',
+			vcpu: '4',
+			vmram: '16',
+			over: '151.93',
+			link: '25'
+		}
+	},
+	{
+		id: 'app-servers',
+		name: 'Twelve application servers',
+		about:
+			'A reader’s case under the post: twelve processes of 3 to 4 GB at 80 to 90 % CPU on four hosts, 1 Gbit/s. So busy a VM shares no core; 2 vCPUs each are assumed.',
+		text: {
+			vs: '4.0',
+			ratio: '3',
+			ratio2: '6',
+			ram: '32',
+			vcpu: '2',
+			vmram: '4',
+			over: '165.98',
+			cpumax: '1',
+			chosts: '4',
+			want: '12',
+			link: '1',
+			km: '0',
+			work: 'application-server',
+			many: '12'
+		}
+	}
+];
+
+export const presetText = ({ text }: Preset): ScenarioText => ({ ...INITIAL_TEXT, ...text });
+
+/** The preset that a form holds unchanged, if any. */
+export const presetOf = (presets: readonly Preset[], text: ScenarioText): Preset | undefined =>
+	presets.find((preset) => changedFrom(presetText(preset), text).length === 0);
+
+/** Fields in which two scenarios differ. */
+export const changedFrom = (one: ScenarioText, other: ScenarioText): readonly AnyKey[] =>
+	ALL_KEYS.filter((key) => one[key] !== other[key]);
+
+/** What choosing a preset changed, by the names of the questions. */
+function changeNote(keys: readonly AnyKey[]): string {
+	if (keys.length === 0) return 'Nothing changed.';
+	const labels = keys.flatMap((key) => (key in FIELDS ? [FIELDS[key as Key].label] : []));
+	const elsewhere = keys.length - labels.length;
+	const others =
+		elsewhere === 0
+			? []
+			: [plural(elsewhere, 'question of another page', 'questions of other pages')];
+	return `Changed: ${listWords([...labels, ...others])}.`;
+}
+
+/** The scenario of a preset, and what it changes; undefined for an id that no preset has. */
+export function choosePreset(
+	presets: readonly Preset[],
+	id: string,
+	before: ScenarioText
+): { readonly text: ScenarioText; readonly note: string } | undefined {
+	const preset = presets.find((each) => each.id === id);
+	if (preset === undefined) return undefined;
+	const text = presetText(preset);
+	return { text, note: changeNote(changedFrom(before, text)) };
+}

@@ -1,0 +1,87 @@
+import { pathDelay } from '#lib/calc/path';
+import { add, bytes, kilometres, scale, seconds, subtract } from '#lib/calc/units';
+import { STRETCHED_STORAGE, MOBILITY_LIMITS } from '#lib/facts/storage';
+import type { VerdictAnswer } from './verdict';
+
+export interface SweptRoundTrip {
+	/** Straight line. */
+	readonly km: number;
+	readonly fibreKm: number;
+	readonly milliseconds: number;
+}
+
+const SHORTEST_KM = 1;
+const LONGEST_KM = 5000;
+const POINTS = 49;
+
+const NO_DEVICES = {
+	amplifiers: 0,
+	regenerators: 0,
+	fecLines: 0,
+	macsecLinks: 0,
+	ipsecGateways: 0,
+	routers: 0
+};
+const NO_TIME = seconds(0);
+const NO_DELAYS = {
+	amplifier: NO_TIME,
+	regenerator: NO_TIME,
+	fecLine: NO_TIME,
+	macsecLink: NO_TIME,
+	ipsecGateway: NO_TIME,
+	router: NO_TIME
+};
+
+/** The round trip of this path at other distances: all that is not fibre stays as it is. */
+export function roundTripSweep({ path, sites }: VerdictAnswer): readonly SweptRoundTrip[] {
+	const fibreOf = (fibreKm: number) =>
+		pathDelay(
+			{
+				route: kilometres(fibreKm),
+				equipment: { ...NO_DEVICES, other: NO_TIME },
+				serialization: { frame: bytes(0), rate: sites.links.each, storeAndForwardHops: 0 }
+			},
+			{ oneWayPerMetre: path.oneWayPerMetre, delays: NO_DELAYS }
+		).roundTrip;
+	const factor = path.line.metres > 0 ? sites.route / path.line.metres : path.routeFactor;
+	const besides = subtract(sites.roundTrip, fibreOf(sites.route / 1000));
+	const fixed = besides > 0 ? besides : scale(besides, 0);
+	return Array.from({ length: POINTS }, (_, index) => {
+		const km = SHORTEST_KM * (LONGEST_KM / SHORTEST_KM) ** (index / (POINTS - 1));
+		const fibreKm = km * factor;
+		return { km, fibreKm, milliseconds: add(fibreOf(fibreKm), fixed) * 1000 };
+	});
+}
+
+export interface LimitLine {
+	readonly name: string;
+	readonly milliseconds: number;
+}
+
+/** One line for each limit, named after its first product and how many share it. */
+export function limitLines(): readonly LimitLine[] {
+	const withLimit = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS].flatMap(({ name, limit, status }) =>
+		limit === null ? [] : [{ name, status: status as string, milliseconds: limit * 1000 }]
+	);
+	const distinct = [...new Set(withLimit.map(({ milliseconds }) => milliseconds))].sort(
+		(a, b) => a - b
+	);
+	return distinct.map((milliseconds) => {
+		const [first, ...rest] = withLimit.filter((each) => each.milliseconds === milliseconds);
+		const others = rest.length === 0 ? '' : ` and ${rest.length} more`;
+		const unread = first?.status === 'read' ? '' : ', unverified';
+		return {
+			name: `${milliseconds} ms: ${SHORT_NAMES[first?.name ?? ''] ?? first?.name ?? ''}${others}${unread}`,
+			milliseconds
+		};
+	});
+}
+
+/** Names that fit at the end of a line. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+	'HP StoreVirtual multi-site': 'StoreVirtual',
+	'vSAN stretched cluster': 'vSAN',
+	'vSphere Metro Storage Cluster, ESXi management network': 'vMSC',
+	'Hitachi global-active device': 'Hitachi',
+	'Long-distance vMotion': 'vMotion'
+};

@@ -1,0 +1,245 @@
+import { describe, expect, it, test } from 'vitest';
+import type { ScenarioText } from '#lib/scenario/questions/all';
+import { answerMigration } from '#lib/scenario/migration/migration';
+import { answerBatch, estimateOf } from '#lib/scenario/migration/batch';
+import { impactOf } from '#lib/scenario/migration/impact';
+import { readMigration } from '#lib/scenario/questions/migration-reading';
+import { breakEven, smallestLink } from '#lib/scenario/migration/remedy';
+import { warnings } from '#lib/words/migration/sentences';
+import { PRESETS, presetText } from '#lib/scenario/questions/presets';
+import { migrationOf, typed } from './migration-of';
+
+const GBIT = 1e9 / 8;
+const GB_IN_GIB = '0.931322574615478515625';
+
+describe('sums that people know by heart', () => {
+	it.each([
+		// 10^9 B x 8 / 10^9 bit/s
+		{ name: '1 GB at 1 Gbit/s', over: { vmram: GB_IN_GIB, link: '1' }, seconds: 8 },
+		// 256 x 2^30 x 8 / 10^9 = 2199.02 s = 36 min 39 s
+		{ name: '256 GiB at 1 Gbit/s', over: { vmram: '256', link: '1' }, seconds: 2199.023 }
+	])('$name is the floor no migration beats', ({ over, seconds }) => {
+		const { floor, outcome } = migrationOf(over);
+		expect(floor.time).toBeCloseTo(seconds, 3);
+		expect(estimateOf(outcome)?.time.low).toBeGreaterThan(floor.time);
+	});
+
+	it('says 8 s when line rate is all that is asked for', () => {
+		const { planned } = migrationOf({ vmram: GB_IN_GIB, link: '1', rule: 'line-rate' });
+		expect(planned?.time).toBeCloseTo(8, 9);
+	});
+
+	it('reproduces the Azure example: 3 TB at 100 Mbit/s in 46.67 h', () => {
+		// 3e12 x 8 x 0.7 / 1e8 = 168,000 s
+		const { planned } = migrationOf({ vmram: '2793.96772385', link: '0.1', rule: 'azure' });
+		expect((planned?.time ?? 0) / 3600).toBeCloseTo(46.667, 3);
+	});
+});
+
+const ceiling = (over: Partial<ScenarioText>, name: string): number => {
+	const { ceilings } = migrationOf(over).speed.result;
+	return ceilings.find((each) => each.name === name)?.rate ?? NaN;
+};
+
+describe('ceilings through the scenario', () => {
+	it('gives 0.5 MB of buffer 50 MB/s at 10 ms, and 1.25 MB the whole 125', () => {
+		const at = { rtt: '10', link: '1' };
+		expect(ceiling({ ...at, hyp: 'vmotion-4.1' }, 'window')).toBeCloseTo(50e6, 3);
+		expect(migrationOf({ ...at, hyp: 'vmotion-4.1' }).speed.result.binds).toBe('window');
+		expect(ceiling({ ...at, hyp: 'vmotion-5' }, 'window')).toBeCloseTo(125e6, 3);
+	});
+
+	it.each([
+		// Measured: 18, 28 and 36 Gbit/s.
+		{ nics: '1', measured: 18 },
+		{ nics: '2', measured: 28 },
+		{ nics: '3', measured: 36 }
+	])('comes within a fifth of what 40 GbE carried over $nics vmknics', ({ nics, measured }) => {
+		const { rate } = migrationOf({ hyp: 'vmotion-6', link: '40', nics }).speed.result;
+		expect(Math.abs(rate / GBIT / measured - 1)).toBeLessThan(0.2);
+	});
+
+	it.each([
+		// RFC 9438, table 2: RTT 0.1 s, average window in segments.
+		{ percent: '0.01', window: 187 },
+		{ percent: '0.001', window: 1054 },
+		{ percent: '0.0001', window: 5926 },
+		{ percent: '0.00001', window: 33325 },
+		{ percent: '0.000001', window: 187400 }
+	])('keeps a CUBIC window of $window segments at a loss of $percent %', ({ percent, window }) => {
+		const over = { hyp: 'kvm', rtt: '100', loss: percent, link: '1600' };
+		const { segment, streams } = migrationOf(over).speed.result;
+		const segments = (ceiling(over, 'loss') * 0.1) / (segment * streams);
+		expect(Math.round(segments) / window).toBeCloseTo(1, 3);
+	});
+});
+
+describe('limits that are flagged', () => {
+	it.each([
+		{ name: '4.1 at 5 ms', over: { vs: '4.1', rtt: '5' }, says: 'less than 5 ms' },
+		{ name: '5.5 above 10 ms', over: { vs: '5.5', rtt: '10.1' }, says: 'at most 10 ms' },
+		{ name: '8.0 above 150 ms', over: { vs: '8.0', rtt: '151' }, says: 'at most 150 ms' },
+		{ name: '200 Mbit/s', over: { vs: '8.0', link: '0.2' }, says: '250 Mbit/s each' },
+		{
+			name: 'five at once on 1 GbE',
+			over: { link: '1', conc: '5' },
+			says: 'more than vMotion 7 to 8 runs'
+		},
+		{ name: 'two cards, one vmknic', over: { mnic: '2' }, says: 'Of 2 cards only 1 can be used' }
+	] as readonly { name: string; over: Partial<ScenarioText>; says: string }[])(
+		'$name',
+		({ over, says }) => {
+			expect(warnings(migrationOf(over)).join('\n')).toContain(says);
+		}
+	);
+
+	it.each([
+		{ vs: '4.1', rtt: '4.9', km: '0' },
+		{ vs: '5.5', rtt: '10' },
+		{ vs: '8.0', rtt: '150' },
+		// Four of them on 1 GbE have exactly 250 Mbit/s each.
+		{ vs: '8.0', link: '1', conc: '4' }
+	] as readonly Partial<ScenarioText>[])('and says nothing within them: %j', (over) => {
+		expect(warnings(migrationOf(over))).toEqual([]);
+	});
+});
+
+describe('what becomes of a guest that writes fast', () => {
+	const fast = { link: '1', vmram: '16', know: 'rate', dirty: '900' } as const;
+
+	it.each([
+		{ vs: '8.0', kind: 'slows-guest' },
+		{ vs: '4.1', kind: 'resumes-early' },
+		{ vs: '4.0', kind: 'fails' }
+	])('$vs: $kind', ({ vs, kind }) => {
+		expect(migrationOf({ ...fast, vs }).outcome.kind).toBe(kind);
+	});
+
+	it('KVM: never ends', () => {
+		expect(migrationOf({ ...fast, hyp: 'kvm' }).outcome.kind).toBe('never-ends');
+	});
+
+	it('slows it to 80 % of the rate of the copy', () => {
+		const { outcome, memoryRate } = migrationOf(fast);
+		const writes = 900 * 2 ** 20;
+		expect(outcome.kind === 'slows-guest' && outcome.factor).toBeCloseTo(
+			writes / (0.8 * memoryRate),
+			9
+		);
+	});
+
+	it('calls it a matter of chance near the boundary, not yes or no', () => {
+		const { guest, memoryRate, rules } = migrationOf({ ...fast, dirty: '90' });
+		if (guest.kind !== 'writer') throw new Error('a typed rate makes a writer');
+		const found = breakEven(guest, { memoryRate, rules });
+		if (found.kind !== 'at') throw new Error('16 GiB do not fit a pause');
+		const at = (rate: number) =>
+			migrationOf({ ...fast, dirty: (rate / 2 ** 20).toFixed(3) }).outcome.kind;
+		expect(at(found.sure * 0.99)).toBe('finishes');
+		expect(at(found.sure * 1.01)).toBe('may-not-finish');
+		expect(at(found.never * 0.99)).toBe('may-not-finish');
+		expect(at(found.never * 1.01)).toBe('slows-guest');
+	});
+
+	it('finds the slowest link that is surely enough', () => {
+		const found = smallestLink(migrationOf(fast));
+		if (found?.kind !== 'from') throw new Error('a fast link is enough');
+		const at = (factor: number) =>
+			migrationOf({ ...fast, link: ((found.lineRate / GBIT) * factor).toFixed(6) }).outcome.kind;
+		expect(at(1.001)).toBe('finishes');
+		expect(at(0.999)).not.toBe('finishes');
+	});
+
+	it('names what holds the rate down where no link helps', () => {
+		const found = smallestLink(migrationOf({ ...fast, cap: '0.5' }));
+		expect(found).toEqual({ kind: 'no-link-helps', binds: 'cap' });
+	});
+});
+
+describe('one migration that was watched', () => {
+	const verdict = (over: Partial<ScenarioText>) => {
+		const { guest } = migrationOf({ know: 'seen', ...over });
+		if (guest.kind !== 'writer' || guest.basis.kind !== 'seen') throw new Error('watched');
+		return guest.basis.watched.verdict.kind;
+	};
+
+	it.each([
+		{ name: 'explains itself', over: {}, kind: 'explained' },
+		{ name: 'is faster than its link', over: { stime: '3' }, kind: 'faster-than-the-link' },
+		{
+			name: 'took longer than any guest makes it',
+			over: { stime: '900' },
+			kind: 'slower-than-any-working-set'
+		},
+		{
+			name: 'says nothing of a guest that hardly writes',
+			over: { work: 'idle', stime: '23.5' },
+			kind: 'tells-nothing'
+		}
+	] as readonly { name: string; over: Partial<ScenarioText>; kind: string }[])(
+		'$name',
+		({ over, kind }) => {
+			expect(verdict(over)).toBe(kind);
+		}
+	);
+
+	it('takes its rate from data and time, and not from data its link cannot carry', () => {
+		const from = (sdata: string) => {
+			const { guest } = migrationOf({ know: 'seen', sdata });
+			return guest.kind === 'writer' && guest.basis.kind === 'seen'
+				? guest.basis.watched.rateFrom
+				: null;
+		};
+		expect(from('2.2')).toBe('data');
+		expect(from('200')).toBe('link-because-data-is-impossible');
+	});
+});
+
+describe('the disk', () => {
+	it('takes -(S/w) ln(1 - w/R), and leaves R - w for memory', () => {
+		const { diskCopy, memoryRate, speed } = migrationOf({
+			moves: 'both',
+			mdisk: '100',
+			mwr: '100'
+		});
+		const { rate } = speed.result;
+		const size = 100 * 2 ** 30;
+		if (diskCopy?.kind !== 'finishes') throw new Error('100 MB/s are less than 10 Gbit/s');
+		expect(diskCopy.duration).toBeCloseTo(-(size / 1e8) * Math.log(1 - 1e8 / rate), 6);
+		expect(memoryRate).toBeCloseTo(rate - 1e8, 3);
+	});
+
+	it('never ends when the guest writes as fast as the link carries', () => {
+		expect(migrationOf({ moves: 'disk', mwr: '5000' }).outcome.kind).toBe('disk-never-finishes');
+	});
+});
+
+describe('the case of the post’s reader', () => {
+	const preset = PRESETS.find(({ id }) => id === 'app-servers');
+	if (preset === undefined) throw new Error('the preset is gone');
+	const text = presetText(preset);
+
+	it('may or may not finish alone, and does not two at a time', () => {
+		const reading = readMigration(text);
+		const answer = answerMigration(reading);
+		const batch = answerBatch(reading);
+		if (answer.kind !== 'ready' || batch.kind !== 'ready') throw new Error('all is filled in');
+		expect(answer.value.outcome.kind).toBe('may-not-finish');
+		expect(batch.value).toMatchObject({ vms: 12, atOnce: 2, waves: 6, by: 'version', time: null });
+		expect(batch.value?.oneByOne).not.toBeNull();
+		// One of 949 Mbit/s beside a measured one of 10.6 Gbit/s that took 14 % and 10 %.
+		expect(impactOf(answer.value.speed).cost).toMatchObject({ kind: 'scaled' });
+	});
+});
+
+test('an answer waits only for the fields it needs', () => {
+	const waits = (over: Partial<ScenarioText>) => {
+		const answer = answerMigration(readMigration(typed(over)));
+		return answer.kind === 'waiting' ? answer.fields : [];
+	};
+	expect(waits({ curve: 'nonsense', subnet: 'nonsense', smem: '', mdisk: '' })).toEqual([]);
+	expect(waits({ know: 'curve', curve: 'nonsense', work: 'x' })).toEqual(['curve']);
+	expect(waits({ km: 'x', route: 'x' })).toEqual(['km', 'route']);
+	expect(waits({ km: 'x', rtt: '5' })).toEqual([]);
+	expect(waits({ moves: 'both', mdisk: '-1', mwr: '' })).toEqual(['mdisk', 'mwr']);
+});
