@@ -27,6 +27,7 @@ export default {
 	reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
 	clearTextReporter: { allowEmojis: false, logTests: false },
 	jsonReporter: { fileName: `reports/mutation/${room}.json` },
+	incrementalFile: `reports/mutation/${room}-incremental.json`,
 	htmlReporter: { fileName: `reports/mutation/${room}.html` },
 	thresholds: { high: 90, low: goal, break: goal },
 	// It advises to ignore what is reached outside a test.
