@@ -52,7 +52,10 @@ export default ts.config(
 	room('lib/scenario', '#lib/(calc|facts|form|scenario|words)/.*'),
 	room('lib/words', '#lib/(calc|facts|form|scenario|words)/.*'),
 	room('lib/ui', 'svelte|svelte/.*|chart\\.js|#lib/form/.*'),
-	room('routes', 'svelte|svelte/.*|\\$app/.*|\\.\\./.*|#lib/(views|words|scenario|ui|form|facts)/.*'),
+	room(
+		'routes',
+		'svelte|svelte/.*|\\$app/.*|\\.\\./.*|#lib/(views|words|scenario|ui|form|facts)/.*'
+	),
 	{
 		// A view may name a quantity's type, but sums belong to calc/ and facts to facts/.
 		files: ['src/lib/views/**'],

@@ -25,7 +25,7 @@ export default {
 	],
 	tempDirName: '.stryker-tmp',
 	reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
-	clearTextReporter: { allowEmojis: false, logTests: false },
+	clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
 	jsonReporter: { fileName: `reports/mutation/${room}.json` },
 	incrementalFile: `reports/mutation/${room}-incremental.json`,
 	htmlReporter: { fileName: `reports/mutation/${room}.html` },
