@@ -28,6 +28,13 @@ describe(readSubnet, () => {
 		{ text: '10.1.2.3 255.255.252.0', subnet: ipv4(22, '10.1.0.0') },
 		{ text: '10.1.2.3 / 255.255.252.0', subnet: ipv4(22, '10.1.0.0') },
 		{ text: '10.0.0.1/32', subnet: ipv4(32, '10.0.0.1') },
+		{ text: '10.1.2.3   255.255.252.0', subnet: ipv4(22, '10.1.0.0') },
+		{ text: '10.1.2.3 /22', subnet: ipv4(22, '10.1.0.0') },
+		// IPv4 ends at /32 and IPv6 at /128.
+		{ text: '/32', subnet: ipv4(32) },
+		{ text: '/33', subnet: { kind: 'ipv6', prefixLength: 33, network: null } },
+		{ text: '/128', subnet: { kind: 'ipv6', prefixLength: 128, network: null } },
+		{ text: '::1/128', subnet: { kind: 'ipv6', prefixLength: 128, network: '::1' } },
 		{ text: '/64', subnet: { kind: 'ipv6', prefixLength: 64, network: null } },
 		{ text: '2001:db8::1/64', subnet: { kind: 'ipv6', prefixLength: 64, network: '2001:db8::' } }
 	])('reads $text', ({ text, subnet }) => {
@@ -45,6 +52,15 @@ describe(readSubnet, () => {
 		{ text: '10.0.0.0/', expected: { kind: 'not-a-mask', mask: '' } },
 		{ text: '10.0.0/24', expected: { kind: 'not-an-address', text: '10.0.0' } },
 		{ text: '300.1.1.1/24', expected: { kind: 'not-an-address', text: '300.1.1.1' } },
+		{ text: '2001:db8::/129', expected: { kind: 'prefix-too-long', longest: 128 } },
+		{ text: '2001:db8::/255.255.255.0', expected: { kind: 'not-a-mask', mask: '255.255.255.0' } },
+		// Short forms and plain numbers are addresses to some programs; nobody means them here.
+		{ text: '10.1', expected: { kind: 'not-an-address', text: '10.1' } },
+		{ text: '1000', expected: { kind: 'not-an-address', text: '1000' } },
+		{ text: 'a.b.c.d', expected: { kind: 'not-an-address', text: 'a.b.c.d' } },
+		{ text: 'cafe:', expected: { kind: 'not-an-address', text: 'cafe:' } },
+		{ text: 'vMotion', expected: { kind: 'not-an-address', text: 'vMotion' } },
+		{ text: '10.0.0.0//24', expected: { kind: 'not-an-address', text: '10.0.0.0//24' } },
 		{ text: 'class C', expected: { kind: 'not-an-address', text: 'class' } },
 		{ text: '/24 please now', expected: { kind: 'not-an-address', text: '/24 please now' } }
 	])('says what is wrong with "$text"', ({ text, expected }) => {
@@ -115,6 +131,15 @@ describe(hostsInSubnet, () => {
 		expect(hostsInSubnet(subnet, plan(1))).toEqual({ kind: 'does-not-bind', prefixLength: 64 });
 	});
 
+	it.each([
+		{ prefixLength: 96, kind: 'does-not-bind' },
+		// 2^31 addresses: fewer than IPv4 has
+		{ prefixLength: 97, kind: 'hosts' }
+	])('a /$prefixLength $kind', ({ prefixLength, kind }) => {
+		const subnet = { kind: 'ipv6', prefixLength, network: null } as const;
+		expect(hostsInSubnet(subnet, plan(0)).kind).toBe(kind);
+	});
+
 	it('counts them where an IPv6 prefix is as narrow as an IPv4 one', () => {
 		const subnet = { kind: 'ipv6', prefixLength: 126, network: null } as const;
 		const result = hostsInSubnet(subnet, plan(1));
@@ -136,6 +161,16 @@ describe(smallestSubnet, () => {
 			kind: 'ipv4',
 			prefixLength
 		});
+	});
+
+	it.each([
+		// a /1 has 2^31 - 2 = 2,147,483,646; all of IPv4 has 2^32 - 2 = 4,294,967,294
+		{ hosts: '2147483646', found: { kind: 'ipv4', prefixLength: 1 } },
+		{ hosts: '2147483647', found: { kind: 'ipv4', prefixLength: 0 } },
+		{ hosts: '4294967294', found: { kind: 'ipv4', prefixLength: 0 } },
+		{ hosts: '4294967295', found: { kind: 'none' } }
+	])('finds $found for $hosts hosts', ({ hosts, found }) => {
+		expect(smallestSubnet(exact(hosts), plan(0))).toMatchObject(found);
 	});
 
 	it('says so when IPv4 is not enough', () => {

@@ -46,6 +46,27 @@ describe(answerAsync, () => {
 		]);
 		expect(addressing[0].needs).toEqual(['stretched-vlan']);
 	});
+	it.each([
+		// One VLAN at both sites is one failure domain, and packets cross to reach a gateway at the other.
+		{ kind: 'stretched-subnet', risks: ['both-sites-fail-together', 'trombone'] },
+		// A subnet that moves takes every machine along; announced at both sites it exists twice.
+		{ kind: 'moved-subnet', risks: ['all-or-nothing', 'address-used-twice'] },
+		// New addresses reach only who asks for the name again.
+		{ kind: 'new-subnet', risks: ['hard-coded-addresses', 'slow-dns'] }
+	])('puts at stake, with a $kind: $risks', ({ kind, risks }) => {
+		const found = answerAsync(hourly()).addressing.find((choice) => choice.kind === kind);
+		expect(found?.risks).toEqual(risks);
+	});
+	it('needs layer 2 between the sites for the stretched subnet alone', () => {
+		const needs = Object.fromEntries(
+			answerAsync(hourly()).addressing.map((choice) => [choice.kind, choice.needs])
+		);
+		expect(needs).toEqual({
+			'stretched-subnet': ['stretched-vlan'],
+			'moved-subnet': ['routing-change'],
+			'new-subnet': ['address-change', 'dns-change']
+		});
+	});
 	it('keeps up when a copy takes exactly the interval, and falls behind after', () => {
 		expect(answerAsync(hourly({ changedPerInterval: gigabytes(45) }))).toMatchObject({
 			kind: 'keeps-up',

@@ -161,3 +161,42 @@ test('whatever was observed, there is an answer and no broken number', () => {
 		{ numRuns: 500 }
 	);
 });
+
+describe('the borders of what calibrates', () => {
+	it.each([
+		{ field: 'total', observation: { total: seconds(1e31) }, rules: {} },
+		{ field: 'mostShare', observation: {}, rules: { mostShare: RULES.leastShare } },
+		{ field: 'noise', observation: {}, rules: { noise: ratio(-0.001) } },
+		{ field: 'noise', observation: {}, rules: { noise: ratio(1e7) } }
+	])('refuse $field for $observation $rules', ({ field, observation, rules }) => {
+		const result = calibrate(seen(observation), { ...RULES, ...rules });
+		expect(result).toEqual({ kind: 'out-of-range', field });
+	});
+
+	it('accept no noise at all, and then no time below one pass', () => {
+		// 8 GiB at 1 GiB/s take 8 s.
+		const exactly = { ...RULES, noise: ratio(0) };
+		expect(calibrate(seen({ total: seconds(7.999) }), exactly)).toEqual({
+			kind: 'faster-than-the-link',
+			soonest: 8
+		});
+		expect(calibrate(seen({ total: seconds(8) }), exactly).kind).toBe('explained');
+	});
+
+	it('grant the noise to the longest time as well', () => {
+		// A guest that never writes takes 8 s whatever its set: 2 % more is noise, beyond that is not.
+		const idle = seen({ dirtyRate: mebibytesPerSecond(0) });
+		expect(calibrate({ ...idle, total: seconds(8.16) }, RULES).kind).toBe('tells-nothing');
+		expect(calibrate({ ...idle, total: seconds(8.161) }, RULES)).toEqual({
+			kind: 'slower-than-any-working-set',
+			longest: 8,
+			mostShare: 3
+		});
+	});
+
+	it('learn nothing without noise only where every set takes the same time', () => {
+		const exactly = { ...RULES, noise: ratio(0) };
+		const idle = seen({ dirtyRate: mebibytesPerSecond(0), total: seconds(8) });
+		expect(calibrate(idle, exactly)).toEqual({ kind: 'tells-nothing', shortest: 8, longest: 8 });
+	});
+});

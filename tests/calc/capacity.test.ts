@@ -191,6 +191,24 @@ describe(subnetTipping, () => {
 		expect(tipping.kind === 'up-to' && tipping.then.id).toBe('memory');
 	});
 
+	it('gives a limit per host as the ratio itself', () => {
+		const tipping = subnetTipping(exact(253), [perHost('memory', 12)]);
+		expect(tipping.kind === 'up-to' && fractionToNumber(tipping.vmsPerHost)).toBe(12);
+	});
+
+	it('names the first of two that take over at the same ratio', () => {
+		// 2,530 / 253 = 10 VMs per host, as many as the memory holds
+		const others = [vms('vcenter-vms', 2530), perHost('memory', 10)];
+		expect(subnetTipping(exact(253), others)).toMatchObject({ then: { id: 'vcenter-vms' } });
+		expect(subnetTipping(exact(253), others.toReversed())).toMatchObject({
+			then: { id: 'memory' }
+		});
+	});
+
+	it('names no ratio for a subnet without hosts, which is smaller than any limit on VMs', () => {
+		expect(subnetTipping(exact(0), [vms('vcenter-vms', 10_000)])).toEqual({ kind: 'always' });
+	});
+
 	it('never binds below a smaller limit on hosts', () => {
 		const tipping = subnetTipping(exact(253), [hosts('vcenter-hosts', 200)]);
 		expect(tipping).toMatchObject({ kind: 'never', because: { id: 'vcenter-hosts' } });

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
 	curvePages,
 	migrateAlongCurve,
+	type CurveMigration,
 	type CurveOutcome,
 	type DirtyCurve
 } from '#lib/calc/dirty-curve';
@@ -134,4 +135,62 @@ test('any curve and link end in finite numbers', () => {
 			}
 		)
 	);
+});
+
+describe('the range of a curve and of its migration', () => {
+	// Ten pages of 4096 B without header at 4096 B/s: the first pass takes 10 s.
+	const curve: DirtyCurve = {
+		totalPages: 10,
+		sampledPages: 10,
+		zeroSampledPages: 0,
+		samples: [1, 2].map((s) => ({ after: seconds(s), dirtyPages: s }))
+	};
+	const how: CurveMigration = {
+		page: bytes(4096),
+		header: bytes(0),
+		rate: bytesPerSecond(4096),
+		pauseLimit: seconds(1),
+		deadline: seconds(60)
+	};
+
+	it.each<{ field: string; over: Partial<DirtyCurve> }>([
+		{ field: 'totalPages', over: { totalPages: 0.5, sampledPages: 0.5 } },
+		{ field: 'sampledPages', over: { sampledPages: 0 } },
+		{ field: 'sampledPages', over: { sampledPages: 11 } },
+		{ field: 'zeroSampledPages', over: { zeroSampledPages: -1 } },
+		{ field: 'samples', over: { samples: curve.samples.slice(1) } },
+		{
+			field: 'samples',
+			over: { samples: [1, 1].map((s) => ({ after: seconds(s), dirtyPages: s })) }
+		}
+	])('names $field for $over', ({ field, over }) => {
+		expect(migrateAlongCurve({ ...curve, ...over }, how)).toEqual({ kind: 'out-of-range', field });
+	});
+
+	it.each<{ field: string; over: Partial<CurveMigration> }>([
+		{ field: 'rate', over: { rate: bytesPerSecond(0) } },
+		{ field: 'pauseLimit', over: { pauseLimit: seconds(-1) } },
+		{ field: 'deadline', over: { deadline: seconds(NaN) } },
+		{ field: 'page', over: { page: bytes(0) } },
+		{ field: 'header', over: { header: bytes(-1) } }
+	])('names $field for $over', ({ field, over }) => {
+		expect(migrateAlongCurve(curve, { ...how, ...over })).toEqual({ kind: 'out-of-range', field });
+	});
+
+	it('goes on at exactly the deadline, and gives up after', () => {
+		// The curve rises by a page a second, so 10 s dirty all ten pages again and every round takes 10 s.
+		const outcome = migrateAlongCurve(curve, { ...how, deadline: seconds(10) });
+		expect(outcome).toEqual({ kind: 'does-not-converge', leftPages: 10, rounds: 2 });
+	});
+
+	it('bounds its own work where nobody ever gives up', () => {
+		const outcome = migrateAlongCurve(curve, { ...how, deadline: seconds(1e30) });
+		expect(outcome).toEqual({ kind: 'does-not-converge', leftPages: 10, rounds: 100_000 });
+	});
+
+	it('leaves out the zero pages of the whole guest, not of the sample', () => {
+		// 2 of 10 sampled pages are zero, so 4 of 20: 16 can ever be dirty.
+		const sampled = { ...curve, totalPages: 20, zeroSampledPages: 2 };
+		expect(curvePages(sampled, seconds(100))).toBe(16);
+	});
 });

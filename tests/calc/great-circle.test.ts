@@ -48,6 +48,16 @@ describe(distanceBetween, () => {
 		const found = distanceBetween(at(0, 0), at(0, degrees), { samePlaceWithin: metres(100.01) });
 		expect(found.kind).toBe(kind);
 	});
+	it('is still a campus at exactly the length that makes one', () => {
+		const [here, there] = [at(50, 8), at(50.0005, 8)];
+		const apart = lengthOf(here, there);
+		expect(distanceBetween(here, there, { samePlaceWithin: metres(apart) }).kind).toBe(
+			'same-place'
+		);
+		expect(distanceBetween(here, there, { samePlaceWithin: metres(apart - 1e-6) }).kind).toBe(
+			'distance'
+		);
+	});
 	it.each([
 		{ from: at(91, 0), to: at(0, 0), place: 'from' },
 		{ from: at(0, 0), to: at(-90.1, 0), place: 'to' },

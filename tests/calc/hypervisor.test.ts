@@ -52,3 +52,13 @@ describe(concurrentMigrations, () => {
 		expect(concurrentMigrations(rule, bytesPerSecond(0)).kind).toBe('refused');
 	});
 });
+
+describe('a card of no speed', () => {
+	it('is named by its field', () => {
+		const rule = profileOf(HYPERVISORS.VMOTION_7).concurrency;
+		expect(concurrentMigrations(rule, bytesPerSecond(0))).toEqual({
+			kind: 'refused',
+			issues: [{ field: 'line-rate', fault: 'not-positive' }]
+		});
+	});
+});

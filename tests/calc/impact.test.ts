@@ -114,3 +114,53 @@ describe(slowDown, () => {
 		);
 	});
 });
+
+describe('what no migration can cost', () => {
+	const nothing = bytesPerSecond(0);
+	it('names the card of no speed', () => {
+		expect(cpuReservation({ nics: 1, lineRate: nothing, rule })).toEqual({
+			kind: 'refused',
+			issues: [{ field: 'line-rate', fault: 'not-positive' }]
+		});
+	});
+
+	it('names a negative rate on a host', () => {
+		expect(hostCost(bytesPerSecond(-1), measured)).toEqual({
+			kind: 'refused',
+			issues: [{ field: 'rate', fault: 'negative' }]
+		});
+	});
+
+	it('names every impossible field of a link at once', () => {
+		const found = linkUse({
+			rate: bytesPerSecond(-1),
+			efficiency: ratio(0),
+			nics: 1.5,
+			lineRate: nothing
+		});
+		expect(found).toEqual({
+			kind: 'refused',
+			issues: [
+				{ field: 'rate', fault: 'negative' },
+				{ field: 'efficiency', fault: 'not-positive' },
+				{ field: 'nics', fault: 'not-whole' },
+				{ field: 'line-rate', fault: 'not-positive' }
+			]
+		});
+	});
+
+	it('names a negative dirty rate and a goal above all', () => {
+		const found = slowDown({
+			dirtyRate: bytesPerSecond(-1),
+			rate: bytesPerSecond(1),
+			goal: ratio(1.1)
+		});
+		expect(found).toEqual({
+			kind: 'refused',
+			issues: [
+				{ field: 'dirty-rate', fault: 'negative' },
+				{ field: 'slow-down-goal', fault: 'above-one' }
+			]
+		});
+	});
+});

@@ -6,7 +6,7 @@ import {
 	roundTripOverFibre,
 	type SecondsPerMetre
 } from '#lib/calc/latency';
-import { kilometres, microseconds, milliseconds, seconds } from '#lib/calc/units';
+import { kilometres, metresPerSecond, microseconds, milliseconds, seconds } from '#lib/calc/units';
 import { FIBRE_GROUP_INDEX, SPEED_OF_LIGHT } from '#lib/facts/physics';
 
 const LIGHT = SPEED_OF_LIGHT.value;
@@ -27,6 +27,42 @@ describe(fibreDelay, () => {
 		expect(fibreDelay({ groupIndex: 0.9, lightSpeed: LIGHT })).toEqual({
 			kind: 'refused',
 			issues: [{ field: 'group-index', fault: 'too-small' }]
+		});
+	});
+});
+
+describe('what cannot be', () => {
+	const NO_DELAY = 0 as SecondsPerMetre;
+	it('names the speed of light and the delay per metre where they are nothing', () => {
+		expect(fibreDelay({ groupIndex: 1, lightSpeed: metresPerSecond(0) })).toEqual({
+			kind: 'refused',
+			issues: [{ field: 'light-speed', fault: 'not-positive' }]
+		});
+		expect(
+			roundTripOverFibre({
+				siteDistance: kilometres(1),
+				routeFactor: 1,
+				oneWayPerMetre: NO_DELAY,
+				oneWayEquipmentDelay: seconds(0)
+			})
+		).toEqual({ kind: 'refused', issues: [{ field: 'delay-per-metre', fault: 'not-positive' }] });
+	});
+	it('names every impossible field on the way back from a round trip', () => {
+		expect(
+			distanceWithin({
+				roundTripTime: seconds(-1),
+				routeFactor: 0.9,
+				oneWayPerMetre: NO_DELAY,
+				oneWayEquipmentDelay: seconds(Infinity)
+			})
+		).toEqual({
+			kind: 'refused',
+			issues: [
+				{ field: 'round-trip-time', fault: 'negative' },
+				{ field: 'route-factor', fault: 'too-small' },
+				{ field: 'delay-per-metre', fault: 'not-positive' },
+				{ field: 'one-way-equipment-delay', fault: 'not-finite' }
+			]
 		});
 	});
 });

@@ -448,6 +448,78 @@ describe(withThreshold, () => {
 	});
 });
 
+describe('a changed threshold', () => {
+	it('changes its own rule and no other', () => {
+		const change = { id: 'R11', limit: 30, warnAbove: 1, blockAbove: Infinity } as const;
+		const rules = withThreshold<RuleTerms>(LAYER2_RULES, change);
+		expect(rules.filter((rule, i) => rule !== LAYER2_RULES[i])).toMatchObject([change]);
+	});
+	it('that nobody gives leaves the rule waiting for it, and its part too', () => {
+		const rules = withThreshold<RuleTerms>(LAYER2_RULES, {
+			id: 'R11',
+			limit: null,
+			warnAbove: 1,
+			blockAbove: Infinity
+		});
+		const verdict = judge({}, rules);
+		expect(find(verdict, 'R11')).toMatchObject({
+			kind: 'not-asked',
+			waitsFor: 'threshold',
+			input: 'required'
+		});
+		expect(verdict.advisable.kind).toBe('waits');
+	});
+});
+
+describe('a verdict', () => {
+	const only = (id: string, over: Partial<RuleTerms> = {}) =>
+		LAYER2_RULES.filter((rule) => rule.id === id).map((rule): RuleTerms => ({ ...rule, ...over }));
+
+	it('rests on nothing where no rule has an object', () => {
+		// An address is all the technology takes, so reach has nothing to look at.
+		const verdict = judge({}, only('R01'));
+		expect(verdict).toMatchObject({ kind: 'feasible', binding: null, bindingRead: null });
+		expect(verdict.possible).toMatchObject({ kind: 'yes', fired: [], binding: null });
+	});
+	it('keeps a rule of warning from forbidding, whatever it finds', () => {
+		const strict = { independence: 'required' } as const;
+		expect(levelOf(judge(strict, only('R17')), 'R17')).toBe('blocker');
+		expect(levelOf(judge(strict, only('R17', { severity: 'warning' })), 'R17')).toBe('warning');
+	});
+	it('rests on the figure farthest beyond its limit before a state of the same level', () => {
+		// Both warn: shared ducts, and 2,000 machines in one VLAN.
+		const verdict = judge({ ducts: 'shared', busiestVlan: 2000 });
+		expect(verdict.advisable.binding?.rule.id).toBe('R11');
+	});
+	it('rests on the hardest level before the largest ratio', () => {
+		// R05 forbids by state; R11 only warns, though at twice its limit.
+		const links = { count: 1, each: gigabitsPerSecond(10) };
+		const verdict = judge({ links, busiestVlan: 2000 });
+		expect(verdict.advisable.binding?.rule.id).toBe('R05');
+	});
+	it('has no average but where the demand is a peak', () => {
+		expect(find(quiet, 'R11')).toMatchObject({ averageRatio: null });
+		// 200 machines at 10 a second on average, of 1,000: 2
+		const assumed = {
+			...ASSUMED,
+			requestsEach: { average: perSecond(10), peak: perSecond(20) }
+		};
+		const found = judgeSites(sites({ machines: 200 }), only('R12', { limit: 1000 }), assumed);
+		expect(found.findings[0]).toMatchObject({ ratio: 4, averageRatio: 2 });
+	});
+	it.each([
+		{ ms: 7, level: 'met' },
+		{ ms: 9.9, level: 'warning' },
+		{ ms: 10, level: 'blocker' }
+	])('is $level at $ms ms of a product that wants less than 10', ({ ms, level }) => {
+		const over = {
+			roundTrip: milliseconds(ms),
+			rttLimits: [product('snapmirror-active-sync')]
+		};
+		expect(levelOf(judge(over), 'R02')).toBe(level);
+	});
+});
+
 describe(remediesFor, () => {
 	const help = (over: Partial<SitesCase>) =>
 		remediesFor(judge(over), {
@@ -496,6 +568,61 @@ describe(remediesFor, () => {
 		}
 	])('offers $remedy', ({ over, remedy }) => {
 		expect(help(over)).toContainEqual(remedy);
+	});
+	it('lists all that helps against one rule, nearest first, and the way without', () => {
+		const far = { roundTrip: milliseconds(12), route: kilometres(1000) };
+		expect(help(far)).toMatchObject([
+			{ kind: 'shorten-route', rule: 'R02' },
+			{ kind: 'other-product', rule: 'R02' },
+			{ kind: 'route-instead', rule: 'R02' }
+		]);
+		expect(help({ ...far, route: kilometres(0) })).toMatchObject([
+			{ kind: 'faster-equipment', rule: 'R02' },
+			{ kind: 'other-product', rule: 'R02' },
+			{ kind: 'route-instead', rule: 'R02' }
+		]);
+		expect(help({ technology: technology('dark-fibre-er'), route: kilometres(50) })).toEqual([
+			{ kind: 'amplify', rule: 'R01', spanUpTo: 40_000 },
+			{ kind: 'shorten-route', rule: 'R01', to: 40_000 },
+			{ kind: 'route-instead', rule: 'R01' }
+		]);
+	});
+	it('wants a second link for capacity as well as for safety', () => {
+		const links = { count: 1, each: gigabitsPerSecond(10) };
+		expect(help({ links })).toEqual([
+			{ kind: 'second-link', rule: 'R04' },
+			{ kind: 'second-link', rule: 'R05' },
+			{ kind: 'route-instead', rule: 'R04' }
+		]);
+	});
+	it.each([
+		// 100 trunks x 10 VLANs + 900 = 1,900 of 1,800; (1,800 - 900) / 100 = 9
+		{ trunks: 100, accessPorts: 900, to: 9 },
+		// 181 x 10 = 1,810; 1,800 / 181 = 9.9
+		{ trunks: 181, accessPorts: 0, to: 9 },
+		// access ports alone fill it, so not one VLAN may stay on the trunk
+		{ trunks: 1, accessPorts: 1900, to: 0 }
+	])(
+		'prunes to $to VLANs where $trunks trunks meet $accessPorts access ports',
+		({ trunks, accessPorts, to }) => {
+			const spanningTree = [
+				{ scope: 'spine', trunks: 1, accessPorts: 0, limit: 1800 },
+				{ scope: 'card', trunks, accessPorts, limit: 1800 },
+				{ scope: 'edge', trunks: 0, accessPorts: 48, limit: 1800 }
+			];
+			expect(help({ spanningTree })).toEqual([
+				{ kind: 'prune-vlans', rule: 'R09', to },
+				{ kind: 'route-instead', rule: 'R09' }
+			]);
+		}
+	);
+	it('isolates floods as well where spanning tree runs across what floods and learns', () => {
+		const spanningTree = [{ scope: 'card', trunks: 181, accessPorts: 0, limit: 1800 }];
+		expect(help({ technology: technology('vpls'), spanningTree })).toContainEqual({
+			kind: 'isolate-floods',
+			rule: 'R09',
+			with: 'evpn-gateways'
+		});
 	});
 	it('offers no gateway to who has one, and nothing but routing to sites that must not fail together', () => {
 		expect(help({ macs: 100_000 }).map(({ kind }) => kind)).toEqual([

@@ -90,6 +90,13 @@ describe(pathDelay, () => {
 		});
 		expect(serialization * 1e6).toBeCloseTo(48.832, 6);
 	});
+	it('waits for no frame where no device stores one, whatever the rate', () => {
+		const { serialization } = delayOf(kilometres(1), bare, {
+			...noFrames,
+			rate: gigabitsPerSecond(0)
+		});
+		expect(serialization).toBe(0);
+	});
 	test('a longer route is never faster, and the parts are the whole', () => {
 		const km = fc.double({ min: 0, max: 40_000, noNaN: true });
 		fc.assert(
@@ -160,6 +167,18 @@ describe(headroom, () => {
 	});
 });
 
+describe('a limit that says below', () => {
+	it.each([
+		{ ms: 4.999, kind: 'within' },
+		{ ms: 5, kind: 'over' },
+		{ ms: 5.001, kind: 'over' }
+	])('of 5 ms finds $ms ms $kind', ({ ms, kind }) => {
+		const limit = { id: 'array', limit: milliseconds(5), comparison: 'below' } as const;
+		const found = headroom({ roundTrip: milliseconds(ms), limit, oneWayPerMetre: FIBRE });
+		expect(found.kind).toBe(kind);
+	});
+});
+
 describe(longestRoute, () => {
 	it.each([
 		{ index: '1.468', oneWayPerMetre: FIBRE },
@@ -175,6 +194,13 @@ describe(longestRoute, () => {
 			expect(longest.kind === 'route' && Math.floor(longest.route / 1e3)).toBe(510);
 		}
 	);
+	it('is no fibre at all when everything else takes exactly the limit', () => {
+		const limit = milliseconds(1);
+		expect(longestRoute({ limit, besidesFibre: limit, oneWayPerMetre: FIBRE })).toEqual({
+			kind: 'route',
+			route: 0
+		});
+	});
 	it('has no answer when equipment alone takes longer', () => {
 		const longest = longestRoute({
 			limit: milliseconds(1),
@@ -222,6 +248,15 @@ describe(checkTypedRtt, () => {
 	it('takes any round trip on a campus, and says how much fibre it would be', () => {
 		const typed = check(0.1, 0);
 		expect(typed.kind === 'campus' && typed.impliedFibre / 1e3).toBeCloseTo(10.2, 1);
+	});
+	it('takes exactly half of the least for a one-way figure', () => {
+		const oneWay = seconds(100_000 * FIBRE);
+		const found = checkTypedRtt({
+			typed: oneWay,
+			straightLine: kilometres(100),
+			oneWayPerMetre: FIBRE
+		});
+		expect(found).toMatchObject({ kind: 'too-fast-for-fibre', asOneWay: 'would-fit' });
 	});
 	test('accepts exactly what fibre laid straight would take', () => {
 		const least = seconds(2 * 100_000 * FIBRE);

@@ -290,3 +290,34 @@ test('whatever goes in, every number that comes out is finite', () => {
 		{ numRuns: 2000 }
 	);
 });
+
+describe('the borders of the rules', () => {
+	it.each([
+		{ field: 'fixedData', rules: { fixedData: bytes(-1) } },
+		{ field: 'resume', rules: { resume: seconds(-1) } },
+		{ field: 'doubtfulFrom', rules: { doubtfulFrom: ratio(-0.1) } }
+	])('refuse $field below zero', ({ field, rules }) => {
+		expect(estimatePrecopy(vm(), { ...RULES, ...rules })).toEqual({ kind: 'out-of-range', field });
+	});
+
+	it.each([
+		// No round at all: the guest is paused for the whole pass.
+		{ roundLimit: 0, kind: 'may-not-finish' },
+		{ roundLimit: 10_000, kind: 'converges' }
+	])('accept a limit of $roundLimit rounds', ({ roundLimit, kind }) => {
+		expect(estimatePrecopy(vm(), { ...RULES, roundLimit }).kind).toBe(kind);
+	});
+
+	it('doubt at exactly the strain they name', () => {
+		const { strain } = estimated(estimatePrecopy(vm(), RULES));
+		expect(estimatePrecopy(vm(), { ...RULES, doubtfulFrom: strain })).toMatchObject({
+			kind: 'may-not-finish',
+			because: 'strain'
+		});
+	});
+
+	it('find nothing dirty where nothing is written to nothing', () => {
+		const writer = { workingSet: bytes(0), dirtyRate: bytesPerSecond(0) };
+		expect(dirtied(writer, seconds(1))).toBe(0);
+	});
+});

@@ -56,6 +56,39 @@ describe(siteLoss, () => {
 		expect(outcome.kind === 'survives' && outcome.after.fits).toBe(true);
 	});
 
+	it('sets each need beside what one host has, in the order of the host, then of the product', () => {
+		const outcome = siteLoss({
+			...input,
+			vm: { ...input.vm, vcpus: exact(2) },
+			maximums: { vmsPerHost: exact(320), vcpusPerHost: exact(30), vcpusPerCore: exact(3) }
+		});
+		const checks = outcome.kind === 'survives' ? outcome.after.checks : [];
+		// 256 VMs of 2 vCPUs on 16 hosts: 16 VMs and 32 vCPUs each, 32 / 8 = 4 a core. There: 8 cores x 4
+		// hold 16 VMs of 2 vCPUs, 24 GiB hold 12 of 2 GiB.
+		expect(
+			checks.map(({ id, needed, there, fits }) => [
+				id,
+				fractionToNumber(needed),
+				there.toNumber(),
+				fits
+			])
+		).toEqual([
+			['cores', 16, 16, true],
+			['memory', 16, 12, false],
+			['vms-per-host', 16, 320, true],
+			['vcpus-per-host', 32, 30, false],
+			['vcpus-per-core', 4, 3, false]
+		]);
+	});
+
+	it('checks no maximum that nobody knows', () => {
+		const outcome = siteLoss({
+			...input,
+			maximums: { vmsPerHost: null, vcpusPerHost: null, vcpusPerCore: null }
+		});
+		expect(outcome.before.checks.map(({ id }) => id)).toEqual(['cores', 'memory']);
+	});
+
 	it('leaves no survivors when every host is lost', () => {
 		expect(siteLoss({ ...input, lostHosts: exact(32) }).kind).toBe('no-survivors');
 	});

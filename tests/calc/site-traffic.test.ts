@@ -27,6 +27,7 @@ import {
 	megabitsPerSecond,
 	milliseconds,
 	ratio,
+	seconds,
 	type BytesPerSecond
 } from '#lib/calc/units';
 import {
@@ -89,6 +90,18 @@ describe(witnessLimit, () => {
 		{ hosts: 15, limit: 0.1 }
 	])('allows $limit s to the witness of $hosts hosts a site', ({ hosts, limit }) => {
 		expect(witnessLimit(VSAN_WITNESS_TIERS.value, hosts)).toEqual({ kind: 'tier', limit });
+	});
+	it.each([
+		{ hosts: 1, limit: 0.5 },
+		{ hosts: 5, limit: 0.2 },
+		{ hosts: 12, limit: 0.1 }
+	])('takes the closest tier for $hosts hosts, however the table is sorted', ({ hosts, limit }) => {
+		const tiers = [
+			{ hostsPerSite: 15, limit: seconds(0.1) },
+			{ hostsPerSite: 1, limit: seconds(0.5) },
+			{ hostsPerSite: 10, limit: seconds(0.2) }
+		];
+		expect(witnessLimit(tiers, hosts)).toEqual({ kind: 'tier', limit });
 	});
 	it('says where the table ends', () => {
 		expect(witnessLimit(VSAN_WITNESS_TIERS.value, 16)).toEqual({

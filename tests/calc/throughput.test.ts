@@ -550,3 +550,34 @@ describe('whatever is asked', () => {
 		);
 	});
 });
+
+describe('what cannot be sent', () => {
+	const nothing = bytesPerSecond(0);
+	it('names every impossible field at once', () => {
+		const refusal = throughput(
+			migration({
+				framing: { mtu: bytes(1500), ethernetOverhead: bytes(-1), tcpIpHeaders: bytes(-1) },
+				link: { kind: 'link', capacity: nothing, share: ratio(1) },
+				perStream: nothing,
+				processor: { kind: 'cores', cores: 1, ratePerCore: nothing }
+			})
+		);
+		expect(refusal).toEqual({
+			kind: 'refused',
+			issues: [
+				{ field: 'ethernet-overhead', fault: 'negative' },
+				{ field: 'tcp-ip-headers', fault: 'negative' },
+				{ field: 'link-capacity', fault: 'not-positive' },
+				{ field: 'per-stream', fault: 'not-positive' },
+				{ field: 'rate-per-core', fault: 'not-positive' }
+			]
+		});
+	});
+
+	it('takes a fixed buffer for no bound where there is no round trip to wait for', () => {
+		const { unbounded } = found(
+			migration({ buffer: { kind: 'fixed', buffer: bytes(65_536) }, roundTripTime: seconds(0) })
+		);
+		expect(unbounded).toContainEqual({ name: 'window', because: 'no-round-trip' });
+	});
+});

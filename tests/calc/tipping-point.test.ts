@@ -73,6 +73,11 @@ describe(slopes, () => {
 		const all = slopes(estate(), limits({ macTable: table }));
 		expect(find('mac-table', all).at).toBeCloseTo(vms, 6);
 	});
+	it('counts every address of a VM and of a host', () => {
+		// 2,400 VMs x 2 + 200 hosts x 3 = 5,400
+		const all = slopes(estate(), limits({ macsPerVm: 2 }));
+		expect(find('mac-table', all).demand).toBe(5400);
+	});
 	it('relearns 3,000 addresses in 3 s of the 10 allowed', () => {
 		expect(find('mac-relearn')).toMatchObject({ demand: 3, limit: 10, at: 8000 });
 	});

@@ -75,6 +75,31 @@ describe(planVlans, () => {
 			withoutNeed: [{ reason: 'wished', treatment: 'stretch', advised: 'route' }]
 		});
 	});
+	it('takes a wish that agrees with the advice for no wish at all', () => {
+		expect(placed({ role: 'vmotion', wish: 'route' })).toMatchObject({
+			treatment: 'route',
+			reason: 'role',
+			advised: 'route'
+		});
+	});
+	it('counts only what is stretched against advice as stretched without need', () => {
+		const made = plan([
+			network({ id: 'a', vlan: 1 }),
+			network({ id: 'b', vlan: 2, role: 'vmotion', wish: 'stretch' })
+		]);
+		const ids = made.kind === 'plan' ? made.withoutNeed.map((one) => one.network.id) : [];
+		expect(ids).toEqual(['b']);
+	});
+	it.each(['vm', 'management-vms', 'legacy'] as const)(
+		'asks whether the addresses of %s must stay, and follows that',
+		(role) => {
+			expect(placed({ role, addresses: 'keep' })).toMatchObject({ treatment: 'stretch' });
+			expect(placed({ role, addresses: 'may-change' })).toMatchObject({
+				treatment: 'route',
+				reason: 'addresses-may-change'
+			});
+		}
+	);
 	it('counts who shares fate', () => {
 		const made = plan([
 			network({ id: 'a', vlan: 1, hosts: 20, vms: 100 }),
@@ -137,6 +162,40 @@ describe(planVlans, () => {
 				network({ id: 'b', role: 'out-of-band' })
 			])
 		).toEqual([]);
+	});
+	it.each<{ name: string; networks: readonly Network[] }>([
+		{
+			name: 'two stretched networks on one VLAN',
+			networks: [network({ id: 'a' }), network({ id: 'b' })]
+		},
+		{
+			name: 'one VLAN number routed here and local there, for neither is stretched',
+			networks: [network({ id: 'a', role: 'vmotion' }), network({ id: 'b', role: 'iscsi' })]
+		},
+		{
+			name: 'two subnets on two VLANs',
+			networks: [
+				network({ id: 'a', subnet: '10.0.0.0/24' }),
+				network({ id: 'b', vlan: 11, subnet: '10.0.1.0/24' })
+			]
+		},
+		{
+			name: 'two networks on two VLANs whose subnets nobody typed',
+			networks: [network({ id: 'a' }), network({ id: 'b', vlan: 11 })]
+		},
+		{
+			name: 'two networks in one subnet on one VLAN',
+			networks: [
+				network({ id: 'a', subnet: '10.0.0.0/24' }),
+				network({ id: 'b', subnet: '10.0.0.0/24' })
+			]
+		}
+	])('finds nothing wrong with $name', ({ networks }) => {
+		expect(plan(networks).kind).toBe('plan');
+	});
+	it('finds one VLAN with two treatments whichever network comes first', () => {
+		const found = contradictions([network({ id: 'a', role: 'vmotion' }), network({ id: 'b' })]);
+		expect(found).toEqual([{ kind: 'one-vlan-two-treatments', vlan: 10, networks: ['a', 'b'] }]);
 	});
 	it('lists every contradiction, not the first', () => {
 		expect(contradictions([network({ wish: 'local', vlan: 0 }), network()])).toHaveLength(3);

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Refusal } from '#lib/form/issue';
-import { issueSentence } from '#lib/form/issue-sentence';
 import { type NumberField, parseNumber } from '#lib/form/number-field';
 
 const field: NumberField = {
@@ -35,6 +33,55 @@ describe(parseNumber, () => {
 		expect(parseNumber(field, text)).toEqual({ ok: false, issue });
 	});
 
+	it.each([
+		{ text: '.25', value: '.25' },
+		{ text: '+10', value: '10' },
+		{ text: ' 10 ', value: '10' },
+		{ text: '0012.50', value: '0012.50' }
+	])('keeps "$text" as $value, digit for digit', ({ text, value }) => {
+		expect(parseNumber(field, text)).toEqual({ ok: true, value });
+	});
+
+	it('keeps the sign where a field goes below zero', () => {
+		expect(parseNumber({ ...field, min: '-90' }, '-33.9')).toEqual({ ok: true, value: '-33.9' });
+	});
+
+	it.each([
+		{ text: '1,234', without: '1234' },
+		{ text: '12,5', without: '125' },
+		{ text: '-1,5', without: '-15' },
+		{ text: '+1,5', without: '+15' },
+		{ text: '1,234,567', without: '1234567' },
+		{ text: '1,234.5', without: '1234.5' },
+		{ text: '1,234.56', without: '1234.56' }
+	])('points out the comma of $text', ({ text, without }) => {
+		expect(parseNumber(field, text)).toMatchObject({ issue: { code: 'comma', without } });
+	});
+
+	it.each([
+		'x1,5',
+		'1,5 Gbit',
+		'1,',
+		',5',
+		'1,,5',
+		'1,5.',
+		'1.5,5',
+		'1-2',
+		'.',
+		'+',
+		'1.2.3',
+		'.x'
+	])('takes no part of %j for a number', (text) => {
+		expect(parseNumber(field, text)).toEqual({ ok: false, issue: { code: 'not-a-number', text } });
+	});
+
+	it.each([
+		{ length: 24, ok: true },
+		{ length: 25, ok: false }
+	])('of $length characters, ok is $ok', ({ length, ok }) => {
+		expect(parseNumber(field, '10'.padStart(length, '0')).ok).toBe(ok);
+	});
+
 	it('refuses a part where only whole numbers make sense', () => {
 		const whole: NumberField = { ...field, grain: 'whole' };
 		expect(parseNumber(whole, '2.5')).toEqual({
@@ -55,28 +102,6 @@ describe(parseNumber, () => {
 				const value = parsed.ok ? Number(parsed.value) : 1;
 				expect(value >= 0.1 && value <= 1600).toBe(true);
 			})
-		);
-	});
-});
-
-describe(issueSentence, () => {
-	const inUnit = (unit: string) => ({ unit, refusal: ({ kind }: Refusal) => `Refused: ${kind}.` });
-
-	it('names the range in the unit of the field', () => {
-		expect(issueSentence({ code: 'out-of-range', min: '1', max: '24576' }, inUnit('GiB'))).toBe(
-			'Write a number from 1 to 24,576 GiB.'
-		);
-	});
-
-	it('offers both readings of a comma', () => {
-		expect(issueSentence({ code: 'comma', withPoint: '1.5', without: '15' }, inUnit(''))).toBe(
-			'Write a decimal point (1.5), or leave the comma out (15).'
-		);
-	});
-
-	it('leaves a refusal to the words of its own room', () => {
-		expect(issueSentence({ code: 'refused', refusal: { kind: 'no-curve' } }, inUnit(''))).toBe(
-			'Refused: no-curve.'
 		);
 	});
 });

@@ -38,7 +38,8 @@ function fromAddress(address: string, width: string): SubnetReading {
 	const isIpv4 = ipaddr.IPv4.isValidFourPartDecimal(address);
 	if (!isIpv4 && !ipaddr.IPv6.isValid(address)) return { kind: 'not-an-address', text: address };
 	const longest = isIpv4 ? 32 : 128;
-	const length = PREFIX.test(width) ? Number(width.replace('/', '')) : null;
+	// The slash was taken off where address and width were parted.
+	const length = PREFIX.test(width) ? Number(width) : null;
 	const prefixLength = length ?? (isIpv4 ? maskLength(width) : null);
 	if (prefixLength === null) return { kind: 'not-a-mask', mask: width };
 	if (prefixLength > longest) return { kind: 'prefix-too-long', longest };

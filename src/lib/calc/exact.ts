@@ -15,7 +15,6 @@ export type Exact = DecimalJs;
  */
 export const exact = (value: number | string | Exact): Exact => new Exact(value);
 
-export const floor = (value: Exact): Exact => value.floor();
 export const ceil = (value: Exact): Exact => value.ceil();
 
 /** The smallest of at least one number. */

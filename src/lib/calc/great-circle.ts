@@ -42,7 +42,6 @@ export function distanceBetween(
 		to.longitude
 	);
 	// The library leaves the length out only when it was asked not to compute it.
-	if (line.s12 === undefined) return { kind: 'no-place', place: 'to' };
-	const apart = metres(line.s12);
+	const apart = metres(line.s12 as number);
 	return { kind: apart <= samePlaceWithin ? 'same-place' : 'distance', metres: apart };
 }

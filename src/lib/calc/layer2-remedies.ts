@@ -70,7 +70,6 @@ function fewerVlans({ sites }: Given): readonly Remedy[] {
 	const counts = sites.spanningTree.map(({ trunks, accessPorts, limit }) =>
 		trunks > 0 ? Math.max(0, Math.floor((limit - accessPorts) / trunks)) : sites.vlans
 	);
-	if (counts.length === 0) return [];
 	return [
 		{ kind: 'prune-vlans', rule: 'R09', to: Math.min(sites.vlans, ...counts) },
 		...isolation(sites, 'R09')

@@ -113,10 +113,8 @@ const fires = ({ level }: Ruling) => RANK[level] >= RANK.warning;
 
 /** Hardest level that fired, then the largest ratio; when nothing fired, the largest ratio of all. */
 function bindingOf<R extends RuleTerms>(rulings: readonly Ruling<R>[]): Ruling<R> | null {
-	const fired = rulings.filter(fires);
-	const among = fired.length > 0 ? fired : rulings;
 	const hardness = (ruling: Ruling) => (fires(ruling) ? RANK[ruling.level] : 0);
-	const [first] = [...among].sort((a, b) => hardness(b) - hardness(a) || weight(b) - weight(a));
+	const [first] = [...rulings].sort((a, b) => hardness(b) - hardness(a) || weight(b) - weight(a));
 	return first ?? null;
 }
 

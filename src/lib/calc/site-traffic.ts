@@ -283,13 +283,12 @@ export interface OutageRate {
 }
 
 /**
- * Share of time with no path: the product of the paths' own shares.
+ * Share of time with no path: the product of the paths' own shares; all of it where there is none.
  *
  * Bias: far too kind where both paths share a duct, a building or a software release; failures are not
  * independent there.
  */
 export function unavailability(routes: readonly Metres[], { perKm }: OutageRate): Ratio {
-	if (routes.length === 0) return ratio(1);
 	return ratio(
 		routes.reduce((out, route) => out * Math.min(1, (route / METRES_PER_KM) * perKm), 1)
 	);

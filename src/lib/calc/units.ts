@@ -12,8 +12,7 @@ export type MetresPerSecond = Quantity<'m/s'>;
 export type Ratio = Quantity<'1'>;
 
 export const bytes = (n: number): Bytes => n as Bytes;
-/** Memory is bought in binary units: 1 KiB = 2^10 B, 1 MiB = 2^20 B, 1 GiB = 2^30 B. */
-export const kibibytes = (n: number): Bytes => bytes(n * 2 ** 10);
+/** Memory is bought in binary units: 1 MiB = 2^20 B, 1 GiB = 2^30 B. */
 export const mebibytes = (n: number): Bytes => bytes(n * 2 ** 20);
 export const gibibytes = (n: number): Bytes => bytes(n * 2 ** 30);
 /** Disks and files are often counted in decimal units: 1 GB = 10^9 B. */
