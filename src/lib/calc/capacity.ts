@@ -66,46 +66,72 @@ export function vmsAllowed(
 	return hostCeiling === null ? null : hostCeiling.times(value).floor();
 }
 
+/** One limit, and the VMs it would allow alone. */
+export interface AllowedAlone<L extends Limit = Limit> {
+	readonly limit: L;
+	readonly vms: Exact;
+}
+
+export type Allowed<L extends Limit = Limit> =
+	| {
+			readonly kind: 'bounded';
+			readonly vms: Exact;
+			/** Smallest first. */
+			readonly alone: readonly [AllowedAlone<L>, ...AllowedAlone<L>[]];
+			/** Every limit that is reached at the same number of VMs. */
+			readonly binding: readonly AllowedAlone<L>[];
+	  }
+	| { readonly kind: 'unbounded' };
+
 /**
- * How many VMs a scope holds at a wanted consolidation ratio, which limit binds and what comes next.
+ * How many VMs a scope holds at a wanted consolidation ratio, and which limit says so.
  *
  * Each limit is turned into the VMs it would allow alone: hosts x ratio for a limit on hosts, itself for
  * a limit on VMs, (hosts that the host limits leave) x itself for a limit per host. The least of them
  * is the answer; equal ones bind together. Exact: a floor never loses a VM to a binary fraction.
  */
-export function capacity<L extends Limit>(wanted: Fraction, limits: readonly L[]): Capacity<L> {
-	const perHost = valuesOf(limits, 'vms-per-host').map((value) => fraction(value));
-	const vmsPerHost = perHost.reduce(lesserFraction, wanted);
+export function allowedVms<L extends Limit>(wanted: Fraction, limits: readonly L[]): Allowed<L> {
 	const hostCeiling = smallestOf(valuesOf(limits, 'hosts'));
-
-	const allowed = limits
+	const [first, ...others] = limits
 		.map((limit) => ({ limit, vms: vmsAllowed(limit, wanted, hostCeiling) }))
-		.filter((rung): rung is { limit: L; vms: Exact } => rung.vms !== null)
+		.filter((each): each is AllowedAlone<L> => each.vms !== null)
 		.sort((a, b) => a.vms.comparedTo(b.vms));
-	const first = allowed[0];
-	if (first === undefined) return { kind: 'unbounded', vmsPerHost };
+	if (first === undefined) return { kind: 'unbounded' };
+	const alone = [first, ...others] as const;
+	const { vms } = first;
+	return { kind: 'bounded', vms, alone, binding: alone.filter((each) => each.vms.equals(vms)) };
+}
 
-	const vms = first.vms;
+/** The same with the way to the next limit: what a page shows of an answer in force. */
+export function capacity<L extends Limit>(wanted: Fraction, limits: readonly L[]): Capacity<L> {
+	const perHost = smallestOf(valuesOf(limits, 'vms-per-host'));
+	const vmsPerHost = perHost === null ? wanted : lesserFraction(wanted, fraction(perHost));
+	const allowed = allowedVms(wanted, limits);
+	if (allowed.kind === 'unbounded') return { kind: 'unbounded', vmsPerHost };
+	const { vms, alone } = allowed;
 	const noneFits = vmsPerHost.over.isZero();
-	const rungs = allowed.map((rung) => ({
-		...rung,
-		slackVms: rung.vms.minus(vms),
-		slackHosts: noneFits
-			? exact(0)
-			: floorTimes(rung.vms.minus(vms), { over: vmsPerHost.under, under: vmsPerHost.over })
-	}));
-	const [bound, ...others] = rungs.filter((rung) => rung.vms.equals(vms));
+	const rungs = alone.map((each) => {
+		const slackVms = each.vms.minus(vms);
+		const slackHosts =
+			noneFits || slackVms.isZero()
+				? NONE
+				: floorTimes(slackVms, { over: vmsPerHost.under, under: vmsPerHost.over });
+		return { ...each, slackVms, slackHosts };
+	});
+	const [bound, ...others] = rungs.filter(({ slackVms }) => slackVms.isZero());
 	return {
 		kind: 'bounded',
 		vms,
-		hosts: noneFits ? exact(0) : ceilDivide(vms, vmsPerHost),
+		hosts: noneFits ? NONE : ceilDivide(vms, vmsPerHost),
 		vmsPerHost,
 		rungs,
-		// At least `first` equals the least, so the list is never empty.
+		// The first of them equals the least, so the list is never empty.
 		binding: [bound as Rung<L>, ...others],
-		next: rungs.find((rung) => rung.vms.greaterThan(vms)) ?? null
+		next: rungs.find(({ slackVms }) => !slackVms.isZero()) ?? null
 	};
 }
+
+const NONE = exact(0);
 
 export type SubnetTipping<L extends Limit = Limit> =
 	/** The subnet is the limit at every ratio up to this one, and `then` takes over above it. */

@@ -31,15 +31,21 @@ export interface Fraction {
 	readonly under: Exact;
 }
 
-export const fraction = (over: Exact, under: Exact = exact(1)): Fraction => ({ over, under });
+const ONE: Exact = new Exact(1);
+
+/** A whole ratio shares its 1 with all others, by which sums on it know that there is nothing to divide. */
+export const fraction = (over: Exact, under: Exact = ONE): Fraction => ({ over, under });
 
 /** floor(count x ratio), without ever forming the quotient first. */
 export const floorTimes = (count: Exact, { over, under }: Fraction): Exact =>
-	count.times(over).divToInt(under);
+	under === ONE ? count.times(over).floor() : count.times(over).divToInt(under);
 
 /** How many of `ratio` it takes to hold `amount`: ceil(amount / ratio). The ratio must not be zero. */
-export const ceilDivide = (amount: Exact, { over, under }: Fraction): Exact =>
-	amount.times(under).dividedBy(over).ceil();
+export function ceilDivide(amount: Exact, { over, under }: Fraction): Exact {
+	const scaled = amount.times(under);
+	const whole = scaled.divToInt(over);
+	return whole.times(over).lessThan(scaled) ? whole.plus(ONE) : whole;
+}
 
 export const timesFraction = (a: Fraction, b: Fraction): Fraction =>
 	fraction(a.over.times(b.over), a.under.times(b.under));
@@ -53,4 +59,4 @@ export const lesserFraction = (a: Fraction, b: Fraction): Fraction =>
 
 /** For display and charts only. */
 export const fractionToNumber = ({ over, under }: Fraction): number =>
-	over.dividedBy(under).toNumber();
+	under === ONE ? over.toNumber() : over.dividedBy(under).toNumber();

@@ -1,4 +1,11 @@
-import { capacity, type Capacity, subnetTipping, type SubnetTipping } from '#lib/calc/capacity';
+import {
+	type Allowed,
+	allowedVms,
+	capacity,
+	type Capacity,
+	subnetTipping,
+	type SubnetTipping
+} from '#lib/calc/capacity';
 import { exact, type Fraction } from '#lib/calc/exact';
 import type { MaybeFact } from '#lib/facts/fact';
 import type { VsphereVersion } from '#lib/facts/vsphere';
@@ -34,12 +41,15 @@ export interface AtRatio {
 	readonly capacity: DomainCapacity;
 }
 
+/** What the answer would be under other limits. */
+export type OtherAnswer = DomainCapacity | Allowed<ScenarioLimit>;
+
 /** A limit that is not counted, with the answers it would give. */
 export interface Sooner {
 	readonly limit: ScenarioLimit;
 	readonly why: Uncounted;
-	readonly first: DomainCapacity;
-	readonly second: DomainCapacity;
+	readonly first: Allowed<ScenarioLimit>;
+	readonly second: Allowed<ScenarioLimit>;
 	/** Whether counting it would lower either answer. */
 	readonly binds: 'would-bind' | 'would-not-bind';
 }
@@ -47,8 +57,8 @@ export interface Sooner {
 /** Another printed figure, with the answers under it. */
 export interface OtherFigure {
 	readonly dispute: Dispute;
-	readonly first: DomainCapacity;
-	readonly second: DomainCapacity;
+	readonly first: Allowed<ScenarioLimit>;
+	readonly second: Allowed<ScenarioLimit>;
 	/** Whether either answer would be another one. */
 	readonly effect: 'changes-the-answer' | 'no-effect';
 }
@@ -78,7 +88,7 @@ export interface DomainAnswer {
 }
 
 /** Where nothing bounds the answer any number is less. */
-const vmsOf = (result: DomainCapacity): number =>
+const vmsOf = (result: OtherAnswer): number =>
 	result.kind === 'bounded' ? result.vms.toNumber() : Infinity;
 
 function soonerOf(
@@ -86,7 +96,7 @@ function soonerOf(
 	{ first, second }: { readonly first: AtRatio; readonly second: AtRatio }
 ): readonly Sooner[] {
 	return uncounted.map(({ limit, why }) => {
-		const at = ({ wanted }: AtRatio) => capacity(wanted, [...counted, limit]);
+		const at = ({ wanted }: AtRatio) => allowedVms(wanted, [...counted, limit]);
 		const [one, two] = [at(first), at(second)];
 		const lowers = vmsOf(one) < vmsOf(first.capacity) || vmsOf(two) < vmsOf(second.capacity);
 		return { limit, why, first: one, second: two, binds: lowers ? 'would-bind' : 'would-not-bind' };
@@ -115,7 +125,7 @@ function otherFiguresOf(
 		const changed = counted.map((limit) =>
 			limit === dispute.limit ? withFigure(limit, dispute) : limit
 		);
-		const [one, two] = [capacity(first.wanted, changed), capacity(second.wanted, changed)];
+		const [one, two] = [allowedVms(first.wanted, changed), allowedVms(second.wanted, changed)];
 		const same = vmsOf(one) === vmsOf(first.capacity) && vmsOf(two) === vmsOf(second.capacity);
 		return {
 			dispute,

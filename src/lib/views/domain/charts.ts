@@ -86,7 +86,7 @@ export function ladderPicture(
 		.map(({ limit, why, ...at }) => ({ limit, why, alone: at[of] }))
 		.flatMap(({ limit, why, alone }) => {
 			const rung =
-				alone.kind === 'bounded' ? alone.rungs.find((each) => each.limit === limit) : undefined;
+				alone.kind === 'bounded' ? alone.alone.find((each) => each.limit === limit) : undefined;
 			return rung === undefined
 				? []
 				: [

@@ -4,6 +4,7 @@ import { MEMORY_OVERHEAD_6_5, VCPUS_PER_CORE_CEILING } from '#lib/facts/sizing';
 import type { AtRatio } from '#lib/scenario/domain/domain';
 import type { Network } from '#lib/scenario/domain/estate';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
+import { once } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { limitLabel } from './limits';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
@@ -69,17 +70,19 @@ const BEHIND_DEFAULTS: Partial<Record<LimitId, () => readonly Ingredient[]>> = {
 		)
 };
 
+/** Where one limit has its figure from; several workings quote the same limit. */
+const figuresBehind = once(({ id, origin }: ScenarioLimit): readonly Ingredient[] =>
+	origin.kind === 'fact'
+		? [readingIngredient(origin.fact, origin.value)]
+		: (BEHIND_DEFAULTS[id]?.() ?? [])
+);
+
 export function limitIngredients(
 	limits: readonly ScenarioLimit[],
 	scenario: Scenario
 ): readonly Ingredient[] {
 	const keys = limits.flatMap(({ origin }) => (origin.kind === 'yours' ? origin.fields : []));
-	const facts = limits.flatMap(({ id, origin }) =>
-		origin.kind === 'fact'
-			? [readingIngredient(origin.fact, origin.value)]
-			: (BEHIND_DEFAULTS[id]?.() ?? [])
-	);
-	return [...domainTyped([...new Set(keys)], scenario), ...facts];
+	return [...domainTyped([...new Set(keys)], scenario), ...limits.flatMap(figuresBehind)];
 }
 
 /** One capacity, every limit turned into VMs; nothing where no limit is known. */

@@ -4,6 +4,7 @@ import type {
 	AtRatio,
 	DomainAnswer,
 	DomainCapacity,
+	OtherAnswer,
 	OtherFigure,
 	Remark,
 	Sooner
@@ -33,7 +34,7 @@ export function networkPhrase(network: Network): string {
 	return `One /${subnet.prefixLength}${name} for vMotion`;
 }
 
-const vmsPhrase = (capacity: DomainCapacity): string =>
+const vmsPhrase = (capacity: OtherAnswer): string =>
 	capacity.kind === 'bounded' ? plural(capacity.vms, 'VM') : 'no known number of VMs';
 
 /** The one sentence the page opens with. */
@@ -114,7 +115,7 @@ export function subnetSentence({ network, tipping, first, second }: DomainAnswer
 	return `The vMotion subnet is not the limit at these ratios: it would be up to ${upTo} VMs per host, and beyond that it is ${then}.`;
 }
 
-const both = (first: DomainCapacity, second: DomainCapacity): string =>
+const both = (first: OtherAnswer, second: OtherAnswer): string =>
 	`${vmsPhrase(first)} and ${second.kind === 'bounded' ? count(second.vms) : 'no known number'}`;
 
 /** A limit that is not counted, and what it would give. */
