@@ -219,13 +219,14 @@ describe('the case of the post’s reader', () => {
 	if (preset === undefined) throw new Error('the preset is gone');
 	const text = presetText(preset);
 
-	it('may or may not finish alone, and does not two at a time', () => {
+	it('may or may not finish, alone or two at a time', () => {
 		const reading = readMigration(text);
 		const answer = answerMigration(reading);
 		const batch = answerBatch(reading);
 		if (answer.kind !== 'ready' || batch.kind !== 'ready') throw new Error('all is filled in');
 		expect(answer.value.outcome.kind).toBe('may-not-finish');
-		expect(batch.value).toMatchObject({ vms: 12, atOnce: 2, waves: 6, by: 'version', time: null });
+		expect(batch.value).toMatchObject({ vms: 12, atOnce: 2, waves: 6, by: 'version' });
+		expect(batch.value?.time).not.toBeNull();
 		expect(batch.value?.oneByOne).not.toBeNull();
 		// One of 949 Mbit/s beside a measured one of 10.6 Gbit/s that took 14 % and 10 %.
 		expect(impactOf(answer.value.speed).cost).toMatchObject({ kind: 'scaled' });

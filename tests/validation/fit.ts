@@ -342,11 +342,19 @@ export const strainOfRow = (row: Migration, set: WorkingSetRule, goal: Seconds):
 	dirtied({ dirtyRate: row.dirtyRate, workingSet: workingSet(row, set) }, goal) / (row.rate * goal);
 
 /** Pause knots: ranks of measured pause over the time that what fits the goal takes on the line. */
-export function fitPauses(rows: readonly PauseRow[], goal: Seconds): PauseTable {
-	const factor = ({ row }: PauseRow) => (row.measured.downtime * LINK) / (goal * row.rate);
+export function fitPauses(
+	rows: readonly PauseRow[],
+	{ goal, deviceState }: { readonly goal: Seconds; readonly deviceState: Span<Seconds> }
+): PauseTable {
 	const span = (group: readonly PauseRow[]): Span<Ratio> => {
-		const at = (part: number) => ratio(Number(atRank(group.map(factor), part).toPrecision(2)));
-		return { low: at(0.1), likely: at(0.5), high: at(0.9) };
+		const at = (part: number, end: keyof Span<Seconds>) => {
+			const factors = group.map(
+				({ row }) =>
+					(Math.max(0, row.measured.downtime - deviceState[end]) * LINK) / (goal * row.rate)
+			);
+			return ratio(Number(atRank(factors, part).toPrecision(2)));
+		};
+		return { low: at(0.1, 'low'), likely: at(0.5, 'likely'), high: at(0.9, 'high') };
 	};
 	const knots = Array.from({ length: STRAIN_ENDS.length + 1 }, (_, c) => {
 		const group = rows.filter(

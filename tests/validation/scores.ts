@@ -15,7 +15,7 @@ import {
 	PRECOPY_WATCHED_NOISE,
 	PRECOPY_WRITING
 } from '#lib/facts/precopy-fit';
-import { DIRTY_RATE_GROWS_TO } from '#lib/facts/migration-assumptions';
+import { DIRTY_RATE_GROWS_TO, KVM_DEVICE_STATE } from '#lib/facts/migration-assumptions';
 import {
 	classOf,
 	classRule,
@@ -187,13 +187,17 @@ const strained = (rows: readonly Migration[], fitted: Fit) =>
 			strain: strainOfRow(row, set, RULES.switchOverGoal)
 		}))
 	);
+const PAUSING = {
+	goal: RULES.switchOverGoal,
+	deviceState: KVM_DEVICE_STATE.value
+};
 const NESTED_PAUSES = eachFold((fold) =>
 	fitPauses(
 		strained(
 			ROWS.filter((row) => foldOf(row) !== fold),
 			withoutFolds[fold]?.[fold] as Fit
 		),
-		RULES.switchOverGoal
+		PAUSING
 	)
 );
 
@@ -210,7 +214,7 @@ export const nested = (mode: Mode) =>
 /** What the committed tables must be. */
 export const fittedBand = (mode: (typeof FITTED_MODES)[number]) =>
 	fitBand(scored(crossValidated(mode)));
-export const fittedPauses = () => fitPauses(strained(ROWS, COMMITTED), RULES.switchOverGoal);
+export const fittedPauses = () => fitPauses(strained(ROWS, COMMITTED), PAUSING);
 
 /** A workload that the fit has never met, by the plain rule: how far the rule carries to other guests. */
 export function unseenWorkloads() {

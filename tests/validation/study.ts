@@ -16,6 +16,7 @@ import {
 } from '#lib/facts/precopy-fit';
 import { PRECOPY_DOUBTFUL_STRAIN } from '#lib/facts/precopy-fit';
 import type { GuestToMove } from '#lib/calc/guest-to-move';
+import { KVM_DEVICE_STATE } from '#lib/facts/migration-assumptions';
 import { LINK, type Migration } from './migrations';
 
 /** The bench of the study: the link it had, the goal, and copies ended by force after some rounds. */
@@ -33,8 +34,8 @@ const rulesOf = ({ band, pause }: Tables): MigrationRules => ({
 	ending: { kind: 'ends-by-force' },
 	heldFrom: ratio(0.8),
 	doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value,
-	pause: { kind: 'by-strain', table: pause },
-	deviceState: NOTHING,
+	pause: { kind: 'by-strain', table: pause, measuredOn: LINK, roundTrips: 0 },
+	deviceState: KVM_DEVICE_STATE.value,
 	band
 });
 

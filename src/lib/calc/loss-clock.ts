@@ -21,8 +21,6 @@ export interface LossyPath {
 	readonly control: CongestionControl;
 }
 
-/** More losses than a window needs to fall from anything to its mean; it only bounds the work. */
-const MOST_LOSSES = 60;
 /** Steps in which a window grows back to where it was. */
 const STEPS = 100;
 
@@ -66,16 +64,21 @@ function untilNextLoss(path: LossyPath, before: number, full: number) {
 	}
 }
 
+/** How many losses bring a window from full to its mean, each leaving a part of it; a mean, so not whole. */
+const lossesUntilMean = (full: number, mean: number, { control }: LossyPath): number =>
+	Math.log(full / mean) / -Math.log(control.kind === 'cubic' ? control.decrease : 1 / 2);
+
 /**
  * The rates of a copy over a path that loses segments. The known laws are those of the steady state; a copy
  * begins with a full window, which falls with each loss, so that the first gigabytes run above it:
  *
  *     W0 = lossless RTT / (n S)    a loss after every 1/p segments    W <- b W, then back by C (t - K)^3 + W
- *     K = cbrt(W (1 - b) / C)      steady as soon as an interval between losses is no faster than the mean
+ *     K = cbrt(W (1 - b) / C)      steady after ln(W0 / W*) / ln(1 / b) losses, W* the mean of the law
  *
  * Model: RFC 9438 (CUBIC: C = 0.4, b = 0.7) or Reno (b = 1/2, a segment in each round trip) with evenly spaced
- * losses; nothing is fitted. One stretch for each interval. Units: B, B/s. Preconditions: a loss and a round
- * trip above 0. Bias: high where losses come early by chance, low where they come in bursts.
+ * losses; nothing is fitted. One stretch for each interval, fading into the steady law where that begins: evenly
+ * spaced losses would come to it only slowly, and losses by chance do sooner. Units: B, B/s. Preconditions: a
+ * loss and a round trip above 0. Bias: high where losses come early by chance, low where they come in bursts.
  */
 export function lossClock(path: LossyPath, start: PathClock['start']): PathClock {
 	const { lossless, streams, segment, roundTripTime, loss, control } = path;
@@ -84,13 +87,16 @@ export function lossClock(path: LossyPath, start: PathClock['start']): PathClock
 	const rateOf = (window: number) => bytesPerSecond((window * streams * segment) / roundTripTime);
 	if (mean >= full) return { stretches: [], steady: lossless, start };
 	const interval = (streams * segment) / loss;
-	const stretches: Stretch[] = [{ upTo: bytes(interval), rate: lossless }];
+	const intervals = lossesUntilMean(full, mean, path);
+	const stretches: Stretch[] = [{ upTo: bytes(interval * Math.min(1, intervals)), rate: lossless }];
 	let window = full;
-	while (stretches.length < MOST_LOSSES) {
+	while (stretches.length < intervals) {
 		const next = untilNextLoss(path, window, full);
-		const average = roundTripTime / (loss * next.time);
-		if (average <= mean) break;
-		stretches.push({ upTo: bytes(interval * (stretches.length + 1)), rate: rateOf(average) });
+		const average = Math.max(mean, roundTripTime / (loss * next.time));
+		// Fading into the law: without it a longer round trip, which takes more losses to settle, could be quicker.
+		const faded = mean * (average / mean) ** (1 - (stretches.length / intervals) ** 2);
+		const upTo = bytes(interval * Math.min(stretches.length + 1, intervals));
+		stretches.push({ upTo, rate: rateOf(faded) });
 		window = next.window;
 	}
 	return { stretches, steady: rateOf(mean), start };

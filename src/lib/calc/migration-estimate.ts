@@ -13,6 +13,7 @@ import {
 	bytesPerSecond,
 	least,
 	ratio,
+	scale,
 	seconds,
 	subtract,
 	transferTime,
@@ -25,8 +26,14 @@ import {
 
 /** How long the guest stands still, by family of hypervisor. */
 export type PauseRule =
-	/** As measured on KVM, device state included. */
-	| { readonly kind: 'by-strain'; readonly table: PauseTable }
+	/** As measured on KVM over one line. */
+	| {
+			readonly kind: 'by-strain';
+			readonly table: PauseTable;
+			readonly measuredOn: BytesPerSecond;
+			/** Made while the guest stands still. */
+			readonly roundTrips: number;
+	  }
 	/** The last copy and device state, the goal being the upper end. */
 	| { readonly kind: 'within-goal' };
 
@@ -347,6 +354,9 @@ function widthOf({ low, high }: Cases, cause: JoinedCause): Seconds {
 const writingCase = (cases: Cases, end: End): CopyCase =>
 	cases[end].find(({ direction }) => isAlone(direction, 'writing'))?.copied ?? cases.likely;
 
+const roundTripOf = ({ usual: { start } }: CopyPath): Seconds =>
+	start.kind === 'at-once' ? seconds(0) : start.roundTripTime;
+
 function pauseOfCase(
 	{ strain, rate, outcome }: CopyCase,
 	{ guest, path, rules }: MigrationToEstimate
@@ -363,7 +373,10 @@ function pauseOfCase(
 	return pauseByStrain({
 		strain,
 		filled: ratio(Math.min(1, rate / path.uncapped)),
+		faster: ratio(path.uncapped / pause.measuredOn),
 		goal,
+		handShake: scale(roundTripOf(path), pause.roundTrips),
+		deviceState: rules.deviceState,
 		longest: ending.kind === 'ends-by-force' ? transferTime(guest.memory, path.uncapped) : goal,
 		table: pause.table
 	});
