@@ -64,21 +64,21 @@ function untilNextLoss(path: LossyPath, before: number, full: number) {
 	}
 }
 
-/** How many losses bring a window from full to its mean, each leaving a part of it; a mean, so not whole. */
-const lossesUntilMean = (full: number, mean: number, { control }: LossyPath): number =>
-	Math.log(full / mean) / -Math.log(control.kind === 'cubic' ? control.decrease : 1 / 2);
+/** The losses within which any window of today comes to its mean: 0.7 to the 12th is 1 in 72, 10 Gbit/s at 80 ms. */
+const SETTLED_AFTER = 12;
 
 /**
  * The rates of a copy over a path that loses segments. The known laws are those of the steady state; a copy
  * begins with a full window, which falls with each loss, so that the first gigabytes run above it:
  *
  *     W0 = lossless RTT / (n S)    a loss after every 1/p segments    W <- b W, then back by C (t - K)^3 + W
- *     K = cbrt(W (1 - b) / C)      steady after ln(W0 / W*) / ln(1 / b) losses, W* the mean of the law
+ *     K = cbrt(W (1 - b) / C)      stretch j at W_j^f W*^(1 - f), f = 1 - (j / 12)^2, W* the mean of the law
  *
  * Model: RFC 9438 (CUBIC: C = 0.4, b = 0.7) or Reno (b = 1/2, a segment in each round trip) with evenly spaced
- * losses; nothing is fitted. One stretch for each interval, fading into the steady law where that begins: evenly
- * spaced losses would come to it only slowly, and losses by chance do sooner. Units: B, B/s. Preconditions: a
- * loss and a round trip above 0. Bias: high where losses come early by chance, low where they come in bursts.
+ * losses, one stretch for each. Nothing is fitted; the fading into the steady law is ours: evenly spaced losses come
+ * to it only slowly, and losses by chance do sooner. It goes by the number of losses alone, so that neither more loss
+ * nor a longer round trip is ever quicker. Units: B, B/s. Preconditions: a loss and a round trip above 0. Bias: high
+ * where losses come early by chance, low where they come in bursts.
  */
 export function lossClock(path: LossyPath, start: PathClock['start']): PathClock {
 	const { lossless, streams, segment, roundTripTime, loss, control } = path;
@@ -87,16 +87,13 @@ export function lossClock(path: LossyPath, start: PathClock['start']): PathClock
 	const rateOf = (window: number) => bytesPerSecond((window * streams * segment) / roundTripTime);
 	if (mean >= full) return { stretches: [], steady: lossless, start };
 	const interval = (streams * segment) / loss;
-	const intervals = lossesUntilMean(full, mean, path);
-	const stretches: Stretch[] = [{ upTo: bytes(interval * Math.min(1, intervals)), rate: lossless }];
+	const stretches: Stretch[] = [{ upTo: bytes(interval), rate: lossless }];
 	let window = full;
-	while (stretches.length < intervals) {
+	for (let losses = 1; losses < SETTLED_AFTER; losses++) {
 		const next = untilNextLoss(path, window, full);
 		const average = Math.max(mean, roundTripTime / (loss * next.time));
-		// Fading into the law: without it a longer round trip, which takes more losses to settle, could be quicker.
-		const faded = mean * (average / mean) ** (1 - (stretches.length / intervals) ** 2);
-		const upTo = bytes(interval * Math.min(stretches.length + 1, intervals));
-		stretches.push({ upTo, rate: rateOf(faded) });
+		const faded = mean * (average / mean) ** (1 - (losses / SETTLED_AFTER) ** 2);
+		stretches.push({ upTo: bytes(interval * (losses + 1)), rate: rateOf(faded) });
 		window = next.window;
 	}
 	return { stretches, steady: rateOf(mean), start };
