@@ -27,8 +27,8 @@ const asCommitted = (row: Migration, share: number, window: number): Writer => (
 	workingSet: setOf(row, share, window)
 });
 
-const SHARES = Array.from({ length: 16 }, (_, i) => Number((0.1 + i * 0.02).toFixed(2)));
-const WINDOWS = Array.from({ length: 21 }, (_, i) => Number((i * 0.2).toFixed(1)));
+const SHARES = Array.from({ length: 12 }, (_, i) => Number((0.1 + i * 0.02).toFixed(2)));
+const WINDOWS = Array.from({ length: 9 }, (_, i) => Number((i * 0.4).toFixed(1)));
 
 const CANDIDATES: readonly Candidate[] = [
 	{
@@ -77,6 +77,24 @@ const CANDIDATES: readonly Candidate[] = [
 		writer: (row, share, window) => ({
 			dirtyRate: row.dirtyRate,
 			workingSet: bytes(-row.memory * Math.expm1(-setOf(row, share, window) / row.memory))
+		})
+	},
+	{
+		name: 'share V + window D, written by a sweep',
+		windows: WINDOWS,
+		loss: relative,
+		writer: (row, share, window) => ({
+			...asCommitted(row, share, window),
+			manner: 'sweeping'
+		})
+	},
+	{
+		name: 'share V + window D, nine writes in ten to a tenth of it',
+		windows: WINDOWS,
+		loss: relative,
+		writer: (row, share, window) => ({
+			...asCommitted(row, share, window),
+			manner: 'hot-tenth'
 		})
 	},
 	{

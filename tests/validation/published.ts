@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { copyPath, type CopyPath } from '#lib/calc/copy-path';
 import { profileOf, type HypervisorProfile } from '#lib/calc/hypervisor';
-import { estimatePrecopy, type PrecopyRules } from '#lib/calc/precopy';
-import { unsharedMigration } from '#lib/calc/storage-copy';
-import { throughput } from '#lib/calc/throughput';
+import { estimateMigration, type MigrationRules } from '#lib/calc/migration-estimate';
+import { steadyClock } from '#lib/calc/path-clock';
+import { estimatePrecopy } from '#lib/calc/precopy';
 import {
-	add,
 	bytes,
 	bytesPerSecond,
 	gibibytes,
 	gigabitsPerSecond,
 	mebibytes,
 	mebibytesPerSecond,
+	ratio,
 	scale,
 	seconds,
 	type Bytes,
@@ -18,10 +19,21 @@ import {
 	type Seconds
 } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
+import {
+	HELD_FROM,
+	KVM_DEVICE_STATE,
+	PAUSE_ROUND_TRIPS,
+	VMOTION_DEVICE_STATE,
+	VMOTION_ROUND_LIMIT
+} from '#lib/facts/migration-assumptions';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { PATH_DOUBTS } from '#lib/facts/path-doubts';
 import {
 	PRECOPY_DOUBTFUL_STRAIN,
 	PRECOPY_FIXED_DATA,
+	PRECOPY_LOAD_BANDS,
+	PRECOPY_PAUSES,
+	PRECOPY_STUDY_LINK,
 	PRECOPY_STUDY_ROUND_LIMIT
 } from '#lib/facts/precopy-fit';
 import { migration } from '../calc/migration-input';
@@ -149,6 +161,8 @@ const readingOf = (id: string): Reading => {
 export interface TimePrediction {
 	readonly kind: 'time';
 	readonly seconds: Seconds;
+	/** As a page would show it. */
+	readonly band: { readonly low: Seconds; readonly high: Seconds };
 	/** Null where a time is that of many guests, or of disks. */
 	readonly pause: { readonly atLeast: Seconds; readonly atMost: Seconds } | null;
 	readonly sent: Bytes | null;
@@ -174,10 +188,10 @@ export interface Taught {
 
 const atOnceOf = ({ concurrency, vmCount }: RowInputs) => concurrency ?? vmCount ?? 1;
 
-function rateOf(inputs: RowInputs, { profile, cards }: Reading): BytesPerSecond {
+function pathOf(inputs: RowInputs, { profile, cards }: Reading): CopyPath {
 	const { linkGbps, rateLimitGbps, nics, streams } = inputs;
 	const vmknics = profile.streams.kind === 'fixed' ? 1 : (streams ?? nics ?? 1);
-	const found = throughput(
+	const found = copyPath(
 		migration({
 			...profile,
 			nics: nics ?? 1,
@@ -190,18 +204,24 @@ function rateOf(inputs: RowInputs, { profile, cards }: Reading): BytesPerSecond 
 				? { streams: { kind: 'fixed', count: streams } }
 				: {}),
 			concurrent: cards === 'own' ? 1 : atOnceOf(inputs)
-		})
+		}),
+		{ table: PATH_DOUBTS.value, initialWindow: MIGRATION_FACTS.INITIAL_WINDOW.value }
 	);
 	if (found.kind === 'refused') throw new Error(`${inputs.id}: ${found.issues[0]?.field}`);
-	return found.rate;
+	return found;
 }
 
-function aroundOf({ profile, clock }: Reading, taught?: Taught) {
-	if (taught) return { setUp: taught.setUp, resume: seconds(0) };
-	const { resume } = profile.overhead;
-	const setUp =
-		clock === 'task' ? MIGRATION_FACTS.SET_UP_RANGE.value.likely : profile.overhead.setUp;
-	return { setUp, resume };
+/** The same path at a rate that other rows taught. */
+const taughtPath = (path: CopyPath, rate: BytesPerSecond): CopyPath => {
+	const clock = steadyClock(rate);
+	return { ...path, usual: clock, slowest: clock, fastest: clock, line: rate, uncapped: rate };
+};
+
+const exactly = (time: Seconds) => ({ low: time, likely: time, high: time });
+
+function setUpOf({ profile, clock }: Reading, taught?: Taught) {
+	if (taught) return exactly(taught.setUp);
+	return clock === 'task' ? MIGRATION_FACTS.SET_UP_RANGE.value : exactly(profile.overhead.setUp);
 }
 
 function missingOf(inputs: RowInputs, reading: Reading): readonly string[] {
@@ -233,39 +253,62 @@ function assumedOf(inputs: RowInputs, reading: Reading): readonly string[] {
 	];
 }
 
-const rulesOf = (reading: Reading, taught?: Taught): PrecopyRules => ({
-	switchOverGoal: reading.profile.switchOverGoal,
-	roundLimit: PRECOPY_STUDY_ROUND_LIMIT.value,
-	fixedData: reading.profile === KVM ? PRECOPY_FIXED_DATA.value : bytes(0),
-	doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value,
-	...aroundOf(reading, taught)
-});
+function rulesOf({ profile }: Reading, taught?: Taught): MigrationRules {
+	const isKvm = profile === KVM;
+	const deviceState = isKvm ? KVM_DEVICE_STATE.value : VMOTION_DEVICE_STATE.value;
+	return {
+		goal: profile.switchOverGoal,
+		roundLimit: VMOTION_ROUND_LIMIT.value,
+		fixedData: isKvm ? PRECOPY_FIXED_DATA.value : bytes(0),
+		ending: profile.nonConvergence,
+		heldFrom: ratio(HELD_FROM.value),
+		doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value,
+		pause: isKvm
+			? {
+					kind: 'by-strain',
+					table: PRECOPY_PAUSES.value,
+					measuredOn: PRECOPY_STUDY_LINK.value,
+					roundTrips: PAUSE_ROUND_TRIPS.value
+				}
+			: { kind: 'within-goal' },
+		deviceState: taught ? exactly(seconds(0)) : deviceState,
+		band: PRECOPY_LOAD_BANDS.value.plain
+	};
+}
 
 const memoryOf = (inputs: RowInputs) =>
 	gibibytes(inputs.activeMemoryOrWss ?? inputs.vmMemoryGiB ?? NaN);
 
 /** One pass: in every row that is predicted the guest is quiet, or its dirty rate is not known. */
-function copyOf(inputs: RowInputs, reading: Reading, taught?: Taught) {
-	const outcome = estimatePrecopy(
-		{
+function estimateOf(inputs: RowInputs, reading: Reading, taught?: Taught) {
+	const own = pathOf(inputs, reading);
+	const path = taught ? taughtPath(own, taught.rate) : own;
+	const found = estimateMigration({
+		guest: {
 			memory: memoryOf(inputs),
-			rate: taught?.rate ?? rateOf(inputs, reading),
-			dirtyRate: mebibytesPerSecond(inputs.dirtyRate ?? 0),
-			workingSet: bytes(0)
+			set: { kind: 'known', size: bytes(0), manner: 'at-random' },
+			writing: { kind: 'known', rate: mebibytesPerSecond(inputs.dirtyRate ?? 0) }
 		},
-		rulesOf(reading, taught)
-	);
-	if (outcome.kind === 'out-of-range') throw new Error(`${inputs.id}: ${outcome.field}`);
-	return outcome;
+		disk:
+			inputs.kind === 'unified'
+				? { size: gibibytes(inputs.diskGiB ?? NaN), writeRate: bytesPerSecond(0) }
+				: null,
+		path,
+		rules: rulesOf(reading, taught),
+		setUp: setUpOf(reading, taught)
+	});
+	if (!('copy' in found)) throw new Error(`${inputs.id}: ${found.kind}`);
+	return found;
 }
 
 function predictPrecopy(inputs: RowInputs, reading: Reading): TimePrediction {
-	const { total, stun, sent } = copyOf(inputs, reading);
+	const { task, pause, sent } = estimateOf(inputs, reading);
 	return {
 		kind: 'time',
-		seconds: total,
-		pause: stun,
-		sent,
+		seconds: task.likely,
+		band: task,
+		pause: { atLeast: pause.low, atMost: pause.high },
+		sent: sent.likely,
 		assumed: assumedOf(inputs, reading)
 	};
 }
@@ -277,10 +320,12 @@ function predictPrecopy(inputs: RowInputs, reading: Reading): TimePrediction {
 function predictEvacuation(inputs: RowInputs, reading: Reading, taught?: Taught): TimePrediction {
 	const atOnce = atOnceOf(inputs);
 	const shared = taught && { ...taught, rate: bytesPerSecond(taught.rate / atOnce) };
-	const batch = copyOf(inputs, reading, shared).total;
+	const { task } = estimateOf(inputs, reading, shared);
+	const batches = Math.ceil((inputs.vmCount ?? 1) / atOnce);
 	return {
 		kind: 'time',
-		seconds: scale(batch, Math.ceil((inputs.vmCount ?? 1) / atOnce)),
+		seconds: scale(task.likely, batches),
+		band: { low: scale(task.low, batches), high: scale(task.high, batches) },
 		pause: null,
 		sent: null,
 		assumed: assumedOf(inputs, reading)
@@ -288,17 +333,11 @@ function predictEvacuation(inputs: RowInputs, reading: Reading, taught?: Taught)
 }
 
 function predictUnified(inputs: RowInputs, reading: Reading, taught?: Taught): TimePrediction {
-	const { setUp, resume } = aroundOf(reading, taught);
-	const found = unsharedMigration({
-		size: gibibytes(inputs.diskGiB ?? NaN),
-		memory: memoryOf(inputs),
-		rate: taught?.rate ?? rateOf(inputs, reading),
-		writeRate: bytesPerSecond(0)
-	});
-	if (found.kind !== 'finishes') throw new Error(`${inputs.id}: ${found.kind}`);
+	const { task } = estimateOf(inputs, reading, taught);
 	return {
 		kind: 'time',
-		seconds: add(add(setUp, found.duration), resume),
+		seconds: task.likely,
+		band: task,
 		pause: null,
 		sent: null,
 		assumed: assumedOf(inputs, reading)
@@ -315,7 +354,13 @@ function predictRounds(inputs: RowInputs, reading: Reading): Prediction {
 			dirtyRate: bytesPerSecond(1e15),
 			workingSet
 		},
-		rulesOf(reading)
+		{
+			switchOverGoal: reading.profile.switchOverGoal,
+			roundLimit: PRECOPY_STUDY_ROUND_LIMIT.value,
+			fixedData: PRECOPY_FIXED_DATA.value,
+			doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value,
+			...reading.profile.overhead
+		}
 	);
 	if (outcome.kind === 'out-of-range') throw new Error(`${inputs.id}: ${outcome.field}`);
 	return {
@@ -343,7 +388,7 @@ export function predictRow(inputs: RowInputs): Prediction {
 		case 'throughput':
 			return {
 				kind: 'rate',
-				rate: rateOf(inputs, reading),
+				rate: pathOf(inputs, reading).throughput.rate,
 				assumed: assumedOf(inputs, reading)
 			};
 	}

@@ -1,6 +1,7 @@
 import {
 	add,
 	bytes,
+	bytesPerSecond,
 	least,
 	ratio,
 	scale,
@@ -12,6 +13,13 @@ import {
 	type Ratio,
 	type Seconds
 } from './units';
+import { timeBetween, timeToSend, type PathClock } from './path-clock';
+
+/**
+ * How a working set is written to: pages at random; one after another, over and over; or nine writes in ten
+ * to a tenth of it.
+ */
+export type WritingManner = 'at-random' | 'sweeping' | 'hot-tenth';
 
 /** What a guest writes to, and how fast. */
 export interface Writer {
@@ -22,6 +30,8 @@ export interface Writer {
 	readonly workingSet: Bytes;
 	/** The rate at which clean pages become dirty, measured over about a second. */
 	readonly dirtyRate: BytesPerSecond;
+	/** At random where nothing is said. */
+	readonly manner?: WritingManner;
 }
 
 export interface PrecopyInput extends Writer {
@@ -29,6 +39,10 @@ export interface PrecopyInput extends Writer {
 	readonly memory: Bytes;
 	/** What the migration stream really carries. */
 	readonly rate: BytesPerSecond;
+	/** How the rate comes about over distance; without it the rate holds from the first byte on. */
+	readonly clock?: PathClock;
+	/** The guest as it is held back while the copy runs at a rate; without it nothing holds it back. */
+	readonly heldAt?: (rate: BytesPerSecond) => Writer;
 }
 
 export interface PrecopyRules {
@@ -85,6 +99,8 @@ export interface WorkingSetRule {
 	readonly share: Ratio;
 	/** The set holds at least what is written in this time. */
 	readonly window: Seconds;
+	/** Memory that the system of the guest holds and does not write again; the share is of the rest. */
+	readonly apart?: Bytes;
 }
 
 /** More rounds than any hypervisor makes; it only bounds the work. */
@@ -97,33 +113,75 @@ const MOST_ROUNDS = 10_000;
 export const workingSet = (
 	guest: Pick<PrecopyInput, 'memory' | 'dirtyRate'>,
 	rule: WorkingSetRule
-): Bytes => add(scale(guest.memory, rule.share), transferred(guest.dirtyRate, rule.window));
+): Bytes => {
+	const writable = bytes(Math.max(0, guest.memory - (rule.apart ?? 0)));
+	return add(scale(writable, rule.share), transferred(guest.dirtyRate, rule.window));
+};
+
+/** W (1 - exp(-D t / W)): a set of W written to at random at the rate D. */
+function dirtiedAtRandom(workingSet: number, written: number): number {
+	if (workingSet === 0 || written === 0) return 0;
+	// expm1 keeps its digits where the set is far larger than what is written.
+	return -workingSet * Math.expm1(-written / workingSet);
+}
+
+/** The part of a hot-tenth set that is hot, and the part of the writes that goes there. */
+const HOT = 0.1;
+const TO_HOT = 0.9;
 
 /**
- * Distinct memory dirtied in a time, starting clean: W * (1 - exp(-D*t/W)). Pages of a working set W are
- * touched at random at the rate D, so that the curve starts with slope D and ends at W.
+ * Distinct memory dirtied in a time, starting clean, with a working set W, a rate D and a time t:
+ *
+ *     at random   W (1 - exp(-D t / W))      starts with slope D and ends at W
+ *     sweeping    min(D t, W)
+ *     hot tenth   the first law twice: 0.9 D on 0.1 W and 0.1 D on 0.9 W
  *
  * The idea of a writable working set is that of Clark et al., "Live Migration of Virtual Machines",
  * NSDI 2005. Known bias: one set for all times; real guests have hot and cold pages and change phase.
  */
 export function dirtied(writer: Writer, during: Seconds): Bytes {
-	const written = transferred(writer.dirtyRate, during);
-	if (writer.workingSet === 0 || written === 0) return bytes(0);
-	// expm1 keeps its digits where the set is far larger than what is written.
-	return bytes(-writer.workingSet * Math.expm1(-written / writer.workingSet));
+	const { workingSet, dirtyRate } = writer;
+	const written = transferred(dirtyRate, during);
+	switch (writer.manner ?? 'at-random') {
+		case 'at-random':
+			return bytes(dirtiedAtRandom(workingSet, written));
+		case 'sweeping':
+			return least(written, workingSet);
+		case 'hot-tenth': {
+			const hot = dirtiedAtRandom(HOT * workingSet, TO_HOT * written);
+			return bytes(hot + dirtiedAtRandom((1 - HOT) * workingSet, (1 - TO_HOT) * written));
+		}
+	}
 }
 
+/** The time of one round: the first pays for the ramp of the connection, later ones go on at its pace. */
+function roundTime(input: PrecopyInput, before: Bytes, amount: Bytes): Seconds {
+	const { clock, rate } = input;
+	if (clock === undefined) return transferTime(amount, rate);
+	return before === 0 ? timeToSend(clock, amount) : timeBetween(clock, before, amount);
+}
+
+/** The rate of a round, the start of the connection left out. */
+const paceOf = ({ clock, rate }: PrecopyInput, before: Bytes, amount: Bytes): BytesPerSecond =>
+	clock === undefined ? rate : bytesPerSecond(amount / timeBetween(clock, before, amount));
+
 function copyRounds(input: PrecopyInput, rules: PrecopyRules) {
-	const fitsPause = transferred(input.rate, rules.switchOverGoal);
+	const { clock, rate, heldAt } = input;
 	const rounds: Round[] = [];
 	let remaining = input.memory;
+	let before = bytes(0);
 	// The billionth keeps a rest of exactly the goal from costing a round by rounding.
-	while (remaining > fitsPause * (1 + 1e-9) && rounds.length < rules.roundLimit) {
-		const during = transferTime(remaining, input.rate);
+	const goal = rules.switchOverGoal * (1 + 1e-9);
+	const fits = () =>
+		clock === undefined ? remaining <= rate * goal : timeBetween(clock, before, remaining) <= goal;
+	while (!fits() && rounds.length < rules.roundLimit) {
+		const during = roundTime(input, before, remaining);
 		rounds.push({ sent: remaining, during });
-		remaining = least(input.memory, dirtied(input, during));
+		const writer = heldAt === undefined ? input : heldAt(paceOf(input, before, remaining));
+		before = add(before, remaining);
+		remaining = least(input.memory, dirtied(writer, during));
 	}
-	return { rounds, remaining, finished: remaining <= fitsPause * (1 + 1e-9) };
+	return { rounds, remaining, finished: fits() };
 }
 
 /** The largest amount that a round leaves again, by bisection between the goal and the memory. */
@@ -156,6 +214,9 @@ function outOfRange(input: PrecopyInput, rules: PrecopyRules) {
 	return undefined;
 }
 
+const onWire = ({ clock, rate }: PrecopyInput, sent: Bytes): Seconds =>
+	clock === undefined ? transferTime(sent, rate) : timeToSend(clock, sent);
+
 function copyOf(input: PrecopyInput, rules: PrecopyRules) {
 	const { rounds, remaining, finished } = copyRounds(input, rules);
 	const sentRunning = bytes(rounds.reduce((sum, round) => sum + round.sent, 0));
@@ -167,7 +228,7 @@ function copyOf(input: PrecopyInput, rules: PrecopyRules) {
 		rounds,
 		remaining,
 		sent,
-		total: add(add(rules.setUp, transferTime(sent, input.rate)), rules.resume),
+		total: add(add(rules.setUp, onWire(input, sent)), rules.resume),
 		stun: { atLeast: add(pause, rules.resume), atMost: add(longestPause, rules.resume) },
 		strain: ratio(
 			dirtied(input, rules.switchOverGoal) / transferred(input.rate, rules.switchOverGoal)

@@ -1,4 +1,5 @@
 import { notNegative, positive, refused, type Refused } from './input-issue';
+import { joinFactors, joinSums, triangleBand, type Span } from './joined-causes';
 import {
 	bytes,
 	bytesPerSecond,
@@ -107,4 +108,79 @@ export function unsharedMigration({
 		memoryDuration,
 		sent: bytes(disk.sent + memoryDuration * rate)
 	};
+}
+
+/** Which way the blocks of a disk go. */
+export type StorageWay =
+	/** One host sees both datastores: it reads from one and writes to the other; no migration network is used. */
+	| {
+			readonly kind: 'through-host';
+			readonly source: BytesPerSecond;
+			readonly target: BytesPerSecond;
+	  }
+	/** The array copies within itself. */
+	| { readonly kind: 'by-array'; readonly rate: BytesPerSecond }
+	/** The host changes, and the blocks cross the network between the two. */
+	| {
+			readonly kind: 'between-hosts';
+			readonly source: BytesPerSecond;
+			readonly target: BytesPerSecond;
+			readonly network: BytesPerSecond;
+	  };
+
+export interface StorageRate {
+	readonly rate: BytesPerSecond;
+	readonly binds: 'source' | 'target' | 'array' | 'network';
+}
+
+/** The least of what a block passes on its way; of equals, what it passes first. */
+export function storageRate(way: StorageWay): StorageRate {
+	if (way.kind === 'by-array') return { rate: way.rate, binds: 'array' };
+	const passed: readonly StorageRate[] = [
+		{ rate: way.source, binds: 'source' },
+		...(way.kind === 'between-hosts' ? [{ rate: way.network, binds: 'network' } as const] : []),
+		{ rate: way.target, binds: 'target' }
+	];
+	return passed.reduce((least, next) => (next.rate < least.rate ? next : least));
+}
+
+export type DiskMove =
+	| {
+			readonly kind: 'finishes';
+			/** Open (Infinity) at the high end where a slow day leaves less than the guest writes. */
+			readonly copy: Span<Seconds>;
+			/** The copy and what is done around it. */
+			readonly task: Span<Seconds>;
+			readonly sent: Bytes;
+	  }
+	| Extract<StorageCopy, { kind: 'never-finishes' }>;
+
+/**
+ * A disk that moves alone: {@link storageCopy} at the usual rate of its way and at the two ends of that rate, with
+ * the set-up joined. Units: B, B/s, s. No end falls as the disk or its writes grow, none rises with a rate.
+ */
+export function moveDisk({
+	size,
+	writeRate,
+	rates,
+	setUp
+}: {
+	readonly size: Bytes;
+	readonly writeRate: BytesPerSecond;
+	/** `low` is the slow day. */
+	readonly rates: Span<BytesPerSecond>;
+	readonly setUp: Span<Seconds>;
+}): DiskMove | Refused<StorageField> {
+	const [usual, slow, fast] = [rates.likely, rates.low, rates.high].map((rate) =>
+		storageCopy({ size, rate, writeRate })
+	) as [
+		ReturnType<typeof storageCopy>,
+		ReturnType<typeof storageCopy>,
+		ReturnType<typeof storageCopy>
+	];
+	if (usual.kind !== 'finishes') return usual;
+	const timeOf = (copied: ReturnType<typeof storageCopy>) =>
+		copied.kind === 'finishes' ? copied.duration : seconds(Infinity);
+	const copy = joinFactors(usual.duration, [{ low: timeOf(fast), high: timeOf(slow) }]);
+	return { kind: 'finishes', copy, task: joinSums([copy, triangleBand(setUp)]), sent: usual.sent };
 }

@@ -3,7 +3,9 @@ import { ETHERNET_FACTS } from './ethernet';
 import { HYPERVISOR_FACT_GROUPS } from './hypervisors';
 import { MIGRATION_FACT_LIST } from './migration';
 import { MIGRATION_ASSUMPTIONS } from './migration-assumptions';
+import { ONE_MEASUREMENT_DOUBT, PATH_DOUBTS } from './path-doubts';
 import { PHYSICS_FACTS } from './physics';
+import { PLATFORM_FACT_GROUPS } from './platforms';
 import { POST_FACTS } from './post';
 import { PRECOPY_FACTS } from './precopy-fit';
 import { SITES_GROUPS } from './sites-catalogue';
@@ -49,6 +51,11 @@ export const CATALOGUE: readonly FactGroup[] = [
 	{ title: 'Pre-copy live migration', facts: [...PRECOPY_FACTS, PRECOPY_STUDY, PAUSE_HELD] },
 	{ title: 'Migrations: rates and costs', facts: MIGRATION_FACT_LIST },
 	{ title: 'Migrations: what is assumed', facts: MIGRATION_ASSUMPTIONS },
+	{
+		title: 'Migrations: how far rates lie beside a ceiling',
+		facts: [PATH_DOUBTS, ONE_MEASUREMENT_DOUBT]
+	},
 	...HYPERVISOR_FACT_GROUPS,
+	...PLATFORM_FACT_GROUPS,
 	...SITES_GROUPS
 ];

@@ -537,6 +537,66 @@ export const DOCUMENTS = {
 		title: 'QEMU, migration/options.c',
 		href: 'https://github.com/qemu/qemu/blob/005807860d3e1498ee591223db38f90d2c736165/migration/options.c'
 	},
+	'qemu-migration': {
+		title: 'QEMU, migration/migration.c',
+		href: 'https://github.com/qemu/qemu/blob/005807860d3e1498ee591223db38f90d2c736165/migration/migration.c'
+	},
+	'libvirt-qemu-domain': {
+		title: 'libvirt, src/qemu/qemu_domain.h',
+		href: 'https://github.com/libvirt/libvirt/blob/master/src/qemu/qemu_domain.h'
+	},
+	'vdsm-config': {
+		title: 'oVirt, vdsm, lib/vdsm/common/config.py.in',
+		href: 'https://github.com/oVirt/vdsm/blob/00d53408e78b7531245e5d01945f4ac36618b205/lib/vdsm/common/config.py.in'
+	},
+	'kubevirt-live-migration': {
+		title: 'KubeVirt user guide, Live Migration',
+		href: 'https://kubevirt.io/user-guide/compute/live_migration/'
+	},
+	'okd-live-migration': {
+		title: 'OKD 4.22, Configuring live migration',
+		href: 'https://docs.okd.io/4.22/virt/live_migration/virt-configuring-live-migration.html'
+	},
+	'proxmox-qm': {
+		title: 'Proxmox VE, manual page qm(1)',
+		href: 'https://pve.proxmox.com/pve-docs/qm.1.html'
+	},
+	'proxmox-pvenode': {
+		title: 'Proxmox VE, manual page pvenode(1)',
+		href: 'https://pve.proxmox.com/pve-docs/pvenode.1.html'
+	},
+	'proxmox-pvecm': {
+		title: 'Proxmox VE, Cluster Manager',
+		href: 'https://pve.proxmox.com/pve-docs/chapter-pvecm.html'
+	},
+	'hyper-v-live-migration': {
+		title: 'Microsoft, Set up hosts for live migration without Failover Clustering',
+		href: 'https://learn.microsoft.com/en-us/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering'
+	},
+	'finn-2012-r2-live-migration': {
+		title: 'Aidan Finn, live migration with compression and SMB in Windows Server 2012 R2',
+		href: 'https://aidanfinn.com/?p=15421'
+	},
+	'xen-orchestra-concurrency': {
+		title: 'Xen Orchestra, commit 4014875, vmMigrationConcurrency',
+		href: 'https://github.com/vatesfr/xen-orchestra/commit/4014875aa5c2118cace9e99d595fced1763137a4'
+	},
+	'xcp-ng-pools': {
+		title: 'XCP-ng documentation, Hosts and pools',
+		href: 'https://docs.xcp-ng.org/management/hosts-pools'
+	},
+	'nutanix-bible': {
+		title: 'The Nutanix Cloud Bible, book of AHV',
+		href: 'https://www.nutanixbible.com/'
+	},
+	'virtualkenneth-vmotion': {
+		title: 'Virtual Kenneth, vMotion speed: how fast can we go?, 2009-11-09',
+		href: 'https://virtualkenneth.com/2009/11/09/vmotion-speed-how-fast-can-we-go/'
+	},
+	'cloud-hypervisor-7979': {
+		title: 'Cloud Hypervisor, pull request 7979 (log of a migration with its pause in parts)',
+		href: 'https://github.com/cloud-hypervisor/cloud-hypervisor/pull/7979'
+	},
 	'linux-ip-sysctl': {
 		title: 'Linux kernel documentation, IP Sysctl',
 		href: 'https://docs.kernel.org/networking/ip-sysctl.html'

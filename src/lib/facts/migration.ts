@@ -7,7 +7,7 @@ import {
 	seconds
 } from '#lib/calc/units';
 import type { Fact } from './fact';
-import { cite } from './sources';
+import { cite, citeUnread } from './sources';
 
 /** What one migration can reach, and what it costs, apart from the generation of the hypervisor. */
 export const MIGRATION_FACTS = {
@@ -30,6 +30,20 @@ export const MIGRATION_FACTS = {
 				sources: [cite('kb-323379', 'measured table')],
 				plausible: true
 			}
+		]
+	},
+	OLD_STREAM_CEILING: {
+		id: 'vmotion-stream-ceiling-old',
+		label: 'What one vMotion stream carries before 4.1',
+		unit: 'MB/s',
+		kind: 'measurement',
+		status: 'unverified',
+		value: bytesPerSecond(284e6),
+		because:
+			'One log of vSphere 4.0, on a card of 7 Gbit/s: 280 to 287 MB/s with a send buffer of 256 KiB, a third of the card; known to us second hand. A tester found in 2010 that two migrations at a time made no use of 10 GbE. Both say that a fast card was not filled, and neither by how much in general.',
+		sources: [
+			citeUnread('virtualkenneth-vmotion', 'log lines'),
+			citeUnread('lowe-reality', 'comments 17 and 18')
 		]
 	},
 	SOCKET_BUFFER: {

@@ -189,11 +189,12 @@ describe('the case of the post’s reader', () => {
 	if (preset === undefined) throw new Error('the preset is gone');
 	const text = presetText(preset);
 
-	it('may or may not finish alone, and does not two at a time', () => {
+	it('may or may not finish, alone or two at a time', () => {
 		const answer = valueOf(migrationOf(text));
 		const batch = valueOf(batchOf(text));
 		expect(answer.outcome.kind).toBe('may-not-finish');
-		expect(batch).toMatchObject({ vms: 12, atOnce: 2, waves: 6, by: 'version', time: null });
+		expect(batch).toMatchObject({ vms: 12, atOnce: 2, waves: 6, by: 'version' });
+		expect(batch?.time).not.toBeNull();
 		expect(batch?.oneByOne).not.toBeNull();
 		// One of 949 Mbit/s beside a measured one of 10.6 Gbit/s that took 14 % and 10 %.
 		expect(impactOf(answer.speed).cost).toMatchObject({ kind: 'scaled' });

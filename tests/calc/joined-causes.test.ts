@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinFactors, joinSums, triangleBand } from '#lib/calc/joined-causes';
+import { seconds } from '#lib/calc/units';
+
+const span = (low: number, likely: number, high: number) => ({
+	low: seconds(low),
+	likely: seconds(likely),
+	high: seconds(high)
+});
+
+describe(joinFactors, () => {
+	it('adds distances as squares of logarithms', () => {
+		// Down: ln 2 and ln 2, hence ln 2 x sqrt 2 = 0.980: 10 / 2.665 = 3.752. Up: only one cause, ln 3: 30.
+		const joined = joinFactors(seconds(10), [
+			{ low: seconds(5), high: seconds(30) },
+			{ low: seconds(5), high: seconds(10) }
+		]);
+		expect(joined.low).toBeCloseTo(3.752, 3);
+		expect(joined.high).toBeCloseTo(30, 9);
+	});
+	it('leaves an open end open', () => {
+		const joined = joinFactors(seconds(10), [{ low: seconds(8), high: seconds(Infinity) }]);
+		expect(joined.high).toBe(Infinity);
+		expect(joined.low).toBeCloseTo(8, 9);
+	});
+});
+
+describe(joinSums, () => {
+	it('adds likely values, and distances as squares', () => {
+		// 10 - 3 and 5 - 4 apart: sqrt(3^2 + 4^2) = 5 down from 15; up 0.
+		expect(joinSums([span(7, 10, 10), span(1, 5, 5)])).toEqual(span(10, 15, 15));
+	});
+	it('gives the low end of what may never end, the rest at its likely value', () => {
+		expect(joinSums([span(7, Infinity, Infinity), span(1, 5, 9)])).toEqual(
+			span(12, Infinity, Infinity)
+		);
+	});
+});
+
+describe(triangleBand, () => {
+	it('reads 2, 5 and 10 s as 3.5, 5 and 8 s', () => {
+		// 2 + sqrt(0.1 x 8 x 3) = 3.549; 10 - sqrt(0.1 x 8 x 5) = 8.
+		const band = triangleBand(span(2, 5, 10));
+		expect(band.low).toBeCloseTo(3.549, 3);
+		expect(band.high).toBeCloseTo(8, 9);
+	});
+	it('is narrower than what it was given, and never without its usual value', () => {
+		const ordered = fc
+			.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 3, maxLength: 3 })
+			.map((values) => values.toSorted((a, b) => a - b) as [number, number, number]);
+		fc.assert(
+			fc.property(ordered, ([low, likely, high]) => {
+				const band = triangleBand(span(low, likely, high));
+				expect(band.low).toBeGreaterThanOrEqual(low);
+				expect(band.low).toBeLessThanOrEqual(likely);
+				expect(band.high).toBeGreaterThanOrEqual(likely);
+				expect(band.high).toBeLessThanOrEqual(high);
+			})
+		);
+	});
+});
