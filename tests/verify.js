@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 const STEPS = [
 	{ name: 'format', command: ['prettier', '--check', '.'] },
 	{ name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+	{ name: 'dead exports', command: ['knip'] },
 	{ name: 'sync', command: ['svelte-kit', 'sync'] },
 	{
 		name: 'types',

@@ -71,15 +71,14 @@ const plain = (text: string): string =>
 		.replaceAll(/[^a-z0-9]+/g, ' ')
 		.trim();
 
+const LONGEST_FIRST = (Object.entries(ROLE_NAMES) as [NetworkRole, readonly string[]][])
+	.flatMap(([role, names]) => names.map((name) => ({ role, name })))
+	.sort((a, b) => b.name.length - a.name.length);
+
 /** "Production web" is production: the longest name it begins with counts. */
 function roleOf(typed: string): NetworkRole | undefined {
 	const wanted = plain(typed);
-	const matches = Object.entries(ROLE_NAMES).flatMap(([role, names]) =>
-		names
-			.filter((name) => wanted === name || wanted.startsWith(`${name} `))
-			.map((name) => ({ role: role as NetworkRole, length: name.length }))
-	);
-	return matches.sort((a, b) => b.length - a.length)[0]?.role;
+	return LONGEST_FIRST.find(({ name }) => wanted === name || wanted.startsWith(`${name} `))?.role;
 }
 
 type Count =

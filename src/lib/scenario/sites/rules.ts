@@ -1,9 +1,10 @@
 import {
+	findingsOf,
 	isRuling,
-	judgeSites,
 	type RuleGroup,
 	type Ruling,
 	type Verdict,
+	verdictFrom,
 	withThreshold
 } from '#lib/calc/layer2-rules';
 import { type RuleAssumptions, type SitesCase, tightestLimit } from '#lib/calc/layer2-case';
@@ -136,13 +137,10 @@ export function judge(
 	rules: readonly SitesRule[],
 	assumed: RuleAssumptions
 ): Judged {
+	const findings = findingsOf(given.sites, rules, assumed);
 	return {
-		headline: judgeSites(
-			given.sites,
-			rules.filter((rule) => mayDecide(rule, given)),
-			assumed
-		),
-		all: judgeSites(given.sites, rules, assumed)
+		headline: verdictFrom(findings.filter(({ rule }) => mayDecide(rule, given))),
+		all: verdictFrom(findings)
 	};
 }
 
