@@ -55,12 +55,16 @@ export function technology(id: LinkTechnologyId): Technology {
 	return found;
 }
 
-type ProductId = (typeof STRETCHED_STORAGE)[number]['id'] | (typeof MOBILITY_LIMITS)[number]['id'];
-
-export function product(id: ProductId): ProductLimit {
+export function product(id: string): ProductLimit {
 	const found = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS].find((row) => row.id === id);
 	if (found === undefined || found.limit === null) throw new Error(`${id} has no limit`);
-	return { id, limit: found.limit, comparison: found.comparison, meantFor: found.meantFor };
+	return {
+		id,
+		limit: found.limit,
+		comparison: found.comparison,
+		meantFor: found.meantFor,
+		status: 'read'
+	};
 }
 
 const none = bytesPerSecond(0);

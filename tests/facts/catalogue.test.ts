@@ -1,4 +1,5 @@
 import { DOCUMENTS } from '#lib/facts/documents';
+import { vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
 import { describe, expect, it, test } from 'vitest';
 import { IPV4_RESERVED_ADDRESSES, RESERVED_BY_GATEWAY } from '#lib/facts/addressing';
 import { CATALOGUE } from '#lib/facts/catalogue';
@@ -244,7 +245,6 @@ describe('VSPHERE_VERSIONS', () => {
 		['5.1', 'hostsPerVds', 500, 350, true],
 		['5.5', 'vmsPerCluster', 4000, 3000, true],
 		['6.0', 'hostsPerCluster', 64, 32, false],
-		['6.0', 'vmotionMaxRttMs', 150, 100, true],
 		['7.0', 'hostsPerVcenter', 2500, 250, false],
 		['7.0U1', 'hostsPerCluster', 96, 64, true],
 		['8.0', 'hostsPerCluster', 96, 64, true]
@@ -273,8 +273,9 @@ describe('VSPHERE_VERSIONS', () => {
 		['6.0', 150, 150],
 		['8.0', 150, 150]
 	])('%s: vMotion over %s ms, with Enterprise Plus %s ms', (id, any, enterprisePlus) => {
-		expect(limit(id, 'vmotionMaxRttMs').value).toBe(any);
-		expect(limit(id, 'vmotionMaxRttMsEnterprisePlus').value).toBe(enterprisePlus);
+		const { limits } = vmotionRoundTripsOf(id);
+		expect(limits.any.value).toBe(any);
+		expect(limits.enterprisePlus.value).toBe(enterprisePlus);
 	});
 
 	// VMs per cluster, VMs per host, vCPUs per core, LUNs per host; null where no figure is known.

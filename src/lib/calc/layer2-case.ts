@@ -45,6 +45,8 @@ export interface Witness {
 /** A product's limit, and whether it holds for a stretched cluster too. */
 export interface ProductLimit extends RttLimit {
 	readonly meantFor: 'any' | 'migration';
+	/** Whether somebody read the limit for the release in use. */
+	readonly status: 'read' | 'unverified';
 }
 
 /** Everything the rules look at. null: the user has not said, and the rule waits for it. */

@@ -10,6 +10,7 @@ import { POST_FACTS } from './post';
 import { PRECOPY_FACTS } from './precopy-fit';
 import { SITES_GROUPS } from './sites-catalogue';
 import { SIZING_FACTS } from './sizing';
+import { vmotionRoundTripsOf } from './vmotion-round-trip';
 import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
 import { HA_4_0_RULE, LIMIT_KEYS, type VersionId, VSPHERE_VERSIONS } from './vsphere';
 import { PAUSE_HELD, PRECOPY_STUDY } from './precopy-study';
@@ -42,6 +43,7 @@ export const CATALOGUE: readonly FactGroup[] = [
 		facts: [
 			...LIMIT_KEYS.map((key) => limits[key]),
 			...migrationLimitsOf(id),
+			...Object.values(vmotionRoundTripsOf(id).limits),
 			...(id === '4.0' ? HA_4_0_RULE : [])
 		]
 	})),

@@ -1,6 +1,8 @@
 import { kilometres, milliseconds, type Metres, type Seconds } from '#lib/calc/units';
 import { citeUnread, cite } from './sources';
 import type { Source } from './fact';
+import { longestRoundTrip, vmotionRoundTripsOf } from './vmotion-round-trip';
+import type { VersionId } from './vsphere-limit';
 
 export interface StretchedProduct {
 	readonly id: string;
@@ -267,44 +269,38 @@ export const STRETCHED_STORAGE = [
 ] as const satisfies readonly StretchedProduct[];
 
 /** What else has a round trip to keep: migration by release, and NSX across sites. */
-export const MOBILITY_LIMITS = [
-	{
-		id: 'vmotion-4.1',
-		name: 'vMotion',
-		version: '4.1',
-		limit: milliseconds(5),
-		comparison: 'at-most',
-		meantFor: 'any',
+/** vMotion as the releases from `version` on limit it; the figure stands in vmotion-round-trip.ts. */
+function vmotionLimit(
+	id: string,
+	version: VersionId,
+	words: Pick<StretchedProduct, 'name' | 'version' | 'meantFor' | 'note'>
+): StretchedProduct {
+	const fact = longestRoundTrip(version);
+	return {
+		id,
+		limit: fact.status === 'none' ? null : milliseconds(fact.value),
+		comparison: vmotionRoundTripsOf(version).comparison,
 		distance: null,
 		thirdSite: '',
-		status: 'read',
-		sources: [cite('kb-310156', 'requirements')]
-	},
-	{
-		id: 'vmotion-metro',
+		status: fact.status === 'assumption' ? 'unverified' : fact.status,
+		sources: fact.sources,
+		...words
+	};
+}
+
+export const MOBILITY_LIMITS: readonly StretchedProduct[] = [
+	vmotionLimit('vmotion-4.1', '4.1', { name: 'vMotion', version: '3.5 to 4.1', meantFor: 'any' }),
+	vmotionLimit('vmotion-metro', '5.0', {
 		name: 'Metro vMotion',
 		version: '5.0 to 5.5',
-		limit: milliseconds(10),
-		comparison: 'at-most',
-		meantFor: 'any',
-		distance: null,
-		thirdSite: '',
-		status: 'read',
-		sources: [cite('kb-310156', 'requirements')]
-	},
-	{
-		id: 'vmotion-long-distance',
+		meantFor: 'any'
+	}),
+	vmotionLimit('vmotion-long-distance', '6.0', {
 		name: 'Long-distance vMotion',
 		version: '6.0 and later',
-		limit: milliseconds(150),
-		comparison: 'at-most',
 		meantFor: 'migration',
-		distance: null,
-		thirdSite: '',
-		status: 'read',
-		sources: [cite('kb-2106949', 'requirements'), cite('ha-deepdive', 'line 26')],
 		note: 'For moving VMs over distance; not intended for a stretched cluster.'
-	},
+	}),
 	{
 		id: 'nsx-federation',
 		name: 'NSX Federation, networking between sites',
@@ -317,7 +313,7 @@ export const MOBILITY_LIMITS = [
 		status: 'read',
 		sources: [cite('nsx-federation', 'latency requirements')]
 	}
-] as const satisfies readonly StretchedProduct[];
+];
 
 export interface WitnessTier {
 	/** Largest number of data hosts at a site the tier holds for. */

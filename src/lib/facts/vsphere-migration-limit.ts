@@ -33,12 +33,6 @@ const MIGRATION_LIMITS = {
 		slug: 'concurrent-storage-vmotions-per-datastore',
 		label: 'Concurrent Storage vMotions per datastore',
 		unit: 'migrations'
-	},
-	vmotionMaxRttMs: { slug: 'vmotion-max-rtt', label: 'Longest RTT for vMotion', unit: 'ms' },
-	vmotionMaxRttMsEnterprisePlus: {
-		slug: 'vmotion-max-rtt-enterprise-plus',
-		label: 'Longest RTT for vMotion with Enterprise Plus',
-		unit: 'ms'
 	}
 } as const;
 

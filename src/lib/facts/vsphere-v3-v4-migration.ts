@@ -2,7 +2,6 @@ import { cite } from './sources';
 import { differs, none, NOT_FOUND, NOTHING_KNOWN, read, unverified } from './vsphere-limit';
 import { migrationLimits } from './vsphere-migration-limit';
 
-const NO_METRO_VMOTION = 'Metro vMotion, the 10 ms of Enterprise Plus, came with 5.0.';
 const NO_STORAGE_VMOTION_FIGURE = 'No figure was found; the first one read is for 4.1.';
 
 export const VSPHERE_3_5_MIGRATION = migrationLimits('3.5', 'VMware Infrastructure 3.5', {
@@ -12,11 +11,7 @@ export const VSPHERE_3_5_MIGRATION = migrationLimits('3.5', 'VMware Infrastructu
 	concurrentVmotionsPerHost10G: unverified(2, NOT_FOUND),
 	concurrentVmotionsPerDatastore: none(NOTHING_KNOWN),
 	concurrentStorageVmotionsPerHost: none(NO_STORAGE_VMOTION_FIGURE),
-	concurrentStorageVmotionsPerDatastore: none(NO_STORAGE_VMOTION_FIGURE),
-	vmotionMaxRttMs: unverified(5, 'The pages on 5.0 call 5 ms the earlier limit; none names 3.5.', [
-		cite('kb-310156', 'comparison with earlier releases')
-	]),
-	vmotionMaxRttMsEnterprisePlus: none(NO_METRO_VMOTION)
+	concurrentStorageVmotionsPerDatastore: none(NO_STORAGE_VMOTION_FIGURE)
 });
 
 export const VSPHERE_4_0_MIGRATION = migrationLimits('4.0', 'vSphere 4.0', {
@@ -26,13 +21,7 @@ export const VSPHERE_4_0_MIGRATION = migrationLimits('4.0', 'vSphere 4.0', {
 	concurrentVmotionsPerHost10G: unverified(2, NOT_FOUND),
 	concurrentVmotionsPerDatastore: none(NOTHING_KNOWN),
 	concurrentStorageVmotionsPerHost: none(NO_STORAGE_VMOTION_FIGURE),
-	concurrentStorageVmotionsPerDatastore: none(NO_STORAGE_VMOTION_FIGURE),
-	vmotionMaxRttMs: unverified(
-		5,
-		'Scott Lowe wrote in May 2011 that less than 5 ms is supported, without naming a release.',
-		[cite('lowe-distance', 'paragraph on latency')]
-	),
-	vmotionMaxRttMsEnterprisePlus: none(NO_METRO_VMOTION)
+	concurrentStorageVmotionsPerDatastore: none(NO_STORAGE_VMOTION_FIGURE)
 });
 
 export const VSPHERE_4_1_MIGRATION = migrationLimits('4.1', 'vSphere 4.1', {
@@ -58,9 +47,5 @@ export const VSPHERE_4_1_MIGRATION = migrationLimits('4.1', 'vSphere 4.1', {
 	]),
 	concurrentStorageVmotionsPerDatastore: read(8, [
 		cite('denneman-storage-vmotion-limit', 'datastore limits: 128 / 16')
-	]),
-	vmotionMaxRttMs: read(5, [cite('kb-310156', 'comparison with earlier releases')], {
-		note: 'Less than 5 ms.'
-	}),
-	vmotionMaxRttMsEnterprisePlus: none(NO_METRO_VMOTION)
+	])
 });

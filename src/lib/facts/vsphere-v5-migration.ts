@@ -1,5 +1,5 @@
 import { cite } from './sources';
-import { read, unverified } from './vsphere-limit';
+import { read } from './vsphere-limit';
 import { migrationLimits } from './vsphere-migration-limit';
 
 const CARD = cite('vreference-vcenter', 'vCenter maximums');
@@ -26,24 +26,12 @@ const MIGRATION_5_X = {
 	])
 };
 
-const METRO_VMOTION = {
-	vmotionMaxRttMs: read(5, [
-		cite('kb-310156', 'table of editions'),
-		cite('yellow-bricks-metro', 'first paragraphs')
-	]),
-	vmotionMaxRttMsEnterprisePlus: read(10, [
-		cite('kb-310156', 'table of editions'),
-		cite('yellow-bricks-metro', 'first paragraphs')
-	])
-};
-
 const LUNS_BEFORE_6_5 = read(256, [cite('esx-guy-vmfs6', 'device limits, versions before 6.5')]);
 
 export const VSPHERE_5_0_MIGRATION = migrationLimits('5.0', 'vSphere 5.0', {
 	registeredVmsPerVcenter: read(15000, [CARD], { note: CARD_NOTE }),
 	lunsPerHost: LUNS_BEFORE_6_5,
-	...MIGRATION_5_X,
-	...METRO_VMOTION
+	...MIGRATION_5_X
 });
 
 export const VSPHERE_5_1_MIGRATION = migrationLimits('5.1', 'vSphere 5.1', {
@@ -54,19 +42,11 @@ export const VSPHERE_5_1_MIGRATION = migrationLimits('5.1', 'vSphere 5.1', {
 		cite('denneman-vmotion-limit', 'network limits'),
 		cite('lowe-short-take-30', 'line 80'),
 		cite('vsphere-6.5-migration-limits', 'network limits')
-	]),
-	...METRO_VMOTION
+	])
 });
 
 export const VSPHERE_5_5_MIGRATION = migrationLimits('5.5', 'vSphere 5.5', {
 	registeredVmsPerVcenter: read(15000, [CARD], { note: CARD_NOTE }),
 	lunsPerHost: LUNS_BEFORE_6_5,
-	...MIGRATION_5_X,
-	vmotionMaxRttMs: unverified(5, 'The KB on Metro vMotion names 5.0 and 5.1 only.', [
-		cite('kb-310156', 'table of editions, for 5.0 and 5.1')
-	]),
-	vmotionMaxRttMsEnterprisePlus: read(10, [
-		cite('techtarget-vmsc', 'definition'),
-		cite('logicalblock-vmsc', 'post on 10 ms')
-	])
+	...MIGRATION_5_X
 });

@@ -1,10 +1,8 @@
 import { cite } from './sources';
-import { differs, NOT_FOUND, read, unverified } from './vsphere-limit';
+import { NOT_FOUND, read, unverified } from './vsphere-limit';
 import { migrationLimits } from './vsphere-migration-limit';
 
 const CARD = cite('vreference-vcenter', 'maximums of 6.0');
-const NOT_FOR_STRETCHED =
-	'Long-distance vMotion; needs Enterprise Plus and is not intended for stretched clusters (HA Deepdive).';
 const MIGRATION_6_5_TABLE = {
 	concurrentVmotionsPerHost1G: read(4, [cite('vsphere-6.5-migration-limits', 'network limits')]),
 	concurrentVmotionsPerHost10G: read(8, [cite('vsphere-6.5-migration-limits', 'network limits')], {
@@ -27,25 +25,7 @@ export const VSPHERE_6_0_MIGRATION = migrationLimits('6.0', 'vSphere 6.0', {
 		CARD
 	]),
 	lunsPerHost: read(256, [CARD, cite('esx-guy-vmfs6', 'device limits, versions before 6.5')]),
-	...MIGRATION_6_5_TABLE,
-	vmotionMaxRttMs: read(
-		150,
-		[
-			cite('kb-2106949', 'requirements'),
-			cite('vsphere-6.0-host-manual', 'p. 122'),
-			cite('ha-deepdive', 'line 26')
-		],
-		{
-			note: NOT_FOR_STRETCHED,
-			disagreements: [
-				differs(100, 'A blog written at launch.', [cite('magander-6.0', 'long-distance vMotion')])
-			]
-		}
-	),
-	vmotionMaxRttMsEnterprisePlus: read(150, [
-		cite('kb-2106949', 'requirements'),
-		cite('vsphere-6.0-host-manual', 'p. 122')
-	])
+	...MIGRATION_6_5_TABLE
 });
 
 export const VSPHERE_6_5_MIGRATION = migrationLimits('6.5', 'vSphere 6.5', {
@@ -54,13 +34,7 @@ export const VSPHERE_6_5_MIGRATION = migrationLimits('6.5', 'vSphere 6.5', {
 		cite('vic-sizing', 'Guidelines, last paragraph')
 	]),
 	lunsPerHost: read(512, [cite('esx-guy-vmfs6', 'device limits')]),
-	...MIGRATION_6_5_TABLE,
-	vmotionMaxRttMs: read(150, [cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')], {
-		note: NOT_FOR_STRETCHED
-	}),
-	vmotionMaxRttMsEnterprisePlus: read(150, [
-		cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')
-	])
+	...MIGRATION_6_5_TABLE
 });
 
 export const VSPHERE_6_7_MIGRATION = migrationLimits('6.7', 'vSphere 6.7', {
@@ -81,14 +55,5 @@ export const VSPHERE_6_7_MIGRATION = migrationLimits('6.7', 'vSphere 6.7', {
 	]),
 	concurrentStorageVmotionsPerDatastore: read(8, [
 		cite('vsphere-6.7-migration-limits', 'datastore limits: 128 / 16')
-	]),
-	vmotionMaxRttMs: read(
-		150,
-		[cite('kb-2106949', 'requirements'), cite('vsphere-6.7-host-manual', 'pp. 125-126')],
-		{ note: NOT_FOR_STRETCHED }
-	),
-	vmotionMaxRttMsEnterprisePlus: read(150, [
-		cite('kb-2106949', 'requirements'),
-		cite('vsphere-6.7-host-manual', 'pp. 125-126')
 	])
 });

@@ -9,9 +9,6 @@ const FACT_SHEET = {
 	vds: cite('vcp-8', 'vSphere Distributed Switch'),
 	vmotion: cite('vcp-8', 'vMotion / Storage vMotion')
 };
-const NOT_FOR_STRETCHED =
-	'Long-distance vMotion; not intended for stretched clusters (HA Deepdive, for 6.0).';
-const RTT_CARRIED_ON = 'Read for 6.0 to 6.7 and for 8.0; no source names this release.';
 
 /** KB 326281 speaks of "6.0 and beyond"; the KB and the blog give 8 for any fast NIC. */
 const MIGRATION_7_PLUS = {
@@ -31,9 +28,7 @@ const MIGRATION_7_PLUS = {
 export const VSPHERE_7_0_MIGRATION = migrationLimits('7.0', 'vSphere 7.0', {
 	registeredVmsPerVcenter: none('No figure was found for 7.0 before Update 1.'),
 	lunsPerHost: unverified(1024, NOT_FOUND),
-	...MIGRATION_7_PLUS,
-	vmotionMaxRttMs: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
-	vmotionMaxRttMsEnterprisePlus: unverified(150, RTT_CARRIED_ON)
+	...MIGRATION_7_PLUS
 });
 
 export const VSPHERE_7_0_U1_MIGRATION = migrationLimits('7.0U1', 'vSphere 7.0 U1 to U3', {
@@ -42,9 +37,7 @@ export const VSPHERE_7_0_U1_MIGRATION = migrationLimits('7.0U1', 'vSphere 7.0 U1
 		'Read for 8.0; several tools print it beside 2,500 hosts without a release.'
 	),
 	lunsPerHost: unverified(1024, NOT_FOUND),
-	...MIGRATION_7_PLUS,
-	vmotionMaxRttMs: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
-	vmotionMaxRttMsEnterprisePlus: unverified(150, RTT_CARRIED_ON)
+	...MIGRATION_7_PLUS
 });
 
 export const VSPHERE_8_0_MIGRATION = migrationLimits('8.0', 'vSphere 8.0', {
@@ -55,9 +48,7 @@ export const VSPHERE_8_0_MIGRATION = migrationLimits('8.0', 'vSphere 8.0', {
 	concurrentVmotionsPerHost10G: read(8, [
 		FACT_SHEET.host,
 		cite('vmware-concurrent-vmotion', 'post body')
-	]),
-	vmotionMaxRttMs: read(150, [FACT_SHEET.vmotion], { note: NOT_FOR_STRETCHED }),
-	vmotionMaxRttMsEnterprisePlus: read(150, [FACT_SHEET.vmotion])
+	])
 });
 
 const NOT_READ_FOR_9 =
@@ -70,7 +61,5 @@ export const VSPHERE_9_0_MIGRATION = migrationLimits('9.0', 'vSphere 9.0', {
 	concurrentVmotionsPerHost10G: none(NOT_READ_FOR_9),
 	concurrentVmotionsPerDatastore: none(NOT_READ_FOR_9),
 	concurrentStorageVmotionsPerHost: none(NOT_READ_FOR_9),
-	concurrentStorageVmotionsPerDatastore: none(NOT_READ_FOR_9),
-	vmotionMaxRttMs: none(NOT_READ_FOR_9),
-	vmotionMaxRttMsEnterprisePlus: none(NOT_READ_FOR_9)
+	concurrentStorageVmotionsPerDatastore: none(NOT_READ_FOR_9)
 });

@@ -1,5 +1,7 @@
 import type { ProductLimit } from '#lib/calc/layer2-case';
+import { milliseconds } from '#lib/calc/units';
 import type { VersionId } from '#lib/facts/vsphere';
+import { longestRoundTrip } from '#lib/facts/vmotion-round-trip';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from '#lib/facts/storage';
 import type { SitesValue } from './asking';
 import { isFrom } from '#lib/scenario/domain/estate';
@@ -16,15 +18,36 @@ export const productById = (id: string): StretchedProduct | undefined =>
 export const chosenProduct = (stor: StorageChoice): StretchedProduct | undefined =>
 	STRETCHED_STORAGE.find(({ id }) => id === stor);
 
-/** The round trip that a release of vSphere allows vMotion. */
-function vmotionProduct(version: VersionId): string | null {
-	if (isFrom(version, '6.0')) return 'vmotion-long-distance';
-	if (isFrom(version, '5.0')) return 'vmotion-metro';
-	return isFrom(version, '4.1') ? 'vmotion-4.1' : null;
+const GENERATIONS = [
+	{ from: '6.0', id: 'vmotion-long-distance' },
+	{ from: '5.0', id: 'vmotion-metro' },
+	{ from: '3.5', id: 'vmotion-4.1' }
+] as const;
+
+/** vMotion of a release: the row of its generation, with what was read, or not, for this very release. */
+function vmotionProduct(version: VersionId): StretchedProduct | undefined {
+	const generation = GENERATIONS.find(({ from }) => isFrom(version, from));
+	const row = productById(generation?.id ?? '');
+	const { status, value, sources } = longestRoundTrip(version);
+	if (row === undefined || status === 'none' || value === null) return undefined;
+	return {
+		...row,
+		limit: milliseconds(value),
+		status: status === 'read' ? 'read' : 'unverified',
+		sources
+	};
 }
 
-export const toLimit = ({ id, limit, comparison, meantFor }: StretchedProduct): ProductLimit[] =>
-	limit === null ? [] : [{ id, limit, comparison, meantFor }];
+export const toLimit = ({
+	id,
+	limit,
+	comparison,
+	meantFor,
+	status
+}: StretchedProduct): ProductLimit[] =>
+	limit === null
+		? []
+		: [{ id, limit, comparison, meantFor, status: status === 'read' ? 'read' : 'unverified' }];
 
 /**
  * The products whose round trip this case must keep. A stretched cluster on arrays is held to the 10 ms of
@@ -47,8 +70,11 @@ export function productsInUse({
 		array !== undefined && array.id !== 'vsan-stretched' && purpose === 'stretched-cluster'
 			? 'vmsc'
 			: undefined,
-		vmotionProduct(version),
 		technology === 'nsx' ? 'nsx-federation' : undefined
 	];
-	return PRODUCTS.filter(({ id }) => ids.includes(id));
+	const vmotion = vmotionProduct(version);
+	return [
+		...PRODUCTS.filter(({ id }) => ids.includes(id)),
+		...(vmotion === undefined ? [] : [vmotion])
+	];
 }

@@ -14,7 +14,6 @@ import { once } from '#lib/scenario/once';
 import { type Part, ready } from '#lib/scenario/part';
 import { type AnyKey, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { type SitesValue, withSitesValues } from './asking';
-import { productById } from './products';
 
 /** A rule with the thresholds in force. */
 export interface SitesRule extends Omit<Layer2Rule, 'status'> {
@@ -94,10 +93,7 @@ export interface StandingGiven {
 const tableIsUnread = (id: string) =>
 	MAC_TABLES.some((table) => table.id === id && table.status === 'unverified');
 
-const productIsUnread = (sites: SitesCase) => {
-	const tightest = tightestLimit(sites);
-	return tightest !== null && productById(tightest.id)?.status !== 'read';
-};
+const productIsUnread = (sites: SitesCase) => tightestLimit(sites)?.status === 'unverified';
 
 /**
  * What a ruling rests on. The rates of address requests are unverified, so the rules on gateways and guest

@@ -1,0 +1,165 @@
+import type { MaybeFact } from './fact';
+import { cite } from './sources';
+import {
+	differs,
+	type Figure,
+	nameLimits,
+	none,
+	read,
+	unverified,
+	type VersionId
+} from './vsphere-limit';
+
+/** The longest round trip that each release supports vMotion over: the only place that says so. */
+const ROUND_TRIPS = {
+	any: { slug: 'vmotion-max-rtt', label: 'Longest RTT for vMotion', unit: 'ms' },
+	enterprisePlus: {
+		slug: 'vmotion-max-rtt-enterprise-plus',
+		label: 'Longest RTT for vMotion with Enterprise Plus',
+		unit: 'ms'
+	}
+} as const;
+
+type Edition = keyof typeof ROUND_TRIPS;
+
+export interface VmotionRoundTrips {
+	readonly id: VersionId;
+	readonly limits: Readonly<Record<Edition, MaybeFact<number>>>;
+	/** "Less than 5 ms" is what 4.x allows; later releases name the most. */
+	readonly comparison: 'below' | 'at-most';
+}
+
+const row = (
+	id: VersionId,
+	name: string,
+	figures: Readonly<Record<Edition, Figure>>
+): VmotionRoundTrips => ({
+	id,
+	limits: nameLimits(ROUND_TRIPS, { id, name }, figures),
+	comparison: /^[34]/.test(id) ? 'below' : 'at-most'
+});
+
+const NO_METRO_VMOTION = 'Metro vMotion, the 10 ms of Enterprise Plus, came with 5.0.';
+const NOT_FOR_STRETCHED =
+	'Long-distance vMotion; needs Enterprise Plus and is not intended for stretched clusters (HA Deepdive).';
+const RTT_CARRIED_ON = 'Read for 6.0 to 6.7 and for 8.0; no source names this release.';
+const NOT_READ_FOR_9 =
+	"VMware's figures for 9.0 could not be read; 8.0 is the last release with figures.";
+
+/** Oldest first, like VSPHERE_VERSIONS. */
+export const VMOTION_ROUND_TRIPS: readonly VmotionRoundTrips[] = [
+	row('3.5', 'VI 3.5', {
+		any: unverified(5, 'The pages on 5.0 call 5 ms the earlier limit; none names 3.5.', [
+			cite('kb-310156', 'comparison with earlier releases')
+		]),
+		enterprisePlus: none(NO_METRO_VMOTION)
+	}),
+	row('4.0', 'vSphere 4.0', {
+		any: unverified(
+			5,
+			'Scott Lowe wrote in May 2011 that less than 5 ms is supported, without naming a release.',
+			[cite('lowe-distance', 'paragraph on latency')]
+		),
+		enterprisePlus: none(NO_METRO_VMOTION)
+	}),
+	row('4.1', 'vSphere 4.1', {
+		any: read(5, [cite('kb-310156', 'comparison with earlier releases')], {
+			note: 'Less than 5 ms.'
+		}),
+		enterprisePlus: none(NO_METRO_VMOTION)
+	}),
+	row('5.0', 'vSphere 5.0', {
+		any: read(5, [
+			cite('kb-310156', 'table of editions'),
+			cite('yellow-bricks-metro', 'first paragraphs')
+		]),
+		enterprisePlus: read(10, [
+			cite('kb-310156', 'table of editions'),
+			cite('yellow-bricks-metro', 'first paragraphs')
+		])
+	}),
+	row('5.1', 'vSphere 5.1', {
+		any: read(5, [
+			cite('kb-310156', 'table of editions'),
+			cite('yellow-bricks-metro', 'first paragraphs')
+		]),
+		enterprisePlus: read(10, [
+			cite('kb-310156', 'table of editions'),
+			cite('yellow-bricks-metro', 'first paragraphs')
+		])
+	}),
+	row('5.5', 'vSphere 5.5', {
+		any: unverified(5, 'The KB on Metro vMotion names 5.0 and 5.1 only.', [
+			cite('kb-310156', 'table of editions, for 5.0 and 5.1')
+		]),
+		enterprisePlus: read(10, [
+			cite('techtarget-vmsc', 'definition'),
+			cite('logicalblock-vmsc', 'post on 10 ms')
+		])
+	}),
+	row('6.0', 'vSphere 6.0', {
+		any: read(
+			150,
+			[
+				cite('kb-2106949', 'requirements'),
+				cite('vsphere-6.0-host-manual', 'p. 122'),
+				cite('ha-deepdive', 'line 26')
+			],
+			{
+				note: NOT_FOR_STRETCHED,
+				disagreements: [
+					differs(100, 'A blog written at launch.', [cite('magander-6.0', 'long-distance vMotion')])
+				]
+			}
+		),
+		enterprisePlus: read(150, [
+			cite('kb-2106949', 'requirements'),
+			cite('vsphere-6.0-host-manual', 'p. 122')
+		])
+	}),
+	row('6.5', 'vSphere 6.5', {
+		any: read(150, [cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')], {
+			note: NOT_FOR_STRETCHED
+		}),
+		enterprisePlus: read(150, [cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')])
+	}),
+	row('6.7', 'vSphere 6.7', {
+		any: read(
+			150,
+			[cite('kb-2106949', 'requirements'), cite('vsphere-6.7-host-manual', 'pp. 125-126')],
+			{ note: NOT_FOR_STRETCHED }
+		),
+		enterprisePlus: read(150, [
+			cite('kb-2106949', 'requirements'),
+			cite('vsphere-6.7-host-manual', 'pp. 125-126')
+		])
+	}),
+	row('7.0', 'vSphere 7.0', {
+		any: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
+		enterprisePlus: unverified(150, RTT_CARRIED_ON)
+	}),
+	row('7.0U1', 'vSphere 7.0 U1 to U3', {
+		any: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
+		enterprisePlus: unverified(150, RTT_CARRIED_ON)
+	}),
+	row('8.0', 'vSphere 8.0', {
+		any: read(150, [cite('vcp-8', 'vMotion / Storage vMotion')], { note: NOT_FOR_STRETCHED }),
+		enterprisePlus: read(150, [cite('vcp-8', 'vMotion / Storage vMotion')])
+	}),
+	row('9.0', 'vSphere 9.0', {
+		any: none(NOT_READ_FOR_9),
+		enterprisePlus: none(NOT_READ_FOR_9)
+	})
+];
+
+export const vmotionRoundTripsOf = (version: VersionId): VmotionRoundTrips => {
+	const found = VMOTION_ROUND_TRIPS.find(({ id }) => id === version);
+	if (found === undefined) throw new Error(`no round trip is catalogued for vSphere ${version}`);
+	return found;
+};
+
+/** The most that any edition allows. */
+export function longestRoundTrip(version: VersionId): MaybeFact<number> {
+	const { any, enterprisePlus } = vmotionRoundTripsOf(version).limits;
+	return enterprisePlus.status === 'none' ? any : enterprisePlus;
+}
