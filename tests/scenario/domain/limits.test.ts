@@ -77,12 +77,7 @@ describe('the limits of a domain', () => {
 				'vms-per-vcenter: 10000 vms, 10000 printed, x 1, fact 10000',
 				'vms-per-datacenter: 5000 vms, 5000 printed, x 1, fact 5000'
 			],
-			uncounted: [
-				'hosts-per-datacenter',
-				'vms-per-host',
-				'vcpus-per-host',
-				'vcpus-per-core'
-			],
+			uncounted: ['hosts-per-datacenter', 'vms-per-host', 'vcpus-per-host', 'vcpus-per-core'],
 			unknown: []
 		});
 		expect(ids({ vs: '9.0' })).toEqual({
