@@ -297,6 +297,31 @@ describe('workings at their edges', () => {
 		expect(worked({ vmram: '64' }, 'What 5,000 VMs take').steps).toEqual(['No VM fits on a host']);
 	});
 
+	it('say where IPv4 ends', () => {
+		// 10,000,000 / 0.01 = 1e9 hosts x 16 + 1, more than 2^32 addresses
+		const over = { want: '10000000', ratio: '0.01', nics: '16' };
+		expect(said(over).wanted).toBe(
+			'10,000,000 VMs take 1,000,000,000 hosts: 10,416,667 clusters, 400,000 vCenters and 66,666,667 vMotion domains; IPv4 has too few addresses for them.'
+		);
+		expect(worked(over, 'What 10,000,000 VMs take').steps.at(-1)).toBe(
+			'Addresses: hosts × vmknics + reserved = 16,000,000,001'
+		);
+	});
+
+	it('are left out where an answer waits or has no bound', () => {
+		const titles = (over: Partial<Scenario>) =>
+			workOutDomain(typed(over)).map(({ title }) => title);
+		expect(titles({ want: 'x' })).toEqual([
+			'VMs in the domain at 8 VMs per host',
+			'VMs in the domain at 16 VMs per host',
+			'VMs in the cluster at 8 VMs per host',
+			'VMs in the stretched cluster at 8 VMs per host',
+			'The same VMs on the hosts that are left'
+		]);
+		expect(titles({ vs: '9.0', net: 'routed' })).toEqual(['What 5,000 VMs take']);
+		expect(titles({ net: 'x', chosts: '4' })).toEqual([]);
+	});
+
 	it('mark what does not fit', () => {
 		// 100 x 96 = 9,600 VMs; / 48 = 200
 		const { steps } = worked({ ratio: '100' }, 'The same VMs on the hosts that are left');
