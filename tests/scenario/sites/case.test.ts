@@ -446,7 +446,9 @@ describe('ports', () => {
 			'vsan',
 			'vsan-witness'
 		]);
-		expect(features({ nets: 'vMotion\nvSAN\nWitness\nNFS; ; ; route\nFT; ; ; route\nVR\niSCSI' })).toEqual([
+		expect(
+			features({ nets: 'vMotion\nvSAN\nWitness\nNFS; ; ; route\nFT; ; ; route\nVR\niSCSI' })
+		).toEqual([
 			...always,
 			'vmotion',
 			'vsan',
