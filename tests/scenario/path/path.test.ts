@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pathOf } from '#lib/scenario/path/path';
+import { longestWay, pathOf } from '#lib/scenario/path/path';
 import { PLACES } from '#lib/scenario/path/places';
 import { openPlaceBook } from '#lib/scenario/questions/place-book';
-import { ofTyped } from '../scenario-of';
+import { ofTyped, typed } from '../scenario-of';
 
 openPlaceBook(PLACES);
 
@@ -46,5 +46,74 @@ describe('distance and round trip', () => {
 		const { line } = path({ dist: 'places', pa: '0, 0', pb: '0.1, 179.9' });
 		expect(line.metres / 1000).toBeGreaterThan(19_900);
 		expect(line.metres / 1000).toBeLessThan(20_020);
+	});
+});
+
+describe('the parts of the way', () => {
+	it('keep what was typed', () => {
+		expect(path({ km: '25', dist: 'mi', prot: '1.5', rtt: '3', jit: '0.25' })).toMatchObject({
+			line: { kind: 'typed', unit: 'mi', metres: 40_233.6 },
+			routeFactor: 1.3,
+			measured: { typed: 0.003 },
+			jitter: 0.00025
+		});
+		expect(path({ km: '25', prot: '' })).toMatchObject({
+			line: { kind: 'typed', unit: 'km', metres: 25_000 },
+			protectionRoute: null,
+			measured: null
+		});
+		expect(path({ dist: 'places' }).line).toMatchObject({
+			kind: 'places',
+			from: 'Frankfurt',
+			to: 'Cologne',
+			same: 'apart'
+		});
+		expect(path({ dist: 'places', pb: 'Frankfurt' }).line).toMatchObject({ same: 'same-place' });
+	});
+
+	it('count each device as it was typed', () => {
+		const devices = {
+			amp: '1',
+			regen: '2',
+			fec: '3',
+			msec: '4',
+			ipsec: '5',
+			hops: '6',
+			eqd: '7'
+		};
+		expect(path(devices).equipment).toEqual({
+			amplifiers: 1,
+			regenerators: 2,
+			fecLines: 3,
+			macsecLinks: 4,
+			ipsecGateways: 5,
+			routers: 6,
+			other: 7e-6
+		});
+	});
+
+	it('measure the working path, and a protection path that is the same', () => {
+		const { working, protection } = path({ rtt: '2' }).ends.high;
+		expect(working.roundTrip).toBe(0.002);
+		expect(protection.kind === 'path' && protection.delay.roundTrip).toBe(0.002);
+		const longer = path({ rtt: '2', prot: '2' }).ends.high.protection;
+		// 104 km x 2 x 4.8974 us
+		expect(longer.kind === 'path' && longer.delay.roundTrip * 1000).toBeCloseTo(1.019, 3);
+		expect(path({ rtt: '2', prot: '' }).ends.high.protection).toEqual({ kind: 'none' });
+	});
+
+	it('take the longer of two ways', () => {
+		expect([
+			longestWay(path({ km: '10', route: '1', prot: '1.5' })),
+			longestWay(path({ km: '10', route: '1', prot: '1' })),
+			longestWay(path({ km: '10', route: '1', prot: '' }))
+		]).toEqual([15_000, 10_000, 10_000]);
+	});
+
+	it('wait for a place that nobody knows', () => {
+		expect(pathOf(typed({ dist: 'places', pa: 'x' }))).toEqual({
+			kind: 'waiting',
+			fields: ['pa']
+		});
 	});
 });

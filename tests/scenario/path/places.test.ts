@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePlace } from '#lib/scenario/path/places';
+import { CITIES } from '#lib/facts/cities';
+import { parsePlace, PLACES } from '#lib/scenario/path/places';
 
 describe(parsePlace, () => {
 	it.each(['São Paulo', 'sao paulo', 'SAO-PAULO', ' São  Paulo '])('reads %s', (typed) => {
@@ -11,11 +12,55 @@ describe(parsePlace, () => {
 		expect(parsePlace(typed).ok).toBe(false);
 	});
 
+	it.each([
+		{ typed: '90, 180', latitude: 90, longitude: 180 },
+		{ typed: '-90; -180', latitude: -90, longitude: -180 },
+		{ typed: ' +48.14   11.58 ', latitude: 48.14, longitude: 11.58 },
+		{ typed: '48.14,11.58', latitude: 48.14, longitude: 11.58 }
+	])('takes $typed for coordinates', ({ typed, latitude, longitude }) => {
+		expect(parsePlace(typed)).toEqual({
+			ok: true,
+			value: { name: `${latitude}, ${longitude}`, latitude, longitude }
+		});
+	});
+
+	it.each([
+		{ typed: '  ', refusal: { kind: 'no-place-typed' } },
+		{ typed: '90.1, 0', refusal: { kind: 'latitude-out-of-range' } },
+		{ typed: '-91, 181', refusal: { kind: 'latitude-out-of-range' } },
+		{ typed: '0, -180.5', refusal: { kind: 'longitude-out-of-range' } },
+		{ typed: 'x 48.14, 11.58', refusal: { kind: 'place-unknown', typed: 'x 48.14, 11.58' } },
+		{ typed: '48.14, 11.58 x', refusal: { kind: 'place-unknown', typed: '48.14, 11.58 x' } },
+		{ typed: '48., 11', refusal: { kind: 'no-place-typed' } },
+		{
+			typed: ' Colonge ',
+			refusal: { kind: 'place-unknown', typed: 'Colonge', known: CITIES.length, near: 'Cologne' }
+		},
+		{ typed: 'Xyzzy', refusal: { kind: 'place-unknown', near: null } },
+		{ typed: 'A'.repeat(50), refusal: { kind: 'place-unknown', typed: 'A'.repeat(40) } }
+	])('says what is wrong with “$typed”', ({ typed, refusal }) => {
+		expect(parsePlace(typed)).toMatchObject({ ok: false, issue: { code: 'refused', refusal } });
+	});
+
 	it('never throws', () => {
 		fc.assert(
 			fc.property(fc.string(), (typed) => {
 				expect(() => parsePlace(typed)).not.toThrow();
 			})
 		);
+	});
+});
+
+describe('the book of places', () => {
+	const munich = { latitude: 48.14, longitude: 11.58 };
+
+	it('takes what is nearer than 100 m for one place', () => {
+		// a degree of latitude is 111 km there: 0.0005 are 56 m, 0.001 are 111 m
+		expect(PLACES.distance(munich, { ...munich, latitude: 48.1405 }).kind).toBe('same-place');
+		expect(PLACES.distance(munich, { ...munich, latitude: 48.141 }).kind).not.toBe('same-place');
+	});
+
+	it('reads what it is asked for', () => {
+		expect(PLACES.read('cologne')).toMatchObject({ ok: true, value: { name: 'Cologne' } });
 	});
 });

@@ -116,7 +116,7 @@ function switchLimits(version: VsphereVersion, policy: Policy, vds: 'one' | 'sev
 	const set = limitsFromFacts(version, [SWITCH_MAXIMUM], policy);
 	if (vds === 'one') return set;
 	return joinSets({
-		uncounted: [...set.counted.map((limit) => ({ limit, why: 'if-one-switch' as const }))]
+		uncounted: set.counted.map((limit) => ({ limit, why: 'if-one-switch' }))
 	});
 }
 

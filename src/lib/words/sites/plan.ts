@@ -16,7 +16,6 @@ export const treatmentWord = (treatment: Treatment): string => TREATMENTS[treatm
 export function reasonWords({ reason, rule, advised, treatment }: PlacedNetwork): string {
 	switch (reason) {
 		case 'role':
-			return rule.reason;
 		case 'addresses-must-stay':
 			return rule.reason;
 		case 'addresses-may-change':

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { everything } from '#lib/scenario/everything';
+import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
+import { ALL_KEYS, type AnyKey, type Scenario } from '#lib/scenario/questions/initial-text';
+import { isAsked, type Question } from '#lib/scenario/questions/kinds';
+import { issuesOf } from '#lib/scenario/questions/reading';
+import { fromLink } from '#lib/scenario/questions/link';
+import links from '../golden/links.json';
+
+/** Some scenario of the record in which a question is asked; the defaults, for most. */
+const RECORDED = [...links, 'wbud=12'].map((link) => fromLink(new URLSearchParams(link)));
+const isRead = (scenario: Scenario) => Object.keys(issuesOf(ALL_QUESTIONS, scenario)).length === 0;
+const askedIn = (key: AnyKey): Scenario => {
+	const found = RECORDED.find(
+		(scenario) => isAsked(ALL_QUESTIONS[key] as Question, scenario) && isRead(scenario)
+	);
+	if (found === undefined) throw new Error(`${key} is asked nowhere in the record`);
+	return found;
+};
+
+type Answers = Readonly<Record<string, unknown>>;
+
+/** What the post claims of one data centre is left out where its domain waits; the rest of the answer stands. */
+function answersTo(scenario: Scenario): Answers {
+	const { tipping, ...answers } = everything(scenario);
+	return {
+		...answers,
+		issues: null,
+		tipping:
+			tipping.kind === 'ready' ? { ...tipping, value: { ...tipping.value, oneSite: [] } } : tipping
+	};
+}
+
+const known = new Map<Scenario, Answers>();
+function before(scenario: Scenario): Answers {
+	const answers = known.get(scenario) ?? answersTo(scenario);
+	known.set(scenario, answers);
+	return answers;
+}
+
+/** The answers that one text holds up, when it alone cannot be read. */
+function silencedBy(key: AnyKey): readonly string[] {
+	const scenario = askedIn(key);
+	const [read, spoilt] = [before(scenario), answersTo({ ...scenario, [key]: 'nonsense; x' })];
+	const waits = { kind: 'waiting', fields: [key] };
+	const silenced = Object.keys(read).filter(
+		(name) => JSON.stringify(spoilt[name]) === JSON.stringify(waits)
+	);
+	const others = Object.keys(read).filter((name) => !silenced.includes(name));
+	for (const name of others) expect([name, spoilt[name]]).toEqual([name, read[name]]);
+	return silenced;
+}
+
+const WAY = ['path', 'headroom'];
+const COPY = ['migration', 'impact', 'breakEven', 'smallestLink'];
+const VERDICT = ['verdict', 'remedies', 'writes', 'tipping'];
+/** Where nothing is typed of hosts and VMs, the sites are as large as the vMotion domain. */
+const SITES = ['estate', 'plan', 'ports', 'replication', ...VERDICT];
+
+/** Which answers ask which question, by hand: those wait, and every other one stays as it was. */
+const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]])[] = [
+	['vs', 'domain', 'cluster', 'wanted', ...COPY, 'batch', ...SITES],
+	['nics vmram', 'domain', 'cluster', 'wanted', ...COPY, 'batch', ...SITES],
+	['net subnet rsv rsvn ratio ratio2 per', 'domain', 'cluster', 'wanted', ...SITES],
+	['ram hv vcpu over mover cpumax unv disp', 'domain', 'cluster', 'wanted', ...SITES],
+	['sockets cores', 'domain', 'cluster', 'wanted', 'threads', ...SITES],
+	['vmdisk ds vcs vds', 'domain', 'wanted', ...SITES],
+	['lp', 'threads'],
+	['lose lost', 'cluster'],
+	['want', 'wanted'],
+	['chosts shost', 'cluster', ...SITES],
+	['link km route rtt eqd dist pa pb prot jit', ...WAY, ...COPY, 'batch', ...VERDICT],
+	['amp regen fec msec ipsec hops saf', ...WAY, ...COPY, 'batch', ...VERDICT],
+	['work know dirty curve smem slink stime sdata sstun act hyp', ...COPY, 'batch'],
+	['loss mnic wan wanp conc mtu cap vcores goal rounds setup moves mdisk mwr', ...COPY, 'batch'],
+	['rule', ...COPY],
+	['many', 'batch'],
+	['svms', ...SITES],
+	['nets adr', 'plan', 'ports', ...VERDICT],
+	['stor', 'ports', 'replication', ...VERDICT],
+	['rpo chg memu', 'replication'],
+	['fw', 'ports'],
+	['comp', 'writes'],
+	['tech omtu gmtu lnk duct purp wit wrtt vlans busy gw edge storm stormp stormf', ...VERDICT],
+	['brd indep pair brid trk acc stpl mact vlim vtep vrep wps wsz svm ew ns shb', ...VERDICT],
+	['bak chat cbud wloc wrt wbud evh evr twin fcg fcc copies mvs outm', ...VERDICT],
+	['r12 r20 r21 arpp arpa macu mach macv lrn', ...VERDICT],
+	['w01 w02 w04 w07 w09 w10 w14 w22 w23 w24 w27', ...VERDICT]
+];
+
+const rowOf = (key: AnyKey) => SILENCED.filter(([keys]) => keys.split(' ').includes(key));
+
+describe('a text that cannot be read', () => {
+	it.each(ALL_KEYS)('%s silences what depends on it, and changes nothing else', (key) => {
+		const [row, ...more] = rowOf(key);
+		expect(more).toEqual([]);
+		expect([...silencedBy(key)].sort()).toEqual([...(row ?? []).slice(1)].sort());
+	});
+});

@@ -1,0 +1,610 @@
+import { describe, expect, it } from 'vitest';
+import type { Because } from '#lib/calc/layer2-readings';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { planOf } from '#lib/scenario/sites/plan';
+import type { SitesRuling } from '#lib/scenario/sites/rules';
+import { rulingsOf } from '#lib/scenario/sites/rules';
+import { sharedLimits } from '#lib/scenario/sites/sweep';
+import { plainText } from '#lib/words/phrase';
+import { firstAnswer } from '#lib/words/sites/first-answer';
+import { against, becauseWords, inUnit, ratioOfLimit } from '#lib/words/sites/figures';
+import { sharedLimitWords } from '#lib/words/sites/limit-lines';
+import { contradictionSentence, sinceWords } from '#lib/words/sites/plan';
+import { networkRefusal } from '#lib/words/sites/refusal';
+import { limitsApartSentence, remedySentence, ROUTED_ALTERNATIVE } from '#lib/words/sites/remedies';
+import { sayOfSites } from '#lib/words/sites/say';
+import { slopeName } from '#lib/words/sites/tipping';
+import { limitOf } from '#lib/words/sites/verdict';
+import { levelWord } from '#lib/words/sites/workings';
+import { ofTyped, typed } from '../../scenario/scenario-of';
+import { QUIET, verdict } from '../../scenario/sites/cases';
+import { saidOf } from '../said';
+
+const said = saidOf(sayOfSites);
+const plan = ofTyped(planOf);
+
+const AT_40 = 'At 40 km (0.509 ms there and back), layer 2 between the sites is';
+const FLOOD =
+	'nothing keeps a flood from the other site: 14.9 million broadcasts a second would pass';
+
+interface Row {
+	readonly name: string;
+	readonly over: Partial<Scenario>;
+	readonly says: Readonly<Record<string, string | undefined>>;
+}
+
+describe('what is said of two sites', () => {
+	it.each<Row>([
+		{
+			name: 'a release without a round trip for vMotion',
+			over: { stor: 'none', purp: 'migration', vs: '4.0' },
+			says: {
+				sites: `${AT_40} possible, not known to be supported and advisable with conditions: no round-trip limit was read for vMotion of this release.`,
+				'sites support':
+					'No product with a round-trip limit is in use here, so nobody’s support can be told.'
+			}
+		},
+		{
+			name: 'a stretched cluster without storage',
+			over: { stor: 'none' },
+			says: {
+				sites: `${AT_40} possible, not known to be supported and advisable with conditions: no storage that both sites write to is chosen, so there is no product to support it.`,
+				'sites support':
+					'No product with a round-trip limit is in use here, so nobody’s support can be told. The 150 ms of vMotion are not meant for a stretched cluster.',
+				'sites marks': expect.stringContaining('| not known to be supported: Witness at') as never
+			}
+		},
+		{
+			// 1,500 x 1.3 x 2 x 4.8974 = 19.1 ms; 9.1 ms are 929 km of fibre; 10 ms are 1,021 km
+			name: 'a route that is too long',
+			over: { stor: 'srdf-metro', km: '1500', tech: 'vxlan-evpn' },
+			says: {
+				sites:
+					'At 1,500 km (19.1 ms there and back), layer 2 between the sites is possible, not supported and advisable with conditions: the round trip is 19.1 ms against 10 ms.',
+				'sites support':
+					'vSphere Metro Storage Cluster, ESXi management network (5.x, 6.x) allows 10 ms: 9.1 ms or 929 km of fibre too much.',
+				'sites remedies':
+					'A route of at most 1,020 km. (R02) | A product that accepts a longer round trip. (R02) | Or no stretched VLAN at all: the routed way below. (R02)'
+			}
+		},
+		{
+			name: 'a product that wants less than its figure',
+			over: { stor: 'snapmirror-active-sync', km: '900', tech: 'vxlan-evpn' },
+			says: {
+				'sites support':
+					'NetApp SnapMirror active sync (ONTAP 9) allows less than 10 ms: 1.46 ms or 149 km of fibre too much.'
+			}
+		},
+		{
+			// 10 x 1.3 x 2 x 4.8974 = 0.127 ms of 150; 149.87 ms are 15,300 km
+			name: 'nearly all that is allowed',
+			over: { stor: 'none', purp: 'migration', km: '10' },
+			says: {
+				'sites support':
+					'Long-distance vMotion (6.0 and later) allows 150 ms: nearly all of it, 15,300 km of fibre, is left.'
+			}
+		},
+		{
+			name: 'all that is allowed, on one campus',
+			over: { km: '0' },
+			says: {
+				'sites support':
+					'vSphere Metro Storage Cluster, ESXi management network (5.x, 6.x) allows 10 ms: 10 ms or 1,020 km of fibre are left.'
+			}
+		},
+		{
+			name: 'bridges that nobody counted',
+			over: { brid: '' },
+			says: {
+				sites: `${AT_40} not known to be possible, supported and advisable with conditions: the bridges on the longest path are not given.`,
+				'sites marks': expect.stringContaining(
+					'not known to be possible: Optics reach. 52 km against 80 km: 65 % of the limit. [read] |'
+				) as never
+			}
+		},
+		{
+			name: 'a routed link under a plan that stretches',
+			over: { tech: 'routed' },
+			says: {
+				sites:
+					'At 40 km (0.509 ms there and back), the routed link is possible, supported and advisable: nothing stands against it; nearest is link bandwidth with one link down at 28.2 % of the limit.',
+				'sites over routed':
+					'The link is routed: to stretch Production takes an overlay or layer 2 over it.',
+				'sites step': 'The step is not taken: no stretched VLAN can flood the other site unpoliced.'
+			}
+		},
+		{
+			name: 'a routed link under a plan that routes',
+			over: { tech: 'routed', nets: 'ESXi' },
+			says: { 'sites over routed': undefined, 'sites plan': 'Route ESXi. Nothing is stretched.' }
+		},
+		{
+			name: 'a list without networks',
+			over: { nets: '' },
+			says: { 'sites plan': 'The list of networks is empty, so there is nothing to plan.' }
+		},
+		{
+			name: 'a list that contradicts itself',
+			over: { nets: 'ESXi\nESXi' },
+			says: {
+				'sites plan': 'The list contradicts itself in 1 place, so there is no plan yet.',
+				'sites contradictions':
+					'“ESXi” stands in the list twice. Give each network a name of its own.',
+				'sites treatments': undefined
+			}
+		},
+		{
+			// 40 routers x 0.1 ms x 2 + 0.509 = 8.51 ms; 3.51 too much; devices alone are 3 over; quick: 1.6 + 0.509
+			name: 'devices that are too slow',
+			over: { hops: '40', stor: 'vsan-stretched' },
+			says: {
+				'sites support':
+					'vSAN stretched cluster (6.1 and later) allows 5 ms: 3.51 ms or 358 km of fibre too much.',
+				'sites quickest': 'With every device at its quickest it would be supported.',
+				'sites remedies':
+					'Quicker equipment: devices and jitter alone are 3 ms over, whatever the distance. (R02) | A product that accepts a longer round trip. (R02) | Or no stretched VLAN at all: the routed way below. (R02)'
+			}
+		},
+		{
+			// 20,000 + 500 x 3 = 21,500 of 12,800; 20,000 x 0.468 = 9,365; 21,500 / 1,000 = 21.5 s; 20,000 x 3,000 / 9,365 = 6,407
+			name: 'figures that nobody read, beside the verdict',
+			over: { mact: 'mac-nexus-5000', svms: '20000', shost: '500', vlans: '80' },
+			says: {
+				sites: `${AT_40} possible, supported and advisable with conditions: ${FLOOD}.`,
+				'sites asides': [
+					'[unverified] MAC table: 21,500 against 12,800 entries: 1.68 times the limit. Counting it, the plan would be not possible.',
+					'[assumption] Address requests at the gateway: 9,365 a second against 3,000 a second: 3.12 times the limit. At the average rate it is 24.2 % of the limit. Counting it, the plan would be not possible.',
+					'[assumption] Relearning addresses: 21.5 s against 10 s: 2.15 times the limit.'
+				].join(' | '),
+				'sites slopes':
+					'Over its limit already: requests at the gateway, 3.12 times the limit; 6,410 VMs of this kind would fit. Next: relearning addresses, at 9,300 VMs.'
+			}
+		},
+		{
+			name: 'a threshold of the reader’s own',
+			over: { w02: '0.01' },
+			says: {
+				sites: `${AT_40} possible, supported with conditions and advisable with conditions: the round trip is 0.509 ms against 10 ms, by a threshold of yours.`
+			}
+		},
+		{
+			// 52 of 80 km
+			name: 'nothing against it',
+			over: { ...QUIET, tech: 'dark-fibre-isolated' },
+			says: {
+				sites: `${AT_40} possible, supported and advisable: nothing stands against it; nearest is optics reach at 65 % of the limit.`,
+				'sites short':
+					'Possible, supported and advisable: nothing stands against it; nearest is optics reach at 65 % of the limit.'
+			}
+		},
+		{
+			// 2,024 + 253 x 3 = 2,783 of 80 % of 512 = 409.6
+			name: 'a table that is too small, whose name keeps its capitals',
+			over: { mact: 'mac-juniper-vpls' },
+			says: {
+				sites: `${AT_40} not possible, supported and advisable with conditions: MAC table, 2,783 against 410 entries.`
+			}
+		},
+		{
+			name: 'one link',
+			over: { lnk: '1' },
+			says: {
+				sites: `${AT_40} not possible, supported and not advisable: there is one link, and nothing is left when it is down.`
+			}
+		},
+		{
+			name: 'an MTU that is too small',
+			over: { tech: 'vxlan', omtu: '1500' },
+			says: {
+				sites: `${AT_40} not possible, supported and advisable with conditions: packets of 1,550 B have to pass an MTU of 1,500 B.`
+			}
+		},
+		{
+			name: 'a product whose limit nobody read',
+			over: { stor: 'primera-peer-persistence', vs: '6.7' },
+			says: {
+				'sites marks': expect.stringContaining(
+					'supported: Round trip against the product. 0.509 ms against 10 ms: 5.09 % of the limit.'
+				) as never
+			}
+		},
+		{
+			// hosts x 8
+			name: 'the hosts of the cluster',
+			over: { chosts: '4' },
+			says: {
+				'sites estate':
+					'4 hosts and 32 VMs on both sites together, the hosts as typed for the cluster.'
+			}
+		},
+		{
+			name: 'one host with one VM',
+			over: { chosts: '1', svms: '1' },
+			says: {
+				'sites estate':
+					'1 host and 1 VM on both sites together, the hosts as typed for the cluster.',
+				'sites step': expect.stringContaining('1 host and 1 VM share that fate') as never
+			}
+		},
+		{
+			name: 'VMs that were typed over hosts that were not',
+			over: { svms: '100' },
+			says: {
+				'sites estate':
+					'253 hosts and 100 VMs on both sites together, the hosts as the vMotion domain holds them.'
+			}
+		},
+		{
+			// 500 GB x 8 / 1 Gbit/s = 4,000 s = 66 min 40 s, 56 min 40 s over the 10 min
+			name: 'copies that fall behind',
+			over: { stor: 'async', chg: '500', rpo: '10', lnk: '1', link: '1', memu: '60' },
+			says: {
+				'sites copies':
+					'Copies at intervals are no shared storage: no live migration on it. A copy takes 1 h 7 min, longer than the 10 min between two, so it falls behind by 56 min 40 s each time.',
+				'sites after loss':
+					'More than half of the memory is in use at each site: one site cannot hold both.'
+			}
+		},
+		{
+			// 50 GB x 8 / 20 Gbit/s = 20 s
+			name: 'copies that keep up',
+			over: { stor: 'async', rpo: '240' },
+			says: {
+				'sites copies':
+					'Copies at intervals are no shared storage: no live migration on it. Lose a site and up to 4 h 0 min of work go with it; 4 h 0 min at worst, because a copy takes 20 s to arrive.',
+				'sites after loss': 'The memory in use fits on one site when the other is lost.',
+				'sites alternatives': [
+					'Start the copies at the other site, by hand or with a recovery tool: the loss is one interval, the stop is the time it takes to boot.',
+					'Move memory and disk together: vMotion without shared storage, from vSphere 5.1 (routed from 6.0).',
+					'A synchronous array of the table below: both sites write, within its round trip.',
+					'vSAN stretched: one host a site and a witness make the smallest, within 5 ms and with 10 Gbit/s.',
+					'Replicate VM by VM: shorter intervals for those that matter.'
+				].join(' | '),
+				'sites readdressing': [
+					'Same subnet at both sites (stretched); a stretched VLAN; both sites fail together, traffic crosses the link twice',
+					'Same subnet, moved as a whole; the route announced from the other site; every VM of the subnet goes, or none, one address at two places if the first site lives',
+					'A different subnet at the other site; new addresses in the VMs, names that follow; addresses written into programs, caches that keep the old address'
+				].join(' | '),
+				'sites writes': [
+					'Nothing is written to both sites at once.',
+					'Each write waits 0.509 ms longer with write acceleration, 1.02 ms without.',
+					'With 50 % of the VMs at B, a routed packet crosses the link 1.00 times on average with the gateway at A, 0.50 times with one at each site.'
+				].join(' | ')
+			}
+		},
+		{
+			// an interval of two hours is still told in minutes, one of a minute too; less is told in seconds
+			name: 'an interval of two hours',
+			over: { stor: 'async', rpo: '120' },
+			says: { 'sites copies': expect.stringContaining('up to 120 min of work') as never }
+		},
+		{
+			name: 'an interval of half a minute',
+			over: { stor: 'async', rpo: '0.5' },
+			says: { 'sites copies': expect.stringContaining('up to 30 s of work') as never }
+		},
+		{
+			name: 'an estate that grows towards nothing',
+			over: {
+				...{ macv: '0', mach: '0', arpp: '0', arpa: '0' },
+				...{ vlans: '0', stpl: 'none', busy: '0' }
+			},
+			says: { 'sites slopes': 'Nothing here grows towards a limit.' }
+		},
+		{
+			// 40,000 VMs: 40,000 x 0.468 / 3,000 = 6.24; 200,000 of them 31.2; 6,407 fit
+			name: 'a claim that does not hold',
+			over: { svms: '200000', ratio: '20', ratio2: '30', subnet: '/20' },
+			says: {
+				'sites claim':
+					'Within one data centre 40,000 to 40,000 VMs, in VLANs of a /24 each, already pass a limit: requests at the gateway, 6.24 times the limit. What the number leaves out is the span: across two sites the same flood takes both.',
+				'sites remedies':
+					'Switches with a MAC table of 257,500 entries. (R10) | EVPN gateways at the edges: they answer for the other site and keep its floods out. (R10) | Or no stretched VLAN at all: the routed way below. (R10)'
+			}
+		},
+		{
+			name: 'no claim where no domain is known',
+			over: { vs: '9.0', net: 'routed', shost: '8', svms: '64' },
+			says: { 'sites claim': undefined }
+		}
+	])('$name', ({ over, says }) => {
+		const words = said(over);
+		for (const [name, sentence] of Object.entries(says)) expect(words[name]).toEqual(sentence);
+	});
+
+	it('waits by name for what cannot be read', () => {
+		expect(said({ nets: 'Banana' })).toMatchObject({
+			'sites estate': expect.stringContaining('253 hosts') as never,
+			sites: 'waits for nets',
+			'sites remedies': 'waits for nets',
+			'sites plan': 'waits for nets',
+			'sites ports': 'waits for nets',
+			'sites writes': 'waits for nets',
+			'sites tipping': 'waits for nets'
+		});
+		expect(said({ rpo: 'x', stor: 'async' })['sites copies']).toBe('waits for rpo');
+	});
+});
+
+describe(firstAnswer, () => {
+	it('is the same in pieces: word, figures, remedy and who says so', () => {
+		const { verdict: words, copies, estate } = firstAnswer(typed());
+		if (words.kind !== 'words') throw new Error('it waits');
+		expect([plainText(words.headline), words.why, words.quickest, copies, estate]).toEqual([
+			`${AT_40} possible, supported and advisable with conditions: ${FLOOD}.`,
+			'vSphere Metro Storage Cluster, ESXi management network (5.x, 6.x) allows 10 ms: 9.49 ms or 969 km of fibre are left.',
+			null,
+			null,
+			'253 hosts and 2,024 VMs on both sites together, as the vMotion domain holds them.'
+		]);
+		expect(
+			words.marks.map(({ group, kind, word, binding }) => [
+				group,
+				kind,
+				word,
+				binding?.rule,
+				binding?.name,
+				binding?.figures,
+				binding?.standing,
+				binding?.remedy ?? null,
+				binding?.sources.length
+			])
+		).toEqual([
+			[
+				...['possible', 'yes', 'possible', 'R08', 'Spanning-tree diameter'],
+				...['5 against 7 bridges: 71.4 % of the limit.', 'read', null, 1]
+			],
+			[
+				...['supported', 'yes', 'supported', 'R02', 'Round trip against the product'],
+				...['0.509 ms against 10 ms: 5.09 % of the limit.', 'read', null, 5]
+			],
+			[
+				...['advisable', 'with-conditions', 'advisable with conditions', 'R16'],
+				'Unit of storm control',
+				'14.9 million a second against 2,000 a second: 7,440 times the limit.',
+				'read',
+				'Set the limit per VLAN in packets a second; one percent of a fast link is a flood.',
+				2
+			]
+		]);
+		expect(words.marks.map(({ binding }) => binding?.note?.slice(0, 5) ?? null)).toEqual([
+			'Seven',
+			'150 m',
+			null
+		]);
+	});
+
+	it('tells of copies where there are some, and waits where it must', () => {
+		const answer = firstAnswer(typed({ stor: 'async' }));
+		expect(answer.copies === null ? '' : plainText(answer.copies)).toContain(
+			'Lose a site and up to 60 min of work go with it; 60.3 min at worst, because a copy takes 20 s to arrive.'
+		);
+		expect(firstAnswer(typed({ km: 'x' })).verdict).toEqual({ kind: 'waiting', fields: ['km'] });
+		expect(firstAnswer(typed({ shost: 'x' }))).toMatchObject({ copies: null, estate: null });
+	});
+});
+
+describe('figures', () => {
+	it.each([
+		{ ratio: 0.00012, says: '0.012 % of the limit' },
+		{ ratio: 0.6543, says: '65.4 % of the limit' },
+		{ ratio: 1, says: '100 % of the limit' },
+		{ ratio: 1.0005, says: '100 % of the limit' },
+		{ ratio: 1.006, says: '1.01 times the limit' },
+		{ ratio: 9.994, says: '9.99 times the limit' },
+		{ ratio: 10, says: '10 times the limit' },
+		{ ratio: 7440.476, says: '7,440 times the limit' },
+		{ ratio: 2.5e6, says: '2.5 million times the limit' }
+	])('$ratio: $says', ({ ratio, says }) => {
+		expect(ratioOfLimit(ratio)).toBe(says);
+	});
+
+	const rule = (unit: string, id = 'R01') => ({ unit, id }) as SitesRuling['rule'];
+
+	it.each([
+		{ unit: 'm', demand: 52_000, limit: 80_000, says: '52 km against 80 km' },
+		{ unit: 's', demand: 0.0005093, limit: 0.01, says: '0.509 ms against 10 ms' },
+		{ unit: 'B', demand: 1542, limit: 1500, says: '1,542 B against 1,500 B' },
+		{ unit: 'B/s', demand: 125e6, limit: 1.25e9, says: '1 Gbit/s against 10 Gbit/s' },
+		{
+			unit: '1/s',
+			demand: 14_880_952,
+			limit: 2000,
+			says: '14.9 million a second against 2,000 a second'
+		},
+		{ unit: '1', demand: 0.15, limit: 0.3, says: '15 % against 30 %' },
+		{ unit: 'ports', demand: 5760, limit: 1800, says: '5,760 against 1,800 ports' }
+	])('$unit: $says', ({ unit, demand, limit, says }) => {
+		expect(against({ demand, limit }, rule(unit))).toBe(says);
+	});
+
+	it('counts credits and windows as they are', () => {
+		expect(inUnit(3489, rule('1', 'R26'))).toBe('3,489');
+	});
+
+	it.each<readonly [Because, string]>([
+		['single-link', 'There is one link, and nothing is left when it is down.'],
+		['shared-ducts', 'Both links share ducts, so one digger can cut both.'],
+		['no-witness', 'No witness: when the link is cut, each site may think the other is gone.'],
+		[
+			'witness-limit-unread',
+			'A witness stands at a third site; no limit was read for this product and size.'
+		],
+		['no-cluster', 'Moving VMs needs no witness.'],
+		['routed', 'The link is routed.'],
+		['no-stretched-vlan', 'No VLAN is stretched.'],
+		['bpdus-isolated', 'Each site has a spanning tree of its own.'],
+		['no-spanning-tree', 'No spanning tree runs here.'],
+		[
+			'flood-control-missing',
+			'The edges lack a flood limit per VLAN, an ARP proxy, or silence for unknown unicast.'
+		],
+		[
+			'optimization-missing',
+			'The edges contain floods, but lack a local first hop or ingress steering.'
+		],
+		['edge-complete', 'The edges have all that is asked for.'],
+		['storm-control-missing', 'Storm control is missing.'],
+		[
+			'one-failure-domain-contained',
+			'One failure domain on purpose, with trees apart, floods policed and a witness.'
+		],
+		['sites-share-fate', 'One flood in a stretched VLAN reaches both sites.'],
+		[
+			'sites-must-be-independent',
+			'The sites are to be independent, and a stretched VLAN makes one failure domain of them.'
+		],
+		[
+			'vlans-on-every-port',
+			'Every host port carries the stretched VLANs, so every host is flooded.'
+		],
+		['vlans-where-used', 'VLANs are carried only where their VMs may run.'],
+		['stretched-without-need', 'The list stretches networks that could be routed.'],
+		['nothing-unneeded', 'Nothing is stretched without need.'],
+		['pairs-split', 'A firewall or load-balancer pair is split over the sites.'],
+		['pairs-share-link', 'A firewall or load-balancer pair is split over this very link.'],
+		['no-pairs', 'No pair is split over the sites.'],
+		['any-distance', 'The service has no reach of its own.']
+	])('%s', (because, says) => {
+		expect(becauseWords(because)).toBe(says);
+	});
+
+	it('names levels, slopes and releases', () => {
+		expect((['met', 'note', 'warning', 'blocker'] as const).map(levelWord)).toEqual([
+			'met',
+			'note',
+			'warning',
+			'forbids'
+		]);
+		expect(slopeName('guest-cpu')).toBe('Guest CPU for broadcasts');
+		expect([sinceWords(null), sinceWords([6, 0])]).toEqual(['any release', '6.0']);
+		expect([limitOf('vmsc'), limitOf('srdf-metro'), limitOf('nothing')]).toEqual([
+			'10 ms',
+			'no known round trip',
+			'no known round trip'
+		]);
+	});
+
+	it('keeps every ruling to one sentence or two', () => {
+		expect(rulingsOf(verdict().judged.all).length).toBeGreaterThan(15);
+	});
+});
+
+describe(remedySentence, () => {
+	it.each([
+		{
+			remedy: { kind: 'amplify', spanUpTo: 80_000 },
+			says: 'Amplifiers or regenerators, each span at most 80 km.'
+		},
+		{ remedy: { kind: 'more-capacity', each: 5e9 }, says: 'Links of 40 Gbit/s each.' },
+		{ remedy: { kind: 'second-link' }, says: 'A second link that shares nothing with the first.' },
+		{ remedy: { kind: 'witness' }, says: 'A witness at a third site, within its round trip.' },
+		{ remedy: { kind: 'prune-vlans', to: 1 }, says: 'At most 1 stretched VLAN.' },
+		{
+			remedy: { kind: 'split-gateways', into: 7 },
+			says: '7 gateways, each for part of the networks.'
+		},
+		{
+			remedy: { kind: 'isolate-floods' },
+			says: 'EVPN gateways at the edges: they answer for the other site and keep its floods out.'
+		},
+		{
+			remedy: { kind: 'keep-together', roundTripsUpTo: 99 },
+			says: 'At most 99 round trips a transaction: keep its tiers at one site.'
+		},
+		{
+			remedy: { kind: 'route-instead' },
+			says: 'Or no stretched VLAN at all: the routed way below.'
+		},
+		{ remedy: { kind: 'other-product' }, says: 'A product that accepts a longer round trip.' }
+	])('$remedy.kind', ({ remedy, says }) => {
+		expect(remedySentence({ rule: 'R01', ...remedy } as Parameters<typeof remedySentence>[0])).toBe(
+			says
+		);
+	});
+
+	it('keeps the limits apart, and always knows another way', () => {
+		expect(limitsApartSentence()).toBe(
+			'The 150 ms of vMotion are for moving VMs over distance. A stretched cluster is held to 10 ms, to the 5 ms of vSAN, or to its array’s own limit.'
+		);
+		expect(ROUTED_ALTERNATIVE).toMatch(/^Route between the sites\. From vSphere 6\.0 /);
+	});
+});
+
+describe('lists of networks', () => {
+	it.each([
+		{
+			nets: 'Production; 4; 9; stretch; 7\niSCSI; 4; 0; local; 7',
+			says: 'VLAN 7 cannot be stretched for one of Production and iSCSI and kept apart for the other. Give them different VLANs, or treat both alike.'
+		},
+		{
+			nets: 'Production;;;;7;10.0.0.0/24\nDMZ;;;;8;10.0.0.0/24',
+			says: 'Production and DMZ both claim the subnet 10.0.0.0/24 in different VLANs. A subnet belongs to one of them.'
+		},
+		{
+			nets: 'Production; 4; 9; route',
+			says: 'The VMs of “Production” are at both sites and keep their addresses, which takes layer 2; yet it is to be routed or kept local. Stretch it, or let the addresses change.'
+		},
+		{
+			nets: 'Production;;;;5000',
+			says: 'VLAN 5000 of “Production” does not exist: they end at 4,094.'
+		},
+		{
+			nets: 'Production; 4; 9; stretch at A',
+			says: '“Production” is at one site only, so there is nothing to stretch it to. Say where its other half is, or keep it local.'
+		}
+	])('$says', ({ nets, says }) => {
+		const found = plan({ nets });
+		expect(
+			found.kind === 'contradiction' && found.contradictions.map(contradictionSentence)
+		).toEqual([says]);
+	});
+
+	it('says why each network is treated so', () => {
+		const words = said({ vs: '5.5', adr: 'may-change', nets: 'vMotion\nProduction' });
+		expect(words['sites treatments']).toBe(
+			'vMotion: stretch Before vSphere 6.0 it had to share a VLAN. Since vSphere 6.0 it has a TCP/IP stack and gateway of its own. Before, a routed vMotion worked without being supported. | Production: route Its VMs may get new addresses, so nothing needs layer 2.'
+		);
+		const wished = said({ nets: 'ESXi; ; ; local' })['sites treatments'];
+		expect(wished).toBe(
+			'ESXi: local Your wish; the advice is to route. Management interfaces never needed a common VLAN.'
+		);
+	});
+
+	it.each([
+		{
+			refusal: { kind: 'list-too-long', longest: 4000 },
+			says: 'The list ends at 4,000 characters, or a link would cut it short.'
+		},
+		{
+			refusal: { kind: 'role-unknown', line: 2, name: 'Banana' },
+			says: 'Line 2: “Banana” is no role I know. Begin with one like production, vMotion, ESXi, vSAN, iSCSI, NFS, iLO, AD, DMZ or backup.'
+		},
+		{
+			refusal: { kind: 'network-counts', line: 1, name: 'AD' },
+			says: 'Line 1 (AD): hosts and VMs are whole numbers, like “AD; 16; 240”.'
+		},
+		{
+			refusal: { kind: 'network-wish', line: 1, name: 'AD' },
+			says: 'Line 1 (AD): the fourth word is stretch, route or local; “local at A” for one site.'
+		},
+		{
+			refusal: { kind: 'network-vlan', line: 3, name: 'AD' },
+			says: 'Line 3 (AD): a VLAN is a number from 1 to 4,094.'
+		}
+	] as const)('$refusal.kind', ({ refusal, says }) => {
+		expect(networkRefusal(refusal)).toBe(says);
+	});
+});
+
+describe(sharedLimitWords, () => {
+	it('names each limit after its first product', () => {
+		expect(sharedLimits().map(sharedLimitWords)).toEqual([
+			'2 ms: StoreVirtual',
+			'5 ms: vSAN and 5 more',
+			'10 ms: vMSC and 4 more',
+			'20 ms: Hitachi, unverified',
+			'150 ms: vMotion and 1 more'
+		]);
+	});
+});
