@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { SitesCase } from '#lib/calc/layer2-case';
 import { storm } from '#lib/calc/layer2-readings';
 import { remediesFor } from '#lib/calc/layer2-remedies';
-import { judgeSites, type RuleTerms } from '#lib/calc/layer2-rules';
+import { type RuleTerms } from '#lib/calc/layer2-rules';
 import { fibreRoute, headroom, longestRoute, pathDelay } from '#lib/calc/path';
 import {
 	addedWriteLatency,
@@ -37,7 +37,7 @@ import {
 } from '#lib/calc/units';
 import { VSAN_LINK_MINIMUM, VSAN_METADATA_FACTOR, VSAN_RESYNC_FACTOR } from '#lib/facts/dci';
 import { LAYER2_RULES } from '#lib/facts/layer2-rules';
-import { ASSUMED, FIBRE, product, sites, technology } from './site-fixtures';
+import { judgeSites, ASSUMED, FIBRE, product, sites, technology } from './site-fixtures';
 
 const NO_DELAY = seconds(0);
 const delays = {

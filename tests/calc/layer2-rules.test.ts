@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { SitesCase } from '#lib/calc/layer2-case';
 import { remediesFor } from '#lib/calc/layer2-remedies';
-import { judgeSites, withThreshold, type RuleTerms, type Verdict } from '#lib/calc/layer2-rules';
+import { withThreshold, type RuleTerms, type Verdict } from '#lib/calc/layer2-rules';
 import { perSecond } from '#lib/calc/site-traffic';
 import {
 	bytes,
@@ -15,7 +15,7 @@ import {
 	seconds
 } from '#lib/calc/units';
 import { LAYER2_RULES } from '#lib/facts/layer2-rules';
-import { ASSUMED, FIBRE, product, sites, technology } from './site-fixtures';
+import { judgeSites, ASSUMED, FIBRE, product, sites, technology } from './site-fixtures';
 
 const judge = (over: Partial<SitesCase>, rules: readonly RuleTerms[] = LAYER2_RULES) =>
 	judgeSites(sites(over), rules, ASSUMED);

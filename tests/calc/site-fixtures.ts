@@ -1,3 +1,4 @@
+import { findingsOf, type RuleTerms, verdictFrom } from '#lib/calc/layer2-rules';
 import type { ProductLimit, RuleAssumptions, SitesCase, Technology } from '#lib/calc/layer2-case';
 import { perSecond } from '#lib/calc/site-traffic';
 import {
@@ -115,3 +116,10 @@ export const sites = (over: Partial<SitesCase> = {}): SitesCase => ({
 	outage: null,
 	...over
 });
+
+/** The verdict by these rules, as one step. */
+export const judgeSites = <R extends RuleTerms>(
+	where: SitesCase,
+	rules: readonly R[],
+	assumptions: RuleAssumptions
+) => verdictFrom(findingsOf(where, rules, assumptions));

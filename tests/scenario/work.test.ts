@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { capacity } from '#lib/calc/capacity';
-import { judgeSites } from '#lib/calc/layer2-rules';
+import { findingsOf } from '#lib/calc/layer2-rules';
 import { parseChoice } from '#lib/form/choice-field';
 import { parseNumber } from '#lib/form/number-field';
 import { clusterOf } from '#lib/scenario/domain/cluster';
@@ -38,7 +38,7 @@ vi.mock('#lib/calc/capacity', async (importOriginal) => {
 });
 vi.mock('#lib/calc/layer2-rules', async (importOriginal) => {
 	const original = await importOriginal<typeof import('#lib/calc/layer2-rules')>();
-	return { ...original, judgeSites: vi.fn(original.judgeSites) };
+	return { ...original, findingsOf: vi.fn(original.findingsOf) };
 });
 vi.mock('#lib/form/number-field', async (importOriginal) => {
 	const original = await importOriginal<typeof import('#lib/form/number-field')>();
@@ -131,7 +131,7 @@ describe.each(Object.keys(PAGES))('a keystroke on %s', (page) => {
 		keystroke(page, over);
 		expect(vi.mocked(capacity).mock.calls.length).toBeLessThanOrEqual(capacities);
 		// the rules with and without what nobody read, at the slow end of the way and at the quick one
-		expect(vi.mocked(judgeSites).mock.calls.length).toBeLessThanOrEqual(4);
+		expect(vi.mocked(findingsOf).mock.calls.length).toBeLessThanOrEqual(2);
 		const read = readings();
 		expect(read.length).toBeLessThanOrEqual(ALL_KEYS.length);
 		expect([...read].sort()).toEqual([...new Set(read)].sort());
@@ -146,7 +146,7 @@ describe.each(Object.keys(PAGES))('a keystroke on %s', (page) => {
 		chain(scenario);
 		expect([
 			vi.mocked(capacity).mock.calls.length,
-			vi.mocked(judgeSites).mock.calls.length,
+			vi.mocked(findingsOf).mock.calls.length,
 			readings().length
 		]).toEqual([0, 0, 0]);
 	});

@@ -1,3 +1,4 @@
+import { vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
 import { describe, expect, it } from 'vitest';
 import {
 	AMPLIFIER_DELAY,
@@ -275,9 +276,9 @@ const ROWS: readonly Row[] = [
 	},
 	{
 		name: 'the round trip of vMotion where VMs only move',
-		fact: byId(MOBILITY_LIMITS, 'vmotion-long-distance'),
-		key: 'limit',
-		value: 0.2,
+		fact: vmotionRoundTripsOf('8.0').limits.enterprisePlus,
+		key: 'value',
+		value: 200,
 		over: { stor: 'none', purp: 'migration', km: '1000' },
 		quotes: {
 			'sites support': ['allows 150 ms', 'allows 200 ms'],

@@ -142,7 +142,17 @@ export const findingsOf = <R extends RuleTerms>(
 	assumed: RuleAssumptions
 ): readonly Finding<R>[] => rules.map((rule) => judge(rule, READINGS[rule.id](sites, assumed)));
 
-/** The three parts from what rules found: from all of them, or from those that may decide. */
+/**
+ * The verdict on layer 2 between two sites: possible, supported, advisable, never one word for three.
+ *
+ * Each rule reads a demand off the case, compares it with its limit and keeps the ratio. A blocker over
+ * its limit forbids its part; any warning makes it conditional.
+ *
+ * Bias: thresholds marked as assumptions are ours; rates per machine are the weakest inputs. The rules
+ * do not add up: two at 90 % each still pass.
+ *
+ * Given what all rules found, or what those found that may decide a headline.
+ */
 export function verdictFrom<R extends RuleTerms>(findings: readonly Finding<R>[]): Verdict<R> {
 	const rulings = findings.filter(isRuling<R>);
 	const parts = {
@@ -158,21 +168,6 @@ export function verdictFrom<R extends RuleTerms>(findings: readonly Finding<R>[]
 		findings
 	};
 }
-
-/**
- * The verdict on layer 2 between two sites: possible, supported, advisable, never one word for three.
- *
- * Each rule reads a demand off the case, compares it with its limit and keeps the ratio. A blocker over
- * its limit forbids its part; any warning makes it conditional.
- *
- * Bias: thresholds marked as assumptions are ours; rates per machine are the weakest inputs. The rules
- * do not add up: two at 90 % each still pass.
- */
-export const judgeSites = <R extends RuleTerms>(
-	sites: SitesCase,
-	rules: readonly R[],
-	assumed: RuleAssumptions
-): Verdict<R> => verdictFrom(findingsOf(sites, rules, assumed));
 
 export interface Threshold {
 	readonly id: RuleId;

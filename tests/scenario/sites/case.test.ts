@@ -22,12 +22,13 @@ describe('the case as typed', () => {
 			purpose: 'stretched-cluster',
 			technology: technologyOf('dark-fibre-zr'),
 			rttLimits: [
-				{ id: 'vmsc', limit: 0.01, comparison: 'at-most', meantFor: 'any' },
+				{ id: 'vmsc', limit: 0.01, comparison: 'at-most', meantFor: 'any', status: 'read' },
 				{
 					id: 'vmotion-long-distance',
 					limit: 0.15,
 					comparison: 'at-most',
-					meantFor: 'migration'
+					meantFor: 'migration',
+					status: 'read'
 				}
 			],
 			ducts: 'separate',
@@ -277,7 +278,8 @@ describe('products in use', () => {
 		{ over: { vs: '5.5' }, ids: ['vmsc', 'vmotion-metro'] },
 		{ over: { vs: '5.0' }, ids: ['vmsc', 'vmotion-metro'] },
 		{ over: { vs: '4.1' }, ids: ['vmsc', 'vmotion-4.1'] },
-		{ over: { vs: '4.0' }, ids: ['vmsc'] },
+		{ over: { vs: '4.0' }, ids: ['vmsc', 'vmotion-4.1'] },
+		{ over: { vs: '9.0' }, ids: ['vmsc'] },
 		{ over: { stor: 'vsan-stretched' }, ids: ['vsan-stretched', 'vmotion-long-distance'] },
 		{
 			over: { stor: 'storevirtual' },
@@ -288,7 +290,7 @@ describe('products in use', () => {
 			ids: ['storevirtual', 'vmotion-long-distance']
 		},
 		{ over: { stor: 'none' }, ids: ['vmotion-long-distance'] },
-		{ over: { stor: 'async', tech: 'nsx' }, ids: ['vmotion-long-distance', 'nsx-federation'] },
+		{ over: { stor: 'async', tech: 'nsx' }, ids: ['nsx-federation', 'vmotion-long-distance'] },
 		// no round trip was read for it
 		{ over: { stor: 'srdf-metro' }, ids: ['vmsc', 'vmotion-long-distance'] }
 	])('$over: $ids', ({ over, ids }) => {

@@ -37,7 +37,7 @@ describe('what is said of two sites', () => {
 	it.each<Row>([
 		{
 			name: 'a release without a round trip for vMotion',
-			over: { stor: 'none', purp: 'migration', vs: '4.0' },
+			over: { stor: 'none', purp: 'migration', vs: '9.0' },
 			says: {
 				sites: `${AT_40} possible, not known to be supported and advisable with conditions: no round-trip limit was read for vMotion of this release.`,
 				'sites support':
