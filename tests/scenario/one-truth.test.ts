@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longestRoundTrip, VMOTION_ROUND_TRIPS } from '#lib/facts/vmotion-round-trip';
 import { everything } from '#lib/scenario/everything';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import type { Part } from '#lib/scenario/part';
@@ -129,5 +130,22 @@ describe(everything, () => {
 			}),
 			{ numRuns: 300 }
 		);
+	});
+});
+
+describe('the round trip that a release allows', () => {
+	it.each(VMOTION_ROUND_TRIPS)('is one for migrations and for sites: vSphere $id', ({ id }) => {
+		const fact = longestRoundTrip(id);
+		const scenario = typed({ vs: id, purp: 'migration', stor: 'none' });
+		const { profile } = valueOf(migrationOf(scenario)).speed.hypervisor;
+		const migration =
+			profile.roundTripLimit.kind === 'none' ? null : profile.roundTripLimit.roundTripTime * 1000;
+		const verdict = verdictOf({ ...scenario, shost: '4' });
+		const sites = verdict.kind === 'ready' ? verdict.value.tightest : null;
+		expect([migration, sites === null ? null : sites.limit * 1000]).toEqual([
+			fact.value,
+			fact.value
+		]);
+		expect(sites?.status ?? 'none').toBe(fact.status);
 	});
 });

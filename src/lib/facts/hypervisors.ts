@@ -1,6 +1,8 @@
-import { bytes, gigabitsPerSecond, milliseconds, seconds } from '#lib/calc/units';
+import { bytes, gigabitsPerSecond, milliseconds, type Seconds, seconds } from '#lib/calc/units';
 import type { Fact } from './fact';
 import { MIGRATION_FACTS } from './migration';
+import { longestRoundTrip } from './vmotion-round-trip';
+import type { VersionId } from './vsphere-limit';
 import { cite, citeUnread } from './sources';
 
 /** One generation: its names, and a sourced value for every field of a profile. */
@@ -142,6 +144,13 @@ const perLinkMinimum = (id: string, of: string) =>
 		sources: [cite('yellow-bricks-bandwidth', 'the question that opens the article')]
 	}) as const;
 
+/** The figure stands with its release in vmotion-round-trip.ts; a generation repeats that of one it spans. */
+function longestOf(version: VersionId): Seconds {
+	const fact = longestRoundTrip(version);
+	if (fact.status === 'none') throw new Error(`no round trip is known for vSphere ${version}`);
+	return milliseconds(fact.value);
+}
+
 const longDistanceLimit = (id: string, of: string, source: Fact<unknown>['sources'][number]) =>
 	({
 		id,
@@ -149,7 +158,7 @@ const longDistanceLimit = (id: string, of: string, source: Fact<unknown>['source
 		unit: 'ms',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'at-most', roundTripTime: milliseconds(150) },
+		value: { kind: 'at-most', roundTripTime: longestOf('6.0') },
 		note: 'With the licence for long distance; not meant for stretched clusters, whose storage allows far less.',
 		sources: [source, cite('ha-deepdive', 'line 26')]
 	}) as const;
@@ -198,7 +207,7 @@ export const HYPERVISORS = {
 			unit: 'ms',
 			kind: 'vendor-limit',
 			status: 'unverified',
-			value: { kind: 'below', roundTripTime: milliseconds(5) },
+			value: { kind: 'below', roundTripTime: longestOf('4.0') },
 			because: 'Stated for 4.1; no source was found for 3.5 and 4.0.',
 			sources: [cite('kb-310156', 'the sentence on 4.1')]
 		},
@@ -259,7 +268,7 @@ export const HYPERVISORS = {
 			unit: 'ms',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'below', roundTripTime: milliseconds(5) },
+			value: { kind: 'below', roundTripTime: longestOf('4.1') },
 			sources: [cite('kb-310156', 'the sentence on 4.1: less than 5 ms')]
 		},
 		minimumBandwidth: perLinkMinimum('vmotion-4.1-minimum', 'vMotion 4.1'),
@@ -322,7 +331,7 @@ export const HYPERVISORS = {
 			unit: 'ms',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'at-most', roundTripTime: milliseconds(10) },
+			value: { kind: 'at-most', roundTripTime: longestOf('5.0') },
 			note: 'With Enterprise Plus; 5 ms otherwise.',
 			sources: [
 				cite('kb-310156', 'the sentences on 5.0'),

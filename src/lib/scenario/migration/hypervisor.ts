@@ -1,5 +1,7 @@
-import { type HypervisorProfile, profileOf } from '#lib/calc/hypervisor';
+import { type HypervisorProfile, profileOf, type RoundTripLimit } from '#lib/calc/hypervisor';
+import { milliseconds } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { longestRoundTrip, vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
 import type { VersionId } from '#lib/facts/vsphere';
 import { once } from '#lib/scenario/once';
 import { type Part, ready } from '#lib/scenario/part';
@@ -34,12 +36,26 @@ function generationOf(version: VersionId): Generation {
 	return isFrom(version, '4.1') ? HYPERVISORS.VMOTION_41 : HYPERVISORS.VMOTION_3;
 }
 
+/** A release is held to its own round trip, not to that of its generation. */
+function roundTripLimitOf(version: VersionId): RoundTripLimit {
+	const fact = longestRoundTrip(version);
+	return fact.status === 'none'
+		? { kind: 'none' }
+		: {
+				kind: vmotionRoundTripsOf(version).comparison,
+				roundTripTime: milliseconds(fact.value)
+			};
+}
+
 const hypervisor = (
 	facts: Generation,
 	rest: Pick<Hypervisor, 'chosenBy' | 'version'>
 ): Hypervisor => ({
 	facts,
-	profile: profileOf(facts),
+	profile:
+		rest.chosenBy === 'version'
+			? { ...profileOf(facts), roundTripLimit: roundTripLimitOf(rest.version) }
+			: profileOf(facts),
 	family: facts.id === 'kvm' ? 'kvm' : 'vmotion',
 	...rest
 });
