@@ -11,7 +11,6 @@ import {
 	type WorkingSetRule
 } from '#lib/calc/precopy';
 import {
-	bytes,
 	mebibytes,
 	ratio,
 	seconds,
@@ -373,6 +372,3 @@ export function fitPauses(
 	});
 	return knots as unknown as PauseTable;
 }
-
-export const NO_TIME = seconds(0);
-export const NO_BYTES = bytes(0);
