@@ -1,5 +1,6 @@
 import { bench, describe } from 'vitest';
-import { migrationOf, solve } from '#lib/scenario/migration/migration';
+import { migrationOf } from '#lib/scenario/migration/migration';
+import { solve } from '#lib/scenario/migration/outcome';
 import { smallestLink } from '#lib/scenario/migration/remedy';
 import { pictures } from '#lib/views/migration/charts';
 import { firstAnswer } from '#lib/words/migration/first-answer';

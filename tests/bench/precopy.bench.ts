@@ -1,22 +1,12 @@
 import { bench, describe } from 'vitest';
-import { bandAround } from '#lib/calc/band';
+import { estimatePrecopy, type PrecopyInput, type PrecopyRules } from '#lib/calc/precopy';
+import { gibibytes, gigabitsPerSecond, scale, seconds } from '#lib/calc/units';
 import {
-	estimatePrecopy,
-	workingSet,
-	type PrecopyInput,
-	type PrecopyRules
-} from '#lib/calc/precopy';
-import { gibibytes, gigabitsPerSecond, ratio, scale, seconds, transferTime } from '#lib/calc/units';
-import {
-	PRECOPY_BANDS,
 	PRECOPY_DOUBTFUL_STRAIN,
 	PRECOPY_FIXED_DATA,
-	PRECOPY_PLAIN_SET,
 	PRECOPY_STUDY_GOAL,
 	PRECOPY_STUDY_ROUND_LIMIT
 } from '#lib/facts/precopy-fit';
-import { throughput } from '#lib/calc/throughput';
-import { migration } from '../calc/migration-input';
 
 const RULES: PrecopyRules = {
 	switchOverGoal: PRECOPY_STUDY_GOAL.value,
@@ -26,31 +16,6 @@ const RULES: PrecopyRules = {
 	resume: seconds(0.2),
 	doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value
 };
-const PATH = migration();
-const GUEST = { memory: gibibytes(64), dirtyRate: gigabitsPerSecond(4) };
-
-const answer = (guest: typeof GUEST) => {
-	const path = throughput(PATH);
-	if (path.kind === 'refused') return;
-	const { rate } = path;
-	const copy = estimatePrecopy(
-		{ ...guest, rate, workingSet: workingSet(guest, PRECOPY_PLAIN_SET.value) },
-		RULES
-	);
-	if (copy.kind === 'out-of-range') return;
-	const soonest = transferTime(guest.memory, rate);
-	bandAround(copy.total, ratio(guest.dirtyRate / rate), {
-		table: PRECOPY_BANDS.value.plain,
-		soonest
-	});
-};
-
-describe('the whole answer to one migration', () => {
-	bench('throughput, pre-copy and band', () => {
-		answer(GUEST);
-	});
-});
-
 /** Hardly shrinks from round to round, so that every round allowed is made. */
 const SLOWLY_SHRINKING: PrecopyInput = {
 	memory: gibibytes(64),

@@ -1,10 +1,11 @@
 import { bench, describe } from 'vitest';
 import { profileOf } from '#lib/calc/hypervisor';
-import { slowStart } from '#lib/calc/tcp-start';
+import { copyPath } from '#lib/calc/copy-path';
 import { throughput } from '#lib/calc/throughput';
 import { gigabitsPerSecond, milliseconds, ratio } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { PATH_DOUBTS } from '#lib/facts/path-doubts';
 import { migration } from '../calc/migration-input';
 
 const everyCeiling = migration({
@@ -24,13 +25,9 @@ describe('throughput of one migration', () => {
 		throughput(everyCeiling);
 	});
 
-	bench('all eight ceilings, then the start of its connections', () => {
-		const found = throughput(everyCeiling);
-		if (found.kind === 'refused') return;
-		slowStart({
-			rate: found.rate,
-			streams: found.streams,
-			roundTripTime: everyCeiling.roundTripTime,
+	bench('all eight ceilings, then the clocks of three days', () => {
+		copyPath(everyCeiling, {
+			table: PATH_DOUBTS.value,
 			initialWindow: MIGRATION_FACTS.INITIAL_WINDOW.value
 		});
 	});

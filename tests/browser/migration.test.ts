@@ -38,17 +38,17 @@ async function untilHeadline(pattern: RegExp) {
 describe('the migration page', () => {
 	it('answers with a band, and a slower link takes longer', async () => {
 		await open('/migration');
-		expect(await headline()).toMatch(/A VM with 2\sGiB to send likely moves in\s4\sto\s13\ss/);
+		expect(await headline()).toMatch(/A VM with 2\sGiB to send likely moves in\s5\.6\sto\s10\ss/);
 		await field('link').fill('0.1');
 		// 2 GiB x 8 / 0.1 Gbit/s = 172 s at line rate: nothing is faster
 		expect(await untilHeadline(/min/)).toContain('likely');
 		expect(await page.locator('main').innerText()).toContain('No migration can be faster than');
 	});
 
-	it('says may where finishing is a matter of chance', async () => {
+	it('says to what part of its speed a busy guest is slowed', async () => {
 		await open('/migration');
-		await page.getByRole('button', { name: 'A busy store that may not finish' }).click();
-		expect(await untilHeadline(/may/)).toContain('may');
+		await page.getByRole('button', { name: 'A busy store that has to be slowed' }).click();
+		expect(await untilHeadline(/slowed/)).toMatch(/slowed to/);
 	});
 
 	it('opens the working of each link of the chain', async () => {
@@ -61,11 +61,11 @@ describe('the migration page', () => {
 
 	it('keeps nonsense, names the range, and waits only for that field', async () => {
 		await open('/migration');
-		await field('vmram').fill('-4');
-		await page.locator('#field-vmram-note').getByText('Write a number from').waitFor();
-		expect(await field('vmram').inputValue()).toBe('-4');
+		await field('mvm').fill('-4');
+		await page.locator('#field-mvm-note').getByText('Write a number from').waitFor();
+		expect(await field('mvm').inputValue()).toBe('-4');
 		expect(await page.getByText('The migration time waits for').innerText()).toContain(
-			'Memory per VM'
+			'The VM to move'
 		);
 	});
 

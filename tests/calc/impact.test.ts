@@ -1,6 +1,5 @@
-import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { cpuReservation, hostCost, linkUse, slowDown } from '#lib/calc/impact';
+import { describe, expect, it } from 'vitest';
+import { cpuReservation, hostCost, linkUse } from '#lib/calc/impact';
 import { bytesPerSecond, gigabitsPerSecond, ratio } from '#lib/calc/units';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 
@@ -79,42 +78,6 @@ describe(linkUse, () => {
 	});
 });
 
-describe(slowDown, () => {
-	const goal = ratio(0.8);
-	const slowed = (dirtyRate: number) =>
-		slowDown({ dirtyRate: bytesPerSecond(dirtyRate), rate: bytesPerSecond(100), goal });
-
-	it('leaves a guest alone that writes no faster than allowed', () => {
-		expect(slowed(80)).toEqual({ kind: 'untouched' });
-	});
-
-	it('makes a guest that writes at 160 run at half its speed', () => {
-		// 160 / (0.8 x 100) = 2
-		expect(slowed(160)).toEqual({
-			kind: 'slowed',
-			factor: 2,
-			speedKept: 0.5,
-			allowedDirtyRate: 80
-		});
-	});
-
-	it('refuses a copy that stands still', () => {
-		const found = slowDown({ dirtyRate: bytesPerSecond(1), rate: bytesPerSecond(0), goal });
-		expect(found).toEqual({ kind: 'refused', issues: [{ field: 'rate', fault: 'not-positive' }] });
-	});
-
-	test('factor and speed kept are two ways to say one thing', () => {
-		fc.assert(
-			fc.property(fc.double({ min: 81, max: 1e9, noNaN: true }), (dirtyRate) => {
-				const found = slowed(dirtyRate);
-				if (found.kind !== 'slowed') throw new Error(found.kind);
-				expect(found.factor * found.speedKept).toBeCloseTo(1, 12);
-				expect(found.factor).toBeGreaterThan(1);
-			})
-		);
-	});
-});
-
 describe('what no migration can cost', () => {
 	const nothing = bytesPerSecond(0);
 	it('names the card of no speed', () => {
@@ -145,21 +108,6 @@ describe('what no migration can cost', () => {
 				{ field: 'efficiency', fault: 'not-positive' },
 				{ field: 'nics', fault: 'not-whole' },
 				{ field: 'line-rate', fault: 'not-positive' }
-			]
-		});
-	});
-
-	it('names a negative dirty rate and a goal above all', () => {
-		const found = slowDown({
-			dirtyRate: bytesPerSecond(-1),
-			rate: bytesPerSecond(1),
-			goal: ratio(1.1)
-		});
-		expect(found).toEqual({
-			kind: 'refused',
-			issues: [
-				{ field: 'dirty-rate', fault: 'negative' },
-				{ field: 'slow-down-goal', fault: 'above-one' }
 			]
 		});
 	});

@@ -7,7 +7,7 @@ import { estimateMigration, type MigrationEstimate } from '#lib/calc/migration-e
 import { pauseByStrain, pauseWithinGoal } from '#lib/calc/pause-by-strain';
 import { dirtied } from '#lib/calc/precopy';
 import { leastFor, mostFor } from '#lib/calc/solve-migration';
-import { moveDisk, storageRate } from '#lib/calc/storage-copy';
+import { moveDisk } from '#lib/calc/storage-copy';
 import {
 	bytes,
 	bytesPerSecond,
@@ -81,7 +81,10 @@ describe(estimateMigration, () => {
 			expect(slowed.strain).toBeCloseTo(0.8, 6);
 		}
 		expect(by('fails')).toMatchObject({ kind: 'fails', copy: { likely: Infinity } });
-		expect(by('keeps-going')).toMatchObject({ kind: 'keeps-going', rounds: null });
+		expect(by('keeps-going')).toMatchObject({
+			kind: 'keeps-going',
+			rounds: { kind: 'does-not-converge' }
+		});
 		expect(by('resumes-early').kind).toBe('resumes-early');
 	});
 
@@ -296,26 +299,6 @@ describe(estimateAlongCurve, () => {
 	});
 });
 
-describe(storageRate, () => {
-	const rates = { source: bytesPerSecond(700e6), target: bytesPerSecond(500e6) };
-	it('asks no network where one host sees both datastores', () => {
-		expect(storageRate({ kind: 'through-host', ...rates })).toEqual({
-			rate: 500e6,
-			binds: 'target'
-		});
-	});
-	it('crosses the network where the host changes', () => {
-		const network = bytesPerSecond(118e6);
-		expect(storageRate({ kind: 'between-hosts', ...rates, network })).toEqual({
-			rate: 118e6,
-			binds: 'network'
-		});
-	});
-	it('leaves a copy within an array to the array', () => {
-		expect(storageRate({ kind: 'by-array', rate: bytesPerSecond(2e9) }).binds).toBe('array');
-	});
-});
-
 describe(moveDisk, () => {
 	it('takes 100 GB at 500 to 700 MB/s in 143 to 200 s, and the set-up besides', () => {
 		const found = moveDisk({
@@ -370,7 +353,8 @@ describe('a value for a time', () => {
 			to: gibibytes(1e4)
 		});
 		if (found.kind !== 'found') throw new Error(found.kind);
-		expect(found.value / 75e9).toBeCloseTo(1, 9);
+		// A part in five thousand, as the search stops there.
+		expect(found.value / 75e9).toBeCloseTo(1, 3);
 	});
 	it('says where no value reaches the time, and where all do', () => {
 		const range = { from: gigabitsPerSecond(1), to: gigabitsPerSecond(2) };

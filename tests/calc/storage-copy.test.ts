@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { storageCopy, unsharedMigration } from '#lib/calc/storage-copy';
-import { bytes, bytesPerSecond, gibibytes } from '#lib/calc/units';
+import { storageCopy } from '#lib/calc/storage-copy';
+import { bytes, bytesPerSecond } from '#lib/calc/units';
 
 const copy = (size: number, rate: number, writeRate: number) =>
 	storageCopy({
@@ -84,71 +84,5 @@ describe(storageCopy, () => {
 		);
 		const faint = copy(1e12, 1e9, 1e-9);
 		expect(faint.kind === 'finishes' && faint.duration).toBeCloseTo(1000, 9);
-	});
-});
-
-describe(unsharedMigration, () => {
-	it('copies the memory after the disk, beside the writes that go on', () => {
-		// Disk 138.629 s as above; 100 B / (10 - 5) B/s = 20 s; sent 1386.29 + 20 x 10
-		const found = unsharedMigration({
-			size: bytes(1000),
-			memory: bytes(100),
-			rate: bytesPerSecond(10),
-			writeRate: bytesPerSecond(5)
-		});
-		expect(found.kind === 'finishes' && found.memoryDuration).toBe(20);
-		expect(found.kind === 'finishes' && found.duration).toBeCloseTo(158.62943611, 8);
-		expect(found.kind === 'finishes' && found.sent).toBeCloseTo(1586.2943611, 7);
-	});
-
-	it('never finishes either when the disk does not', () => {
-		const found = unsharedMigration({
-			size: bytes(1000),
-			memory: bytes(100),
-			rate: bytesPerSecond(10),
-			writeRate: bytesPerSecond(11)
-		});
-		expect(found).toEqual({ kind: 'never-finishes', excess: 1 });
-	});
-
-	it('refuses what cannot be, of disk and memory together', () => {
-		const found = unsharedMigration({
-			size: bytes(-1),
-			memory: bytes(-1),
-			rate: bytesPerSecond(10),
-			writeRate: bytesPerSecond(0)
-		});
-		expect(found).toEqual({
-			kind: 'refused',
-			issues: [
-				{ field: 'size', fault: 'negative' },
-				{ field: 'memory', fault: 'negative' }
-			]
-		});
-		expect(
-			unsharedMigration({
-				size: bytes(1),
-				memory: bytes(Infinity),
-				rate: bytesPerSecond(10),
-				writeRate: bytesPerSecond(0)
-			})
-		).toEqual({ kind: 'refused', issues: [{ field: 'memory', fault: 'not-finite' }] });
-	});
-
-	// OSIC 2017, OpenStack on KVM, block migration of 4, 8 and 16 GiB of memory with 20, 40 and 80 GiB of disk.
-	// Rate and set-up come from the same study's runs on shared storage: 6.9 s + 2.35 s/GiB.
-	it.each([
-		{ memory: 4, disk: 20, measured: 66.2 },
-		{ memory: 8, disk: 40, measured: 122.2 },
-		{ memory: 16, disk: 80, measured: 242.5 }
-	])('comes within 5 % of the $measured s measured for $disk GiB', ({ memory, disk, measured }) => {
-		const found = unsharedMigration({
-			size: gibibytes(disk),
-			memory: gibibytes(memory),
-			rate: bytesPerSecond(2 ** 30 / 2.35),
-			writeRate: bytesPerSecond(100e3)
-		});
-		const predicted = found.kind === 'finishes' ? 6.9 + found.duration : 0;
-		expect(Math.abs(predicted / measured - 1)).toBeLessThan(0.05);
 	});
 });

@@ -52,15 +52,17 @@ function silencedBy(key: AnyKey): readonly string[] {
 }
 
 const WAY = ['path', 'headroom'];
-const COPY = ['migration', 'impact', 'breakEven', 'smallestLink'];
+const COPY = ['migration', 'impact', 'breakEven', 'smallestLink', 'toll'];
+/** What the model is asked further, whichever rule the page estimates by. */
+const MODEL = ['batch', 'within'];
 const VERDICT = ['verdict', 'remedies', 'writes', 'tipping'];
 /** Where nothing is typed of hosts and VMs, the sites are as large as the vMotion domain. */
 const SITES = ['estate', 'plan', 'ports', 'replication', ...VERDICT];
 
 /** Which answers ask which question, by hand: those wait, and every other one stays as it was. */
 const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]])[] = [
-	['vs', 'domain', 'cluster', 'wanted', ...COPY, 'batch', ...SITES],
-	['nics vmram', 'domain', 'cluster', 'wanted', ...COPY, 'batch', ...SITES],
+	['vs', 'domain', 'cluster', 'wanted', ...COPY, ...MODEL, ...SITES],
+	['nics vmram', 'domain', 'cluster', 'wanted', ...COPY, ...MODEL, ...SITES],
 	['net subnet rsv rsvn ratio ratio2 per', 'domain', 'cluster', 'wanted', ...SITES],
 	['ram hv vcpu over mover cpumax unv disp', 'domain', 'cluster', 'wanted', ...SITES],
 	['sockets cores', 'domain', 'cluster', 'wanted', 'threads', ...SITES],
@@ -69,12 +71,15 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 	['lose lost', 'cluster'],
 	['want', 'wanted'],
 	['chosts shost', 'cluster', ...SITES],
-	['link km route rtt eqd dist pa pb prot jit', ...WAY, ...COPY, 'batch', ...VERDICT],
-	['amp regen fec msec ipsec hops saf', ...WAY, ...COPY, 'batch', ...VERDICT],
-	['work know dirty curve smem slink stime sdata sstun act hyp', ...COPY, 'batch'],
-	['loss mnic wan wanp conc mtu cap vcores goal rounds setup moves mdisk mwr', ...COPY, 'batch'],
+	['link km route rtt eqd dist pa pb prot jit', ...WAY, ...COPY, ...MODEL, ...VERDICT],
+	['amp regen fec msec ipsec hops saf', ...WAY, ...COPY, ...MODEL, ...VERDICT],
+	['work know dirty curve smem slink stime sdata sstun act hyp', ...COPY, ...MODEL],
+	['loss mnic wan wanp conc mtu cap vcores goal rounds setup moves mdisk mwr', ...COPY, ...MODEL],
+	['mvm wset wman pstr dsr off', ...COPY, ...MODEL],
 	['rule', ...COPY],
-	['many', 'batch'],
+	['many mho', 'batch', 'toll'],
+	['hcpu tmo', 'toll'],
+	['within', 'within'],
 	['svms', ...SITES],
 	['nets adr', 'plan', 'ports', ...VERDICT],
 	['stor', 'ports', 'replication', ...VERDICT],

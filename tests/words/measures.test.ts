@@ -43,7 +43,7 @@ describe('times', () => {
 		// a unit in which the low end is no fraction, while the two ends are not far apart
 		{ low: 50, high: 150, says: '50 to 150 s' },
 		{ low: 60, high: 150, says: '1 to 2.5 min' },
-		{ low: 0.5, high: 99, says: '500 to 99,000 ms' },
+		{ low: 0.5, high: 99, says: '0.5 to 99 s' },
 		{ low: 0.5, high: 100, says: '0.5 to 100 s' },
 		{ low: 0.1, high: 0.2, says: '100 to 200 ms' }
 	])('$low to $high s: $says', ({ low, high, says }) => {

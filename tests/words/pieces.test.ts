@@ -45,7 +45,7 @@ describe(chain, () => {
 					{ value: '40 km', label: 'Site distance' },
 					{ value: '0.509 ms', label: 'Round-trip time' },
 					{ value: '9.49 Gbit/s', label: 'Rate of one migration' },
-					{ value: '4 to 13\u00a0s', label: 'Time of one migration' }
+					{ value: '5.6 to 10\u00a0s', label: 'Time of one migration' }
 				]
 			},
 			{

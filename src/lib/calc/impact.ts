@@ -1,8 +1,7 @@
 import { notNegative, positive, refused, share, wholePositive, type Refused } from './input-issue';
 import { ratio, type BytesPerSecond, type Ratio } from './units';
 
-export type ImpactField =
-	'nics' | 'line-rate' | 'rate' | 'efficiency' | 'dirty-rate' | 'slow-down-goal';
+export type ImpactField = 'nics' | 'line-rate' | 'rate' | 'efficiency';
 
 /** How a host sets processor time aside for migrations, whatever their number. */
 export interface ReservationRule {
@@ -111,48 +110,4 @@ export function linkUse({
 	];
 	if (issues.length > 0) return refused(issues);
 	return { kind: 'share', taken: ratio(rate / efficiency / (nics * lineRate)) };
-}
-
-export type SlowDown =
-	| { readonly kind: 'untouched' }
-	| {
-			readonly kind: 'slowed';
-			/** How many times slower the guest writes: dirty rate / allowed rate, above 1. */
-			readonly factor: number;
-			/** The part of its own speed that the guest keeps while the copy runs. */
-			readonly speedKept: Ratio;
-			readonly allowedDirtyRate: BytesPerSecond;
-	  };
-
-/**
- * Stun during page send: the guest's processors sleep, a little and often, until it writes no faster than
- * g x R, with R the rate of the copy and g below 1.
- *
- * Model: D capped at g R; a guest that only reads is slowed as much as one that writes. Unit: B/s.
- * Bias: unknown, g is not published. Ask only when the copy does not converge by itself: slower than the copy is
- * often enough, because a guest writes to the same pages again.
- */
-export function slowDown({
-	dirtyRate,
-	rate,
-	goal
-}: {
-	readonly dirtyRate: BytesPerSecond;
-	readonly rate: BytesPerSecond;
-	readonly goal: Ratio;
-}): SlowDown | Refused<ImpactField> {
-	const issues = [
-		...notNegative('dirty-rate', dirtyRate),
-		...positive('rate', rate),
-		...share('slow-down-goal', goal)
-	];
-	if (issues.length > 0) return refused(issues);
-	const allowed = goal * rate;
-	if (dirtyRate <= allowed) return { kind: 'untouched' };
-	return {
-		kind: 'slowed',
-		factor: dirtyRate / allowed,
-		speedKept: ratio(allowed / dirtyRate),
-		allowedDirtyRate: allowed as BytesPerSecond
-	};
 }

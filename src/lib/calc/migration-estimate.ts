@@ -55,6 +55,8 @@ export interface MigrationRules {
 export interface DiskToMove {
 	readonly size: Bytes;
 	readonly writeRate: BytesPerSecond;
+	/** What the datastores at both ends carry, `low` on a slow day; without it the path alone binds. */
+	readonly carried?: Span<BytesPerSecond>;
 }
 
 export interface MigrationToEstimate {
@@ -81,8 +83,8 @@ export interface EstimatedMigration {
 	/** Dirty rate over rate of the copy, held or not, and what it means within the goal; of the likely case. */
 	readonly load: Ratio;
 	readonly strain: Ratio;
-	/** The likely copy, round by round; null where it does not end. */
-	readonly rounds: Copy | null;
+	/** The likely copy, round by round: as far as it was followed where it does not end. */
+	readonly rounds: Copy;
 	/** What each cause alone leaves between low and high of the task, widest first. */
 	readonly causes: readonly { readonly cause: Cause; readonly width: Seconds }[];
 }
@@ -137,12 +139,29 @@ type Impossible = Extract<
 	{ kind: 'disk-never-finishes' } | { kind: 'out-of-range' }
 >;
 
+/** A disk at the rate that its datastores carry on one day. */
+interface DiskOfDay extends Pick<DiskToMove, 'size' | 'writeRate'> {
+	readonly carries: BytesPerSecond | null;
+}
+
+const diskOn = (disk: DiskToMove | null, day: keyof Span<Ratio>, weight: number) =>
+	disk === null
+		? null
+		: {
+				...disk,
+				carries:
+					disk.carried === undefined
+						? null
+						: bytesPerSecond(towards(disk.carried.likely, disk.carried[day], weight))
+			};
+
 /** One pass over the disk, and the clock that its mirrored writes leave for the memory. */
-function diskPass(disk: DiskToMove | null, clock: PathClock) {
+function diskPass(disk: DiskOfDay | null, clock: PathClock) {
 	if (disk === null || disk.size === 0) {
 		return { kind: 'copied', time: seconds(0), sent: bytes(0), clock } as const;
 	}
-	const rate = bytesPerSecond(disk.size / timeToSend(clock, disk.size));
+	const overPath = bytesPerSecond(disk.size / timeToSend(clock, disk.size));
+	const rate = disk.carries === null ? overPath : least(overPath, disk.carries);
 	const copied = storageCopy({ ...disk, rate });
 	if (copied.kind === 'refused') {
 		return { kind: 'out-of-range', field: copied.issues[0]?.field ?? 'size' } as const;
@@ -173,21 +192,32 @@ function lastPace({ rounds }: PrecopyOutcome, clock: PathClock): BytesPerSecond 
 const bandLoad = (load: Ratio, { ending, heldFrom }: MigrationRules): Ratio =>
 	ending.kind === 'slows-guest' || ending.kind === 'resumes-early' ? least(load, heldFrom) : load;
 
+/** Most rounds go at one pace. */
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+	const found = new Map<K, V>();
+	return (key) => {
+		const value = found.get(key) ?? work(key);
+		found.set(key, value);
+		return value;
+	};
+}
+
 function copyCase(
-	{ guest, disk, rules }: MigrationToEstimate,
+	{ guest, rules }: MigrationToEstimate,
 	dirtyRate: BytesPerSecond,
-	over: PathClock
+	{ over, disk }: { readonly over: PathClock; readonly disk: DiskOfDay | null }
 ): CopyCase | Impossible {
 	const first = diskPass(disk, over);
 	if (first.kind !== 'copied') return first;
 	const { clock } = first;
 	const rate = clock.steady;
-	const heldAt = (pace: BytesPerSecond) =>
+	const heldAt = remembered((pace: BytesPerSecond) =>
 		heldGuest(guest, dirtyRate, {
 			ending: rules.ending,
 			limit: rules.heldFrom,
 			copy: { rate: pace, goal: rules.goal }
-		});
+		})
+	);
 	const held = heldAt(rate);
 	const input = {
 		memory: guest.memory,
@@ -275,7 +305,10 @@ function cornerOf(migration: MigrationToEstimate, direction: Direction, end: End
 	// Straight, because a time grows with the rate and not with its logarithm.
 	const dirtyRate = bytesPerSecond(rates.likely + (rates[end] - rates.likely) * direction.writing);
 	const otherDay = end === 'low' ? path.fastest : path.slowest;
-	const found = copyCase(migration, dirtyRate, clockTowards(path.usual, otherDay, direction.path));
+	const found = copyCase(migration, dirtyRate, {
+		over: clockTowards(path.usual, otherDay, direction.path),
+		disk: diskOn(migration.disk, end === 'low' ? 'high' : 'low', direction.path)
+	});
 	// A slow day on which the disk never ends is an open end, not the answer.
 	if (found.kind !== 'copied' || found.time === Infinity) {
 		return {
@@ -300,10 +333,13 @@ function cornerOf(migration: MigrationToEstimate, direction: Direction, end: End
 }
 
 /** Causes that say something here: others would only cost time. */
-function activeDirections({ guest, path }: MigrationToEstimate): readonly Direction[] {
+function activeDirections({ guest, path, disk }: MigrationToEstimate): readonly Direction[] {
 	const { low, high } = ratesOf(guest);
 	const guessed = low !== high;
-	const certain = path.slowest === path.usual && path.fastest === path.usual;
+	const certain =
+		path.slowest === path.usual &&
+		path.fastest === path.usual &&
+		(disk?.carried === undefined || disk.carried.low === disk.carried.high);
 	return DIRECTIONS.filter(
 		({ writing, path: day }) => (guessed || writing === 0) && (!certain || day === 0)
 	);
@@ -318,7 +354,10 @@ interface Cases {
 
 function casesOf(migration: MigrationToEstimate): Cases | Impossible {
 	const { guest, path } = migration;
-	const likely = copyCase(migration, ratesOf(guest).likely, path.usual);
+	const likely = copyCase(migration, ratesOf(guest).likely, {
+		over: path.usual,
+		disk: diskOn(migration.disk, 'likely', 0)
+	});
 	if (likely.kind !== 'copied') return likely;
 	const directions = activeDirections(migration);
 	return {
@@ -415,7 +454,7 @@ function estimated(cases: Cases, migration: MigrationToEstimate): EstimatedMigra
 		floor,
 		load: likely.load,
 		strain: likely.strain,
-		rounds: likely.time === Infinity ? null : likely.outcome,
+		rounds: likely.outcome,
 		causes: causes
 			.filter(({ width }) => width > 0)
 			.toSorted((a, b) => (a.width === b.width ? 0 : b.width - a.width))

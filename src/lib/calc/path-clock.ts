@@ -60,9 +60,13 @@ function sumBetween(
 	return seconds(time);
 }
 
+/** Whether nothing but the steady rate is left after an amount. */
+export const isSteadyFrom = ({ stretches }: PathClock, before: Bytes): boolean =>
+	before >= (stretches.at(-1)?.upTo ?? 0);
+
 /** The time of an amount that follows on what was sent before, the connection being at speed. */
 export const timeBetween = (clock: PathClock, before: Bytes, amount: Bytes): Seconds =>
-	clock.stretches.length === 0
+	isSteadyFrom(clock, before)
 		? transferTime(amount, clock.steady)
 		: sumBetween(clock, before, add(before, amount), (from, to, rate) => (to - from) / rate);
 
@@ -71,7 +75,7 @@ export const timeBetween = (clock: PathClock, before: Bytes, amount: Bytes): Sec
  * round trip, x bytes have gone after RTT log2(1 + x / IW), at the rate ln 2 (x + IW) / RTT; from where that
  * reaches the rate of the stretch, the stretch binds (RFC 5681, section 3.1; RFC 6928 for IW).
  *
- * Units: B, s. Never longer when a stretch is faster or the round trip shorter. Bias: low, see `slowStart`.
+ * Units: B, s. Never longer when a stretch is faster or the round trip shorter. Bias: low: a real start also waits for its handshake.
  */
 export function timeToSend(clock: PathClock, amount: Bytes): Seconds {
 	const { start } = clock;

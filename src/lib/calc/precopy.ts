@@ -13,7 +13,7 @@ import {
 	type Ratio,
 	type Seconds
 } from './units';
-import { timeBetween, timeToSend, type PathClock } from './path-clock';
+import { isSteadyFrom, timeBetween, timeToSend, type PathClock } from './path-clock';
 
 /**
  * How a working set is written to: pages at random; one after another, over and over; or nine writes in ten
@@ -163,7 +163,11 @@ function roundTime(input: PrecopyInput, before: Bytes, amount: Bytes): Seconds {
 
 /** The rate of a round, the start of the connection left out. */
 const paceOf = ({ clock, rate }: PrecopyInput, before: Bytes, amount: Bytes): BytesPerSecond =>
-	clock === undefined ? rate : bytesPerSecond(amount / timeBetween(clock, before, amount));
+	clock === undefined
+		? rate
+		: isSteadyFrom(clock, before)
+			? clock.steady
+			: bytesPerSecond(amount / timeBetween(clock, before, amount));
 
 function copyRounds(input: PrecopyInput, rules: PrecopyRules) {
 	const { clock, rate, heldAt } = input;
@@ -190,6 +194,7 @@ function fixedPoint(input: PrecopyInput, fitsPause: Bytes): Bytes {
 	let shrinks: number = input.memory;
 	for (let step = 0; step < 200; step++) {
 		const middle = (grows + shrinks) / 2;
+		if (middle <= grows || middle >= shrinks) break;
 		const left = least(input.memory, dirtied(input, transferTime(bytes(middle), input.rate)));
 		if (left >= middle) grows = middle;
 		else shrinks = middle;

@@ -7,7 +7,8 @@ export type Solved<U extends string> =
 	/** Every value looked at does, the least favourable included. */
 	| { readonly kind: 'always'; readonly worst: Seconds };
 
-const HALVINGS = 60;
+/** Of an interval of some six powers of ten: to a part in five thousand, finer than any answer is known. */
+const HALVINGS = 16;
 
 /**
  * The value at which a time crosses a limit, by bisection on a scale of logarithms; the time must rise all the way

@@ -9,7 +9,7 @@ import {
 	type Seconds
 } from './units';
 
-export type StorageField = 'size' | 'rate' | 'write-rate' | 'memory';
+export type StorageField = 'size' | 'rate' | 'write-rate';
 
 export type StorageCopy =
 	| {
@@ -65,83 +65,6 @@ export function storageCopy({
 		mirrored: bytes(Math.max(0, sent - size)),
 		rateLeft: bytesPerSecond(rate - writeRate)
 	};
-}
-
-export type UnsharedMigration =
-	| {
-			readonly kind: 'finishes';
-			readonly duration: Seconds;
-			readonly disk: Extract<StorageCopy, { kind: 'finishes' }>;
-			/** One pass over the memory, beside the mirrored writes; further passes come with the dirty rate. */
-			readonly memoryDuration: Seconds;
-			readonly sent: Bytes;
-	  }
-	| Extract<StorageCopy, { kind: 'never-finishes' }>;
-
-/**
- * Migration without shared storage, for a guest whose memory is quiet: the disk first, then the memory at the
- * rate that the mirrored writes leave. For a busy guest take `disk.rateLeft` as the rate of the pre-copy.
- *
- * Units: B, B/s, s. Bias: low, by the further memory passes.
- */
-export function unsharedMigration({
-	size,
-	memory,
-	rate,
-	writeRate
-}: {
-	readonly size: Bytes;
-	readonly memory: Bytes;
-	readonly rate: BytesPerSecond;
-	readonly writeRate: BytesPerSecond;
-}): UnsharedMigration | Refused<StorageField> {
-	const disk = storageCopy({ size, rate, writeRate });
-	const memoryIssues = notNegative('memory', memory);
-	if (disk.kind === 'refused') return refused([...disk.issues, ...memoryIssues]);
-	if (memoryIssues.length > 0) return refused(memoryIssues);
-	if (disk.kind === 'never-finishes') return disk;
-	const memoryDuration = seconds(memory / disk.rateLeft);
-	return {
-		kind: 'finishes',
-		duration: seconds(disk.duration + memoryDuration),
-		disk,
-		memoryDuration,
-		sent: bytes(disk.sent + memoryDuration * rate)
-	};
-}
-
-/** Which way the blocks of a disk go. */
-export type StorageWay =
-	/** One host sees both datastores: it reads from one and writes to the other; no migration network is used. */
-	| {
-			readonly kind: 'through-host';
-			readonly source: BytesPerSecond;
-			readonly target: BytesPerSecond;
-	  }
-	/** The array copies within itself. */
-	| { readonly kind: 'by-array'; readonly rate: BytesPerSecond }
-	/** The host changes, and the blocks cross the network between the two. */
-	| {
-			readonly kind: 'between-hosts';
-			readonly source: BytesPerSecond;
-			readonly target: BytesPerSecond;
-			readonly network: BytesPerSecond;
-	  };
-
-export interface StorageRate {
-	readonly rate: BytesPerSecond;
-	readonly binds: 'source' | 'target' | 'array' | 'network';
-}
-
-/** The least of what a block passes on its way; of equals, what it passes first. */
-export function storageRate(way: StorageWay): StorageRate {
-	if (way.kind === 'by-array') return { rate: way.rate, binds: 'array' };
-	const passed: readonly StorageRate[] = [
-		{ rate: way.source, binds: 'source' },
-		...(way.kind === 'between-hosts' ? [{ rate: way.network, binds: 'network' } as const] : []),
-		{ rate: way.target, binds: 'target' }
-	];
-	return passed.reduce((least, next) => (next.rate < least.rate ? next : least));
 }
 
 export type DiskMove =

@@ -13,7 +13,7 @@ import { SIZING_FACTS } from './sizing';
 import { vmotionRoundTripsOf } from './vmotion-round-trip';
 import { VMOTION_RULES, type VmotionRule } from './vmotion-rules';
 import { HA_4_0_RULE, LIMIT_KEYS, type VersionId, VSPHERE_VERSIONS } from './vsphere';
-import { PAUSE_HELD, PRECOPY_STUDY } from './precopy-study';
+import { PAUSE_HELD, PRECOPY_STUDY, TIME_HELD } from './precopy-study';
 import { MIGRATION_LIMIT_KEYS, VSPHERE_MIGRATION_LIMITS } from './vsphere-migration';
 import type { FactGroup, ReadFact } from './fact';
 
@@ -50,7 +50,10 @@ export const CATALOGUE: readonly FactGroup[] = [
 	{ title: 'Sizing', facts: SIZING_FACTS },
 	{ title: 'Light and fibre', facts: PHYSICS_FACTS },
 	{ title: 'Ethernet, IP and TCP', facts: ETHERNET_FACTS },
-	{ title: 'Pre-copy live migration', facts: [...PRECOPY_FACTS, PRECOPY_STUDY, PAUSE_HELD] },
+	{
+		title: 'Pre-copy live migration',
+		facts: [...PRECOPY_FACTS, PRECOPY_STUDY, PAUSE_HELD, TIME_HELD]
+	},
 	{ title: 'Migrations: rates and costs', facts: MIGRATION_FACT_LIST },
 	{ title: 'Migrations: what is assumed', facts: MIGRATION_ASSUMPTIONS },
 	{

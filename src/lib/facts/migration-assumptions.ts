@@ -1,4 +1,4 @@
-import { bytesPerSecond, gibibytes, mebibytesPerSecond, ratio, seconds } from '#lib/calc/units';
+import { gibibytes, mebibytesPerSecond, ratio, seconds } from '#lib/calc/units';
 import type { Fact, Source } from './fact';
 import { MIGRATION_FACTS } from './migration';
 import { PRECOPY_PLAIN_SET } from './precopy-fit';
@@ -8,7 +8,7 @@ import { cite, citeUnread } from './sources';
 
 const STUDY: readonly Source[] = PRECOPY_PLAIN_SET.sources;
 
-/** Quartiles of a measured rate: half of what was measured lies between low and high. */
+/** What most are taken to lie between, and what is usual. */
 interface Spread {
 	readonly low: number;
 	readonly likely: number;
@@ -16,26 +16,6 @@ interface Spread {
 }
 
 const spread = (low: number, likely: number, high: number): Spread => ({ low, likely, high });
-
-export const CLASS_DIRTY_RATES = {
-	id: 'migration-class-dirty-rates',
-	label: 'Dirty rate by kind of workload: quartiles and median of the study',
-	unit: 'share of memory per second',
-	kind: 'measurement',
-	status: 'assumption',
-	value: {
-		unknown: spread(0.00126, 0.0115, 0.0567),
-		web: spread(0.0155, 0.027, 0.035),
-		'application-server': spread(0.0233, 0.0599, 0.0924),
-		database: spread(0.0111, 0.0213, 0.0622),
-		'in-memory-store': spread(0.00136, 0.181, 0.273),
-		compute: spread(0.00121, 0.00506, 0.00965)
-	},
-	because:
-		'Dirty rate over memory in the 1,204 measured migrations, by workload as for the working sets; rows of a sample chosen by load, so busy guests are over-represented. "Not known" is all of them.',
-	note: 'SPECweb (23 rows), DaCapo (219), OLTP (126), memcached (68), PARSEC and bzip (317).',
-	sources: STUDY
-} as const satisfies Fact<Readonly<Record<string, Spread>>>;
 
 export const DIRTY_RATE_GROWS_TO = {
 	id: 'migration-dirty-rate-grows-to',
@@ -72,32 +52,6 @@ export const VMOTION_ROUND_LIMIT = {
 		'No source gives a limit for vMotion, and QEMU has none: a generous one that only bounds the work. The study behind the model was ended at about 10.',
 	sources: []
 } as const satisfies Fact<number>;
-
-/** By how much a real rate may lie beside a ceiling: real over calculated. */
-interface RateDoubt {
-	readonly slowest: number;
-	readonly fastest: number;
-}
-
-export const RATE_DOUBT = {
-	id: 'migration-rate-doubt',
-	label: 'How far real rates lie beside the ceiling that binds',
-	unit: 'real over calculated',
-	kind: 'assumption',
-	status: 'assumption',
-	value: {
-		/** Cards and links up to 1 Gbit/s, and a cap that was typed. */
-		firm: { slowest: 1, fastest: 1 },
-		/** Faster cards and links. */
-		fast: { slowest: 0.82, fastest: 1 },
-		streams: { slowest: 0.93, fastest: 1.2 },
-		/** Socket buffer, loss, processors: the constants are unverified. */
-		unverified: { slowest: 0.8, fastest: 1.25 }
-	},
-	because:
-		'1 GbE filled to 941 Mbit/s in the study; 10 GbE logged at 0.82 of our figure; one to three streams measured at 0.93 to 1.20 of it; one observation under loss between 0.86 and 1.19. One loaded host of 2012 reached only 0.56.',
-	sources: [cite('sexilog-vmotion-rate', 'log line'), cite('kb-323379', 'measured table')]
-} as const satisfies Fact<Readonly<Record<string, RateDoubt>>>;
 
 export const CURVE_ERROR = {
 	id: 'migration-curve-error',
@@ -186,8 +140,11 @@ export const HELD_FROM = {
 	status: 'assumption',
 	value: ratio(0.8),
 	because:
-		'As how far a guest is slowed: stun during page send holds it until pages change more slowly than they are sent, and nobody says by how much.',
-	sources: MIGRATION_FACTS.SLOW_DOWN_GOAL.sources
+		'VMware says that stun during page send slows the guest until pages change more slowly than they are sent, and not by how much.',
+	sources: [
+		cite('yellow-bricks-sdps', 'quotation of the original article'),
+		cite('yellow-bricks-vmotion-5.0', 'Stun During Page Send')
+	]
 } as const satisfies Fact<number>;
 
 export const CURVE_DOUBT = {
@@ -225,23 +182,10 @@ export const PAGE_HEADER = {
 	sources: []
 } as const satisfies Fact<Readonly<Record<'page' | 'header', number>>>;
 
-export const SLOW_LINK = {
-	id: 'migration-firm-link',
-	label: 'Line rate up to which a card is known to be filled',
-	unit: 'Gbit/s',
-	kind: 'measurement',
-	status: 'assumption',
-	value: bytesPerSecond(125e6),
-	because: 'The study filled 1 GbE to 941 Mbit/s, which is all that frames leave.',
-	sources: STUDY
-} as const satisfies Fact<number>;
-
 export const MIGRATION_ASSUMPTIONS: readonly Fact<unknown>[] = [
-	CLASS_DIRTY_RATES,
 	DIRTY_RATE_GROWS_TO,
 	IDLE_DIRTY_RATE,
 	VMOTION_ROUND_LIMIT,
-	RATE_DOUBT,
 	CURVE_ERROR,
 	KVM_OVERHEAD_RANGE,
 	KVM_DEVICE_STATE,
@@ -251,6 +195,5 @@ export const MIGRATION_ASSUMPTIONS: readonly Fact<unknown>[] = [
 	HELD_FROM,
 	CURVE_DOUBT,
 	KNOWN_SET_BAND,
-	PAGE_HEADER,
-	SLOW_LINK
+	PAGE_HEADER
 ];

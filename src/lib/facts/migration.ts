@@ -135,20 +135,6 @@ export const MIGRATION_FACTS = {
 		note: 'vSphere 5.1, an Oracle RAC node of 156 GB under load, 130 s over two network cards.',
 		sources: [cite('ioug-monster-vm', 'table under figure 1')]
 	},
-	SLOW_DOWN_GOAL: {
-		id: 'sdps-goal',
-		label: 'How far below the copy rate stun during page send holds the guest',
-		unit: 'part of the copy rate',
-		kind: 'assumption',
-		status: 'assumption',
-		value: ratio(0.8),
-		because:
-			'VMware says that the guest is slowed until pages change more slowly than they are sent, and not by how much.',
-		sources: [
-			cite('yellow-bricks-sdps', 'quotation of the original article'),
-			cite('yellow-bricks-vmotion-5.0', 'Stun During Page Send')
-		]
-	},
 	SET_UP_RANGE: {
 		id: 'migration-set-up-range',
 		label: 'Orchestration around the copy',
@@ -213,6 +199,16 @@ export const MIGRATION_FACTS = {
 		value: { low: bytesPerSecond(500e6), high: bytesPerSecond(700e6) },
 		note: 'Though the network cards were faster.',
 		sources: [cite('kb-431479', 'Issue')]
+	},
+	UNIFIED_SINCE: {
+		id: 'vmotion-without-shared-storage-since',
+		label: 'First release in which disk and memory of a running VM move together',
+		unit: '',
+		kind: 'vendor-limit',
+		status: 'read',
+		value: '5.1',
+		note: 'Before, the disks move first within one host that sees both datastores, and then the memory.',
+		sources: [cite('denneman-5.1', 'first paragraphs'), cite('techgenix-5.1', 'first paragraph')]
 	},
 	MATHIS_CONSTANT: {
 		id: 'mathis-constant',

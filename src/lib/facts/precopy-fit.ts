@@ -38,16 +38,6 @@ interface PauseKnot {
 	readonly capped: Three<Ratio>;
 	readonly atLine: Three<Ratio>;
 }
-interface LoadBand {
-	readonly below: Ratio | null;
-	readonly low: Ratio;
-	readonly high: Ratio;
-}
-interface BandTable {
-	readonly classes: readonly [LoadBand, ...LoadBand[]];
-	readonly glide: Ratio;
-}
-
 const STUDY = citeUnread(
 	'jo-2017',
 	'1,204 of the pre-copy rows; here tests/validation/data/precopy-kvm-1gbe.csv'
@@ -149,50 +139,6 @@ export const PRECOPY_DOUBTFUL_STRAIN = {
 		'Measured migrations said to converge seldom miss their goal by more than 50 ms, of the others every third does; docs/method/validation.md has the count.',
 	sources: [STUDY]
 } as const satisfies Fact<Ratio>;
-
-export const PRECOPY_CALIBRATION = {
-	id: 'precopy-calibration',
-	label: 'Calibration on one observed migration',
-	unit: 'shares of memory; noise and trust as shares',
-	kind: 'fitted',
-	status: 'assumption',
-	value: {
-		leastShare: ratio(0.003),
-		mostShare: ratio(3),
-		noise: ratio(0.02),
-		/** Weight of the observation beside the usual set of its kind of guest. */
-		trust: ratio(0.7)
-	},
-	because:
-		'Errors are flat between trust 0.6 and 1 when the observed migration resembles the predicted one; less trust helps when it does not.',
-	sources: [STUDY]
-} as const satisfies Fact<Readonly<Record<'leastShare' | 'mostShare' | 'noise' | 'trust', Ratio>>>;
-
-/** Ends of the classes of load (dirty rate over link rate), and their factors of the likely time. */
-const bands = (...factors: readonly (readonly [low: number, high: number])[]): BandTable => {
-	const ends = [0.05, 0.2, 0.5, 0.8];
-	const classes = factors.map(([low, high], i) => ({
-		below: ends[i] === undefined ? null : ratio(ends[i]),
-		low: ratio(low),
-		high: ratio(high)
-	}));
-	return { classes: classes as unknown as BandTable['classes'], glide: ratio(0.05) };
-};
-
-export const PRECOPY_BANDS = {
-	id: 'precopy-bands',
-	label: 'Band that holds 80 % of measured migrations, by class of load',
-	unit: 'factors of the likely time',
-	kind: 'fitted',
-	status: 'assumption',
-	value: {
-		plain: bands([0.986, 1.113], [0.964, 1.157], [0.872, 1.335], [0.804, 1.857], [0.705, 2.54]),
-		byClass: bands([0.986, 1.114], [0.979, 1.153], [0.932, 1.195], [0.897, 2.055], [0.788, 1.763]),
-		calibrated: bands([0.988, 1.066], [0.966, 1.08], [0.92, 1.13], [0.915, 1.492], [0.86, 1.436])
-	},
-	because: 'Ranks of measured over predicted time, each predicted without its own fold.',
-	sources: [STUDY]
-} as const satisfies Fact<Readonly<Record<'plain' | 'byClass' | 'calibrated', BandTable>>>;
 
 const knots = (
 	...rows: readonly (readonly [load: number, low: number, high: number])[]
@@ -335,8 +281,6 @@ export const PRECOPY_FACTS = [
 	PRECOPY_STUDY_GOAL,
 	PRECOPY_STUDY_ROUND_LIMIT,
 	PRECOPY_DOUBTFUL_STRAIN,
-	PRECOPY_CALIBRATION,
-	PRECOPY_BANDS,
 	PRECOPY_LOAD_BANDS,
 	PRECOPY_PAUSES,
 	PRECOPY_WRITING,

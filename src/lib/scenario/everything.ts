@@ -5,7 +5,8 @@ import { wantedOf } from './domain/wanted';
 import { batchOf } from './migration/batch';
 import { impactOf } from './migration/impact';
 import { migrationOf } from './migration/migration';
-import { breakEven, smallestLink } from './migration/remedy';
+import { breakEven, smallestLink, withinOf } from './migration/remedy';
+import { tollOf } from './migration/toll';
 import { mapPart } from './part';
 import { pathOf } from './path/path';
 import { PLACES } from './path/places';
@@ -38,11 +39,13 @@ const answers = (scenario: Scenario) => ({
 	batch: batchOf(scenario),
 	impact: mapPart(migrationOf(scenario), ({ speed }) => impactOf(speed)),
 	breakEven: mapPart(migrationOf(scenario), (migration) =>
-		migration.guest.kind === 'writer' && migration.cases !== null
+		migration.guest.kind === 'writer' && migration.moves !== 'disk'
 			? breakEven(migration.guest, migration)
 			: null
 	),
 	smallestLink: mapPart(migrationOf(scenario), smallestLink),
+	within: withinOf(scenario),
+	toll: tollOf(scenario),
 	estate: sitesEstateOf(scenario),
 	plan: planOf(scenario),
 	ports: portsOf(scenario),

@@ -1,11 +1,11 @@
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
-import { estimateOf } from '#lib/scenario/migration/batch';
+import { estimateOf } from '#lib/scenario/migration/outcome';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
 import type { Part } from '#lib/scenario/part';
 import { planned } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { verdictOf } from '#lib/scenario/sites/verdict';
-import { bitRate, shortTime, timeRange } from './measures';
+import { bitRate, openRange, shortTime } from './measures';
 import { lineWords } from './path/sentences';
 import { count, durationWords } from './quantities';
 import { outcomeWords } from './sites/verdict';
@@ -45,14 +45,19 @@ const capacityCells = (
 function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
 	if (byRule !== null) return durationWords(byRule.time);
 	const estimate = estimateOf(outcome);
-	return estimate === null ? 'does not finish' : timeRange(estimate.time);
+	if (outcome.kind === 'not-in-this-release') return 'not in this release';
+	return estimate === null ? 'does not finish' : openRange(estimate.task);
 }
+
+/** A disk within one host goes over the storage, whatever the network carries. */
+const rateOf = ({ moves, diskPass, speed }: MigrationAnswer) =>
+	moves === 'disk' && diskPass !== null ? diskPass.rate : speed.result.rate;
 
 /** 40 km, 0.509 ms, 9.49 Gbit/s, 4 to 13 s. */
 const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
 	{ value: lineWords(migration.speed.path), label: 'Site distance' },
 	{ value: shortTime(planned(migration.speed.path)), label: 'Round-trip time' },
-	{ value: bitRate(migration.speed.result.rate), label: 'Rate of one migration' },
+	{ value: bitRate(rateOf(migration)), label: 'Rate of one migration' },
 	{ value: timeCell(migration), label: 'Time of one migration' }
 ];
 

@@ -1,5 +1,4 @@
 import type { Bytes, BytesPerSecond, Metres, Seconds } from '#lib/calc/units';
-import type { Span } from '#lib/scenario/span';
 import { count, durationWords, significant } from './quantities';
 
 /** Two digits: an estimate carries no more. */
@@ -35,12 +34,16 @@ interface Ends {
 	readonly high: number;
 }
 
-/** Past this spread two ends no longer read well in the unit of the lower one. */
+/** Past this spread two ends no longer read well in the unit of the lower one; a part of a second always does. */
 const WIDE = 200;
+const WIDE_IN_SECONDS = 10;
 
 /** The unit of a range: that of its high end, or of its low end where the larger one would leave a fraction of it. */
-const rangeUnit = ({ low, high }: Ends) =>
-	low < timeUnit(high).seconds && high < WIDE * low ? timeUnit(low) : timeUnit(high);
+function rangeUnit({ low, high }: Ends) {
+	const [lower, upper] = [timeUnit(low), timeUnit(high)];
+	const wide = upper.unit === 's' ? WIDE_IN_SECONDS : WIDE;
+	return low < upper.seconds && high < wide * low ? lower : upper;
+}
 
 /** "4.0 to 13 s", both ends in one unit. */
 export function timeRange(ends: Ends): string {
@@ -48,9 +51,16 @@ export function timeRange(ends: Ends): string {
 	return range(ends.low / seconds, ends.high / seconds, unit);
 }
 
+/** The same where the high end may be open: "40 s or more". */
+export const openRange = ({ low, high }: { readonly low: number; readonly high: number | null }) =>
+	high === null ? `${aboutTime(low)} or more` : timeRange({ low, high });
+
 /** One figure of a range, in the unit in which the range is written. */
-export function timeWithin(time: number, ends: Ends): string {
-	const { unit, seconds } = rangeUnit(ends);
+export function timeWithin(
+	time: number,
+	{ low, high }: { readonly low: number; readonly high: number | null }
+): string {
+	const { unit, seconds } = rangeUnit({ low, high: high ?? time });
 	return `${figure(time / seconds)}${GLUE}${unit}`;
 }
 
@@ -72,7 +82,14 @@ export function sizeWords(size: Bytes, digits = 2): string {
 export const gibibyteWords = (gibibytes: number): string =>
 	sizeWords((gibibytes * 2 ** 30) as Bytes, 3);
 
-export function sizeRange({ low, high }: Span<Bytes>): string {
+export function sizeRange({
+	low,
+	high
+}: {
+	readonly low: Bytes;
+	readonly high: Bytes | null;
+}): string {
+	if (high === null) return `${sizeWords(low)} or more`;
 	const { unit, bytes } = sizeUnit(high);
 	return range(low / bytes, high / bytes, unit);
 }

@@ -39,7 +39,7 @@ export function quickWorkings(scenario: Scenario): readonly Working[] {
 	const migration = migrationOf(scenario);
 	const path = pathOf(scenario);
 	return [
-		...(migration.kind === 'ready' ? [lineRateWorking(migration.value, scenario)] : []),
+		...(migration.kind === 'ready' ? lineRateWorking(migration.value, scenario) : []),
 		...(path.kind === 'ready' ? [pathWorking(path.value, scenario)] : [])
 	];
 }

@@ -4,7 +4,7 @@ import { chain } from './chain';
 import { subnetRefusal } from './domain/refusal';
 import { sayOfDomain, workOutDomain } from './domain/say';
 import { issueSentences } from './issues';
-import { curveRefusal } from './migration/refusal';
+import { capRefusal, curveRefusal } from './migration/refusal';
 import { sayOfMigration, workOutMigration } from './migration/say';
 import { placeRefusal } from './path/refusal';
 import { networkRefusal } from './sites/refusal';
@@ -15,6 +15,7 @@ import type { Working } from './working';
 const issuesIn = issueSentences(ALL_QUESTIONS, {
 	subnet: subnetRefusal,
 	curve: curveRefusal,
+	cap: capRefusal,
 	pa: placeRefusal,
 	pb: placeRefusal,
 	nets: networkRefusal

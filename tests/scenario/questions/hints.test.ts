@@ -69,7 +69,7 @@ describe('a hint that quotes the catalogue', () => {
 		['mtu', `${MTU_STANDARD.value}, or ${MTU_JUMBO.value} with jumbo frames`],
 		[
 			'goal',
-			`Empty: ${HYPERVISORS.VMOTION_7.switchOverGoal.value * 1000} for vMotion, ${HYPERVISORS.KVM.switchOverGoal.value * 1000} for KVM.`
+			`Empty: ${HYPERVISORS.VMOTION_7.switchOverGoal.value * 1000} for vMotion, ${HYPERVISORS.KVM.switchOverGoal.value * 1000} for QEMU.`
 		],
 		['rounds', `Empty: ${VMOTION_ROUND_LIMIT.value} assumed.`],
 		['setup', `Empty: ${SET_UP_RANGE.value.low} to ${SET_UP_RANGE.value.high} s for vMotion.`],

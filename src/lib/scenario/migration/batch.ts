@@ -1,65 +1,85 @@
-import type { Span } from '#lib/scenario/span';
-import { scale, type Seconds } from '#lib/calc/units';
+import { type BytesPerSecond, scale, type Seconds } from '#lib/calc/units';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withMigrationValues } from './asking';
-import { caseOf, solve } from './migration';
-import type { MigrationCase, Outcome } from './outcome';
-import { otherSpeed } from './speed';
+import { caseOf } from './migration';
+import { estimateOf, type MigrationCase, type OpenSpan, type Outcome, solve } from './outcome';
+import { otherSpeed, type Speed } from './speed';
 
-/** Many VMs of one kind, moved from one host as many at once as is permitted. */
+/** Many VMs of one kind, moved from some hosts as many at once from each as is permitted. */
 export interface Batch {
 	readonly vms: number;
+	readonly hosts: number;
+	/** From each host. */
 	readonly atOnce: number;
 	readonly waves: number;
 	/** Whether the version, or the user where it sets no bound, says how many go at once. */
 	readonly by: 'version' | 'you';
 	readonly each: Outcome;
+	/** What each has of the way. */
+	readonly rate: BytesPerSecond;
 	/** null where one of them does not end. */
-	readonly time: Span<Seconds> | null;
-	/** The same with the link to itself each time. */
-	readonly oneByOne: Span<Seconds> | null;
+	readonly time: OpenSpan<Seconds> | null;
+	/** The same with the way to itself each time. */
+	readonly oneByOne: OpenSpan<Seconds> | null;
 }
 
 /** The slots of the version; where it sets none, what was typed. */
 function slots({ speed }: MigrationCase): Pick<Batch, 'atOnce' | 'by'> {
 	return speed.permitted.kind === 'limited'
 		? { atOnce: speed.permitted.migrations, by: 'version' }
-		: { atOnce: speed.input.concurrent, by: 'you' };
+		: { atOnce: speed.given.concurrent, by: 'you' };
 }
 
-export const estimateOf = (outcome: Outcome) => ('estimate' in outcome ? outcome.estimate : null);
-
-const times = (outcome: Outcome, count: number): Span<Seconds> | null => {
+const times = (outcome: Outcome, count: number): OpenSpan<Seconds> | null => {
 	const estimate = estimateOf(outcome);
 	if (estimate === null) return null;
-	const { low, likely, high } = estimate.time;
-	return { low: scale(low, count), likely: scale(likely, count), high: scale(high, count) };
+	const { low, likely, high } = estimate.task;
+	return {
+		low: scale(low, count),
+		likely: scale(likely, count),
+		high: high === null ? null : scale(high, count)
+	};
 };
 
-function inWaves(migration: MigrationCase, vms: number): Batch {
+/** Each host has cards of its own; a link between the sites is shared by all hosts that send at once. */
+function sharedBy(speed: Speed, hosts: number, concurrent: number): Speed {
+	const { link } = speed.given;
+	return otherSpeed(speed, {
+		concurrent,
+		...(link.kind === 'link'
+			? { link: { ...link, capacity: scale(link.capacity, 1 / hosts) } }
+			: {})
+	});
+}
+
+function inWaves(migration: MigrationCase, vms: number, hosts: number): Batch {
 	const { atOnce: permitted, by } = slots(migration);
-	const atOnce = Math.min(vms, permitted);
-	const outcomeAt = (concurrent: number) =>
-		solve({ ...migration, speed: otherSpeed(migration.speed, { concurrent }) }).outcome;
-	const each = outcomeAt(atOnce);
-	const waves = Math.ceil(vms / atOnce);
+	const perHost = Math.ceil(vms / hosts);
+	const atOnce = Math.min(perHost, permitted);
+	const waves = Math.ceil(perHost / atOnce);
+	const speed = sharedBy(migration.speed, Math.min(hosts, vms), atOnce);
+	const each = solve({ ...migration, speed });
+	const alone = solve({ ...migration, speed: sharedBy(migration.speed, 1, 1) });
 	return {
 		vms,
+		hosts,
 		atOnce,
 		waves,
 		by,
 		each,
+		rate: speed.result.rate,
 		time: times(each, waves),
-		oneByOne: times(outcomeAt(1), vms)
+		oneByOne: times(alone, vms)
 	};
 }
 
 /** null for a single VM: the page has answered that already. */
 export const batchOf = once((scenario: Scenario): Part<Batch | null> =>
 	andThen(
-		joinParts(caseOf(scenario), withMigrationValues(scenario, ['many'], ready)),
-		([migration, { many }]) => ready(Number(many) === 1 ? null : inWaves(migration, Number(many)))
+		joinParts(caseOf(scenario), withMigrationValues(scenario, ['many', 'mho'], ready)),
+		([migration, { many, mho }]) =>
+			ready(Number(many) === 1 ? null : inWaves(migration, Number(many), Number(mho)))
 	)
 );

@@ -1,6 +1,13 @@
-import { calibrate, type Calibration, weighShares } from '#lib/calc/calibration';
+import {
+	type LearntRate,
+	carriedTo,
+	learnDirtyRate,
+	rateToCarry
+} from '#lib/calc/dirty-rate-learning';
 import type { DirtyCurve } from '#lib/calc/dirty-curve';
-import { type PrecopyRules, type Writer, workingSet, type WorkingSetRule } from '#lib/calc/precopy';
+import { type GuestToMove, ratesOf, usualRates, writerOf } from '#lib/calc/guest-to-move';
+import type { LoadBandTable } from '#lib/calc/load-band';
+import type { PrecopyRules, WorkingSetRule } from '#lib/calc/precopy';
 import { protocolEfficiency } from '#lib/calc/throughput';
 import {
 	type Bytes,
@@ -8,41 +15,32 @@ import {
 	bytesPerSecond,
 	gibibytes,
 	gigabitsPerSecond,
-	least,
 	mebibytesPerSecond,
 	milliseconds,
-	ratio,
-	type Ratio,
 	scale,
 	type Seconds,
 	seconds
 } from '#lib/calc/units';
 import {
-	CLASS_DIRTY_RATES,
 	DIRTY_RATE_GROWS_TO,
 	IDLE_DIRTY_RATE,
+	KNOWN_SET_BAND,
 	PAGE_HEADER
 } from '#lib/facts/migration-assumptions';
 import {
-	PRECOPY_BANDS,
-	PRECOPY_CALIBRATION,
 	PRECOPY_CLASS_SETS,
-	PRECOPY_PLAIN_SET
+	PRECOPY_LOAD_BANDS,
+	PRECOPY_PLAIN_SET,
+	PRECOPY_WATCHED_NOISE,
+	PRECOPY_WRITING
 } from '#lib/facts/precopy-fit';
-import { andThen, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { CurvePoint } from '#lib/scenario/questions/curve-text';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { type MigrationValue, withMigrationValues } from './asking';
 import type { Speed } from './speed';
 
 export type WorkloadClass = MigrationValue<'work'>;
-
-/** A range of which half of what was measured lies between the ends; one figure three times where it was typed. */
-export interface Rates {
-	readonly low: BytesPerSecond;
-	readonly likely: BytesPerSecond;
-	readonly high: BytesPerSecond;
-}
 
 /** One migration that was watched, and what it says. */
 export interface Watched {
@@ -52,30 +50,24 @@ export interface Watched {
 	readonly rateFrom: 'data' | 'link' | 'link-because-data-is-impossible';
 	readonly time: Seconds;
 	readonly pause: Seconds | null;
-	readonly verdict: Calibration;
-	/** Working set as a share of memory, weighed with what is usual; null where nothing was learnt. */
-	readonly share: Ratio | null;
+	readonly verdict: LearntRate;
+	/** Null where it contradicts its link, and the kind of workload is used. */
+	readonly writes: BytesPerSecond | null;
 }
 
 export type Basis =
 	| { readonly kind: 'kind' }
 	| { readonly kind: 'rate' }
+	| { readonly kind: 'set' }
 	| { readonly kind: 'seen'; readonly watched: Watched };
 
-export type BandTables = typeof PRECOPY_BANDS.value;
-
 /** A guest that writes at a rate into a working set. */
-export interface WritingGuest {
+export interface WritingGuest extends GuestToMove {
 	readonly kind: 'writer';
-	readonly memory: Bytes;
 	readonly work: WorkloadClass;
-	readonly rates: Rates;
 	readonly basis: Basis;
-	/** How much of memory is written again and again: by a rule over rate and memory, or a share that was learnt. */
-	readonly set:
-		| { readonly kind: 'rule'; readonly rule: WorkingSetRule }
-		| { readonly kind: 'share'; readonly share: Ratio };
-	readonly bands: keyof BandTables;
+	/** How well guests known in this way are foretold. */
+	readonly band: 'plain' | 'byClass' | 'watched' | 'known';
 }
 
 /** A guest whose dirty pages were counted over time. */
@@ -87,67 +79,56 @@ export interface CurveGuest {
 
 export type Guest = WritingGuest | CurveGuest;
 
-/** What the guest writes again and again at this rate. */
-export const workingSetAt = ({ memory, set }: WritingGuest, dirtyRate: BytesPerSecond): Bytes =>
-	set.kind === 'share' ? scale(memory, set.share) : workingSet({ memory, dirtyRate }, set.rule);
+/** What it writes again and again at its likely rate. */
+export const likelySet = (guest: WritingGuest): Bytes =>
+	writerOf(guest, ratesOf(guest).likely).workingSet;
 
-export const writerAt = (guest: WritingGuest, rate: BytesPerSecond): Writer => ({
-	dirtyRate: rate,
-	workingSet: workingSetAt(guest, rate)
-});
+export const bandTable = ({ band }: WritingGuest): LoadBandTable =>
+	band === 'known' ? KNOWN_SET_BAND.value : PRECOPY_LOAD_BANDS.value[band];
 
-const setRule = (work: WorkloadClass) =>
+const hasKind = (work: WorkloadClass) => work !== 'unknown' && work !== 'idle';
+
+const setRule = (work: WorkloadClass): WorkingSetRule =>
 	work === 'unknown' || work === 'idle' ? PRECOPY_PLAIN_SET.value : PRECOPY_CLASS_SETS.value[work];
 
 /** A kind of workload writes in proportion to its memory as far as that was measured, and no faster beyond. */
-export function usualRates(work: WorkloadClass, memory: Bytes): Rates {
-	if (work === 'idle') {
-		const { low, likely, high } = IDLE_DIRTY_RATE.value;
-		return {
-			low: bytesPerSecond(low),
-			likely: bytesPerSecond(likely),
-			high: bytesPerSecond(high)
-		};
-	}
-	const counted = least(memory, DIRTY_RATE_GROWS_TO.value);
-	const at = (share: number) => bytesPerSecond(counted * share);
-	const { low, likely, high } = CLASS_DIRTY_RATES.value[work];
-	return { low: at(low), likely: at(likely), high: at(high) };
+const usualOf = (work: WorkloadClass, memory: Bytes): GuestToMove['writing'] => ({
+	kind: 'usual',
+	rates:
+		work === 'idle'
+			? {
+					low: bytesPerSecond(IDLE_DIRTY_RATE.value.low),
+					likely: bytesPerSecond(IDLE_DIRTY_RATE.value.likely),
+					high: bytesPerSecond(IDLE_DIRTY_RATE.value.high)
+				}
+			: usualRates(memory, {
+					perMemory: PRECOPY_WRITING.value[work],
+					growsTo: DIRTY_RATE_GROWS_TO.value
+				})
+});
+
+function writingOf(memory: Bytes, work: WorkloadClass, basis: Basis): GuestToMove['writing'] {
+	if (basis.kind !== 'seen' || basis.watched.writes === null) return usualOf(work, memory);
+	const { watched } = basis;
+	return { kind: 'learnt', rate: carriedTo(memory, watched, basis.watched.writes) };
 }
 
-const exactly = (rate: BytesPerSecond): Rates => ({ low: rate, likely: rate, high: rate });
-
-const bandsOf = (work: WorkloadClass): 'plain' | 'byClass' =>
-	work === 'unknown' || work === 'idle' ? 'plain' : 'byClass';
-
-function byRule(memory: Bytes, work: WorkloadClass, rates: Rates, basis: Basis): WritingGuest {
-	return {
-		kind: 'writer',
-		memory,
-		work,
-		rates,
-		basis,
-		set: { kind: 'rule', rule: setRule(work) },
-		bands: bandsOf(work)
-	};
+/** The same guest with another memory: what it writes goes along as far as it did before. */
+export function resized(guest: WritingGuest, memory: Bytes): WritingGuest {
+	const { work, basis, writing } = guest;
+	const typed = basis.kind === 'rate' || basis.kind === 'set';
+	return { ...guest, memory, writing: typed ? writing : writingOf(memory, work, basis) };
 }
 
-/** What an observation says of the share; none where it says nothing. */
-function observedShare(verdict: Calibration): Ratio | null {
-	switch (verdict.kind) {
-		case 'explained':
-			return verdict.share;
-		case 'slower-than-any-working-set':
-			return verdict.mostShare;
-		default:
-			return null;
-	}
-}
+/** The same guest writing at another rate. */
+export const writingAt = (guest: WritingGuest, rate: BytesPerSecond): WritingGuest => ({
+	...guest,
+	writing: { kind: 'known', rate }
+});
 
 const WATCHED_KEYS = ['smem', 'slink', 'stime', 'sdata', 'sstun', 'mtu'] as const;
 
 interface WatchedContext {
-	readonly work: WorkloadClass;
 	readonly rules: PrecopyRules;
 	readonly speed: Speed;
 }
@@ -169,61 +150,28 @@ function watchedRate(
 		: { rate: card, rateFrom: 'link-because-data-is-impossible' };
 }
 
-const watchedOf = (scenario: Scenario, context: WatchedContext): Part<Watched> =>
+const watchedOf = (
+	scenario: Scenario,
+	work: WorkloadClass,
+	context: WatchedContext
+): Part<Watched> =>
 	withMigrationValues(scenario, WATCHED_KEYS, (typed) => {
-		const { work, rules } = context;
 		const memory = gibibytes(Number(typed.smem));
 		const time = seconds(Number(typed.stime));
-		const { rate, rateFrom } = watchedRate(typed, context);
-		const dirtyRate = usualRates(work, memory).likely;
-		const verdict = calibrate(
-			{ memory, rate, dirtyRate, total: time },
-			{ ...rules, ...PRECOPY_CALIBRATION.value }
+		const found = watchedRate(typed, context);
+		const verdict = learnDirtyRate(
+			{ memory, rate: found.rate, total: time },
+			{ ...context.rules, set: setRule(work), noise: PRECOPY_WATCHED_NOISE.value }
 		);
-		const observed = observedShare(verdict);
-		const usual = ratio(workingSet({ memory, dirtyRate }, setRule(work)) / memory);
-		const { trust } = PRECOPY_CALIBRATION.value;
 		return ready({
 			memory,
-			rate,
-			rateFrom,
+			...found,
 			time,
 			pause: typed.sstun === null ? null : milliseconds(Number(typed.sstun)),
 			verdict,
-			share: observed === null ? null : weighShares({ observed, usual, trust })
+			writes: rateToCarry(verdict)
 		});
 	});
-
-function calibrated(memory: Bytes, work: WorkloadClass, watched: Watched): WritingGuest {
-	const rates = usualRates(work, memory);
-	const basis: Basis = { kind: 'seen', watched };
-	const { share } = watched;
-	if (share === null) return byRule(memory, work, rates, basis);
-	return {
-		...byRule(memory, work, exactly(rates.likely), basis),
-		set: { kind: 'share', share },
-		bands: 'calibrated'
-	};
-}
-
-/** The same guest with another memory: what it writes goes along as far as it did before. */
-export function resized(guest: WritingGuest, memory: Bytes): WritingGuest {
-	const { work, basis, rates } = guest;
-	switch (basis.kind) {
-		case 'kind':
-			return byRule(memory, work, usualRates(work, memory), basis);
-		case 'rate':
-			return byRule(memory, work, rates, basis);
-		case 'seen':
-			return calibrated(memory, work, basis.watched);
-	}
-}
-
-/** The same guest writing at another rate. */
-export const writingAt = (guest: WritingGuest, rate: BytesPerSecond): WritingGuest => ({
-	...guest,
-	rates: exactly(rate)
-});
 
 /** Pages counted on the whole guest; those that hold nothing are sent as headers only. */
 function curveGuest(memory: Bytes, act: number, points: readonly CurvePoint[]): CurveGuest {
@@ -243,12 +191,51 @@ function curveGuest(memory: Bytes, act: number, points: readonly CurvePoint[]): 
 	};
 }
 
+/** The set that was typed, with its manner of writing; else by the rule of its kind. */
+const setOf = (scenario: Scenario, work: WorkloadClass): Part<GuestToMove['set']> =>
+	withMigrationValues(scenario, ['wset', 'wman'], ({ wset, wman: manner }) =>
+		ready<GuestToMove['set']>(
+			wset === null
+				? { kind: 'rule', rule: setRule(work) }
+				: { kind: 'known', size: gibibytes(Number(wset)), manner }
+		)
+	);
+
+const basisOf = (
+	scenario: Scenario,
+	know: Exclude<MigrationValue<'know'>, 'curve'>,
+	{ work, ...context }: WatchedContext & { readonly work: WorkloadClass }
+): Part<Basis> =>
+	know === 'seen'
+		? andThen(watchedOf(scenario, work, context), (watched) => ready({ kind: 'seen', watched }))
+		: ready({ kind: know });
+
+const typedWriting = (scenario: Scenario, basis: Basis): Part<GuestToMove['writing'] | null> =>
+	basis.kind === 'rate'
+		? withMigrationValues(scenario, ['dirty'], ({ dirty }) =>
+				ready({ kind: 'known', rate: mebibytesPerSecond(Number(dirty)) })
+			)
+		: ready(basis.kind === 'set' ? { kind: 'without-rest' } : null);
+
+function bandOf(work: WorkloadClass, basis: Basis, set: GuestToMove['set']): WritingGuest['band'] {
+	if (set.kind === 'known') return 'known';
+	if (basis.kind === 'seen' && basis.watched.writes !== null) return 'watched';
+	return hasKind(work) ? 'byClass' : 'plain';
+}
+
+/** The VM to move, or where none is named the average one. */
+const memoryOf = (scenario: Scenario): Part<Bytes> =>
+	withMigrationValues(scenario, ['mvm'], ({ mvm }) =>
+		mvm === null
+			? withMigrationValues(scenario, ['vmram'], ({ vmram }) => ready(gibibytes(Number(vmram))))
+			: ready(gibibytes(Number(mvm)))
+	);
+
 /** The guest as far as it is known; each way of knowing asks only for its own fields. */
 export const guestOf = (scenario: Scenario, speed: Speed, rules: PrecopyRules): Part<Guest> =>
 	andThen(
-		withMigrationValues(scenario, ['vmram', 'act', 'know'], ready),
-		({ vmram, act, know }): Part<Guest> => {
-			const whole = gibibytes(Number(vmram));
+		joinParts(memoryOf(scenario), withMigrationValues(scenario, ['act', 'know'], ready)),
+		([whole, { act, know }]): Part<Guest> => {
 			const share = Number(act) / 100;
 			const memory = scale(whole, share);
 			if (know === 'curve') {
@@ -256,20 +243,22 @@ export const guestOf = (scenario: Scenario, speed: Speed, rules: PrecopyRules): 
 					ready(curveGuest(whole, share, curve))
 				);
 			}
-			return withMigrationValues(scenario, ['work'], ({ work }): Part<Guest> => {
-				if (know === 'kind') {
-					return ready(byRule(memory, work, usualRates(work, memory), { kind: 'kind' }));
-				}
-				if (know === 'rate') {
-					return withMigrationValues(scenario, ['dirty'], ({ dirty }) =>
-						ready(
-							byRule(memory, work, exactly(mebibytesPerSecond(Number(dirty))), { kind: 'rate' })
+			return withMigrationValues(scenario, ['work'], ({ work }) =>
+				andThen(
+					joinParts(setOf(scenario, work), basisOf(scenario, know, { work, speed, rules })),
+					([set, basis]) =>
+						andThen(typedWriting(scenario, basis), (writing) =>
+							ready({
+								kind: 'writer',
+								memory,
+								work,
+								basis,
+								set,
+								writing: writing ?? writingOf(memory, work, basis),
+								band: bandOf(work, basis, set)
+							})
 						)
-					);
-				}
-				return andThen(watchedOf(scenario, { work, rules, speed }), (watched) =>
-					ready(calibrated(memory, work, watched))
-				);
-			});
+				)
+			);
 		}
 	);

@@ -1,6 +1,8 @@
 import { type HypervisorProfile, profileOf, type RoundTripLimit } from '#lib/calc/hypervisor';
+import type { Cap } from '#lib/calc/throughput';
 import { milliseconds } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { type PlatformFacts, PLATFORMS } from '#lib/facts/platforms';
 import { longestRoundTrip, vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
 import type { VersionId } from '#lib/facts/vsphere';
 import { once } from '#lib/scenario/once';
@@ -13,8 +15,15 @@ type Generation = (typeof HYPERVISORS)[keyof typeof HYPERVISORS];
 
 /** A generation with its sources, and its bare values for the arithmetic. */
 export interface Hypervisor {
+	readonly name: string;
+	/** What copies the memory. */
 	readonly facts: Generation;
+	/** What its platform sets, where it was chosen by name; what nobody has read of it is null there. */
+	readonly platform: PlatformFacts | null;
+	/** The values in force: those of the platform before those of what copies. */
 	readonly profile: HypervisorProfile;
+	/** What the platform allows one migration unless told otherwise. */
+	readonly cap: Cap;
 	readonly family: 'vmotion' | 'kvm';
 	/** Whether the vSphere version chose it, or the user. */
 	readonly chosenBy: 'version' | 'hand';
@@ -22,7 +31,7 @@ export interface Hypervisor {
 }
 
 /** The choices of the form stand in the order of release; asking them spares this page every version's limits. */
-const isFrom = (version: VersionId, since: VersionId): boolean => {
+export const isFrom = (version: VersionId, since: VersionId): boolean => {
 	const place = (id: VersionId) =>
 		COMMON_QUESTIONS.vs.choices.findIndex(({ value }) => value === id);
 	return place(version) >= place(since);
@@ -47,36 +56,50 @@ function roundTripLimitOf(version: VersionId): RoundTripLimit {
 			};
 }
 
-const hypervisor = (
+const generation = (
 	facts: Generation,
 	rest: Pick<Hypervisor, 'chosenBy' | 'version'>
 ): Hypervisor => ({
+	name: facts.name,
 	facts,
+	platform: null,
 	profile:
 		rest.chosenBy === 'version'
 			? { ...profileOf(facts), roundTripLimit: roundTripLimitOf(rest.version) }
 			: profileOf(facts),
+	cap: { kind: 'none' },
 	family: facts.id === 'kvm' ? 'kvm' : 'vmotion',
 	...rest
 });
 
+/** A platform by its name: all copy like QEMU, as far as anybody has read. */
+function platformed(platform: PlatformFacts, version: VersionId): Hypervisor {
+	const base = generation(HYPERVISORS.KVM, { chosenBy: 'hand', version });
+	const { stopLimit, atOnce, nonConvergence, cap } = platform;
+	return {
+		...base,
+		// The first of its names is enough in a sentence.
+		name: platform.name.split(',')[0] ?? platform.name,
+		platform,
+		profile: {
+			...base.profile,
+			switchOverGoal: stopLimit.value ?? base.profile.switchOverGoal,
+			concurrency: atOnce.value ?? base.profile.concurrency,
+			nonConvergence: nonConvergence.value ?? base.profile.nonConvergence
+		},
+		cap: cap.value ?? base.cap
+	};
+}
+
 export const hypervisorOf = once((scenario: Scenario): Part<Hypervisor> =>
-	withMigrationValues(scenario, ['hyp', 'vs'], ({ hyp, vs }) => {
+	withMigrationValues(scenario, ['hyp', 'vs'], ({ hyp, vs: version }) => {
+		const platform = PLATFORMS.find(({ id }) => id === hyp);
+		if (platform !== undefined) return ready(platformed(platform, version));
 		const chosen = Object.values<Generation>(HYPERVISORS).find(({ id }) => id === hyp);
 		return ready(
 			chosen === undefined
-				? hypervisor(generationOf(vs), { chosenBy: 'version', version: vs })
-				: hypervisor(chosen, { chosenBy: 'hand', version: vs })
+				? generation(generationOf(version), { chosenBy: 'version', version })
+				: generation(chosen, { chosenBy: 'hand', version })
 		);
 	})
 );
-
-/** The rules of switch-over that a user may set in the place of the profile's. */
-export interface OwnRules {
-	readonly goal: string | null;
-	readonly rounds: string | null;
-	readonly setup: string | null;
-}
-
-export const ownRulesOf = (scenario: Scenario): Part<OwnRules> =>
-	withMigrationValues(scenario, ['goal', 'rounds', 'setup'], (typed) => ready<OwnRules>(typed));

@@ -1,8 +1,5 @@
-import type { Span } from '#lib/scenario/span';
-import type { CurveOutcome } from '#lib/calc/dirty-curve';
 import { plannedTransfer } from '#lib/calc/planning-rule';
-import type { PrecopyRules } from '#lib/calc/precopy';
-import { storageCopy, type StorageCopy } from '#lib/calc/storage-copy';
+import { storageCopy } from '#lib/calc/storage-copy';
 import {
 	add,
 	bytes,
@@ -11,32 +8,20 @@ import {
 	bytesPerSecond,
 	gibibytes,
 	least,
-	milliseconds,
 	scale,
-	seconds,
-	type Seconds
+	type Seconds,
+	subtract
 } from '#lib/calc/units';
-import { KVM_OVERHEAD_RANGE, VMOTION_ROUND_LIMIT } from '#lib/facts/migration-assumptions';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
-import { PRECOPY_DOUBTFUL_STRAIN, PRECOPY_FIXED_DATA } from '#lib/facts/precopy-fit';
-import { type CopyContext, curveCase, memoryCase } from './copy';
-import { guestOf, type WritingGuest } from './guest';
-import {
-	type Cases,
-	curveOutcome,
-	type DiskSpan,
-	estimatePlain,
-	memoryOutcome,
-	type MigrationCase,
-	NO_DISK,
-	type Outcome
-} from './outcome';
 import { once } from '#lib/scenario/once';
-import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import type { Span } from '#lib/scenario/span';
 import { withMigrationValues } from './asking';
-import { type Hypervisor, type OwnRules, ownRulesOf } from './hypervisor';
-
+import { guestOf } from './guest';
+import { type Hypervisor, isFrom } from './hypervisor';
+import { type Disk, diskRates, type MigrationCase, type Outcome, solve } from './outcome';
+import { ownRulesOf, rulesOf, setUpOf, watchedRules } from './rules';
 import { speedOf } from './speed';
 
 /** A published rule of thumb in the place of the model. */
@@ -47,90 +32,29 @@ export interface Planned {
 	readonly time: Seconds;
 }
 
+/** The disk alone at its usual rate. */
+export interface DiskPass {
+	readonly rate: BytesPerSecond;
+	readonly time: Seconds;
+}
+
 export interface MigrationAnswer extends MigrationCase {
+	readonly outcome: Outcome;
 	/** What the mirrored writes to a disk leave for memory; the whole rate where no disk moves. */
 	readonly memoryRate: BytesPerSecond;
-	readonly diskCopy: StorageCopy | null;
-	/** null for a curve or a disk alone. */
-	readonly cases: Cases | null;
-	readonly curve: CurveOutcome | null;
-	readonly outcome: Outcome;
-	/** Everything once at line rate: no migration can be faster. */
-	readonly floor: Planned;
+	/** null where no disk moves, or it never ends. */
+	readonly diskPass: DiskPass | null;
+	/** Everything once at line rate: no migration can be faster. null where no line is used. */
+	readonly floor: Planned | null;
 	/** What the chosen rule of thumb says; null where the model is asked. */
 	readonly planned: Planned | null;
 }
 
-function setUpOf({ family }: Hypervisor, { setup }: OwnRules): Span<Seconds> {
-	if (setup !== null) {
-		const typed = seconds(Number(setup));
-		return { low: typed, likely: typed, high: typed };
-	}
-	return family === 'kvm' ? KVM_OVERHEAD_RANGE.value : MIGRATION_FACTS.SET_UP_RANGE.value;
-}
-
-function rulesOf({ profile }: Hypervisor, own: OwnRules, setUp: Seconds): PrecopyRules {
-	return {
-		switchOverGoal: own.goal === null ? profile.switchOverGoal : milliseconds(Number(own.goal)),
-		roundLimit: own.rounds === null ? VMOTION_ROUND_LIMIT.value : Number(own.rounds),
-		fixedData: PRECOPY_FIXED_DATA.value,
-		setUp,
-		resume: profile.overhead.resume,
-		doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value
-	};
-}
-
-/** The guest at its low, likely and high dirty rate; one and the same case where the rate is known. */
-function casesOf(guest: WritingGuest, context: CopyContext): Cases {
-	const { rates } = guest;
-	const likely = memoryCase(guest, rates.likely, context);
-	const at = (rate: BytesPerSecond) =>
-		rate === rates.likely ? likely : memoryCase(guest, rate, context);
-	return { low: at(rates.low), likely, high: at(rates.high) };
-}
-
-const EVEN = { low: 1, high: 1 } as const;
-
-function diskOf(migration: MigrationCase): StorageCopy | null {
-	const { disk, speed } = migration;
+function diskPassOf({ disk, speed }: MigrationCase): DiskPass | null {
 	if (disk === null) return null;
-	const copied = storageCopy({ ...disk, rate: speed.result.rate });
-	if (copied.kind === 'refused') throw new Error('the form let an impossible disk pass');
-	return copied;
-}
-
-type Solved = Pick<MigrationAnswer, 'memoryRate' | 'diskCopy' | 'cases' | 'curve' | 'outcome'>;
-
-/** Everything that follows from the case: what a chart sweeps and a remedy searches. */
-export function solve(migration: MigrationCase): Solved {
-	const { speed, guest, rules, moves } = migration;
-	const diskCopy = diskOf(migration);
-	const none = { diskCopy, cases: null, curve: null, memoryRate: speed.result.rate } as const;
-	if (diskCopy?.kind === 'never-finishes') {
-		return { ...none, outcome: { kind: 'disk-never-finishes', excess: diskCopy.excess } };
-	}
-	const disk: DiskSpan =
-		diskCopy === null ? NO_DISK : { time: diskCopy.duration, sent: diskCopy.sent };
-	if (moves === 'disk') {
-		const estimate = estimatePlain(migration, {
-			onWire: disk.time,
-			sent: disk.sent,
-			pause: null,
-			factors: EVEN
-		});
-		return { ...none, outcome: { kind: 'finishes', estimate } };
-	}
-	const rate = diskCopy?.rateLeft ?? speed.result.rate;
-	const { nonConvergence } = speed.hypervisor.profile;
-	const context: CopyContext = { rate, rules, nonConvergence };
-	if (guest.kind === 'curve') {
-		const curve = curveCase(guest, context);
-		const outcome = curveOutcome({ ...migration, guest }, curve, { rate, disk });
-		return { ...none, memoryRate: rate, curve, outcome };
-	}
-	const cases = casesOf(guest, context);
-	const outcome = memoryOutcome({ ...migration, guest }, cases, { rate, disk });
-	return { ...none, memoryRate: rate, cases, outcome };
+	const rate = diskRates(disk, speed).likely;
+	const copied = storageCopy({ ...disk, rate });
+	return copied.kind === 'finishes' ? { rate, time: copied.duration } : null;
 }
 
 function planned(rule: Planned['rule'], { speed, guest, disk, moves }: MigrationCase): Planned {
@@ -150,33 +74,67 @@ function planned(rule: Planned['rule'], { speed, guest, disk, moves }: Migration
 	return { rule, amount, rate, time: transfer.duration };
 }
 
-const diskMovedOf = (scenario: Scenario): Part<Pick<MigrationCase, 'disk' | 'moves'>> =>
-	withMigrationValues(
-		scenario,
-		['moves'],
-		({ moves }): Part<Pick<MigrationCase, 'disk' | 'moves'>> =>
-			moves === 'memory'
-				? ready({ moves, disk: null })
-				: withMigrationValues(scenario, ['mdisk', 'mwr'], ({ mdisk, mwr }) =>
-						ready({
-							moves,
-							disk: {
-								size: gibibytes(Number(mdisk)),
-								writeRate: bytesPerSecond(Number(mwr) * 1e6)
-							}
-						})
-					)
+/** Without a figure of one's own: what was seen between unlike datastores, its middle taken as likely. */
+function carriedBy(typed: string | null): Span<BytesPerSecond> {
+	if (typed !== null) {
+		const rate = bytesPerSecond(Number(typed) * 1e6);
+		return { low: rate, likely: rate, high: rate };
+	}
+	const { low, high } = MIGRATION_FACTS.STORAGE_RATE_ACROSS_TYPES.value;
+	return { low, likely: bytesPerSecond((low + high) / 2), high };
+}
+
+interface What extends Pick<MigrationCase, 'moves'> {
+	readonly disk: Disk | null;
+}
+
+const DISK_KEYS = ['mdisk', 'mwr', 'dsr', 'off'] as const;
+
+/** A disk that moves alone stays below one host; one that moves with the memory crosses the network. */
+const diskMovedOf = (scenario: Scenario): Part<What> =>
+	withMigrationValues(scenario, ['moves'], ({ moves }): Part<What> =>
+		moves === 'memory'
+			? ready({ moves, disk: null })
+			: withMigrationValues(scenario, DISK_KEYS, ({ mdisk, mwr, dsr, off }) => ({
+					kind: 'ready',
+					value: {
+						moves,
+						disk: {
+							size: gibibytes(Number(mdisk)),
+							writeRate: bytesPerSecond(Number(mwr) * 1e6),
+							by: moves === 'both' ? 'network' : off,
+							...(moves === 'both' && dsr === null ? {} : { carried: carriedBy(dsr) })
+						}
+					}
+				}))
 	);
+
+/** Since when disk and memory move together, for a release that came before. */
+function sinceOf({ family, facts, chosenBy, version }: Hypervisor, { moves }: What): string | null {
+	const since = MIGRATION_FACTS.UNIFIED_SINCE.value;
+	if (moves !== 'both' || family !== 'vmotion') return null;
+	const before = chosenBy === 'version' ? !isFrom(version, since) : OLDER.has(facts.id);
+	return before ? since : null;
+}
+
+/** Generations that ended before; the one of 5.0 went on to 5.5. */
+const OLDER: ReadonlySet<string> = new Set(['vmotion-3.5-4.0', 'vmotion-4.1']);
 
 export const caseOf = once((scenario: Scenario): Part<MigrationCase> =>
 	andThen(
 		joinParts(speedOf(scenario), ownRulesOf(scenario), diskMovedOf(scenario)),
 		([speed, own, what]) => {
-			const setUp = setUpOf(speed.hypervisor, own);
-			const rules = rulesOf(speed.hypervisor, own, setUp.likely);
-			return andThen(guestOf(scenario, speed, rules), (guest) =>
-				ready({ speed, guest, rules, setUp, ...what })
-			);
+			const { hypervisor } = speed;
+			const setUp = setUpOf(hypervisor, own);
+			const rules = rulesOf(hypervisor, own);
+			return mapPart(guestOf(scenario, speed, watchedRules(rules, setUp)), (guest) => ({
+				speed,
+				guest,
+				rules,
+				setUp,
+				...what,
+				since: sinceOf(hypervisor, what)
+			}));
 		}
 	)
 );
@@ -185,12 +143,20 @@ export const caseOf = once((scenario: Scenario): Part<MigrationCase> =>
 export const migrationOf = once((scenario: Scenario): Part<MigrationAnswer> =>
 	andThen(
 		joinParts(caseOf(scenario), withMigrationValues(scenario, ['rule'], ready)),
-		([migration, { rule }]) =>
-			ready({
+		([migration, { rule }]) => {
+			const diskPass = diskPassOf(migration);
+			const { speed, disk, moves } = migration;
+			return ready({
 				...migration,
-				...solve(migration),
-				floor: planned('line-rate', migration),
+				outcome: solve(migration),
+				memoryRate:
+					diskPass === null || disk?.by !== 'network'
+						? speed.result.rate
+						: subtract(speed.result.rate, disk.writeRate),
+				diskPass,
+				floor: moves === 'disk' ? null : planned('line-rate', migration),
 				planned: rule === 'model' ? null : planned(rule, migration)
-			})
+			});
+		}
 	)
 );

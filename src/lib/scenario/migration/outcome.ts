@@ -1,253 +1,293 @@
-import type { Span } from '#lib/scenario/span';
-import type { CurveOutcome } from '#lib/calc/dirty-curve';
-import type { Copy, PrecopyRules } from '#lib/calc/precopy';
+import { estimateAlongCurve } from '#lib/calc/curve-estimate';
+import { joinSums } from '#lib/calc/joined-causes';
 import {
-	add,
+	type Cause,
+	type DiskToMove,
+	estimateMigration,
+	type EstimatedMigration,
+	type MigrationEstimate,
+	type SpeedKept
+} from '#lib/calc/migration-estimate';
+import { clockAfter } from '#lib/calc/path-clock';
+import type { Copy } from '#lib/calc/precopy';
+import { moveDisk } from '#lib/calc/storage-copy';
+import {
 	bytes,
 	type Bytes,
 	type BytesPerSecond,
 	least,
 	type Quantity,
-	scale,
-	seconds,
-	type Seconds,
-	transferred,
-	transferTime
+	type Ratio,
+	type Seconds
 } from '#lib/calc/units';
-import { CURVE_ERROR } from '#lib/facts/migration-assumptions';
-import { PRECOPY_BANDS } from '#lib/facts/precopy-fit';
-import { type MemoryCase, wireBand } from './copy';
-import type { CurveGuest, Guest, WritingGuest } from './guest';
+import { CURVE_DOUBT, CURVE_ERROR, PAGE_HEADER } from '#lib/facts/migration-assumptions';
+import type { Span } from '#lib/scenario/span';
 import type { MigrationValue } from './asking';
+import { bandTable, type CurveGuest, type Guest, type WritingGuest } from './guest';
+import { type CopyRules, rulesFor } from './rules';
 import type { Speed } from './speed';
 
-export type Cause = 'set-up' | 'writing' | 'rate' | 'model';
+/** Low and likely of what ends, and a high end that may be open. */
+export interface OpenSpan<Q> {
+	readonly low: Q;
+	readonly likely: Q;
+	/** Null: it may never end. */
+	readonly high: Q | null;
+}
 
-/** The three figures of a migration, with what makes the time uncertain, widest first. */
+/** What one migration takes, with what makes the time uncertain, widest first. */
 export interface Estimate {
-	readonly time: Span<Seconds>;
+	/** From the first byte to the last: modelled and scored. */
+	readonly copy: OpenSpan<Seconds>;
+	/** The copy and what is done around it, as a user sees it: the rest is assumed. */
+	readonly task: OpenSpan<Seconds>;
 	/** null for a disk: its switch-over is short, and nobody publishes how short. */
 	readonly pause: Span<Seconds> | null;
-	readonly sent: Span<Bytes>;
-	/** What each cause adds between low and high, in seconds. */
-	readonly causes: readonly { readonly cause: Cause; readonly width: Seconds }[];
+	readonly sent: OpenSpan<Bytes>;
+	/** What each cause alone leaves between low and high; null where that is open. */
+	readonly causes: readonly { readonly cause: Cause; readonly width: Seconds | null }[];
+	/** null where no memory is copied in rounds. */
+	readonly inRounds: InRounds | null;
+}
+
+/** A copy in rounds, at its likely dirty rate. */
+export interface InRounds {
+	readonly load: Ratio;
+	readonly strain: Ratio;
+	readonly copy: Copy;
 }
 
 export type Outcome =
 	| { readonly kind: 'finishes'; readonly estimate: Estimate }
+	/** The part of its speed that the guest keeps; only `least` below 1 where a busier one alone is slowed. */
+	| {
+			readonly kind: 'finishes-slowed';
+			readonly speedKept: SpeedKept;
+			readonly estimate: Estimate;
+	  }
+	| { readonly kind: 'resumes-early'; readonly fetched: Bytes; readonly estimate: Estimate }
+	| { readonly kind: 'ends-by-force'; readonly left: Bytes; readonly estimate: Estimate }
 	| {
 			readonly kind: 'may-not-finish';
-			readonly because: 'strain' | 'round-limit' | 'kind-of-workload';
+			readonly because: 'strain' | 'round-limit' | 'busier-guests-do-not';
 			readonly estimate: Estimate;
 	  }
 	| {
-			readonly kind: 'slows-guest';
-			readonly factor: number | null;
-			readonly estimate: Estimate | null;
+			readonly kind: 'fails' | 'keeps-going';
+			readonly left: Bytes;
+			/** The task of a quiet guest of this kind, where that ends. */
+			readonly quietest: Seconds | null;
+			readonly inRounds: InRounds | null;
 	  }
-	| { readonly kind: 'resumes-early'; readonly fetched: Bytes; readonly estimate: Estimate }
-	| { readonly kind: 'fails'; readonly left: Bytes }
-	| { readonly kind: 'never-ends'; readonly left: Bytes }
+	/** A curve that never ends does not say by how much its guest has to be slowed. */
+	| { readonly kind: 'slowed-unknown'; readonly left: Bytes }
 	| { readonly kind: 'disk-never-finishes'; readonly excess: BytesPerSecond }
-	| { readonly kind: 'curve-beyond-memory'; readonly pages: number; readonly totalPages: number };
+	| { readonly kind: 'curve-beyond-memory'; readonly pages: number; readonly totalPages: number }
+	/** The release cannot do it at all. */
+	| { readonly kind: 'not-in-this-release'; readonly since: string };
+
+/** Who moves the blocks: the array itself, a host that sees both ends, or two hosts over the network. */
+export interface Disk extends DiskToMove {
+	readonly by: 'array' | 'host' | 'network';
+}
 
 export interface MigrationCase {
 	readonly speed: Speed;
 	readonly guest: Guest;
-	readonly rules: PrecopyRules;
+	readonly rules: CopyRules;
 	readonly setUp: Span<Seconds>;
-	readonly disk: { readonly size: Bytes; readonly writeRate: BytesPerSecond } | null;
 	readonly moves: MigrationValue<'moves'>;
+	readonly disk: Disk | null;
+	/** Since when the release can do this; null where it can. */
+	readonly since: string | null;
 }
 
-type WritingCase = MigrationCase & { readonly guest: WritingGuest };
+export const estimateOf = (outcome: Outcome): Estimate | null =>
+	'estimate' in outcome ? outcome.estimate : null;
 
-/** The guest at its low, likely and high dirty rate. */
-export type Cases = Span<MemoryCase>;
+const closed = <U extends string>(end: Quantity<U>): Quantity<U> | null =>
+	end === Infinity ? null : end;
 
-type Copied = MemoryCase & { readonly copy: Copy };
-const isCopied = (each: MemoryCase): each is Copied => each.copy !== null;
-
-/** A busier guest is not always the slower one: where a copy is cut short it may even end sooner. */
-const rising = <U extends string>({ low, likely, high }: Span<Quantity<U>>): Span<Quantity<U>> => ({
-	low: least(likely, low, high),
+/** Infinity is no answer that a link, a file or a chart could hold. */
+const open = <U extends string>({ low, likely, high }: Span<Quantity<U>>) => ({
+	low,
 	likely,
-	high: Math.max(low, likely, high) as Quantity<U>
+	high: closed(high)
 });
 
-const byWidth = (causes: Estimate['causes']): Estimate['causes'] =>
-	causes.filter(({ width }) => width > 0).toSorted((a, b) => b.width - a.width);
-
-export interface DiskSpan {
-	readonly time: Seconds;
-	readonly sent: Bytes;
-}
-
-export const NO_DISK: DiskSpan = { time: seconds(0), sent: bytes(0) };
-
-interface Piece {
-	readonly copy: Copy;
-	readonly band: ReturnType<typeof wireBand>;
-}
-
-/** Low from the quietest case, high from the busiest: of those that end. */
-function piecesOf(
-	cases: Cases,
-	{ migration, rate }: { readonly migration: WritingCase; readonly rate: BytesPerSecond }
-): Span<Piece> | null {
-	const { memory, bands } = migration.guest;
-	const table = PRECOPY_BANDS.value[bands];
-	const pieceOf = (each: MemoryCase | undefined): Piece | null =>
-		each === undefined || !isCopied(each)
-			? null
-			: { copy: each.copy, band: wireBand(each, { memory, rate, table }) };
-	const low = pieceOf(cases.low);
-	// Of a guest that may be too busy, what can be told is the time if it is not.
-	const likely = pieceOf(cases.likely) ?? low;
-	const high = pieceOf(cases.high) ?? likely;
-	return low === null || likely === null || high === null ? null : { low, likely, high };
-}
-
-const pauseOf = ({ low, likely, high }: Span<Piece>): Span<Seconds> =>
-	rising({
-		low: low.copy.stun.atLeast,
-		likely: likely.copy.stun.atMost,
-		high: high.copy.stun.atMost
-	});
-
-const sentOf = ({ low, likely, high }: Span<Piece>, memory: Bytes): Span<Bytes> =>
-	rising({
-		low: bytes(Math.max(low.copy.sent * low.band.factors.low, least(memory, low.copy.sent))),
-		likely: likely.copy.sent,
-		high: scale(high.copy.sent, high.band.factors.high)
-	});
-
-const shift = <U extends string>(span: Span<Quantity<U>>, by: Quantity<U>): Span<Quantity<U>> => ({
-	low: add(span.low, by),
-	likely: add(span.likely, by),
-	high: add(span.high, by)
+const inRounds = ({ load, strain, rounds }: EstimatedMigration): InRounds => ({
+	load,
+	strain,
+	copy: rounds
 });
 
-function estimateMemory(
-	{ speed, guest, rules, setUp }: WritingCase,
-	pieces: Span<Piece>,
-	disk: DiskSpan
-): Estimate {
-	const { low, likely, high } = pieces;
-	const { slowest, fastest } = speed.doubt;
-	const lost = speed.start.kind === 'ramp' ? speed.start.lost : seconds(0);
-	const around = shift(setUp, rules.resume);
-	const onWire = add(likely.band.likely, disk.time);
-	const { factors } = likely.band;
+const asEstimate = (found: EstimatedMigration): Estimate => ({
+	copy: open(found.copy),
+	task: open(found.task),
+	pause: found.pause,
+	sent: open(found.sent),
+	causes: found.causes.map(({ cause, width }) => ({ cause, width: closed(width) })),
+	inRounds: inRounds(found)
+});
+
+function asOutcome(found: MigrationEstimate): Outcome {
+	switch (found.kind) {
+		case 'out-of-range':
+			throw new Error(`the form let an impossible ${found.field} pass`);
+		case 'disk-never-finishes':
+			return { kind: found.kind, excess: found.excess };
+		case 'fails':
+		case 'keeps-going':
+			return {
+				kind: found.kind,
+				left: found.left,
+				quietest: closed(found.task.low),
+				inRounds: inRounds(found)
+			};
+		case 'finishes-slowed':
+			return { kind: found.kind, speedKept: found.speedKept, estimate: asEstimate(found) };
+		case 'resumes-early':
+			return { kind: found.kind, fetched: found.fetched, estimate: asEstimate(found) };
+		case 'ends-by-force':
+			return { kind: found.kind, left: found.left, estimate: asEstimate(found) };
+		case 'may-not-finish':
+			return { kind: found.kind, because: found.because, estimate: asEstimate(found) };
+		case 'finishes':
+			return { kind: found.kind, estimate: asEstimate(found) };
+	}
+}
+
+/** What carries the disk on a slow, a usual and a fast day. */
+export function diskRates(disk: Disk, { way }: Speed): Span<BytesPerSecond> {
+	const { carried } = disk;
+	const overPath = (day: 'slowest' | 'usual' | 'fastest', end: keyof Span<Ratio>) =>
+		carried === undefined ? way[day].steady : least(way[day].steady, carried[end]);
+	return disk.by !== 'network' && carried !== undefined
+		? carried
+		: {
+				low: overPath('slowest', 'low'),
+				likely: overPath('usual', 'likely'),
+				high: overPath('fastest', 'high')
+			};
+}
+
+/** The disk before everything else; null where none moves. */
+function diskMove(migration: MigrationCase) {
+	const { disk, speed, setUp } = migration;
+	if (disk === null) return null;
+	const moved = moveDisk({ ...disk, rates: diskRates(disk, speed), setUp });
+	if (moved.kind === 'refused') throw new Error('the form let an impossible disk pass');
+	return moved;
+}
+
+function diskOutcome(migration: MigrationCase): Outcome {
+	const moved = diskMove(migration);
+	if (moved === null) throw new Error('a disk moves alone, and there is none');
+	if (moved.kind === 'never-finishes') {
+		return { kind: 'disk-never-finishes', excess: moved.excess };
+	}
+	const { copy, task, sent } = moved;
+	const [narrow, wide] = [copy, task].map(({ low, high }) => high - low) as [number, number];
 	return {
-		time: rising({
-			low: add(around.low, scale(add(low.band.low, disk.time), 1 / fastest)),
-			likely: add(add(around.likely, lost), onWire),
-			high: add(add(around.high, lost), scale(add(high.band.high, disk.time), 1 / slowest))
-		}),
-		pause: pauseOf(pieces),
-		sent: shift(sentOf(pieces, guest.memory), disk.sent),
-		causes: byWidth([
-			{ cause: 'set-up', width: seconds(setUp.high - setUp.low) },
-			{ cause: 'writing', width: seconds(high.band.likely - low.band.likely) },
-			{ cause: 'rate', width: scale(onWire, 1 / slowest - 1 / fastest) },
-			{ cause: 'model', width: scale(likely.band.likely, factors.high - factors.low) }
-		])
+		kind: 'finishes',
+		estimate: {
+			copy: open(copy),
+			task: open(task),
+			pause: null,
+			sent: { low: sent, likely: sent, high: sent },
+			causes: [
+				{ cause: 'path', width: closed(narrow as Seconds) } as const,
+				{ cause: 'set-up', width: closed((wide - narrow) as Seconds) } as const
+			].filter(({ width }) => width !== 0),
+			inRounds: null
+		}
 	};
 }
 
-export function estimatePlain(
-	{ speed, setUp, rules }: MigrationCase,
-	{
-		onWire,
-		sent,
-		pause,
-		factors
-	}: {
-		readonly onWire: Seconds;
-		readonly sent: Bytes;
-		readonly pause: Span<Seconds> | null;
-		readonly factors: { readonly low: number; readonly high: number };
-	}
-): Estimate {
-	const { slowest, fastest } = speed.doubt;
-	const around = (span: Seconds) => add(span, rules.resume);
+/** The way after the disk: what its mirrored writes leave. Null where they leave nothing. */
+function wayAfter({ speed: { way }, disk }: MigrationCase, sent: Bytes) {
+	if (disk === null) return way;
+	const after = { sent, beside: disk.writeRate };
+	const usual = clockAfter(way.usual, after);
+	if (usual === null) return null;
 	return {
-		time: {
-			low: add(around(setUp.low), scale(onWire, factors.low / fastest)),
-			likely: add(around(setUp.likely), onWire),
-			high: add(around(setUp.high), scale(onWire, factors.high / slowest))
-		},
-		pause,
-		sent: { low: scale(sent, factors.low), likely: sent, high: scale(sent, factors.high) },
-		causes: byWidth([
-			{ cause: 'set-up', width: seconds(setUp.high - setUp.low) },
-			{ cause: 'rate', width: scale(onWire, 1 / slowest - 1 / fastest) },
-			{ cause: 'model', width: scale(onWire, factors.high - factors.low) }
-		])
+		...way,
+		usual,
+		slowest: clockAfter(way.slowest, after) ?? usual,
+		fastest: clockAfter(way.fastest, after) ?? usual
 	};
 }
 
-const finishes = ({ outcome }: MemoryCase): boolean => outcome.kind !== 'does-not-converge';
-
-const leftOf = ({ outcome }: MemoryCase): Bytes =>
-	outcome.kind === 'does-not-converge' ? outcome.fixedPoint : outcome.remaining;
-
-/** What becomes of the memory, over the spread of dirty rates. */
-export function memoryOutcome(
-	migration: WritingCase,
-	cases: Cases,
-	{ rate, disk }: { readonly rate: BytesPerSecond; readonly disk: DiskSpan }
-): Outcome {
-	const { likely } = cases;
-	const left = leftOf(likely);
-	const { kind } = migration.speed.hypervisor.profile.nonConvergence;
-	const pieces = piecesOf(cases, { migration, rate });
-	if (pieces === null) return { kind: kind === 'keeps-going' ? 'never-ends' : 'fails', left };
-	const estimate = estimateMemory(migration, pieces, disk);
-	if (likely.outcome.kind === 'may-not-finish') {
-		return { kind: 'may-not-finish', because: likely.outcome.because, estimate };
+function curveOutcome(migration: MigrationCase, guest: CurveGuest): Outcome {
+	const { rules, setUp } = migration;
+	const moved = diskMove(migration);
+	if (moved?.kind === 'never-finishes') {
+		return { kind: 'disk-never-finishes', excess: moved.excess };
 	}
-	if (finishes(cases.low) && !(finishes(likely) && finishes(cases.high))) {
-		return { kind: 'may-not-finish', because: 'kind-of-workload', estimate };
-	}
-	if (finishes(likely)) return { kind: 'finishes', estimate };
-	if (kind === 'resumes-early') return { kind: 'resumes-early', fetched: left, estimate };
-	return { kind: 'slows-guest', factor: likely.slowDown?.factor ?? null, estimate };
-}
-
-export function curveOutcome(
-	migration: MigrationCase & { readonly guest: CurveGuest },
-	curve: CurveOutcome,
-	{ rate, disk }: { readonly rate: BytesPerSecond; readonly disk: DiskSpan }
-): Outcome {
-	const { guest, speed, rules } = migration;
-	if (curve.kind === 'out-of-range') {
+	const way = wayAfter(migration, moved?.sent ?? bytes(0));
+	if (way === null) throw new Error('the disk ends, and its writes leave something');
+	const found = estimateAlongCurve({
+		curve: guest.curve,
+		path: way,
+		goal: rules.goal,
+		page: bytes(PAGE_HEADER.value.page),
+		header: bytes(PAGE_HEADER.value.header),
+		passesToWait: PASSES_TO_WAIT,
+		error: CURVE_ERROR.value,
+		doubtful: CURVE_DOUBT.value,
+		setUp,
+		deviceState: rules.deviceState
+	});
+	if (found.kind === 'out-of-range') {
 		const pages = Math.max(...guest.curve.samples.map(({ dirtyPages }) => dirtyPages));
 		return { kind: 'curve-beyond-memory', pages, totalPages: guest.curve.totalPages };
 	}
-	if (curve.kind === 'converges') {
-		// Pages that hold data cross once at least.
-		const { totalPages, zeroSampledPages } = guest.curve;
-		const filled = scale(guest.memory, 1 - zeroSampledPages / totalPages);
-		const onePass = transferTime(filled, rate) / curve.total;
-		const pause = add(curve.pause, rules.resume);
-		const goal = add(least(rules.switchOverGoal, curve.total), rules.resume);
-		const estimate = estimatePlain(migration, {
-			onWire: add(curve.total, disk.time),
-			sent: add(transferred(rate, curve.total), disk.sent),
-			pause: rising({ low: pause, likely: goal, high: goal }),
-			factors: { ...CURVE_ERROR.value, low: Math.max(CURVE_ERROR.value.low, onePass) }
-		});
-		return { kind: 'finishes', estimate };
+	if (found.kind === 'does-not-end') {
+		const { kind } = rules.ending;
+		return kind === 'fails' || kind === 'keeps-going'
+			? { kind, left: found.left, quietest: null, inRounds: null }
+			: { kind: 'slowed-unknown', left: found.left };
 	}
-	const left = bytes((curve.leftPages * guest.memory) / guest.curve.totalPages);
-	switch (speed.hypervisor.profile.nonConvergence.kind) {
-		case 'keeps-going':
-			return { kind: 'never-ends', left };
-		case 'fails':
-			return { kind: 'fails', left };
-		default:
-			return { kind: 'slows-guest', factor: null, estimate: null };
-	}
+	const { pause, sent } = found;
+	const before = moved === null ? [] : [moved.copy];
+	const all = bytes(sent + (moved?.sent ?? 0));
+	const estimate: Estimate = {
+		copy: open(joinSums([...before, found.copy])),
+		task: open(joinSums([...before, found.task])),
+		pause,
+		sent: { low: all, likely: all, high: all },
+		causes: [{ cause: 'model', width: closed((found.copy.high - found.copy.low) as Seconds) }],
+		inRounds: null
+	};
+	return found.kind === 'may-not-finish'
+		? { kind: 'may-not-finish', because: 'strain', estimate }
+		: { kind: 'finishes', estimate };
+}
+
+/** Passes of the whole memory after which a copy along a curve is called endless. */
+const PASSES_TO_WAIT = 20;
+
+const memoryOutcome = (
+	{ speed, rules, disk, setUp }: MigrationCase,
+	guest: WritingGuest
+): Outcome =>
+	asOutcome(
+		estimateMigration({
+			guest,
+			disk,
+			path: speed.way,
+			rules: rulesFor(rules, {
+				set: guest.band === 'known' ? 'known' : 'guessed',
+				band: bandTable(guest)
+			}),
+			setUp
+		})
+	);
+
+/** What becomes of a case: what a chart sweeps and a remedy searches. */
+export function solve(migration: MigrationCase): Outcome {
+	const { guest, moves, since } = migration;
+	if (since !== null) return { kind: 'not-in-this-release', since };
+	if (moves === 'disk') return diskOutcome(migration);
+	return guest.kind === 'curve' ? curveOutcome(migration, guest) : memoryOutcome(migration, guest);
 }

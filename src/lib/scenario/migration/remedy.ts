@@ -1,44 +1,32 @@
-import { dirtied } from '#lib/calc/precopy';
+import { ratesOf } from '#lib/calc/guest-to-move';
+import { rateAtStrain } from '#lib/calc/held-guest';
+import { leastFor, mostFor } from '#lib/calc/solve-migration';
 import type { CeilingName } from '#lib/calc/throughput';
 import {
+	type Bytes,
 	type BytesPerSecond,
-	bytesPerSecond,
+	gibibytes,
 	gigabitsPerSecond,
-	transferred
+	type Ratio,
+	ratio,
+	type Seconds,
+	seconds
 } from '#lib/calc/units';
-import { PRECOPY_DOUBTFUL_STRAIN } from '#lib/facts/precopy-fit';
-import type { MigrationAnswer } from './migration';
-import type { MigrationCase } from './outcome';
-import { solve } from './migration';
-import { writerAt, type WritingGuest } from './guest';
-import { otherSpeed, type Speed } from './speed';
+import { once } from '#lib/scenario/once';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { withMigrationValues } from './asking';
+import { resized, writingAt, type WritingGuest } from './guest';
+import { caseOf, type MigrationAnswer } from './migration';
+import { estimateOf, type MigrationCase, solve } from './outcome';
+import { withLineRate } from './speed';
 
-/** What to change when a copy does not get ahead, found by halving intervals: never more than these steps. */
-const HALVINGS = 50;
-
-/** Where `holds` turns from false to true between two positive bounds; null where it never does. */
-function turningPoint(
-	[from, to]: readonly [from: number, to: number],
-	holds: (value: number) => boolean
-): number | null {
-	if (!holds(to)) return null;
-	if (holds(from)) return from;
-	let [fails, works] = [Math.log(from), Math.log(to)];
-	for (let step = 0; step < HALVINGS && works - fails > 1e-6; step++) {
-		const middle = (fails + works) / 2;
-		if (holds(Math.exp(middle))) works = middle;
-		else fails = middle;
-	}
-	return Math.exp(works);
-}
-
-/** Far beyond what memory can be written at. */
-const DIRTIEST = 1e13;
+/** What to change when a copy does not get ahead or takes too long, found by halving intervals. */
 
 export type BreakEven =
 	| {
 			readonly kind: 'at';
-			/** Up to here the copy gets ahead by itself. */
+			/** Up to here the copy gets ahead by itself, and nothing slows the guest. */
 			readonly sure: BytesPerSecond;
 			/** From here on it does not. */
 			readonly never: BytesPerSecond;
@@ -46,39 +34,17 @@ export type BreakEven =
 	/** All that is written again and again fits the pause. */
 	| { readonly kind: 'at-no-rate' };
 
-function rateOfStrain(
-	strain: number,
-	guest: WritingGuest,
-	at: Pick<MigrationAnswer, 'memoryRate' | 'rules'>
-): number | null {
-	const fits = transferred(at.memoryRate, at.rules.switchOverGoal) * strain;
-	return turningPoint([1, DIRTIEST], (rate) => {
-		const writer = writerAt(guest, bytesPerSecond(rate));
-		return dirtied(writer, at.rules.switchOverGoal) >= fits;
-	});
-}
-
 /** The dirty rate up to which this guest can be followed at this rate. */
 export function breakEven(
 	guest: WritingGuest,
-	at: Pick<MigrationAnswer, 'memoryRate' | 'rules'>
+	{ memoryRate, rules }: Pick<MigrationAnswer, 'memoryRate' | 'rules'>
 ): BreakEven {
-	const never = rateOfStrain(1, guest, at);
-	if (never === null || guest.memory <= transferred(at.memoryRate, at.rules.switchOverGoal)) {
-		return { kind: 'at-no-rate' };
-	}
-	const sure = rateOfStrain(PRECOPY_DOUBTFUL_STRAIN.value, guest, at) ?? never;
-	return { kind: 'at', sure: bytesPerSecond(sure), never: bytesPerSecond(never) };
-}
-
-/** The same network with cards, and a link between the sites that was given, of another speed. */
-export function withLineRate(speed: Speed, lineRate: BytesPerSecond): Speed {
-	const { link } = speed.input;
-	const scaled = (lineRate * (link.kind === 'link' ? link.capacity : 0)) / speed.input.lineRate;
-	return otherSpeed(speed, {
-		lineRate,
-		...(link.kind === 'link' ? { link: { ...link, capacity: bytesPerSecond(scaled) } } : {})
-	});
+	const { ending, heldFrom, doubtfulFrom, goal } = rules;
+	const holds = ending.kind === 'slows-guest' || ending.kind === 'resumes-early';
+	const at = (strain: Ratio) => rateAtStrain(guest, strain, { rate: memoryRate, goal });
+	const never = at(holds ? heldFrom : ratio(1));
+	if (never === null || guest.memory <= memoryRate * goal) return { kind: 'at-no-rate' };
+	return { kind: 'at', never, sure: holds ? never : (at(doubtfulFrom) ?? never) };
 }
 
 export type SmallestLink =
@@ -89,18 +55,86 @@ export type SmallestLink =
 const SLOWEST_LINK = gigabitsPerSecond(0.01);
 const FASTEST_LINK = gigabitsPerSecond(1600);
 
+const withLink = (migration: MigrationCase, lineRate: BytesPerSecond): MigrationCase => ({
+	...migration,
+	speed: withLineRate(migration.speed, lineRate)
+});
+
 /** The slowest link over which the copy surely gets ahead, even if the guest is as busy as its kind may be. */
 export function smallestLink(migration: MigrationCase): SmallestLink | null {
 	if (migration.guest.kind === 'curve' || migration.moves === 'disk') return null;
-	const at = (lineRate: number) => ({
-		...migration,
-		speed: withLineRate(migration.speed, bytesPerSecond(lineRate))
-	});
-	const found = turningPoint([SLOWEST_LINK, FASTEST_LINK], (lineRate) => {
-		const { cases } = solve(at(lineRate));
-		return cases !== null && cases.high.outcome.kind === 'converges';
-	});
-	return found === null
-		? { kind: 'no-link-helps', binds: at(FASTEST_LINK).speed.result.binds }
-		: { kind: 'from', lineRate: bytesPerSecond(found) };
+	const lag = (lineRate: BytesPerSecond) =>
+		seconds(solve(withLink(migration, lineRate)).kind === 'finishes' ? 0 : Infinity);
+	const found = leastFor(lag, { within: seconds(0), from: SLOWEST_LINK, to: FASTEST_LINK });
+	if (found.kind === 'always') return { kind: 'from', lineRate: SLOWEST_LINK };
+	return found.kind === 'never'
+		? { kind: 'no-link-helps', binds: withLink(migration, FASTEST_LINK).speed.result.binds }
+		: { kind: 'from', lineRate: found.value };
 }
+
+/** What keeps to the time that is allowed. */
+export interface Within {
+	readonly time: Seconds;
+	/** The slowest link that likely does; null where none does, or where no link is used. */
+	readonly link: BytesPerSecond | null;
+	/** The same for every end of the range. */
+	readonly sureLink: BytesPerSecond | null;
+	/** The largest memory that likely does over the link there is; null where none does or it is tied to one VM. */
+	readonly memory: Bytes | null;
+	/** Whether that is all that was looked at. */
+	readonly more: 'may-be' | 'no';
+}
+
+const LEAST_MEMORY = gibibytes(1 / 16);
+const MOST_MEMORY = gibibytes(32_768);
+
+const taskEnd = (migration: MigrationCase, end: 'likely' | 'high'): Seconds =>
+	seconds(estimateOf(solve(migration))?.task[end] ?? Infinity);
+
+/** The likely case alone, which takes a tenth of the work of a range. */
+function onUsualDay(migration: MigrationCase): MigrationCase {
+	const { guest, speed } = migration;
+	const { way } = speed;
+	return {
+		...migration,
+		guest: guest.kind === 'curve' ? guest : writingAt(guest, ratesOf(guest).likely),
+		speed: { ...speed, way: { ...way, slowest: way.usual, fastest: way.usual } }
+	};
+}
+
+function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
+	const { guest, moves, since } = migration;
+	if (moves === 'disk' || since !== null) return null;
+	const likely = (changed: MigrationCase) => taskEnd(onUsualDay(changed), 'likely');
+	const linkFor = (taskOf: (changed: MigrationCase) => Seconds) => {
+		const found = leastFor((lineRate: BytesPerSecond) => taskOf(withLink(migration, lineRate)), {
+			within,
+			from: SLOWEST_LINK,
+			to: FASTEST_LINK
+		});
+		return found.kind === 'found' ? found.value : found.kind === 'always' ? SLOWEST_LINK : null;
+	};
+	const most =
+		guest.kind === 'curve'
+			? null
+			: mostFor((memory: Bytes) => likely({ ...migration, guest: resized(guest, memory) }), {
+					within,
+					from: LEAST_MEMORY,
+					to: MOST_MEMORY
+				});
+	return {
+		time: within,
+		link: linkFor(likely),
+		sureLink: linkFor((changed) => taskEnd(changed, 'high')),
+		memory: most?.kind === 'found' ? most.value : most?.kind === 'always' ? MOST_MEMORY : null,
+		more: most?.kind === 'always' ? 'may-be' : 'no'
+	};
+}
+
+/** "Moved within so many minutes takes a link of at least ...": what people would try out by hand. */
+export const withinOf = once((scenario: Scenario): Part<Within | null> =>
+	andThen(
+		joinParts(caseOf(scenario), withMigrationValues(scenario, ['within'], ready)),
+		([migration, { within }]) => ready(keptWithin(migration, seconds(Number(within) * 60)))
+	)
+);

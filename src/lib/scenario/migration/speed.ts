@@ -1,15 +1,18 @@
+import { type CopyPath, copyPath, type DoubtTable } from '#lib/calc/copy-path';
 import { type ConcurrentMigrations, concurrentMigrations } from '#lib/calc/hypervisor';
-import { slowStart, type SlowStart } from '#lib/calc/tcp-start';
+import { type Throughput, throughput, type ThroughputInput } from '#lib/calc/throughput';
 import {
-	type CeilingName,
-	throughput,
-	type Throughput,
-	type ThroughputInput
-} from '#lib/calc/throughput';
-import { type BytesPerSecond, bytes, gigabitsPerSecond, ratio, scale } from '#lib/calc/units';
+	type BytesPerSecond,
+	bytes,
+	bytesPerSecond,
+	gigabitsPerSecond,
+	ratio,
+	scale
+} from '#lib/calc/units';
+import { type Waves, wavesOf } from '#lib/calc/waves';
 import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
-import { RATE_DOUBT, SLOW_LINK } from '#lib/facts/migration-assumptions';
+import { NO_DOUBT, ONE_MEASUREMENT_DOUBT, PATH_DOUBTS } from '#lib/facts/path-doubts';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -20,12 +23,20 @@ import { type Hypervisor, hypervisorOf } from './hypervisor';
 export interface Speed {
 	readonly hypervisor: Hypervisor;
 	readonly path: Path;
+	/** As it was asked for. */
+	readonly given: ThroughputInput;
+	/** What one stream of these hosts was seen to carry; null where only the release is known. */
+	readonly ownStream: BytesPerSecond | null;
+	/** Who set the cap that is in force. */
+	readonly capBy: 'you' | 'platform' | 'nobody';
+	/** As it runs: with no more at once than the release permits. */
 	readonly input: ThroughputInput;
 	readonly result: Throughput;
-	readonly start: SlowStart;
-	/** How far the real rate may lie beside the calculated one, as factors. */
-	readonly doubt: { readonly slowest: number; readonly fastest: number };
+	/** The way as a copy sees it, on a usual, a slow and a fast day. */
+	readonly way: CopyPath;
 	readonly permitted: ConcurrentMigrations;
+	/** How those that were asked for at once really run. */
+	readonly waves: Waves;
 }
 
 const NETWORK_KEYS = [
@@ -38,43 +49,57 @@ const NETWORK_KEYS = [
 	'mtu',
 	'cap',
 	'vcores',
-	'loss'
+	'loss',
+	'pstr'
 ] as const;
 
-function doubtOf(binds: CeilingName, input: ThroughputInput): Speed['doubt'] {
-	const { firm, fast, streams, unverified } = RATE_DOUBT.value;
-	if (binds === 'cap') return firm;
-	if (binds === 'streams') return streams;
-	if (binds === 'window' || binds === 'loss' || binds === 'cpu') return unverified;
-	const narrowest =
-		input.link.kind === 'link' ? Math.min(input.link.capacity, input.lineRate) : input.lineRate;
-	return narrowest <= SLOW_LINK.value ? firm : fast;
+function doubtsOf({ hypervisor, ownStream }: Pick<Speed, 'hypervisor' | 'ownStream'>): DoubtTable {
+	const { value: usual } = PATH_DOUBTS;
+	const measuredOnce = hypervisor.facts.id === 'vmotion-3.5-4.0';
+	if (ownStream === null && !measuredOnce) return usual;
+	const streams = ownStream === null ? ONE_MEASUREMENT_DOUBT.value : NO_DOUBT;
+	return { ...usual, others: { ...usual.others, streams } };
 }
 
+/** As many streams as the release opens, each carrying what was seen on these hosts. */
+function withOwnStream(input: ThroughputInput, ownStream: BytesPerSecond | null): ThroughputInput {
+	if (ownStream === null) return input;
+	const found = throughput(input);
+	if (found.kind === 'refused') return input;
+	return { ...input, streams: { kind: 'fixed', count: found.streams }, perStream: ownStream };
+}
+
+type Known = Pick<Speed, 'hypervisor' | 'path' | 'ownStream' | 'capBy'>;
+
 /** The rate on given inputs; the inputs come out of the form, so a refusal is a mistake of ours. */
-export function speedOn(
-	input: ThroughputInput,
-	{ hypervisor, path }: Pick<Speed, 'hypervisor' | 'path'>
-): Speed {
-	const result = throughput(input);
-	const permitted = concurrentMigrations(hypervisor.profile.concurrency, input.lineRate);
-	if (result.kind === 'refused' || permitted.kind === 'refused') {
-		throw new Error('the form let an impossible network pass');
-	}
-	const start = slowStart({
-		rate: result.rate,
-		streams: result.streams,
-		roundTripTime: input.roundTripTime,
+function speedOn(given: ThroughputInput, known: Known): Speed {
+	const { hypervisor, path, ownStream, capBy } = known;
+	const permitted = concurrentMigrations(hypervisor.profile.concurrency, given.lineRate);
+	if (permitted.kind === 'refused') throw new Error('the form let an impossible card pass');
+	const waves = wavesOf(given.concurrent, permitted);
+	const input = withOwnStream({ ...given, concurrent: waves.running }, ownStream);
+	const way = copyPath(input, {
+		table: doubtsOf(known),
 		initialWindow: MIGRATION_FACTS.INITIAL_WINDOW.value
 	});
-	if (start.kind === 'refused') throw new Error('the form let an impossible start pass');
-	const doubt = doubtOf(result.binds, input);
-	return { hypervisor, path, input, result, start, doubt, permitted };
+	if (way.kind === 'refused') throw new Error('the form let an impossible network pass');
+	const result = way.throughput;
+	return { hypervisor, path, ownStream, capBy, given, input, result, way, permitted, waves };
 }
 
 /** The same network with some of it changed: what a chart sweeps and a remedy searches. */
 export const otherSpeed = (speed: Speed, over: Partial<ThroughputInput>): Speed =>
-	speedOn({ ...speed.input, ...over }, speed);
+	speedOn({ ...speed.given, ...over }, speed);
+
+/** The same network with cards, and a link between the sites that was given, of another speed. */
+export function withLineRate(speed: Speed, lineRate: BytesPerSecond): Speed {
+	const { link } = speed.given;
+	const scaled = (lineRate * (link.kind === 'link' ? link.capacity : 0)) / speed.given.lineRate;
+	return otherSpeed(speed, {
+		lineRate,
+		...(link.kind === 'link' ? { link: { ...link, capacity: bytesPerSecond(scaled) } } : {})
+	});
+}
 
 const optionalRate = (gigabits: string | null): BytesPerSecond | null =>
 	gigabits === null ? null : gigabitsPerSecond(Number(gigabits));
@@ -92,9 +117,9 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 			const share = ratio(Number(typed.wanp) / 100);
 			const nics = Number(typed.mnic);
 			const narrower = optionalRate(typed.wan);
-			const cap = optionalRate(typed.cap);
 			const loss = Number(typed.loss) / 100;
-			const input: ThroughputInput = {
+			const { cap } = typed;
+			const given: ThroughputInput = {
 				...hypervisor.profile,
 				nics,
 				lineRate,
@@ -118,7 +143,7 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 								validUpTo: MIGRATION_FACTS.LOSS_MODEL_LIMIT.value
 							},
 				concurrent: Number(typed.conc),
-				cap: cap === null ? { kind: 'none' } : { kind: 'at', rate: cap },
+				cap: cap === null ? hypervisor.cap : { kind: 'at', rate: bytesPerSecond(cap) },
 				processor:
 					typed.vcores === null
 						? { kind: 'unlimited' }
@@ -128,7 +153,9 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 								ratePerCore: MIGRATION_FACTS.RATE_PER_CORE.value
 							}
 			};
-			return ready(speedOn(input, { hypervisor, path }));
+			const capBy = cap !== null ? 'you' : hypervisor.cap.kind === 'at' ? 'platform' : 'nobody';
+			const ownStream = optionalRate(typed.pstr);
+			return ready(speedOn(given, { hypervisor, path, ownStream, capBy }));
 		}
 	)
 );

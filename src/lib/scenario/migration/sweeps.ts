@@ -1,4 +1,3 @@
-import type { Span } from '#lib/scenario/span';
 import type { CeilingName } from '#lib/calc/throughput';
 import {
 	type BytesPerSecond,
@@ -7,12 +6,12 @@ import {
 	gigabitsPerSecond,
 	milliseconds
 } from '#lib/calc/units';
-import { type MigrationAnswer, solve } from './migration';
-import type { MigrationCase } from './outcome';
-import { estimateOf } from './batch';
+import { ratesOf } from '#lib/calc/guest-to-move';
 import { resized, writingAt } from './guest';
-import { type BreakEven, breakEven, withLineRate } from './remedy';
-import { otherSpeed } from './speed';
+import type { MigrationAnswer } from './migration';
+import { estimateOf, type MigrationCase, type OpenSpan, solve } from './outcome';
+import { type BreakEven, breakEven } from './remedy';
+import { otherSpeed, withLineRate } from './speed';
 
 /** What the pictures of a migration show, as plain numbers in the units of their axes. */
 
@@ -21,12 +20,12 @@ const spaced = (from: number, to: number, count: number): readonly number[] =>
 
 export interface SweptTime {
 	readonly x: number;
-	/** Seconds; null where the migration does not finish. */
-	readonly time: Span<number> | null;
+	/** Seconds of the whole task; null where the migration does not finish. */
+	readonly time: OpenSpan<number> | null;
 }
 
-const timeOf = (migration: MigrationCase): Span<number> | null =>
-	estimateOf(solve(migration).outcome)?.time ?? null;
+const timeOf = (migration: MigrationCase): OpenSpan<number> | null =>
+	estimateOf(solve(migration))?.task ?? null;
 
 export interface SweptRound {
 	readonly name: string;
@@ -44,35 +43,28 @@ export interface RoundSweep {
 const ENDLESS_SHOWN = 6;
 
 /** Each round of the copy and the rest; null where there is no copy in rounds. */
-export function sweepRounds({ cases, memoryRate }: MigrationAnswer): RoundSweep | null {
-	if (cases === null) return null;
-	const { copy, outcome } = cases.likely;
-	const rounds = (copy?.rounds ?? outcome.rounds.slice(0, ENDLESS_SHOWN)).map(
-		({ sent, during }, index) => ({
-			name: `Round ${index + 1}`,
-			gibibytes: sent / 2 ** 30,
-			seconds: during
-		})
-	);
-	const rest = copy === null ? [] : [copy.remaining];
-	const [first, ...others] = [
-		...rounds,
-		...rest.map((size) => ({
-			name: 'Pause',
-			gibibytes: size / 2 ** 30,
-			seconds: size / memoryRate
-		}))
-	];
+export function sweepRounds({ outcome, memoryRate }: MigrationAnswer): RoundSweep | null {
+	const found = 'inRounds' in outcome ? outcome.inRounds : (estimateOf(outcome)?.inRounds ?? null);
+	if (found === null) return null;
+	const ends = 'estimate' in outcome;
+	const { rounds, remaining } = found.copy;
+	const shown = (ends ? rounds : rounds.slice(0, ENDLESS_SHOWN)).map(({ sent, during }, index) => ({
+		name: `Round ${index + 1}`,
+		gibibytes: sent / 2 ** 30,
+		seconds: during
+	}));
+	const rest = { name: 'Pause', gibibytes: remaining / 2 ** 30, seconds: remaining / memoryRate };
+	const [first, ...others] = ends ? [...shown, rest] : shown;
 	return first === undefined
 		? null
-		: { kind: copy === null ? 'does-not-end' : 'ends', rounds: [first, ...others] };
+		: { kind: ends ? 'ends' : 'does-not-end', rounds: [first, ...others] };
 }
 
 const gigabits = (rate: BytesPerSecond): number => (rate * 8) / 1e9;
 
 /** Time against the speed of the link, from a thirtieth to thirty times the one there is. */
 export function sweepLink(migration: MigrationCase): readonly SweptTime[] {
-	const now = gigabits(migration.speed.input.lineRate);
+	const now = gigabits(migration.speed.given.lineRate);
 	return spaced(Math.max(0.01, now / 30), Math.min(1600, now * 30), 41).map((x) => {
 		const speed = withLineRate(migration.speed, gigabitsPerSecond(x));
 		return { x, time: timeOf({ ...migration, speed }) };
@@ -147,10 +139,10 @@ const MIB = 2 ** 20;
 
 /** Time against the dirty rate, across the break-even; null where no memory is written in rounds. */
 export function sweepDirtyRate(migration: MigrationAnswer): DirtySweep | null {
-	const { guest, moves, memoryRate, rules } = migration;
+	const { guest, moves, memoryRate } = migration;
 	if (guest.kind === 'curve' || moves === 'disk') return null;
-	const found = breakEven(guest, { memoryRate, rules });
-	const likely = guest.rates.likely / MIB;
+	const found = breakEven(guest, migration);
+	const likely = ratesOf(guest).likely / MIB;
 	const edge = found.kind === 'at' ? found.never / MIB : (2 * memoryRate) / MIB;
 	const from = Math.max(0.1, Math.min(likely || edge, edge) / 20);
 	return {

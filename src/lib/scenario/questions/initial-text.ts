@@ -152,7 +152,17 @@ export const INITIAL_TEXT = {
 	w22: '0.5',
 	w23: '0.5',
 	w24: '0.8',
-	w27: '0.8'
+	w27: '0.8',
+	mvm: '',
+	wset: '',
+	wman: 'at-random',
+	pstr: '',
+	dsr: '',
+	off: 'host',
+	within: '10',
+	mho: '1',
+	hcpu: '',
+	tmo: ''
 } as const;
 
 export type AnyKey = keyof typeof INITIAL_TEXT;

@@ -19,7 +19,7 @@ export const MIGRATION_PRESETS: readonly Preset[] = [
 	},
 	{
 		id: 'busy-store',
-		name: 'A busy store that may not finish',
+		name: 'A busy store that has to be slowed',
 		about:
 			'Our example: 256 GiB in memory, dirtied at 1,000 MiB/s, over 10 Gbit/s. A faster link or a quieter hour decides.',
 		text: {

@@ -1,9 +1,12 @@
+import { parseCap } from './cap-text';
 import { parseDirtyCurve } from './curve-text';
 import type { Scenario } from './initial-text';
 import { choice, decimal, optional, questions, text, whole } from './kinds';
 
 const WATCHED = ({ know }: Scenario) => know === 'seen';
 const WITH_DISK = ({ moves }: Scenario) => moves !== 'memory';
+/** A curve holds its own set, and from a migration that was watched the rate is learnt by the rule of its kind. */
+const WITH_SET = ({ know }: Scenario) => know !== 'curve' && know !== 'seen';
 
 /** What a migration asks beyond the VM, the link, the distance and the version. */
 export const MIGRATION_QUESTIONS = questions({
@@ -17,7 +20,9 @@ export const MIGRATION_QUESTIONS = questions({
 			{ value: 'application-server', label: 'Application server' },
 			{ value: 'database', label: 'Database' },
 			{ value: 'in-memory-store', label: 'In-memory store' },
-			{ value: 'compute', label: 'Build or compute' }
+			{ value: 'compute', label: 'Build or compute' },
+			{ value: 'streaming', label: 'Media streaming' },
+			{ value: 'memory-writer', label: 'Memory writer or stress test' }
 		],
 		asked: ({ know }) => know !== 'curve'
 	}),
@@ -28,7 +33,8 @@ export const MIGRATION_QUESTIONS = questions({
 			{ value: 'kind', label: 'Only the kind of workload' },
 			{ value: 'rate', label: 'Its dirty rate' },
 			{ value: 'curve', label: 'A measured dirty curve' },
-			{ value: 'seen', label: 'One migration that was watched' }
+			{ value: 'seen', label: 'One migration of it that was watched' },
+			{ value: 'set', label: 'The part it rewrites without rest' }
 		]
 	}),
 	dirty: decimal({
@@ -50,7 +56,7 @@ export const MIGRATION_QUESTIONS = questions({
 	smem: decimal({
 		label: 'Its memory',
 		unit: 'GiB',
-		hint: 'Of the VM whose migration was watched.',
+		hint: 'Of the same guest, doing the same work.',
 		min: '0.0625',
 		max: '32768',
 		asked: WATCHED
@@ -106,7 +112,15 @@ export const MIGRATION_QUESTIONS = questions({
 			{ value: 'vmotion-5', label: 'vMotion 5.x' },
 			{ value: 'vmotion-6', label: 'vMotion 6.0 to 7.0 U1' },
 			{ value: 'vmotion-7', label: 'vMotion 7.0 U2 to 8' },
-			{ value: 'kvm', label: 'KVM (QEMU defaults)' }
+			{ value: 'kvm', label: 'KVM without a cap' },
+			{ value: 'qemu', label: 'QEMU alone' },
+			{ value: 'libvirt', label: 'QEMU under libvirt' },
+			{ value: 'ovirt', label: 'oVirt, RHV, OLVM' },
+			{ value: 'kubevirt', label: 'KubeVirt, OpenShift Virtualization' },
+			{ value: 'proxmox', label: 'Proxmox VE' },
+			{ value: 'hyper-v', label: 'Hyper-V' },
+			{ value: 'xcp-ng', label: 'XCP-ng, XenServer' },
+			{ value: 'ahv', label: 'Nutanix AHV' }
 		]
 	}),
 	loss: decimal({
@@ -148,7 +162,7 @@ export const MIGRATION_QUESTIONS = questions({
 	many: whole({
 		label: 'VMs to move in all',
 		unit: '',
-		hint: 'From one host, as many at once as the version permits.',
+		hint: 'As many at once from each host as the version permits.',
 		min: '1',
 		max: '100000'
 	}),
@@ -159,13 +173,12 @@ export const MIGRATION_QUESTIONS = questions({
 		min: '576',
 		max: '65535'
 	}),
-	cap: optional({
+	cap: text({
+		lines: 'one',
+		width: 'half',
 		label: 'Cap',
-		unit: 'Gbit/s',
-		hint: 'A limit set by you, or a rate measured in place.',
-		min: '0.001',
-		max: '10000',
-		grain: 'decimal'
+		hint: 'Gbit/s, or with its unit: 64Mi, 64 MiB/s, 500 Mbit/s. Yours, or a rate measured in place.',
+		read: parseCap
 	}),
 	vcores: optional({
 		label: 'Cores for vMotion',
@@ -178,7 +191,7 @@ export const MIGRATION_QUESTIONS = questions({
 	goal: optional({
 		label: 'Switch-over goal',
 		unit: 'ms',
-		hint: 'Empty: 500 for vMotion, 300 for KVM.',
+		hint: 'Empty: 500 for vMotion, 300 for QEMU.',
 		min: '1',
 		max: '100000',
 		grain: 'decimal'
@@ -194,7 +207,7 @@ export const MIGRATION_QUESTIONS = questions({
 	setup: optional({
 		label: 'Time around the copy',
 		unit: 's',
-		hint: 'Checks, reservation, hand-over. Empty: 2 to 10 s for vMotion.',
+		hint: 'Yours: time one idle small VM, take memory over rate off. Empty: 2 to 10 s for vMotion.',
 		min: '0',
 		max: '10000',
 		grain: 'decimal'
@@ -205,7 +218,7 @@ export const MIGRATION_QUESTIONS = questions({
 		choices: [
 			{ value: 'memory', label: 'Memory only: storage is shared' },
 			{ value: 'both', label: 'Disk and memory' },
-			{ value: 'disk', label: 'Disk only: Storage vMotion' }
+			{ value: 'disk', label: 'Disk only, within one host' }
 		]
 	}),
 	mdisk: decimal({
@@ -223,6 +236,89 @@ export const MIGRATION_QUESTIONS = questions({
 		min: '0',
 		max: '1000000',
 		asked: WITH_DISK
+	}),
+	mvm: optional({
+		label: 'The VM to move',
+		unit: 'GiB',
+		hint: 'Its memory. Empty: the average VM.',
+		min: '0.0625',
+		max: '32768',
+		grain: 'decimal'
+	}),
+	wset: optional({
+		label: 'Working set',
+		unit: 'GiB',
+		hint: 'The part that is written again and again, if known.',
+		min: '0.001',
+		max: '32768',
+		grain: 'decimal',
+		asked: WITH_SET
+	}),
+	wman: choice({
+		label: 'How it writes there',
+		hint: 'At random some pages are hit again; a sweep writes each once before it starts over.',
+		choices: [
+			{ value: 'at-random', label: 'At random' },
+			{ value: 'sweeping', label: 'From end to end, over and over' },
+			{ value: 'hot-tenth', label: 'Nine writes in ten to a tenth of it' }
+		],
+		asked: (scenario) => WITH_SET(scenario) && scenario.wset !== ''
+	}),
+	pstr: optional({
+		label: 'One stream carries',
+		unit: 'Gbit/s',
+		hint: 'Of your hosts, measured with a single connection. Empty: what is known of the release.',
+		min: '0.01',
+		max: '1000',
+		grain: 'decimal'
+	}),
+	dsr: optional({
+		label: 'Both datastores carry',
+		unit: 'MB/s',
+		hint: 'Reading one, writing the other. Empty: 500 to 700 for a disk that moves alone.',
+		min: '0.1',
+		max: '1000000',
+		grain: 'decimal',
+		asked: WITH_DISK
+	}),
+	off: choice({
+		label: 'The blocks are copied by',
+		hint: 'An array copies by itself only between like datastores of its own.',
+		choices: [
+			{ value: 'host', label: 'The host' },
+			{ value: 'array', label: 'The array (XCOPY)' }
+		],
+		asked: ({ moves }) => moves === 'disk'
+	}),
+	within: decimal({
+		label: 'Time allowed',
+		unit: 'min',
+		hint: 'What link, and how much memory, keep to it.',
+		min: '0.01',
+		max: '100000'
+	}),
+	mho: whole({
+		label: 'Hosts they leave from',
+		unit: '',
+		hint: 'Each with cards of its own; a link between the sites is shared by all.',
+		min: '1',
+		max: '1000'
+	}),
+	hcpu: optional({
+		label: 'These hosts are busy',
+		unit: '%',
+		hint: 'Of all their processors. Empty: what a migration takes is not set against it.',
+		min: '0',
+		max: '100',
+		grain: 'decimal'
+	}),
+	tmo: optional({
+		label: 'Time-out of its cluster',
+		unit: 's',
+		hint: 'Of the application’s own cluster: silence for so long makes it fail over.',
+		min: '0.001',
+		max: '10000',
+		grain: 'decimal'
 	}),
 	rule: choice({
 		label: 'Estimate by',

@@ -6,7 +6,7 @@ export type AskingPage = '/domain' | '/migration' | '/sites';
 const DOMAIN =
 	'vs net subnet rsv rsvn nics ratio ratio2 per sockets cores lp ram hv vcpu vmram over mover cpumax vmdisk ds vcs vds unv disp chosts lose lost want';
 const MIGRATION =
-	'work know dirty curve smem slink stime sdata sstun act hyp loss mnic wan wanp conc many mtu cap vcores goal rounds setup moves mdisk mwr rule';
+	'work know dirty curve smem slink stime sdata sstun act hyp loss mnic wan wanp conc many mtu cap vcores goal rounds setup moves mdisk mwr rule mvm wset wman pstr dsr off within mho hcpu tmo';
 
 const asked = (keys: string): ReadonlySet<string> => new Set(keys.split(' '));
 const PAGES: readonly (readonly [AskingPage, ReadonlySet<string>])[] = [

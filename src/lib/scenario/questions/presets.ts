@@ -70,7 +70,9 @@ export const PRESETS: readonly Preset[] = [
 			link: '1',
 			km: '0',
 			work: 'application-server',
-			many: '12'
+			many: '12',
+			mho: '4',
+			hcpu: '85'
 		}
 	}
 ];

@@ -89,7 +89,10 @@ const lines = (
 	points: readonly SweptTime[],
 	end: 'low' | 'likely' | 'high'
 ): readonly { x: number; y: number }[] =>
-	points.flatMap(({ x, time }) => (time === null ? [] : [{ x, y: time[end] }]));
+	points.flatMap(({ x, time }) => {
+		const y = time?.[end] ?? null;
+		return y === null ? [] : [{ x, y }];
+	});
 
 const spread = (points: readonly SweptTime[]): readonly LineSeries[] => [
 	{ name: 'High', look: 'second', points: lines(points, 'high') },
@@ -105,14 +108,16 @@ const SPREAD_COLUMNS = [
 
 const spreadRow = ({ x, time }: SweptTime) => [
 	round(x),
-	...(time === null ? [null, null, null] : [round(time.low), round(time.likely), round(time.high)])
+	...(time === null
+		? [null, null, null]
+		: [round(time.low), round(time.likely), time.high === null ? null : round(time.high)])
 ];
 
 /** The case itself, as a point of a sweep. */
 function here(answer: MigrationAnswer, x: number) {
 	const { outcome } = answer;
-	if (!('estimate' in outcome) || outcome.estimate === null) return [];
-	const y = outcome.estimate.time.likely;
+	if (!('estimate' in outcome)) return [];
+	const y = outcome.estimate.task.likely;
 	return [{ x, y, label: `${aboutTime(y)} here` }];
 }
 
@@ -122,7 +127,7 @@ export function linkPicture(answer: MigrationAnswer): Picture<LineSpec> | null {
 	const ends = points.filter(({ time }) => time !== null);
 	const [slow] = ends;
 	if (slow === undefined) return null;
-	const now = (answer.speed.input.lineRate * 8) / 1e9;
+	const now = (answer.speed.given.lineRate * 8) / 1e9;
 	const fast = ends.at(-1);
 	const gain =
 		slow.time === null || !fast?.time
@@ -274,7 +279,9 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 	const swept = sweepDirtyRate(answer);
 	if (swept === null) return null;
 	const { points, found, likely } = swept;
-	const known = points.flatMap(({ time }) => (time === null ? [] : [time.low, time.high]));
+	const known = points.flatMap(({ time }) =>
+		time === null ? [] : [time.low, time.high ?? time.likely]
+	);
 	if (known.length === 0) return null;
 	const [bottom, top] = [Math.min(...known), Math.max(...known)];
 	const upright = (name: string, look: Look, rate: number): LineSeries => ({
@@ -285,15 +292,20 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 			{ x: rate / 2 ** 20, y: top }
 		]
 	});
-	const edge = found.kind === 'at' ? [upright('Falls behind', 'fourth', found.never)] : [];
+	const { ending } = answer.rules;
+	const held = ending.kind === 'slows-guest' || ending.kind === 'resumes-early';
+	const name = held ? 'Held back' : 'Falls behind';
+	const edge = found.kind === 'at' ? [upright(name, 'fourth', found.never)] : [];
 	return {
 		title:
 			found.kind === 'at'
-				? `Break-even: the copy falls behind a guest that writes ${significant(found.never / 2 ** 20, 2)} MiB/s`
+				? `Break-even: the copy ${held ? 'follows a guest up to' : 'falls behind a guest that writes'} ${significant(found.never / 2 ** 20, 2)} MiB/s`
 				: 'No dirty rate stops this copy',
 		sentence:
 			found.kind === 'at'
-				? `From ${significant(found.sure / 2 ** 20, 2)} MiB/s on finishing is a matter of chance, and just before the upright line the copy takes longest; right of it the guest has to be slowed, or the copy does not finish.`
+				? held
+					? 'Right of the upright line the guest is held back, so that the copy takes no longer than on the line, however fast it would write.'
+					: `From ${significant(found.sure / 2 ** 20, 2)} MiB/s on finishing is a matter of chance, and just before the upright line the copy takes longest; right of it the copy does not finish.`
 				: 'What the guest writes again and again fits the pause, however fast it writes.',
 		spec: {
 			kind: 'line',

@@ -9,17 +9,30 @@ export type MigrationAsked = keyof typeof QUESTIONS;
 
 /** What the page asks: four questions first, then what a specialist would add. */
 export const GROUPS: readonly FieldGroup<MigrationAsked>[] = [
-	{ title: 'VM', keys: ['vmram', 'work'], depth: 'first' },
+	{ title: 'VM', keys: ['mvm', 'work'], depth: 'first' },
 	{ title: 'Link and sites', keys: ['link', 'km', 'pa', 'pb', 'vs'], depth: 'first' },
 	{
 		title: 'A measured guest',
-		keys: ['know', 'dirty', 'curve', 'smem', 'slink', 'stime', 'sdata', 'sstun', 'act'],
+		keys: [
+			'know',
+			'dirty',
+			'wset',
+			'wman',
+			'curve',
+			'smem',
+			'slink',
+			'stime',
+			'sdata',
+			'sstun',
+			'act',
+			'vmram'
+		],
 		depth: 'folded'
 	},
-	{ title: 'Several VMs', keys: ['conc', 'many'], depth: 'folded' },
+	{ title: 'Several VMs', keys: ['conc', 'many', 'mho', 'hcpu', 'tmo'], depth: 'folded' },
 	{
 		title: 'Cards and link',
-		keys: ['mnic', 'nics', 'wan', 'wanp', 'cap', 'mtu', 'vcores'],
+		keys: ['mnic', 'nics', 'wan', 'wanp', 'cap', 'pstr', 'mtu', 'vcores'],
 		depth: 'folded'
 	},
 	{
@@ -28,10 +41,10 @@ export const GROUPS: readonly FieldGroup<MigrationAsked>[] = [
 		whenChanged: ['amp', 'regen', 'fec', 'msec', 'ipsec', 'hops', 'saf'],
 		depth: 'folded'
 	},
-	{ title: 'Disk', keys: ['moves', 'mdisk', 'mwr'], depth: 'folded' },
+	{ title: 'Disk', keys: ['moves', 'mdisk', 'mwr', 'dsr', 'off'], depth: 'folded' },
 	{
 		title: 'Hypervisor and rules',
-		keys: ['hyp', 'goal', 'rounds', 'setup', 'rule'],
+		keys: ['hyp', 'goal', 'rounds', 'setup', 'within', 'rule'],
 		depth: 'folded'
 	}
 ];

@@ -1,12 +1,16 @@
+import type { Cause } from '#lib/calc/migration-estimate';
+import type { LearntRate } from '#lib/calc/dirty-rate-learning';
+import { DIRTY_RATE_GROWS_TO } from '#lib/facts/migration-assumptions';
+import { PAUSE_HELD, PRECOPY_STUDY, TIME_HELD } from '#lib/facts/precopy-study';
 import { MIGRATION_QUESTIONS } from '#lib/scenario/questions/migration';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
-import type { Cause, Estimate } from '#lib/scenario/migration/outcome';
-import { estimateOf } from '#lib/scenario/migration/batch';
+import { type Estimate, estimateOf } from '#lib/scenario/migration/outcome';
 import {
+	type Guest,
+	likelySet,
 	type Watched,
 	type WorkloadClass,
-	type WritingGuest,
-	workingSetAt
+	type WritingGuest
 } from '#lib/scenario/migration/guest';
 import type { Impact } from '#lib/scenario/migration/impact';
 import type { BreakEven, SmallestLink } from '#lib/scenario/migration/remedy';
@@ -19,35 +23,58 @@ import {
 	sizeWords,
 	timeRange
 } from '#lib/words/measures';
-import { CEILING_NAMES } from './ceilings';
-import { PAUSE_HELD, PRECOPY_STUDY } from '#lib/facts/precopy-study';
 import { count, durationWords, plural, significant } from '#lib/words/quantities';
+import { CEILING_NAMES } from './ceilings';
 
 const CAUSES: Readonly<Record<Cause, string>> = {
 	'set-up': 'the time around the copy, which nobody publishes',
 	writing: 'how fast a guest of this kind writes',
-	rate: 'the rate, which real hosts do not always reach',
+	path: 'the rate, which real hosts do not always reach',
 	model: 'what the model missed on measured migrations of this load'
 };
+
+const widthWords = (width: number | null): string =>
+	width === null ? 'without an upper end' : `${aboutTime(width)} between low and high`;
 
 /** Why low and high lie as far apart as they do. */
 export function widthSentence({ causes }: Estimate): string {
 	const [first, second] = causes;
 	if (first === undefined) return 'No width is given: every figure in it is exact.';
 	const and =
-		second === undefined ? '' : `; then ${CAUSES[second.cause]} (${aboutTime(second.width)})`;
-	return `Why a range: mostly ${CAUSES[first.cause]} (${aboutTime(first.width)} between low and high)${and}.`;
+		second === undefined ? '' : `; then ${CAUSES[second.cause]} (${widthWords(second.width)})`;
+	return `Why a range: mostly ${CAUSES[first.cause]} (${widthWords(first.width)})${and}.`;
+}
+
+/** A load above which guests are the busiest of the study. */
+const BUSIEST = 0.8;
+
+/** How often a range known in this way held, and for whom less often. */
+export function heldSentence({ guest, outcome }: MigrationAnswer): string | null {
+	const estimate = estimateOf(outcome);
+	if (guest.kind === 'curve' || estimate?.inRounds == null) return null;
+	if (guest.band === 'known') {
+		return 'How well a set and its manner foretell real guests was not measured.';
+	}
+	const { known, watched, kindOnly, nothing } = TIME_HELD.value;
+	const usual = guest.work === 'unknown' || guest.work === 'idle' ? nothing : kindOnly;
+	const guessed = guest.writing.kind === 'usual';
+	const share = guest.band === 'watched' ? watched : guessed ? usual.all : known;
+	const held = `Of ${count(PRECOPY_STUDY.value.all)} measured migrations of KVM over 1 GbE ${percent(share)} of those known like this lay within such a range of the copy; of vMotion no such number was measured.`;
+	return guessed
+		? `${held} Of the busiest (load above ${BUSIEST}) only ${percent(usual.busiest)} did: type a dirty rate for such a guest.`
+		: held;
 }
 
 /** The pause, and how little is known of it. */
-export function pauseSentence({ cases, memoryRate: rate, rules }: MigrationAnswer): string | null {
-	if (cases === null) return null;
-	const load = cases.high.dirtyRate / rate;
-	const goal = aboutTime(rules.switchOverGoal);
-	const near = `The copy stops as soon as the rest fits its goal of ${goal}, so the pause comes out near that, plus ${aboutTime(rules.resume)} of device state.`;
-	return load < 0.5
-		? `${near} Of the measured pauses of such guests about ${count(10 * PAUSE_HELD.value.quiet)} in 10 lay within the bounds.`
-		: `${near} Do not count on it for a guest this busy: only ${percent(PAUSE_HELD.value.all)} of all measured pauses lay within the bounds, and of the busiest ${percent(PAUSE_HELD.value.busiest)}.`;
+export function pauseSentence({ outcome, rules }: MigrationAnswer): string | null {
+	const estimate = estimateOf(outcome);
+	if (estimate?.pause == null) return null;
+	const { deviceState, goal } = rules;
+	if (rules.pause.kind === 'within-goal') {
+		return `Of vMotion no series of pauses was ever published. The pause is the last copy, which has to fit a goal of ${aboutTime(goal)}, and ${timeRange(deviceState)} of device state (assumed); the goal is its upper end and seldom the likely figure. From vSphere 8.0.2 a host tells the figure of one VM (VirtualMachineVMotionStunTimeInfo).`;
+	}
+	const { quiet, all, busiest } = PAUSE_HELD.value;
+	return `QEMU on KVM stops the guest as soon as the rest fits its goal of ${aboutTime(goal)}. Of the measured pauses ${percent(all)} lay within such a range, of quiet guests ${percent(quiet)}, of the busiest ${percent(busiest)}; a faster line than the 1 GbE that was measured leaves only the goal as a bound.`;
 }
 
 const classLabel = (work: WorkloadClass): string =>
@@ -55,10 +82,17 @@ const classLabel = (work: WorkloadClass): string =>
 		MIGRATION_QUESTIONS.work.choices.find(({ value }) => value === work)?.label ?? work
 	).toLowerCase();
 
-const ratesWords = ({ low, likely, high }: WritingGuest['rates']): string =>
-	low === high
-		? memoryRate(likely)
-		: `${memoryRate(likely)} (half of them between ${memoryRate(low)} and ${memoryRate(high)})`;
+function ratesWords({ writing, memory }: WritingGuest): string {
+	switch (writing.kind) {
+		case 'known':
+		case 'learnt':
+			return memoryRate(writing.rate);
+		case 'usual':
+			return `${memoryRate(writing.rates.likely)} (8 in 10 of them between ${memoryRate(writing.rates.low)} and ${memoryRate(writing.rates.high)})`;
+		case 'without-rest':
+			return `without rest what it rewrites of its ${sizeWords(memory)}`;
+	}
+}
 
 /** The programs of each kind that were measured. */
 const PROGRAMS: Readonly<Record<Exclude<WorkloadClass, 'unknown' | 'idle'>, string>> = {
@@ -66,7 +100,9 @@ const PROGRAMS: Readonly<Record<Exclude<WorkloadClass, 'unknown' | 'idle'>, stri
 	'application-server': 'DaCapo',
 	database: 'OLTP',
 	'in-memory-store': 'memcached, some idle',
-	compute: 'PARSEC and bzip'
+	compute: 'PARSEC and bzip',
+	streaming: 'mplayer',
+	'memory-writer': 'a memory writer'
 };
 
 /** Where what is assumed of a kind was measured. */
@@ -78,41 +114,67 @@ function measuredOn(work: WorkloadClass): string {
 		: `${PROGRAMS[work]}, ${count(counts[work])} of them`;
 }
 
+const MANNERS = {
+	'at-random': 'at random',
+	sweeping: 'from end to end, over and over',
+	'hot-tenth': 'nine writes in ten to a tenth of it'
+} as const;
+
+/** The set that was typed, or the one of its kind. */
+const setWords = (guest: WritingGuest): string =>
+	guest.set.kind === 'known'
+		? `${sizeWords(guest.set.size)} (${MANNERS[guest.set.manner]})`
+		: sizeWords(likelySet(guest));
+
 /** What is assumed of the guest, and where it was measured. */
-export function guestSentence({ guest, cases }: MigrationAnswer): string {
+export function guestSentence({ guest }: { readonly guest: Guest }): string {
 	if (guest.kind === 'curve') {
 		return `The guest is followed along ${plural(guest.curve.samples.length, 'count')} of its dirty pages; beyond the last one the curve is taken as straight.`;
 	}
-	const set = sizeWords(workingSetAt(guest, guest.rates.likely));
-	const writes = `it dirties ${ratesWords(guest.rates)} and writes again and again to ${set}`;
-	if (guest.basis.kind === 'rate') return `Of the guest: ${writes}.`;
-	const source = measuredOn(guest.work);
-	const assumed = `Assumed of a workload “${classLabel(guest.work)}”: ${writes}`;
-	if (guest.work === 'idle') return `${assumed} (${source}).`;
-	const held = cases !== null && guest.memory > 2 * 2 ** 30;
-	return `${assumed}. Measured on guests of at most 2 GiB (${source}).${held ? ' Larger guests are taken to write no faster; type a rate if yours does.' : ''}`;
+	const { basis, writing, work } = guest;
+	if (basis.kind === 'set') {
+		return `Of the guest: it writes ${setWords(guest)} again within every round, however short.`;
+	}
+	const writes = `it dirties ${ratesWords(guest)} and writes again and again to ${setWords(guest)}`;
+	if (writing.kind === 'learnt') return `Learnt of the guest: ${writes}.`;
+	if (basis.kind === 'rate') return `Of the guest: ${writes}.`;
+	const assumed = `Assumed of a workload “${classLabel(work)}”: ${writes}`;
+	if (work === 'idle') return `${assumed} (${measuredOn(work)}).`;
+	const largest = sizeWords(DIRTY_RATE_GROWS_TO.value);
+	const held =
+		guest.memory > DIRTY_RATE_GROWS_TO.value
+			? ' Larger guests are taken to write no faster; type a rate if yours does.'
+			: '';
+	return `${assumed}. Measured on guests of about ${largest} at most (${measuredOn(work)}).${held}`;
+}
+
+const SAME_GUEST = 'It holds for the same guest doing the same work, and for no other of its kind.';
+
+function learntWords(verdict: LearntRate): string {
+	switch (verdict.kind) {
+		case 'learnt':
+			return `What was watched is explained by a guest that dirties ${memoryRate(verdict.rate)}, which is carried over to the memory here. ${SAME_GUEST}`;
+		case 'quiet':
+			return `What was watched took no longer than one pass: the guest wrote next to nothing, ${memoryRate(verdict.atMost)} at most. ${SAME_GUEST}`;
+		case 'faster-than-the-link':
+			return `What was watched is faster than its link: its memory alone takes ${aboutTime(verdict.soonest)} there. Check memory, link or time; the kind of workload is used meanwhile.`;
+		case 'slower-than-any-rate':
+			return `What was watched took longer than any dirty rate explains (${aboutTime(verdict.longest)} at most): something else took time, such as a slower link or a second try. It is taken as a guest that writes ${memoryRate(verdict.atLeast)}.`;
+		case 'out-of-range':
+			return 'What was watched cannot be used: check its figures. The kind of workload is used meanwhile.';
+	}
 }
 
 /** What one observed migration taught, or why it taught nothing. */
-export function watchedSentence(watched: Watched): string {
-	const { verdict, share, rateFrom } = watched;
-	const rate =
-		rateFrom === 'data'
-			? ` Data and time say that it ran at ${bitRate(watched.rate)}.`
-			: rateFrom === 'link'
-				? ''
-				: ' That much data in that time is more than its link carries, so the data was left aside: check data, time and link.';
-	switch (verdict.kind) {
-		case 'explained':
-			return `What was watched is explained by a working set of ${percent(verdict.share)} of memory; with what is usual for its kind, ${percent(share ?? verdict.share)} is used.${rate}`;
-		case 'tells-nothing':
-			return `What was watched fits any working set (all give ${timeRange({ low: verdict.shortest, high: verdict.longest })}), so it tells nothing of the guest: the kind of workload is used.${rate}`;
-		case 'faster-than-the-link':
-			return `What was watched is faster than its link: its memory alone takes ${aboutTime(verdict.soonest)} there. Check memory, link or time; the kind of workload is used meanwhile.${rate}`;
-		case 'slower-than-any-working-set':
-			return `What was watched took longer than any working set explains (${aboutTime(verdict.longest)} at most): something else took time, such as a slower link or a second try. The largest set is used.${rate}`;
-		case 'out-of-range':
-			return `What was watched cannot be used: check its figures. The kind of workload is used meanwhile.${rate}`;
+export function watchedSentence({ verdict, rate, rateFrom }: Watched): string {
+	const learnt = learntWords(verdict);
+	switch (rateFrom) {
+		case 'data':
+			return `${learnt} Data and time say that it ran at ${bitRate(rate)}.`;
+		case 'link':
+			return learnt;
+		case 'link-because-data-is-impossible':
+			return `${learnt} That much data in that time is more than its link carries, so the data was left aside: check data, time and link.`;
 	}
 }
 
@@ -127,22 +189,35 @@ export function watchedPauseSentence(
 	return `Its pause of ${aboutTime(watched.pause)} lies ${inside ? 'within' : 'outside'} what the model says here (${timeRange(pause)}).`;
 }
 
-/** How fast the guest may write before the copy falls behind. */
-export function breakEvenSentence(found: BreakEven, guest: WritingGuest): string {
+/** How fast the guest may write before the copy falls behind, or slows it. */
+export function breakEvenSentence(found: BreakEven, { rules, guest }: MigrationAnswer): string {
 	if (found.kind === 'at-no-rate') {
 		return 'No dirty rate stops this copy: all that the guest writes again and again fits the pause.';
 	}
-	return `The copy keeps ahead of up to ${memoryRate(found.sure)} of dirty memory, and falls behind from ${memoryRate(found.never)} on; the guest is taken to write ${memoryRate(guest.rates.likely)}.`;
+	const then = {
+		'slows-guest': 'slows the guest',
+		'resumes-early': 'starts it early at the target',
+		fails: 'falls behind',
+		'keeps-going': 'falls behind',
+		'ends-by-force': 'falls behind'
+	}[rules.ending.kind];
+	const sure =
+		found.sure === found.never
+			? ''
+			: ` keeps ahead of up to ${memoryRate(found.sure)} of dirty memory, and`;
+	const likely =
+		guest.kind === 'writer' ? `; the guest is taken to write ${ratesWords(guest)}` : '';
+	return `The copy${sure} ${then} from ${memoryRate(found.never)} on${likely}.`;
 }
 
 export function smallestLinkSentence(found: SmallestLink, { speed }: MigrationAnswer): string {
 	if (found.kind === 'no-link-helps') {
 		return `No faster link would make it sure: ${CEILING_NAMES[found.binds]} would hold the rate down.`;
 	}
-	const now = speed.input.lineRate;
+	const now = speed.given.lineRate;
 	return found.lineRate > now
-		? `It surely gets ahead from ${gigabits(found.lineRate)} on, ${significant(found.lineRate / now, 2)} times the link there is.`
-		: `It surely gets ahead down to a link of ${gigabits(found.lineRate)}.`;
+		? `Even the busiest of its kind is copied as it runs from ${gigabits(found.lineRate)} on, ${significant(found.lineRate / now, 2)} times the link there is.`
+		: `Even the busiest of its kind is copied as it runs down to a link of ${gigabits(found.lineRate)}.`;
 }
 
 /** What it costs the hosts and the link while it runs. */
@@ -156,5 +231,7 @@ export function impactSentence({ cost, reservation, link }: Impact): string {
 }
 
 /** The floor that no migration goes below. */
-export const floorSentence = ({ floor }: MigrationAnswer): string =>
-	`No migration can be faster than ${durationWords(floor.time)}: ${sizeWords(floor.amount, 4)} at a line rate of ${bitRate(floor.rate)}.`;
+export const floorSentence = ({ floor }: MigrationAnswer): string | null =>
+	floor === null
+		? null
+		: `No migration can be faster than ${durationWords(floor.time)}: ${sizeWords(floor.amount, 4)} at a line rate of ${bitRate(floor.rate)}.`;

@@ -6,15 +6,24 @@ import type { Working } from '#lib/words/working';
 import { migrationTyped } from './typed';
 
 /** What no migration can be faster than. */
-export function lineRateWorking({ floor }: MigrationAnswer, scenario: Scenario): Working {
+export function lineRateWorking(
+	{ floor }: MigrationAnswer,
+	scenario: Scenario
+): readonly Working[] {
+	if (floor === null) return [];
 	const { amount, rate, time } = floor;
-	return {
-		title: 'Copy time at line rate',
-		formula: 'Time = memory in bits ÷ line rate. One pass, no protocol overhead: a lower bound.',
-		steps: [
-			`${sizeWords(amount, 4)} × 8 = ${significant(amount * 8, 6)} bit`,
-			`${significant(amount * 8, 6)} bit ÷ ${bitRate(rate, 4)} = ${durationWords(time)}`
-		],
-		ingredients: migrationTyped(['vmram', 'act', 'moves', 'mdisk', 'link', 'mnic', 'wan'], scenario)
-	};
+	return [
+		{
+			title: 'Copy time at line rate',
+			formula: 'Time = memory in bits ÷ line rate. One pass, no protocol overhead: a lower bound.',
+			steps: [
+				`${sizeWords(amount, 4)} × 8 = ${significant(amount * 8, 6)} bit`,
+				`${significant(amount * 8, 6)} bit ÷ ${bitRate(rate, 4)} = ${durationWords(time)}`
+			],
+			ingredients: migrationTyped(
+				['mvm', 'vmram', 'act', 'moves', 'mdisk', 'link', 'mnic', 'wan'],
+				scenario
+			)
+		}
+	];
 }

@@ -1,7 +1,9 @@
-import { batchOf, estimateOf } from '#lib/scenario/migration/batch';
+import { batchOf } from '#lib/scenario/migration/batch';
+import { estimateOf } from '#lib/scenario/migration/outcome';
 import { impactOf } from '#lib/scenario/migration/impact';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
-import { breakEven, smallestLink } from '#lib/scenario/migration/remedy';
+import { breakEven, smallestLink, withinOf } from '#lib/scenario/migration/remedy';
+import { tollOf } from '#lib/scenario/migration/toll';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { fromPart, type Statement, statement, statements } from '#lib/words/statement';
 import type { Working } from '#lib/words/working';
@@ -9,6 +11,7 @@ import {
 	breakEvenSentence,
 	floorSentence,
 	guestSentence,
+	heldSentence,
 	impactSentence,
 	pauseSentence,
 	smallestLinkSentence,
@@ -19,15 +22,18 @@ import {
 import { batchSentence } from './sentences';
 import { firstWords } from './first-answer';
 import { lineRateWorking } from './line-rate';
+import { tollSentence } from './toll';
+import { withinSentence } from './within';
 import { chainSteps } from './workings';
 
 function sayGuest(migration: MigrationAnswer): readonly Statement[] {
-	const { guest, moves } = migration;
-	if (moves === 'disk') return [];
+	const { guest, moves, since } = migration;
+	if (moves === 'disk' || since !== null) return [];
 	const watched =
 		guest.kind === 'writer' && guest.basis.kind === 'seen' ? guest.basis.watched : null;
 	return [
 		...statement('migration guest', guestSentence(migration)),
+		...statement('migration held', heldSentence(migration)),
 		...statement('migration pause', pauseSentence(migration)),
 		...(watched === null
 			? []
@@ -39,11 +45,11 @@ function sayGuest(migration: MigrationAnswer): readonly Statement[] {
 }
 
 function sayRemedies(migration: MigrationAnswer): readonly Statement[] {
-	const { guest, cases } = migration;
-	if (guest.kind !== 'writer' || cases === null) return [];
+	const { guest, moves, since } = migration;
+	if (guest.kind !== 'writer' || moves === 'disk' || since !== null) return [];
 	const link = smallestLink(migration);
 	return [
-		...statement('migration break-even', breakEvenSentence(breakEven(guest, migration), guest)),
+		...statement('migration break-even', breakEvenSentence(breakEven(guest, migration), migration)),
 		...statement(
 			'migration smallest link',
 			link === null ? null : smallestLinkSentence(link, migration)
@@ -59,7 +65,12 @@ function sayDepth(migration: MigrationAnswer): readonly Statement[] {
 		...statement('migration width', estimate === null ? null : widthSentence(estimate)),
 		...sayGuest(migration),
 		...sayRemedies(migration),
-		...statement('migration impact', impactSentence(impactOf(migration.speed)))
+		...statement(
+			'migration impact',
+			migration.moves === 'disk' || migration.since !== null
+				? null
+				: impactSentence(impactOf(migration.speed))
+		)
 	];
 }
 
@@ -79,6 +90,12 @@ export const sayOfMigration = (scenario: Scenario): readonly Statement[] => [
 			...sayDepth(migration)
 		];
 	}),
+	...fromPart('migration within', withinOf(scenario), (kept) =>
+		statement('migration within', kept === null ? null : withinSentence(kept))
+	),
+	...fromPart('migration toll', tollOf(scenario), (toll) =>
+		statement('migration toll', toll === null ? null : tollSentence(toll))
+	),
 	...fromPart('migration batch', batchOf(scenario), (batch) =>
 		statement('migration batch', batch === null ? null : batchSentence(batch))
 	)
@@ -90,7 +107,7 @@ export function workOutMigration(scenario: Scenario): readonly Working[] {
 	return migration.kind === 'ready'
 		? [
 				...chainSteps(migration.value, scenario).map(({ working }) => working),
-				lineRateWorking(migration.value, scenario)
+				...lineRateWorking(migration.value, scenario)
 			]
 		: [];
 }

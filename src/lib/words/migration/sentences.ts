@@ -1,26 +1,26 @@
 import type { Flag } from '#lib/calc/throughput';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import type { Batch } from '#lib/scenario/migration/batch';
-import { estimateOf } from '#lib/scenario/migration/batch';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
-import type { Estimate } from '#lib/scenario/migration/outcome';
+import { type Estimate, estimateOf, type OpenSpan } from '#lib/scenario/migration/outcome';
 import type { Speed } from '#lib/scenario/migration/speed';
 import {
 	aboutTime,
-	shortTime,
 	bitRate,
 	gigabits,
 	memoryRate,
+	openRange,
 	percent,
+	shortTime,
 	sizeRange,
 	sizeWords,
 	timeRange,
 	timeWithin
 } from '#lib/words/measures';
-import { CEILING_NAMES } from './ceilings';
-import { type Phrase, strong } from '#lib/words/phrase';
 import { capital } from '#lib/words/domain/limits';
-import { count, decimal, durationWords, plural } from '#lib/words/quantities';
+import { type Phrase, strong } from '#lib/words/phrase';
+import { count, decimal, durationWords, listWords, plural } from '#lib/words/quantities';
+import { CEILING_NAMES } from './ceilings';
 
 /** "A VM with 16 GiB to send", "A disk of 100 GiB". */
 function what({ moves, guest, disk }: MigrationAnswer): string {
@@ -32,9 +32,27 @@ function what({ moves, guest, disk }: MigrationAnswer): string {
 		: `A VM with ${size} of disk and ${memory} of memory`;
 }
 
-function pauseWords({ pause }: Estimate): Phrase {
-	if (pause === null) return ['.'];
-	return [', with a pause of up to ', strong(aboutTime(pause.high)), ' (stun).'];
+/** The likely pause, and how far it may go: what bounds it differs by family. */
+function pauseWords({ speed, rules }: MigrationAnswer, { pause }: Estimate): Phrase {
+	if (pause === null) return [];
+	const likely = strong(aboutTime(pause.likely));
+	if (rules.pause.kind === 'within-goal') {
+		return [' It likely pauses for ', likely, `, and for ${aboutTime(pause.high)} at most (stun).`];
+	}
+	const { platform } = speed.hypervisor;
+	const by = platform === null || platform.engine === 'qemu' ? '' : ', if like QEMU on KVM';
+	return [' It likely pauses for ', likely, ` (${timeRange(pause)})${by}.`];
+}
+
+/** The copy, which is modelled, and what stands around it, which is not. */
+function parts({ setUp, speed }: MigrationAnswer, { copy }: Estimate): Phrase {
+	const where =
+		speed.hypervisor.family === 'vmotion' ? 'the task in vCenter' : 'the task around it';
+	const around =
+		setUp.low === setUp.high
+			? `${aboutTime(setUp.likely)} more (as typed)`
+			: `some ${timeRange(setUp)} more (assumed)`;
+	return [': the copy takes ', strong(openRange(copy)), `, ${where} ${around}.`];
 }
 
 const PLANNED_NAMES = {
@@ -47,67 +65,73 @@ const PLANNED_NAMES = {
 const plannedTime = (time: number): string =>
 	time < 3600 ? durationWords(time) : `${durationWords(time)} (${decimal(time / 3600, 2)} h)`;
 
-/** The guest of a kind that may be too busy for the link, where the hypervisor then slows it. */
-const mayBeSlowed = ({ outcome, speed }: MigrationAnswer): boolean =>
-	outcome.kind === 'may-not-finish' &&
-	outcome.because === 'kind-of-workload' &&
-	speed.hypervisor.profile.nonConvergence.kind === 'slows-guest';
+/** Whether the guest is held back at its likely dirty rate, or only a busier one of its kind. */
+export const likelyHeld = ({ rules }: Pick<MigrationAnswer, 'rules'>, { inRounds }: Estimate) =>
+	inRounds !== null && inRounds.strain >= 0.999 * rules.heldFrom;
+
+/** What happens to the guest on the way, in the middle of a sentence. */
+function meanwhile(answer: MigrationAnswer): Phrase {
+	const { outcome } = answer;
+	if (outcome.kind === 'finishes-slowed') {
+		const { likely, least } = outcome.speedKept;
+		return likely === 1
+			? [', and may be ', strong(`slowed to ${percent(least)}`), ' of its speed meanwhile']
+			: [
+					', ',
+					strong(`slowed to ${percent(likely)}`),
+					` of its speed meanwhile${least < 0.95 * likely ? `, perhaps to ${percent(least)}` : ''}`
+				];
+	}
+	if (outcome.kind === 'resumes-early') {
+		return likelyHeld(answer, outcome.estimate)
+			? [
+					', ',
+					strong('started at the target early'),
+					` with ${sizeWords(outcome.fetched)} still to fetch`
+				]
+			: [', and may be ', strong('started at the target early')];
+	}
+	return outcome.kind === 'ends-by-force'
+		? [', ', strong('ended by force'), ` with ${sizeWords(outcome.left)} left`]
+		: [];
+}
 
 function headlineOf(answer: MigrationAnswer): Phrase {
-	const { outcome } = answer;
-	const subject = what(answer);
+	const { outcome, speed } = answer;
 	switch (outcome.kind) {
 		case 'finishes':
+		case 'finishes-slowed':
+		case 'resumes-early':
+		case 'ends-by-force':
 			return [
-				`${subject} likely moves in `,
-				strong(timeRange(outcome.estimate.time)),
-				...pauseWords(outcome.estimate)
+				`${what(answer)} likely moves in `,
+				strong(openRange(outcome.estimate.task)),
+				...meanwhile(answer),
+				...parts(answer, outcome.estimate),
+				...pauseWords(answer, outcome.estimate)
 			];
 		case 'may-not-finish':
-			if (mayBeSlowed(answer)) {
-				return [
-					`${subject} likely moves in `,
-					strong(timeRange(outcome.estimate.time)),
-					', and may be ',
-					strong('slowed down'),
-					' meanwhile; it pauses for up to ',
-					strong(aboutTime(outcome.estimate.pause?.high ?? 0)),
-					' (stun).'
-				];
-			}
 			return [
 				'This migration ',
 				strong('may or may not finish'),
 				'. If it does, likely in ',
-				strong(timeRange(outcome.estimate.time)),
-				...pauseWords(outcome.estimate)
+				strong(
+					outcome.estimate.task.high === null
+						? aboutTime(outcome.estimate.task.likely)
+						: openRange(outcome.estimate.task)
+				),
+				...parts(answer, outcome.estimate),
+				...pauseWords(answer, outcome.estimate)
 			];
-		case 'slows-guest':
-			return outcome.estimate === null
-				? ['The copy does not get ahead by itself: vMotion ', strong('slows the guest'), '.']
-				: [
-						'The guest writes too fast, so vMotion ',
-						strong('slows it'),
-						outcome.factor === null ? '' : ` to about ${percent(1 / outcome.factor)} of its speed`,
-						' and finishes, likely in ',
-						strong(timeRange(outcome.estimate.time)),
-						...pauseWords(outcome.estimate)
-					];
-		case 'resumes-early':
-			return [
-				'The guest writes too fast, so vMotion 4.1 ',
-				strong('starts it at the target early'),
-				`, with ${sizeWords(outcome.fetched)} still to fetch; all is there likely in `,
-				strong(timeRange(outcome.estimate.time)),
-				...pauseWords(outcome.estimate)
-			];
+		case 'slowed-unknown':
+			return ['The copy does not get ahead by itself: vMotion ', strong('slows the guest'), '.'];
 		case 'fails':
 			return [
 				'This migration ',
 				strong('does not finish'),
-				`: about ${sizeWords(outcome.left)} stay unsent after every round, and this release then gives up.`
+				`: about ${sizeWords(outcome.left)} stay unsent after every round, and ${speed.hypervisor.name} then gives up.`
 			];
-		case 'never-ends':
+		case 'keeps-going':
 			return [
 				'This migration ',
 				strong('does not end by itself'),
@@ -117,13 +141,19 @@ function headlineOf(answer: MigrationAnswer): Phrase {
 			return [
 				'The disk copy ',
 				strong('never ends'),
-				`: the guest writes ${memoryRate(outcome.excess)} more than the link carries, or just as much.`
+				`: the guest writes ${memoryRate(outcome.excess)} more than its way carries, or just as much.`
 			];
 		case 'curve-beyond-memory':
 			return [
 				'The curve does ',
 				strong('not fit this VM'),
 				`: it counts ${count(Math.ceil(outcome.pages))} dirty pages, and its memory has ${count(outcome.totalPages)}.`
+			];
+		case 'not-in-this-release':
+			return [
+				`${speed.hypervisor.name} `,
+				strong('cannot move disk and memory together'),
+				`: that came with vSphere ${outcome.since}. Where both hosts see both datastores, move the disk first and then the memory; each is a choice here.`
 			];
 	}
 }
@@ -139,71 +169,102 @@ export function migrationHeadline(answer: MigrationAnswer): Phrase {
 	];
 }
 
+const DISK_WAYS = {
+	host: (rate: string) =>
+		`The host reads one datastore and writes the other: both carry ${rate}, and no card for migrations is used.`,
+	array: (rate: string) =>
+		`The array copies within itself, at ${rate}; neither host nor network carries a block.`
+} as const;
+
+/** What a disk goes over, and whose figure that is. */
+function diskPace({ disk, diskPass }: MigrationAnswer): string {
+	if (disk === null || disk.by === 'network') return '';
+	const { low, high } = disk.carried ?? { low: diskPass?.rate ?? 0, high: diskPass?.rate ?? 0 };
+	return DISK_WAYS[disk.by](
+		low === high
+			? `${count(low / 1e6)} MB/s as typed`
+			: `${acrossTypes()}, as seen between datastores of different type`
+	);
+}
+
 /** What holds the rate, and what would next. */
-export function paceSentence({ speed, memoryRate: left, diskCopy }: MigrationAnswer): string {
-	const { result } = speed;
-	const binds = `${capital(CEILING_NAMES[result.binds])} sets the rate: ${bitRate(result.rate)} of payload. Next would be ${CEILING_NAMES[result.next.name]}, at ${bitRate(result.next.rate)}.`;
-	return diskCopy?.kind === 'finishes' && left < result.rate
+export function paceSentence(answer: MigrationAnswer): string {
+	const { speed, memoryRate: left, moves, since } = answer;
+	if (since !== null) return '';
+	if (moves === 'disk') return diskPace(answer);
+	const { result, capBy, hypervisor } = speed;
+	const platformCap = result.binds === 'cap' && capBy === 'platform';
+	const ceiling = platformCap ? `the cap of ${hypervisor.name}` : CEILING_NAMES[result.binds];
+	const binds = `${capital(ceiling)} sets the rate: ${bitRate(result.rate)} of payload. Next would be ${CEILING_NAMES[result.next.name]}, at ${bitRate(result.next.rate)}.`;
+	return left < result.rate
 		? `${binds} Mirrored writes leave ${bitRate(left)} of it for memory.`
 		: binds;
 }
 
 /** The same in half a line, for a page that only names it. */
-export function quickPaceSentence({ planned, speed, outcome, setUp }: MigrationAnswer): string {
+export function quickPaceSentence({
+	planned,
+	speed,
+	outcome,
+	setUp,
+	moves
+}: MigrationAnswer): string {
 	const estimate = estimateOf(outcome);
-	if (planned !== null || estimate === null) return '';
-	const copying = estimate.time.likely - setUp.likely;
-	return copying < setUp.likely
+	if (planned !== null || estimate === null || moves === 'disk') return '';
+	return estimate.copy.likely < setUp.likely
 		? 'The time around the copy sets the pace.'
 		: `${capital(CEILING_NAMES[speed.result.binds])} sets the pace.`;
 }
 
 /** Whether the link or the guest makes it long. */
-export function effortSentence({ cases, guest, outcome, setUp }: MigrationAnswer): string | null {
+export function effortSentence({ guest, outcome, setUp }: MigrationAnswer): string | null {
 	const estimate = estimateOf(outcome);
-	const copy = cases?.likely.copy ?? null;
-	if (copy === null || estimate === null) return null;
-	const more = copy.sent / guest.memory - 1;
-	const copying = estimate.time.likely - setUp.likely;
-	if (setUp.likely > copying) {
-		return `Most likely ${aboutTime(estimate.time.likely)}. The time around the copy is the larger part: ${aboutTime(setUp.likely)} assumed, the copy itself ${aboutTime(copying)}.`;
+	if (estimate?.inRounds == null) return null;
+	const { rounds, sent } = estimate.inRounds.copy;
+	const more = Math.max(0, sent / guest.memory - 1);
+	const likely = `Most likely ${aboutTime(estimate.task.likely)}, of which the copy takes ${aboutTime(estimate.copy.likely)}.`;
+	if (setUp.likely > estimate.copy.likely) {
+		return `${likely} What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.`;
 	}
 	return more < 0.25
-		? `Most likely ${aboutTime(estimate.time.likely)}. The link sets the pace, not the VM: what it writes meanwhile adds ${percent(more)}.`
-		: `Most likely ${aboutTime(estimate.time.likely)}. The VM sets the pace as much as the link: what it writes meanwhile adds ${percent(more)} to its memory, over ${plural(copy.rounds.length, 'round')}.`;
+		? `${likely} The link sets the pace, not the VM: what it writes meanwhile adds ${percent(more)}.`
+		: `${likely} The VM sets the pace as much as the link: what it writes meanwhile adds ${percent(more)} to its memory, over ${plural(rounds.length, 'round')}.`;
 }
 
 const CHANCES = {
 	strain:
-		'So much is written within the switch-over goal that finishing is a matter of chance: of such measured migrations more than a third missed their goal.',
+		'So much is written within the switch-over goal that finishing is a matter of chance: of such measured migrations of KVM more than a third missed their goal.',
 	'round-limit': 'The rounds run out before the rest fits the pause.',
-	'kind-of-workload':
+	'busier-guests-do-not':
 		'A quiet guest of this kind finishes, a busy one is too fast for the link. Measure its dirty rate to know.'
 } as const;
 
+const SLOWED =
+	'Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs.';
+
 /** What more there is to say of the outcome. */
 export function outcomeSentence(answer: MigrationAnswer): string | null {
-	const { outcome, cases, speed, rules } = answer;
+	const { outcome, speed, rules } = answer;
 	switch (outcome.kind) {
-		case 'may-not-finish': {
-			if (mayBeSlowed(answer)) {
-				return 'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link, and vMotion slows it until the copy gets ahead. Measure its dirty rate to know.';
-			}
-			const then = THEN[speed.hypervisor.profile.nonConvergence.kind];
-			return `${CHANCES[outcome.because]} ${then}`;
-		}
-		case 'slows-guest':
-			return cases === null
-				? 'By how much cannot be told from a curve. Its processors sleep a little and often until it writes more slowly than the copy.'
-				: `Stun during page send: its processors sleep a little and often until it writes no more than ${percent(MIGRATION_FACTS.SLOW_DOWN_GOAL.value)} of what the copy carries (assumed). Everything it does becomes that much slower while the copy runs.`;
+		case 'may-not-finish':
+			return `${CHANCES[outcome.because]} ${thenSentence(speed, rules.ending.kind)}`;
+		case 'finishes-slowed':
+			return outcome.speedKept.likely === 1
+				? `A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. ${SLOWED}`
+				: SLOWED;
+		case 'slowed-unknown':
+			return 'By how much cannot be told from a curve. Its processors sleep a little and often until it writes more slowly than the copy.';
 		case 'resumes-early':
 			return 'Quick Resume: until the rest has arrived the guest waits for pages over the link, and a broken link then costs the guest.';
+		case 'ends-by-force':
+			return 'The rounds run out, and the guest is paused however much is left: a long pause that nobody can tell better than by a factor of ten.';
 		case 'fails':
-			return 'vMotion 3.5 and 4.0 end such a migration, and the VM stays where it was.';
-		case 'never-ends':
-			return 'QEMU slows the guest (auto-converge) or switches over early (post-copy) only when told to.';
+		case 'keeps-going':
+			return outcome.quietest === null
+				? thenSentence(speed, outcome.kind)
+				: `A quiet guest of this kind finishes, in ${aboutTime(outcome.quietest)} or more. ${thenSentence(speed, outcome.kind)}`;
 		case 'finishes':
-			return rules.switchOverGoal >= MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value
+			return rules.goal >= MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value
 				? `A vMotion whose switch-over takes ${durationWords(MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value)} fails.`
 				: null;
 		default:
@@ -211,15 +272,24 @@ export function outcomeSentence(answer: MigrationAnswer): string | null {
 	}
 }
 
-const THEN = {
-	'slows-guest': 'If it does not get ahead, vMotion slows the guest until it does.',
-	'resumes-early': 'If it does not get ahead, vMotion 4.1 starts the guest at the target early.',
-	fails: 'If it does not get ahead, this release gives up and the VM stays where it was.',
-	'keeps-going': 'If it does not get ahead, QEMU copies on until somebody stops it.'
-} as const;
+/** What a hypervisor does with a copy that does not get ahead. */
+function thenSentence({ hypervisor }: Speed, ending: string): string {
+	const { name, platform } = hypervisor;
+	if (platform?.nonConvergence.status === 'none') {
+		return `What ${name} does with a copy that does not get ahead was not read; it is taken to copy on, like QEMU.`;
+	}
+	switch (ending) {
+		case 'fails':
+			return `If the copy does not get ahead, ${name} gives up and the VM stays where it was.`;
+		case 'keeps-going':
+			return 'QEMU copies on until somebody stops it: it slows the guest (auto-converge) or switches over early (post-copy) only when told to.';
+		default:
+			return '';
+	}
+}
 
 function flagSentence(flag: Flag, { hypervisor }: Speed): string {
-	const name = String(hypervisor.facts.name);
+	const { name } = hypervisor;
 	switch (flag.kind) {
 		case 'round-trip-too-long': {
 			const limit = shortTime(flag.limit.roundTripTime);
@@ -237,14 +307,27 @@ function flagSentence(flag: Flag, { hypervisor }: Speed): string {
 	}
 }
 
-function slotsSentence({ permitted, input, hypervisor }: Speed): string | null {
-	const name = String(hypervisor.facts.name);
+/** How many run, where fewer do than were asked for. */
+function slotsSentence({ permitted, waves, input, hypervisor }: Speed): string | null {
+	const { name, facts } = hypervisor;
 	if (permitted.kind === 'below-the-rule') {
 		return `A card of ${gigabits(input.lineRate)} is slower than any that ${name} is supported on (${gigabits(permitted.from)}).`;
 	}
-	return permitted.kind === 'limited' && input.concurrent > permitted.migrations
-		? `${count(input.concurrent)} at once is more than ${name} runs on such a card: ${permitted.migrations}. The others wait.`
-		: null;
+	if (waves.kind === 'all-at-once') return null;
+	const asked = waves.running + waves.waiting;
+	const unsupported =
+		facts.concurrency.value.kind === 'fixed'
+			? ' More than that takes vpxd.cfg, which VMware did not support.'
+			: '';
+	return `${count(asked)} at once is more than ${name} runs on such a card: ${count(waves.running)} run, which share it, and ${count(waves.waiting)} wait, so that all take ${plural(waves.waves, 'turn')}.${hypervisor.family === 'vmotion' ? unsupported : ''}`;
+}
+
+/** A cap that bounds nothing is a mistake more often than not. */
+function capSentence({ input, result, capBy, hypervisor }: Speed): string | null {
+	if (input.cap.kind === 'none' || result.binds === 'cap') return null;
+	const { rate } = input.cap;
+	const own = capBy === 'you' ? 'Your cap' : `The cap of ${hypervisor.name}`;
+	return `${own} of ${bitRate(rate)} (${memoryRate(rate, 3)}) does nothing: ${CEILING_NAMES[result.binds]} carries ${bitRate(result.rate)}, which is less.${capBy === 'you' ? ' A number alone counts Gbit/s; 64 MiB/s is written 64Mi.' : ''}`;
 }
 
 /** What was seen between datastores that differ, in the unit in which storage is spoken of. */
@@ -253,34 +336,81 @@ function acrossTypes(): string {
 	return `${count(low / 1e6)} to ${count(high / 1e6)} MB/s`;
 }
 
+/** What nobody has read of a platform, and so is taken from QEMU. */
+function unreadSentence({ hypervisor: { platform, name } }: Speed): string | null {
+	if (platform === null || platform.engine === 'qemu') return null;
+	const unread = [
+		...(platform.cap.status === 'none' ? ['its cap'] : []),
+		...(platform.stopLimit.status === 'none' ? ['its stop limit'] : []),
+		...(platform.atOnce.status === 'none' ? ['how many it moves at once'] : [])
+	];
+	const taken = `Of ${name} nobody has read ${listWords([...unread, 'how it copies'])}: it is taken to copy like QEMU on KVM.`;
+	const { channel } = platform;
+	if (channel.status === 'none') return taken;
+	return platform.engine === 'ahv'
+		? `${taken} Between clusters: ${channel.value}.`
+		: `${taken} Its channel: ${channel.value}. Plain TCP is computed: what compression or RDMA gains is not in it.`;
+}
+
+const diskWarnings = ({ moves, speed, disk }: MigrationAnswer): readonly (string | null)[] => {
+	const { version, family } = speed.hypervisor;
+	const old = version.startsWith('3') || version.startsWith('4');
+	return [
+		moves === 'disk' && family === 'vmotion' && old
+			? 'Before vSphere 5.0 a Storage vMotion copied changed blocks in rounds, which is not modelled.'
+			: null,
+		moves === 'both' && disk?.carried === undefined
+			? `The disks at both ends may be slower than the link: between datastores of different type ${acrossTypes()} were seen. Type what yours carry.`
+			: null
+	];
+};
+
 /** Everything that is past a limit or a support statement. */
 export function warnings(answer: MigrationAnswer): readonly string[] {
 	const { speed, moves, outcome } = answer;
+	if (outcome.kind === 'not-in-this-release') return [];
 	const pause = estimateOf(outcome)?.pause ?? null;
-	const { version, family } = speed.hypervisor;
-	const old = version.startsWith('3') || version.startsWith('4');
 	const timeout = MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value;
+	const network =
+		moves === 'disk'
+			? []
+			: [
+					...speed.result.flags.map((flag) => flagSentence(flag, speed)),
+					slotsSentence(speed),
+					capSentence(speed)
+				];
 	const all = [
-		...speed.result.flags.map((flag) => flagSentence(flag, speed)),
-		slotsSentence(speed),
-		family === 'vmotion' && pause !== null && pause.high > timeout
+		...network,
+		unreadSentence(speed),
+		speed.hypervisor.family === 'vmotion' && pause !== null && pause.high > timeout
 			? `The pause may pass ${timeout} s, at which a vMotion fails.`
 			: null,
-		moves !== 'memory' && family === 'vmotion' && old
-			? 'Before vSphere 5.0 a Storage vMotion copied changed blocks in rounds, which is not modelled; before 5.1 disk and memory could not move together.'
-			: null,
-		moves !== 'memory'
-			? `The disks at both ends may be slower than the link: between datastores of different type ${acrossTypes()} were seen. Type what yours reach as the cap.`
-			: null
+		...diskWarnings(answer)
 	];
 	return all.filter((each) => each !== null);
 }
 
+const DOUBTS: Readonly<Partial<Record<Batch['each']['kind'], string>>> = {
+	'may-not-finish': ', if each finishes',
+	'finishes-slowed': ', each perhaps slowed down'
+};
+
+const wave = ({ low, likely, high }: OpenSpan<number>, waves: number) => ({
+	low: low / waves,
+	likely: likely / waves,
+	high: high === null ? null : high / waves
+});
+
 /** All of them, one slot after the other. */
 export function batchSentence(batch: Batch): Phrase {
-	const all = `All ${count(batch.vms)}, ${count(batch.atOnce)} at a time`;
+	const { vms, hosts, atOnce, waves, time, each } = batch;
+	const from =
+		hosts === 1
+			? `${count(atOnce)} at a time`
+			: `${count(atOnce)} at a time from each of ${count(hosts)} hosts`;
+	const all = `All ${count(vms)}, ${from}`;
 	const why = batch.by === 'version' ? ' (what the version permits for each host)' : '';
-	if (batch.time === null) {
+	if (time === null) {
 		const alone = batch.oneByOne;
 		return [
 			`${all}${why}: `,
@@ -288,20 +418,13 @@ export function batchSentence(batch: Batch): Phrase {
 			', because each has only its share of the link.',
 			...(alone === null
 				? []
-				: [' One after the other they take ', strong(timeRange(alone)), ', if each finishes.'])
+				: [' One after the other they take ', strong(openRange(alone)), ', if each finishes.'])
 		];
 	}
-	const doubt =
-		batch.each.kind === 'may-not-finish'
-			? ', if each finishes'
-			: batch.each.kind === 'slows-guest'
-				? ', each slowed down'
-				: '';
-	const wave = { low: batch.time.low / batch.waves, high: batch.time.high / batch.waves };
 	return [
 		`${all}${why}, take `,
-		strong(timeRange(batch.time)),
-		`${doubt}: ${plural(batch.waves, 'wave')} of ${timeRange(wave)}.`
+		strong(openRange(time)),
+		`${DOUBTS[each.kind] ?? ''}: ${plural(waves, 'wave')} of ${openRange(wave(time, waves))}, each VM at ${bitRate(batch.rate)}.`
 	];
 }
 
@@ -312,13 +435,19 @@ export interface FigureWords {
 }
 
 /** Time, pause and data, each as a band. */
-export function figures(estimate: Estimate): readonly FigureWords[] {
-	const { time, pause, sent } = estimate;
+export function figures({ copy, task, pause, sent }: Estimate): readonly FigureWords[] {
 	return [
-		{ name: 'Time', value: timeRange(time), note: `likely ${timeWithin(time.likely, time)}` },
+		{ name: 'Copy', value: openRange(copy), note: `likely ${timeWithin(copy.likely, copy)}` },
+		{ name: 'Whole task', value: openRange(task), note: `likely ${timeWithin(task.likely, task)}` },
 		...(pause === null
 			? []
-			: [{ name: 'Pause', value: timeRange(pause), note: 'the guest stands still' }]),
+			: [
+					{
+						name: 'Pause',
+						value: timeRange(pause),
+						note: `likely ${timeWithin(pause.likely, pause)}`
+					}
+				]),
 		{ name: 'Data sent', value: sizeRange(sent), note: `likely ${sizeWords(sent.likely)}` }
 	];
 }

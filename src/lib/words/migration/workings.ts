@@ -2,25 +2,27 @@ import type { Ceiling, CeilingName } from '#lib/calc/throughput';
 import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import {
-	CLASS_DIRTY_RATES,
 	DIRTY_RATE_GROWS_TO,
-	RATE_DOUBT,
+	HELD_FROM,
+	KNOWN_SET_BAND,
 	VMOTION_ROUND_LIMIT
 } from '#lib/facts/migration-assumptions';
+import { PATH_DOUBTS } from '#lib/facts/path-doubts';
 import {
-	PRECOPY_BANDS,
 	PRECOPY_CLASS_SETS,
 	PRECOPY_DOUBTFUL_STRAIN,
 	PRECOPY_FIXED_DATA,
-	PRECOPY_PLAIN_SET
+	PRECOPY_LOAD_BANDS,
+	PRECOPY_PLAIN_SET,
+	PRECOPY_WRITING
 } from '#lib/facts/precopy-fit';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { planned as plannedRoundTrip, usedRoundTrip } from '#lib/scenario/path/path';
 import { lineWords } from '#lib/words/path/sentences';
 import { pathWorking } from '#lib/words/path/working';
-import { workingSetAt } from '#lib/scenario/migration/guest';
+import { likelySet } from '#lib/scenario/migration/guest';
 import { type MigrationKey, migrationTyped } from './typed';
-import { estimateOf } from '#lib/scenario/migration/batch';
+import { estimateOf } from '#lib/scenario/migration/outcome';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { aboutTime, bitRate, memoryRate, percent, shortTime, sizeWords } from '#lib/words/measures';
 import { CEILING_LABELS } from './ceilings';
@@ -29,7 +31,7 @@ import { count, decimal, durationWords, significant } from '#lib/words/quantitie
 import { factIngredient, type Ingredient, type Working } from '#lib/words/working';
 
 /** How each ceiling comes about, with its numbers. */
-function ceilingStep({ name, rate }: Ceiling, { input, result }: Speed): string {
+function ceilingStep({ name, rate }: Ceiling, { input, result, capBy, hypervisor }: Speed): string {
 	const streams = count(result.streams);
 	const trip = shortTime(input.roundTripTime);
 	const how: Readonly<Record<CeilingName, () => string>> = {
@@ -49,7 +51,7 @@ function ceilingStep({ name, rate }: Ceiling, { input, result }: Speed): string 
 			const window = (rate * input.roundTripTime) / (result.streams * result.segment);
 			return `${streams} × ${significant(window, 6)} segments × ${count(result.segment)} B ÷ ${trip}`;
 		},
-		cap: () => 'as typed',
+		cap: () => (capBy === 'you' ? 'as typed' : `what ${hypervisor.name} sets`),
 		cpu: () =>
 			input.processor.kind === 'cores'
 				? `${decimal(input.processor.cores, 2)} cores × ${bitRate(input.processor.ratePerCore)} ÷ ${count(input.concurrent)} migrations`
@@ -79,6 +81,7 @@ const RATE_KEYS: readonly MigrationKey[] = [
 	'mtu',
 	'loss',
 	'cap',
+	'pstr',
 	'vcores'
 ];
 
@@ -98,7 +101,10 @@ function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
 		ingredients: [
 			...migrationTyped(RATE_KEYS, scenario),
 			factIngredient(facts.streams, STREAM_RULES[facts.streams.value.kind]),
-			factIngredient(facts.perStream, bitRate(facts.perStream.value)),
+			...(speed.ownStream === null
+				? [factIngredient(facts.perStream, bitRate(facts.perStream.value))]
+				: []),
+			...platformIngredients(speed),
 			factIngredient(
 				facts.buffer,
 				facts.buffer.value.kind === 'fixed'
@@ -112,121 +118,185 @@ function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
 	};
 }
 
+/** What a platform sets beside the engine it copies with. */
+function platformIngredients({ hypervisor: { platform } }: Speed): readonly Ingredient[] {
+	if (platform === null) return [];
+	const { cap, channel } = platform;
+	return [
+		...(cap.status === 'none'
+			? []
+			: [factIngredient(cap, cap.value.kind === 'at' ? memoryRate(cap.value.rate, 3) : 'none')]),
+		...(channel.status === 'none' ? [] : [factIngredient(channel, channel.value)])
+	];
+}
+
 const STREAM_RULES = {
 	'per-vmknic': 'one for each vmknic',
 	automatic: 'as many as fill the cards',
 	fixed: 'one'
 } as const;
 
-function rateWorking({ result, start, doubt, input }: Speed): Working {
+function rateWorking({ result, way, input }: Speed): Working {
+	const { start, stretches, steady } = way.usual;
 	const ramp =
 		start.kind === 'at-once'
 			? 'slow start: the first window already fills the pipe'
-			: `slow start: ${significant(start.doublings, 2)} doublings × ${shortTime(input.roundTripTime)} = ${durationWords(start.duration)}, which costs ${durationWords(start.lost)}`;
+			: `slow start: ${sizeWords(start.initial, 3)} under way at first, doubled in each round trip of ${shortTime(input.roundTripTime)}`;
+	const first = stretches[0];
+	const falling =
+		first === undefined
+			? []
+			: [
+					`under loss: ${bitRate(first.rate, 4)} for the first ${sizeWords(first.upTo, 3)}, then falling to ${bitRate(steady, 4)}`
+				];
 	return {
 		title: 'Rate',
 		formula:
-			'The least ceiling is the rate. A connection doubles its window in each round trip until it fills the pipe.',
+			'The least ceiling is the rate. A connection doubles its window in each round trip until it fills the pipe; a loss makes it smaller.',
 		steps: [
 			`least ceiling: ${CEILING_LABELS[result.binds]} = ${bitRate(result.rate, 4)} = ${significant(result.rate / 1e6, 4)} MB/s`,
 			`next: ${CEILING_LABELS[result.next.name]} = ${bitRate(result.next.rate, 4)}`,
 			ramp,
-			`real rates beside such a ceiling: ${significant(doubt.slowest, 3)} to ${significant(doubt.fastest, 3)} of it`
+			...falling,
+			`on a slow day ${bitRate(way.slowest.steady)}, on a fast one ${bitRate(way.fastest.steady)}`
 		],
 		ingredients: [
 			factIngredient(
 				MIGRATION_FACTS.INITIAL_WINDOW,
 				`${count(MIGRATION_FACTS.INITIAL_WINDOW.value)} B`
 			),
-			factIngredient(RATE_DOUBT, `${doubt.slowest} to ${doubt.fastest}`)
+			factIngredient(PATH_DOUBTS, 'by ceiling; see the method')
 		]
 	};
 }
 
 const MOST_ROUNDS_SHOWN = 8;
 
-function roundSteps({ cases, memoryRate: rate, rules }: MigrationAnswer): readonly string[] {
-	const copy = cases?.likely.copy;
-	if (!copy) return [];
-	const shown = copy.rounds.slice(0, MOST_ROUNDS_SHOWN);
-	const more = copy.rounds.length - shown.length;
+function roundSteps(answer: MigrationAnswer): readonly string[] {
+	const found = estimateOf(answer.outcome)?.inRounds;
+	if (found == null) return [];
+	const { memoryRate: rate, rules } = answer;
+	const { rounds, remaining, sent } = found.copy;
+	const more = rounds.length - MOST_ROUNDS_SHOWN;
 	return [
-		...shown.map(
-			({ sent, during }, index) =>
-				`round ${index + 1}: ${sizeWords(sent, 3)} ÷ ${bitRate(rate)} = ${durationWords(during)}`
-		),
+		...rounds
+			.slice(0, MOST_ROUNDS_SHOWN)
+			.map(
+				({ sent: size, during }, index) =>
+					`round ${index + 1}: ${sizeWords(size, 3)} in ${durationWords(during)}`
+			),
 		...(more > 0 ? [`${count(more)} more rounds`] : []),
-		`rest: ${sizeWords(copy.remaining, 3)}, sent within ${durationWords(copy.remaining / rate)} (goal ${durationWords(rules.switchOverGoal)}) while the guest is paused`,
-		`data: rounds + rest + ${sizeWords(rules.fixedData)} = ${sizeWords(copy.sent, 4)}`,
-		`strain: dirtied within the goal ÷ sent within the goal = ${significant(copy.strain, 2)}`
+		`rest: ${sizeWords(remaining, 3)}, sent within ${durationWords(remaining / rate)} (goal ${durationWords(rules.goal)}) while the guest is paused`,
+		`data: rounds + rest${rules.fixedData === 0 ? '' : ` + ${sizeWords(rules.fixedData)}`} = ${sizeWords(sent, 4)}`,
+		`strain: dirtied within the goal ÷ sent within the goal = ${significant(found.strain, 2)}`
 	];
 }
 
+const GUEST_KEYS = {
+	kind: ['work', 'know', 'wset', 'wman'],
+	set: ['know', 'wset', 'wman'],
+	rate: ['work', 'know', 'dirty', 'wset', 'wman'],
+	seen: ['work', 'know', 'smem', 'slink', 'stime', 'sdata', 'sstun']
+} as const satisfies Readonly<Record<string, readonly MigrationKey[]>>;
+
 function guestIngredients({ guest }: MigrationAnswer, scenario: Scenario): readonly Ingredient[] {
 	if (guest.kind === 'curve') return migrationTyped(['curve'], scenario);
-	const { work, rates, basis } = guest;
-	const set = sizeWords(workingSetAt(guest, rates.likely), 3);
+	const { work, writing, basis, band } = guest;
 	const usual = work === 'unknown' || work === 'idle';
-	const rateFacts =
-		basis.kind === 'rate' || work === 'idle'
-			? []
-			: [
-					factIngredient(CLASS_DIRTY_RATES, memoryRate(rates.likely)),
-					factIngredient(DIRTY_RATE_GROWS_TO, sizeWords(DIRTY_RATE_GROWS_TO.value))
-				];
-	const keys: readonly MigrationKey[] =
-		basis.kind === 'rate'
-			? ['work', 'know', 'dirty']
-			: basis.kind === 'seen'
-				? ['work', 'know', 'smem', 'slink', 'stime', 'sdata', 'sstun']
-				: ['work', 'know'];
 	return [
-		...migrationTyped(keys, scenario),
-		...rateFacts,
-		factIngredient(usual ? PRECOPY_PLAIN_SET : PRECOPY_CLASS_SETS, set)
+		...migrationTyped(GUEST_KEYS[basis.kind], scenario),
+		...(writing.kind === 'usual' && work !== 'idle'
+			? [
+					factIngredient(PRECOPY_WRITING, memoryRate(writing.rates.likely)),
+					factIngredient(DIRTY_RATE_GROWS_TO, sizeWords(DIRTY_RATE_GROWS_TO.value))
+				]
+			: []),
+		...(guest.set.kind === 'rule'
+			? [
+					factIngredient(
+						usual ? PRECOPY_PLAIN_SET : PRECOPY_CLASS_SETS,
+						sizeWords(likelySet(guest), 3)
+					)
+				]
+			: []),
+		factIngredient(
+			band === 'known' ? KNOWN_SET_BAND : PRECOPY_LOAD_BANDS,
+			'by load; see the method'
+		)
+	];
+}
+
+function diskSteps({ disk, diskPass }: MigrationAnswer): readonly string[] {
+	if (disk === null || diskPass === null) return [];
+	return [
+		`disk: −(${sizeWords(disk.size, 3)} ÷ w) × ln(1 − w ÷ R) = ${durationWords(diskPass.time)}, with w = ${significant(disk.writeRate / 1e6)} MB/s of writes and R = ${significant(diskPass.rate / 1e6)} MB/s`
 	];
 }
 
 function timeWorking(answer: MigrationAnswer, scenario: Scenario): Working {
-	const { rules, outcome, floor, setUp, speed, diskCopy, disk } = answer;
+	const { rules, outcome, floor, setUp, speed, disk, moves } = answer;
 	const estimate = estimateOf(outcome);
-	const { overhead } = speed.hypervisor.facts;
-	const diskSteps =
-		diskCopy?.kind === 'finishes' && disk !== null
-			? [
-					`disk: −(${sizeWords(disk.size, 3)} ÷ w) × ln(1 − w ÷ R) = ${durationWords(diskCopy.duration)}, with w = ${significant(disk.writeRate / 1e6)} MB/s of writes and R = ${significant(speed.result.rate / 1e6)} MB/s`
-				]
-			: [];
+	const memory = moves !== 'disk';
+	const around = memory ? ` + ${durationWords(rules.deviceState.likely)} of device state` : '';
 	const total =
 		estimate === null
 			? []
 			: [
-					`likely time: ${durationWords(setUp.likely)} around the copy + the copy + ${durationWords(rules.resume)} of device state = ${durationWords(estimate.time.likely)}`,
-					`low: ${durationWords(estimate.time.low)}, high: ${durationWords(estimate.time.high)}`
+					`likely time: ${durationWords(setUp.likely)} around the copy + ${durationWords(estimate.copy.likely)} of copy${around} = ${durationWords(estimate.task.likely)}`,
+					`low: ${durationWords(estimate.task.low)}, high: ${estimate.task.high === null ? 'open' : durationWords(estimate.task.high)}`
 				];
 	return {
 		title: 'Time, data and pause',
 		formula:
-			'Memory is sent once, then what was dirtied meanwhile, W × (1 − exp(−D × t ÷ W)), and so on, until the rest fits the switch-over goal.',
+			'Memory is sent once, then what was dirtied meanwhile, W × (1 − exp(−D × t ÷ W)), and so on, until the rest fits the switch-over goal. Independent causes of doubt are joined as squares of logarithms.',
 		steps: [
-			...diskSteps,
-			...roundSteps(answer),
+			...diskSteps(answer),
+			...(memory ? roundSteps(answer) : []),
 			...total,
-			`lower bound: ${sizeWords(floor.amount, 4)} × 8 ÷ ${bitRate(floor.rate)} = ${durationWords(floor.time)} at line rate, once`
+			...(floor === null
+				? []
+				: [
+						`lower bound: ${sizeWords(floor.amount, 4)} × 8 ÷ ${bitRate(floor.rate)} = ${durationWords(floor.time)} at line rate, once`
+					])
 		],
 		ingredients: [
-			...migrationTyped(['vmram', 'act', 'moves'], scenario),
-			...(disk === null ? [] : migrationTyped(['mdisk', 'mwr'], scenario)),
-			...guestIngredients(answer, scenario),
+			...migrationTyped(memory ? ['mvm', 'vmram', 'act', 'moves'] : ['moves'], scenario),
+			...(disk === null ? [] : migrationTyped(['mdisk', 'mwr', 'dsr', 'off'], scenario)),
+			...(disk?.by === 'host' && scenario.dsr === ''
+				? [
+						factIngredient(
+							MIGRATION_FACTS.STORAGE_RATE_ACROSS_TYPES,
+							`${significant((disk.carried?.likely ?? 0) / 1e6)} MB/s`
+						)
+					]
+				: []),
+			...(disk?.by === 'array'
+				? [factIngredient(MIGRATION_FACTS.STORAGE_OFFLOAD, MIGRATION_FACTS.STORAGE_OFFLOAD.value)]
+				: []),
+			...(memory ? guestIngredients(answer, scenario) : []),
 			...migrationTyped(['goal', 'rounds', 'setup'], scenario),
-			factIngredient(speed.hypervisor.facts.switchOverGoal, durationWords(rules.switchOverGoal)),
-			factIngredient(overhead, `${durationWords(setUp.likely)} and ${durationWords(rules.resume)}`),
-			factIngredient(VMOTION_ROUND_LIMIT, count(rules.roundLimit)),
-			factIngredient(PRECOPY_FIXED_DATA, sizeWords(rules.fixedData)),
-			factIngredient(PRECOPY_DOUBTFUL_STRAIN, significant(rules.doubtfulFrom)),
-			factIngredient(PRECOPY_BANDS, 'by load; see the method')
+			...(memory ? ruleIngredients(answer) : []),
+			factIngredient(speed.hypervisor.facts.overhead, durationWords(setUp.likely))
 		]
 	};
+}
+
+function ruleIngredients({ speed, rules }: MigrationAnswer): readonly Ingredient[] {
+	const { facts, platform } = speed.hypervisor;
+	const goal = platform?.stopLimit;
+	return [
+		factIngredient(
+			goal !== undefined && goal.status !== 'none' ? goal : facts.switchOverGoal,
+			durationWords(rules.goal)
+		),
+		factIngredient(VMOTION_ROUND_LIMIT, count(rules.roundLimit)),
+		...(rules.fixedData === 0
+			? []
+			: [factIngredient(PRECOPY_FIXED_DATA, sizeWords(rules.fixedData))]),
+		rules.ending.kind === 'slows-guest' || rules.ending.kind === 'resumes-early'
+			? factIngredient(HELD_FROM, significant(rules.heldFrom))
+			: factIngredient(PRECOPY_DOUBTFUL_STRAIN, significant(rules.doubtfulFrom))
+	];
 }
 
 /** The links of the chain: distance and round trip, ceilings, rate, time. Each has its working. */
@@ -258,7 +328,7 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 						`${significant(planned.amount, 4)} B × 8 ${planned.rule === 'azure' ? `× ${AZURE()} ` : ''}÷ ${bitRate(planned.rate)} = ${durationWords(planned.time)} = ${significant(planned.time / 3600, 4)} h`
 					],
 					ingredients: [
-						...migrationTyped(['vmram', 'act', 'moves', 'link', 'rule'], scenario),
+						...migrationTyped(['mvm', 'vmram', 'act', 'moves', 'link', 'rule'], scenario),
 						...(planned.rule === 'azure'
 							? [
 									factIngredient(
@@ -291,7 +361,7 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 					? durationWords(planned.time)
 					: estimate === null
 						? 'does not finish'
-						: aboutTime(estimate.time.likely),
+						: aboutTime(estimate.task.likely),
 			working: plannedWorking ?? timeWorking(answer, scenario)
 		}
 	];

@@ -1,0 +1,93 @@
+import type { LoadBandTable } from '#lib/calc/load-band';
+import type { MigrationRules } from '#lib/calc/migration-estimate';
+import type { PrecopyRules } from '#lib/calc/precopy';
+import { bytes, milliseconds, ratio, type Seconds, seconds } from '#lib/calc/units';
+import {
+	HELD_FROM,
+	KVM_DEVICE_STATE,
+	KVM_OVERHEAD_RANGE,
+	PAUSE_ROUND_TRIPS,
+	VMOTION_DEVICE_STATE,
+	VMOTION_ROUND_LIMIT
+} from '#lib/facts/migration-assumptions';
+import { MIGRATION_FACTS } from '#lib/facts/migration';
+import {
+	PRECOPY_DOUBTFUL_STRAIN,
+	PRECOPY_FIXED_DATA,
+	PRECOPY_PAUSES,
+	PRECOPY_STUDY_LINK
+} from '#lib/facts/precopy-fit';
+import { type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import type { Span } from '#lib/scenario/span';
+import { withMigrationValues } from './asking';
+import type { Hypervisor } from './hypervisor';
+
+/** The rules of switch-over that a user may set in the place of the profile's. */
+export interface OwnRules {
+	readonly goal: string | null;
+	readonly rounds: string | null;
+	readonly setup: string | null;
+}
+
+export const ownRulesOf = (scenario: Scenario): Part<OwnRules> =>
+	withMigrationValues(scenario, ['goal', 'rounds', 'setup'], (typed) => ready<OwnRules>(typed));
+
+export function setUpOf(
+	{ family }: Pick<Hypervisor, 'family'>,
+	{ setup }: OwnRules
+): Span<Seconds> {
+	if (setup !== null) {
+		const typed = seconds(Number(setup));
+		return { low: typed, likely: typed, high: typed };
+	}
+	return family === 'kvm' ? KVM_OVERHEAD_RANGE.value : MIGRATION_FACTS.SET_UP_RANGE.value;
+}
+
+/** How a guest is copied, whatever guest it is; the band comes with what is known of it. */
+export type CopyRules = Omit<MigrationRules, 'band'>;
+
+export function rulesOf(
+	{ profile, family }: Pick<Hypervisor, 'profile' | 'family'>,
+	{ goal, rounds }: Pick<OwnRules, 'goal' | 'rounds'>
+): CopyRules {
+	const kvm = family === 'kvm';
+	return {
+		goal: goal === null ? profile.switchOverGoal : milliseconds(Number(goal)),
+		roundLimit: rounds === null ? VMOTION_ROUND_LIMIT.value : Number(rounds),
+		fixedData: kvm ? PRECOPY_FIXED_DATA.value : bytes(0),
+		// Who types a number of rounds knows of a limit, after which the guest is paused.
+		ending: rounds === null ? profile.nonConvergence : { kind: 'ends-by-force' },
+		heldFrom: HELD_FROM.value,
+		doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value,
+		pause: kvm
+			? {
+					kind: 'by-strain',
+					table: PRECOPY_PAUSES.value,
+					measuredOn: PRECOPY_STUDY_LINK.value,
+					roundTrips: PAUSE_ROUND_TRIPS.value
+				}
+			: { kind: 'within-goal' },
+		deviceState: kvm ? KVM_DEVICE_STATE.value : VMOTION_DEVICE_STATE.value
+	};
+}
+
+/** Where the set itself is known, what fits the goal ends, and no guest of a study makes that a matter of chance. */
+export const rulesFor = (
+	rules: CopyRules,
+	{ set, band }: { readonly set: 'guessed' | 'known'; readonly band: LoadBandTable }
+): MigrationRules => ({
+	...rules,
+	doubtfulFrom: set === 'known' ? ratio(1) : rules.doubtfulFrom,
+	band
+});
+
+/** The same as a migration that was watched from outside follows them: a whole task. */
+export const watchedRules = (rules: CopyRules, setUp: Span<Seconds>): PrecopyRules => ({
+	switchOverGoal: rules.goal,
+	roundLimit: rules.roundLimit,
+	fixedData: rules.fixedData,
+	setUp: setUp.likely,
+	resume: rules.deviceState.likely,
+	doubtfulFrom: rules.doubtfulFrom
+});
