@@ -53,7 +53,7 @@ function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
 const rateOf = ({ moves, diskPass, speed }: MigrationAnswer) =>
 	moves === 'disk' && diskPass !== null ? diskPass.rate : speed.result.rate;
 
-/** 40 km, 0.509 ms, 9.49 Gbit/s, 4 to 13 s. */
+/** 40 km, 0.509 ms, 9.49 Gbit/s, 5.6 to 10 s. */
 const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
 	{ value: lineWords(migration.speed.path), label: 'Site distance' },
 	{ value: shortTime(planned(migration.speed.path)), label: 'Round-trip time' },
