@@ -103,7 +103,7 @@ describe('the quick page', () => {
 		expect(await page.getByText('The number of VMs waits for').innerText()).toContain(
 			'vMotion subnet'
 		);
-		await page.getByTestId('migration').getByText('4 to 13 s').waitFor();
+		await page.getByTestId('migration').getByText('5.6 to 10 s').waitFor();
 	});
 
 	it('opens a hostile or outdated link without breaking', async () => {
