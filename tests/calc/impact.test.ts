@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cpuReservation, hostCost, linkUse } from '#lib/calc/impact';
 import { bytesPerSecond, gigabitsPerSecond, ratio } from '#lib/calc/units';
-import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { MIGRATION_COSTS } from '#lib/facts/migration-costs';
 
-const rule = MIGRATION_FACTS.CPU_RESERVATION.value;
-const measured = MIGRATION_FACTS.MEASURED_HOST_COST.value;
+const rule = MIGRATION_COSTS.CPU_RESERVATION.value;
+const measured = MIGRATION_COSTS.MEASURED_HOST_COST.value;
 
 describe(cpuReservation, () => {
 	// Denneman 2012: 10 % for each 1 GbE, at least 30 %, four of them 40 %, a 10 GbE card 100 %.

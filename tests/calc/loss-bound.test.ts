@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tolerableLoss, windowUnderLoss, type Segments } from '#lib/calc/loss-bound';
 import { milliseconds, ratio, seconds } from '#lib/calc/units';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { MIGRATION_COSTS } from '#lib/facts/migration-costs';
 
 const CUBIC = MIGRATION_FACTS.CUBIC.value;
 const RENO = { kind: 'reno', constant: 1.2 } as const;
@@ -34,7 +35,7 @@ describe(windowUnderLoss, () => {
 
 	it.each([
 		// 1 / sqrt(1e-4) = 100 segments, times the constant
-		{ name: 'every segment', constant: MIGRATION_FACTS.MATHIS_CONSTANT.value, window: 122.47 },
+		{ name: 'every segment', constant: MIGRATION_COSTS.MATHIS_CONSTANT.value, window: 122.47 },
 		{
 			name: 'every second segment',
 			constant: MIGRATION_FACTS.MATHIS_CONSTANT_DELAYED.value,

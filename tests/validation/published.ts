@@ -11,7 +11,6 @@ import {
 	gigabitsPerSecond,
 	mebibytes,
 	mebibytesPerSecond,
-	ratio,
 	scale,
 	seconds,
 	type Bytes,
@@ -19,23 +18,15 @@ import {
 	type Seconds
 } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
-import {
-	HELD_FROM,
-	KVM_DEVICE_STATE,
-	PAUSE_ROUND_TRIPS,
-	VMOTION_DEVICE_STATE,
-	VMOTION_ROUND_LIMIT
-} from '#lib/facts/migration-assumptions';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { PATH_DOUBTS } from '#lib/facts/path-doubts';
 import {
 	PRECOPY_DOUBTFUL_STRAIN,
 	PRECOPY_FIXED_DATA,
 	PRECOPY_LOAD_BANDS,
-	PRECOPY_PAUSES,
-	PRECOPY_STUDY_LINK,
 	PRECOPY_STUDY_ROUND_LIMIT
 } from '#lib/facts/precopy-fit';
+import { rulesFor, rulesOf as pageRules } from '#lib/scenario/migration/rules';
 import { migration } from '../calc/migration-input';
 
 /** What a published row says was given. Memory in GiB, rates in Gbit/s, dirty rate in MiB/s. */
@@ -253,27 +244,14 @@ function assumedOf(inputs: RowInputs, reading: Reading): readonly string[] {
 	];
 }
 
+/** The rules of the page; hosts that were taught have their device state in what they taught. */
 function rulesOf({ profile }: Reading, taught?: Taught): MigrationRules {
-	const isKvm = profile === KVM;
-	const deviceState = isKvm ? KVM_DEVICE_STATE.value : VMOTION_DEVICE_STATE.value;
-	return {
-		goal: profile.switchOverGoal,
-		roundLimit: VMOTION_ROUND_LIMIT.value,
-		fixedData: isKvm ? PRECOPY_FIXED_DATA.value : bytes(0),
-		ending: profile.nonConvergence,
-		heldFrom: ratio(HELD_FROM.value),
-		doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value,
-		pause: isKvm
-			? {
-					kind: 'by-strain',
-					table: PRECOPY_PAUSES.value,
-					measuredOn: PRECOPY_STUDY_LINK.value,
-					roundTrips: PAUSE_ROUND_TRIPS.value
-				}
-			: { kind: 'within-goal' },
-		deviceState: taught ? exactly(seconds(0)) : deviceState,
+	const family = profile === KVM ? 'kvm' : 'vmotion';
+	const rules = pageRules({ profile, family }, { goal: null, rounds: null });
+	return rulesFor(taught ? { ...rules, deviceState: exactly(seconds(0)) } : rules, {
+		set: 'guessed',
 		band: PRECOPY_LOAD_BANDS.value.plain
-	};
+	});
 }
 
 const memoryOf = (inputs: RowInputs) =>

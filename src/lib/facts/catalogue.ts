@@ -2,6 +2,7 @@ import { ADDRESSING_FACTS } from './addressing';
 import { ETHERNET_FACTS } from './ethernet';
 import { HYPERVISOR_FACT_GROUPS } from './hypervisors';
 import { MIGRATION_FACT_LIST } from './migration';
+import { MIGRATION_COST_LIST } from './migration-costs';
 import { MIGRATION_ASSUMPTIONS } from './migration-assumptions';
 import { ONE_MEASUREMENT_DOUBT, PATH_DOUBTS } from './path-doubts';
 import { PHYSICS_FACTS } from './physics';
@@ -54,7 +55,7 @@ export const CATALOGUE: readonly FactGroup[] = [
 		title: 'Pre-copy live migration',
 		facts: [...PRECOPY_FACTS, PRECOPY_STUDY, PAUSE_HELD, TIME_HELD]
 	},
-	{ title: 'Migrations: rates and costs', facts: MIGRATION_FACT_LIST },
+	{ title: 'Migrations: rates and costs', facts: [...MIGRATION_FACT_LIST, ...MIGRATION_COST_LIST] },
 	{ title: 'Migrations: what is assumed', facts: MIGRATION_ASSUMPTIONS },
 	{
 		title: 'Migrations: how far rates lie beside a ceiling',

@@ -88,21 +88,6 @@ export const MIGRATION_FACTS = {
 		value: megabitsPerSecond(622),
 		sources: [cite('yellow-bricks-bandwidth', 'the question that opens the article')]
 	},
-	CPU_RESERVATION: {
-		id: 'vmotion-cpu-reservation',
-		label: 'Processor time that a host reserves for vMotion',
-		unit: 'cores per B/s; cores; B/s',
-		kind: 'vendor-limit',
-		status: 'read',
-		value: {
-			/** 10 % of a core for each 1 GbE; a 10 GbE card, at a whole core, lies on the same line. */
-			coresPerRate: 0.1 / gigabitsPerSecond(1),
-			minimumCores: 0.3,
-			statedUpTo: gigabitsPerSecond(10)
-		},
-		note: '10 % of a core for each 1 GbE, at least 30 %; a whole core for 10 GbE. Stated for vSphere 5.1; shared by all vMotions of the host.',
-		sources: [cite('denneman-calculation', 'second paragraph')]
-	},
 	RATE_PER_CORE: {
 		id: 'vmotion-rate-per-core',
 		label: 'What one core reserved for vMotion is meant to carry',
@@ -120,20 +105,6 @@ export const MIGRATION_FACTS = {
 				plausible: true
 			}
 		]
-	},
-	MEASURED_HOST_COST: {
-		id: 'vmotion-measured-host-cost',
-		label: 'Processor time added by one measured vMotion',
-		unit: 'B/s; part of the host',
-		kind: 'measurement',
-		status: 'read',
-		value: {
-			rate: bytesPerSecond(10_618e6 / 8),
-			source: ratio(0.14),
-			target: ratio(0.1)
-		},
-		note: 'vSphere 5.1, an Oracle RAC node of 156 GB under load, 130 s over two network cards.',
-		sources: [cite('ioug-monster-vm', 'table under figure 1')]
 	},
 	SET_UP_RANGE: {
 		id: 'migration-set-up-range',
@@ -160,36 +131,6 @@ export const MIGRATION_FACTS = {
 		value: seconds(100),
 		sources: [cite('kb-314376', 'Cause; vmotion.maxSwitchoverSeconds')]
 	},
-	STORAGE_SWITCH_OVER_TIMEOUT: {
-		id: 'storage-vmotion-switch-over-timeout',
-		label: 'A Storage vMotion fails when its switch-over takes longer',
-		unit: 's',
-		kind: 'vendor-limit',
-		status: 'read',
-		value: seconds(100),
-		note: 'Many disks, or other work on the datastore, lengthen the switch-over.',
-		sources: [cite('kb-1010045', 'fsr.maxSwitchoverSeconds')]
-	},
-	STORAGE_METHOD: {
-		id: 'storage-vmotion-method',
-		label: 'How Storage vMotion copies',
-		unit: '',
-		kind: 'definition',
-		status: 'read',
-		value: 'one pass, with writes to copied blocks mirrored to both sides',
-		note: 'From vSphere 5.0. Before, 4.x copied changed blocks in rounds, which this model does not describe.',
-		sources: [cite('hogan-storage-vmotion-5.1', 'first paragraph')]
-	},
-	STORAGE_OFFLOAD: {
-		id: 'storage-vmotion-offload',
-		label: 'When an array copies by itself (XCOPY)',
-		unit: '',
-		kind: 'vendor-limit',
-		status: 'read',
-		value: 'between VMFS datastores of one array, of the same type and block size',
-		note: 'Never between datastores of different type, nor across arrays: then the host moves every block, and between sites always.',
-		sources: [cite('kb-431479', 'Cause'), cite('kb-334515', 'XCOPY Supported')]
-	},
 	STORAGE_RATE_ACROSS_TYPES: {
 		id: 'storage-vmotion-rate-across-types',
 		label: 'Rate of a Storage vMotion between datastores of different type',
@@ -209,15 +150,6 @@ export const MIGRATION_FACTS = {
 		value: '5.1',
 		note: 'Before, the disks move first within one host that sees both datastores, and then the memory.',
 		sources: [cite('denneman-5.1', 'first paragraphs'), cite('techgenix-5.1', 'first paragraph')]
-	},
-	MATHIS_CONSTANT: {
-		id: 'mathis-constant',
-		label: 'Reno window under random loss, an acknowledgement for each segment',
-		unit: 'segments x sqrt(p)',
-		kind: 'definition',
-		status: 'read',
-		value: Math.sqrt(3 / 2),
-		sources: [cite('mathis-1997', 'section 2, equation 3 and table 1')]
 	},
 	MATHIS_CONSTANT_DELAYED: {
 		id: 'mathis-constant-delayed',

@@ -1,11 +1,13 @@
-import {
-	mebibytesPerSecond,
-	milliseconds,
-	type BytesPerSecond,
-	type Seconds
-} from '#lib/calc/units';
+import type { Seconds } from '#lib/calc/units';
 import type { DocumentId } from './documents';
 import type { Fact, MaybeFact, Source, UnknownFact } from './fact';
+import {
+	type Cap,
+	type ConcurrencyRule,
+	type NonConvergence,
+	PLATFORM_VALUES,
+	type PlatformValues
+} from './platform-values';
 import { citeUnread } from './sources';
 
 /*
@@ -13,18 +15,8 @@ import { citeUnread } from './sources';
  * read is said to be unknown; a page then asks.
  */
 
-/** As `ConcurrencyRule` and `NonConvergence` of calc/, which facts do not import. */
-type ConcurrencyRule =
-	{ readonly kind: 'unlimited' } | { readonly kind: 'fixed'; readonly migrations: number };
-type NonConvergence = { readonly kind: 'fails' | 'keeps-going' };
-type Cap = { readonly kind: 'none' } | { readonly kind: 'at'; readonly rate: BytesPerSecond };
-
 /** Defaults of one platform, where they differ from the profile its engine has in hypervisors.ts. */
-export interface PlatformFacts {
-	readonly id: string;
-	readonly name: string;
-	/** What copies the memory: whose profile a migration takes. */
-	readonly engine: 'qemu' | 'hyper-v' | 'xen' | 'ahv';
+interface PlatformFacts extends Pick<PlatformValues, 'id' | 'name'> {
 	readonly cap: MaybeFact<Cap>;
 	readonly stopLimit: MaybeFact<Seconds>;
 	readonly atOnce: MaybeFact<ConcurrencyRule>;
@@ -50,16 +42,13 @@ const unknown = (id: string, label: string, unit: string, because: string): Unkn
 	sources: []
 });
 
-const UNLIMITED: ConcurrencyRule = { kind: 'unlimited' };
-const fixed = (migrations: number): ConcurrencyRule => ({ kind: 'fixed', migrations });
-
 const qemuGoal = (id: string, name: string): Fact<Seconds> => ({
 	id,
 	label: `Stop limit, ${name}`,
 	unit: 'ms',
 	kind: 'vendor-limit',
 	status: 'read',
-	value: milliseconds(300),
+	value: PLATFORM_VALUES.qemu.stopLimit,
 	note: 'The default of QEMU; what manages it may set its own.',
 	sources: [read('qemu-migration-options', 'DEFAULT_MIGRATE_SET_DOWNTIME')]
 });
@@ -70,7 +59,7 @@ const keepsGoing = (id: string, name: string): Fact<NonConvergence> => ({
 	unit: '',
 	kind: 'vendor-limit',
 	status: 'read',
-	value: { kind: 'keeps-going' },
+	value: PLATFORM_VALUES.qemu.nonConvergence,
 	note: 'Slowing the guest (auto-converge) is off unless asked for.',
 	sources: [read('qemu-migration-options', 'x-auto-converge: capabilities are false by default')]
 });
@@ -81,22 +70,21 @@ const plainStream = (id: string, name: string): Fact<string> => ({
 	unit: '',
 	kind: 'vendor-limit',
 	status: 'read',
-	value: 'one connection, no compression',
+	value: PLATFORM_VALUES.qemu.channel,
 	note: 'multifd, compression and RDMA are capabilities, off unless asked for.',
 	sources: [read('qemu-migration-options', 'capabilities are false by default')]
 });
 
 const QEMU: PlatformFacts = {
-	id: 'qemu',
-	name: 'QEMU alone',
-	engine: 'qemu',
+	id: PLATFORM_VALUES.qemu.id,
+	name: PLATFORM_VALUES.qemu.name,
 	cap: {
 		id: 'qemu-cap',
 		label: 'Cap of one migration, QEMU alone',
 		unit: 'MiB/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'at', rate: mebibytesPerSecond(128) },
+		value: PLATFORM_VALUES.qemu.cap,
 		note: 'That is 1.07 Gbit/s. 32 MiB/s in older releases.',
 		sources: [read('qemu-migration-options', 'MAX_THROTTLE and the default of max-bandwidth')]
 	},
@@ -107,7 +95,7 @@ const QEMU: PlatformFacts = {
 		unit: 'migrations',
 		kind: 'assumption',
 		status: 'assumption',
-		value: UNLIMITED,
+		value: PLATFORM_VALUES.qemu.atOnce,
 		because: 'QEMU knows of no other guest.',
 		sources: []
 	},
@@ -116,16 +104,15 @@ const QEMU: PlatformFacts = {
 };
 
 const LIBVIRT: PlatformFacts = {
-	id: 'libvirt',
-	name: 'QEMU under libvirt',
-	engine: 'qemu',
+	id: PLATFORM_VALUES.libvirt.id,
+	name: PLATFORM_VALUES.libvirt.name,
 	cap: {
 		id: 'libvirt-cap',
 		label: 'Cap of one migration, QEMU under libvirt',
 		unit: 'MiB/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'none' },
+		value: PLATFORM_VALUES.libvirt.cap,
 		note: 'The largest value it can set, and so no limit.',
 		sources: [
 			read('libvirt-qemu-domain', 'QEMU_DOMAIN_MIG_BANDWIDTH_MAX, taken as the start value')
@@ -138,7 +125,7 @@ const LIBVIRT: PlatformFacts = {
 		unit: 'migrations',
 		kind: 'assumption',
 		status: 'assumption',
-		value: UNLIMITED,
+		value: PLATFORM_VALUES.libvirt.atOnce,
 		because: 'No limit was looked for or found.',
 		sources: []
 	},
@@ -147,16 +134,15 @@ const LIBVIRT: PlatformFacts = {
 };
 
 const OVIRT: PlatformFacts = {
-	id: 'ovirt',
-	name: 'oVirt, RHV, OLVM',
-	engine: 'qemu',
+	id: PLATFORM_VALUES.ovirt.id,
+	name: PLATFORM_VALUES.ovirt.name,
 	cap: {
 		id: 'ovirt-cap',
 		label: 'Cap of one migration, oVirt',
 		unit: 'MiB/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'at', rate: mebibytesPerSecond(52) },
+		value: PLATFORM_VALUES.ovirt.cap,
 		note: 'Where no policy of the engine overrides it.',
 		sources: [read('vdsm-config', 'migration_max_bandwidth')]
 	},
@@ -166,7 +152,7 @@ const OVIRT: PlatformFacts = {
 		unit: 'ms',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: milliseconds(500),
+		value: PLATFORM_VALUES.ovirt.stopLimit,
 		note: 'Reached in 5 steps. Given up after 240 s without progress, or 64 s for each GiB.',
 		sources: [
 			read(
@@ -181,7 +167,7 @@ const OVIRT: PlatformFacts = {
 		unit: 'migrations',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: fixed(2),
+		value: PLATFORM_VALUES.ovirt.atOnce,
 		note: '2 out and 2 in, for each host.',
 		sources: [read('vdsm-config', 'max_outgoing_migrations, max_incoming_migrations')]
 	},
@@ -191,7 +177,7 @@ const OVIRT: PlatformFacts = {
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'fails' },
+		value: PLATFORM_VALUES.ovirt.nonConvergence,
 		note: 'Given up after 240 s without progress; policies of the engine may do otherwise.',
 		sources: [read('vdsm-config', 'migration_progress_timeout')]
 	},
@@ -199,16 +185,15 @@ const OVIRT: PlatformFacts = {
 };
 
 const KUBEVIRT: PlatformFacts = {
-	id: 'kubevirt',
-	name: 'KubeVirt, OpenShift Virtualization',
-	engine: 'qemu',
+	id: PLATFORM_VALUES.kubevirt.id,
+	name: PLATFORM_VALUES.kubevirt.name,
 	cap: {
 		id: 'kubevirt-cap',
 		label: 'Cap of one migration, KubeVirt',
 		unit: 'MiB/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'at', rate: mebibytesPerSecond(64) },
+		value: PLATFORM_VALUES.kubevirt.cap,
 		note: 'bandwidthPerMigration, written 64Mi. Guide and product disagree: look it up in yours.',
 		sources: [read('kubevirt-live-migration', 'bandwidthPerMigration')],
 		disagreements: [
@@ -227,7 +212,7 @@ const KUBEVIRT: PlatformFacts = {
 		unit: 'migrations',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: fixed(2),
+		value: PLATFORM_VALUES.kubevirt.atOnce,
 		note: '2 out of each node, and 5 in the whole cluster.',
 		sources: [read('okd-live-migration', 'example and list')]
 	},
@@ -237,7 +222,7 @@ const KUBEVIRT: PlatformFacts = {
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'fails' },
+		value: PLATFORM_VALUES.kubevirt.nonConvergence,
 		note: 'Cancelled after 150 s for each GiB, or 150 s without progress. Auto-converge and post-copy are off.',
 		sources: [read('kubevirt-live-migration', 'completionTimeoutPerGiB, progressTimeout; defaults')]
 	},
@@ -245,16 +230,15 @@ const KUBEVIRT: PlatformFacts = {
 };
 
 const PROXMOX: PlatformFacts = {
-	id: 'proxmox',
-	name: 'Proxmox VE',
-	engine: 'qemu',
+	id: PLATFORM_VALUES.proxmox.id,
+	name: PLATFORM_VALUES.proxmox.name,
 	cap: {
 		id: 'proxmox-cap',
 		label: 'Cap of one migration, Proxmox VE',
 		unit: 'MiB/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'none' },
+		value: PLATFORM_VALUES.proxmox.cap,
 		sources: [read('proxmox-qm', 'migrate_speed: 0 is no limit')]
 	},
 	stopLimit: {
@@ -263,7 +247,7 @@ const PROXMOX: PlatformFacts = {
 		unit: 'ms',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: milliseconds(100),
+		value: PLATFORM_VALUES.proxmox.stopLimit,
 		note: 'Raised step by step until the migration ends.',
 		sources: [read('proxmox-qm', 'migrate_downtime')]
 	},
@@ -273,7 +257,7 @@ const PROXMOX: PlatformFacts = {
 		unit: 'migrations',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: UNLIMITED,
+		value: PLATFORM_VALUES.proxmox.atOnce,
 		note: 'max_workers bounds bulk actions, 1 to 64, and has to be set for them.',
 		sources: [read('proxmox-pvenode', 'max-workers')]
 	},
@@ -283,7 +267,7 @@ const PROXMOX: PlatformFacts = {
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'keeps-going' },
+		value: PLATFORM_VALUES.proxmox.nonConvergence,
 		note: 'The stop limit is raised meanwhile, so that the pause grows until the copy ends.',
 		sources: [read('proxmox-qm', 'migrate_downtime')]
 	},
@@ -293,16 +277,15 @@ const PROXMOX: PlatformFacts = {
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: 'an SSH tunnel (type secure); insecure is faster',
+		value: PLATFORM_VALUES.proxmox.channel,
 		note: 'One stream was seen to carry 6.8 Gbit/s of a 10 GbE card; what your hosts carry is worth measuring.',
 		sources: [read('proxmox-pvecm', 'Migration Type')]
 	}
 };
 
 const HYPER_V: PlatformFacts = {
-	id: 'hyper-v',
-	name: 'Hyper-V',
-	engine: 'hyper-v',
+	id: PLATFORM_VALUES['hyper-v'].id,
+	name: PLATFORM_VALUES['hyper-v'].name,
 	cap: unknown('hyper-v-cap', 'Cap of one migration, Hyper-V', 'MiB/s', 'None was read.'),
 	stopLimit: unknown('hyper-v-stop-limit', 'Stop limit, Hyper-V', 'ms', 'None was read.'),
 	atOnce: {
@@ -311,7 +294,7 @@ const HYPER_V: PlatformFacts = {
 		unit: 'migrations',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: fixed(2),
+		value: PLATFORM_VALUES['hyper-v'].atOnce,
 		note: 'For each host, in and out together; also 2 of storage. Changeable.',
 		sources: [read('hyper-v-live-migration', 'step on simultaneous live migrations')]
 	},
@@ -327,7 +310,7 @@ const HYPER_V: PlatformFacts = {
 		unit: '',
 		kind: 'measurement',
 		status: 'unverified',
-		value: 'TCP, compressed TCP or SMB with RDMA, by choice',
+		value: PLATFORM_VALUES['hyper-v'].channel,
 		because:
 			'A post gives 8 GB on 1 GbE in more than 60 s over TCP and about 15 s compressed, and below 10 s with RDMA on 10 GbE; known to us second hand.',
 		sources: [citeUnread('finn-2012-r2-live-migration', 'times for 8 GB')]
@@ -335,9 +318,8 @@ const HYPER_V: PlatformFacts = {
 };
 
 const XCP_NG: PlatformFacts = {
-	id: 'xcp-ng',
-	name: 'XCP-ng, XenServer',
-	engine: 'xen',
+	id: PLATFORM_VALUES['xcp-ng'].id,
+	name: PLATFORM_VALUES['xcp-ng'].name,
 	cap: unknown('xcp-ng-cap', 'Cap of one migration, XCP-ng', 'MiB/s', 'None was read.'),
 	stopLimit: unknown('xcp-ng-stop-limit', 'Stop limit, XCP-ng', 'ms', 'None was read.'),
 	atOnce: {
@@ -346,7 +328,7 @@ const XCP_NG: PlatformFacts = {
 		unit: 'migrations',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: fixed(3),
+		value: PLATFORM_VALUES['xcp-ng'].atOnce,
 		note: 'For each pool, by Xen Orchestra.',
 		sources: [read('xen-orchestra-concurrency', 'vmMigrationConcurrency')]
 	},
@@ -362,15 +344,14 @@ const XCP_NG: PlatformFacts = {
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: 'compression from 8.3 on, off unless set',
+		value: PLATFORM_VALUES['xcp-ng'].channel,
 		sources: [read('xcp-ng-pools', 'Migration compression')]
 	}
 };
 
 const AHV: PlatformFacts = {
-	id: 'ahv',
-	name: 'Nutanix AHV',
-	engine: 'ahv',
+	id: PLATFORM_VALUES.ahv.id,
+	name: PLATFORM_VALUES.ahv.name,
 	cap: unknown('ahv-cap', 'Cap of one migration, AHV', 'MiB/s', 'None was read.'),
 	stopLimit: unknown('ahv-stop-limit', 'Stop limit, AHV', 'ms', 'None was read.'),
 	atOnce: unknown('ahv-at-once', 'Migrations at once, AHV', 'migrations', 'None was read.'),
@@ -386,7 +367,7 @@ const AHV: PlatformFacts = {
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: '5 ms recommended, 40 ms supported at most',
+		value: PLATFORM_VALUES.ahv.channel,
 		sources: [read('nutanix-bible', 'Live Migrations')]
 	}
 };

@@ -1,9 +1,12 @@
-import { migrationOf } from '#lib/scenario/migration/migration';
+import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
+import { estimateOf } from '#lib/scenario/migration/outcome';
 import type { Part } from '#lib/scenario/part';
 import { pathOf } from '#lib/scenario/path/path';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { capital } from './domain/limits';
 import { lineRateWorking } from './migration/line-rate';
-import { migrationHeadline, quickPaceSentence } from './migration/sentences';
+import { CEILING_NAMES } from './migration/ceilings';
+import { migrationHeadline } from './migration/sentences';
 import { distanceSentence } from './path/sentences';
 import { pathWorking } from './path/working';
 import type { Phrase } from './phrase';
@@ -25,6 +28,15 @@ export interface QuickAnswer {
 
 const say = <T>(part: Part<T>, phrase: (value: T) => Phrase): Said =>
 	part.kind === 'waiting' ? part : { kind: 'words', phrase: phrase(part.value) };
+
+/** What sets the pace, in half a line. */
+function quickPaceSentence({ planned, speed, outcome, setUp, moves }: MigrationAnswer): string {
+	const estimate = estimateOf(outcome);
+	if (planned !== null || estimate === null || moves === 'disk') return '';
+	return estimate.copy.likely < setUp.likely
+		? 'The time around the copy sets the pace.'
+		: `${capital(CEILING_NAMES[speed.result.binds])} sets the pace.`;
+}
 
 export const quickAnswer = (scenario: Scenario): QuickAnswer => ({
 	migration: say(migrationOf(scenario), (answer) => [

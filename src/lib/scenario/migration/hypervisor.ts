@@ -2,7 +2,7 @@ import { type HypervisorProfile, profileOf, type RoundTripLimit } from '#lib/cal
 import type { Cap } from '#lib/calc/throughput';
 import { milliseconds } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
-import { type PlatformFacts, PLATFORMS } from '#lib/facts/platforms';
+import { PLATFORM_VALUES, type PlatformValues } from '#lib/facts/platform-values';
 import { longestRoundTrip, vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
 import type { VersionId } from '#lib/facts/vsphere';
 import { once } from '#lib/scenario/once';
@@ -19,7 +19,7 @@ export interface Hypervisor {
 	/** What copies the memory. */
 	readonly facts: Generation;
 	/** What its platform sets, where it was chosen by name; what nobody has read of it is null there. */
-	readonly platform: PlatformFacts | null;
+	readonly platform: PlatformValues | null;
 	/** The values in force: those of the platform before those of what copies. */
 	readonly profile: HypervisorProfile;
 	/** What the platform allows one migration unless told otherwise. */
@@ -73,7 +73,7 @@ const generation = (
 });
 
 /** A platform by its name: all copy like QEMU, as far as anybody has read. */
-function platformed(platform: PlatformFacts, version: VersionId): Hypervisor {
+function platformed(platform: PlatformValues, version: VersionId): Hypervisor {
 	const base = generation(HYPERVISORS.KVM, { chosenBy: 'hand', version });
 	const { stopLimit, atOnce, nonConvergence, cap } = platform;
 	return {
@@ -83,17 +83,17 @@ function platformed(platform: PlatformFacts, version: VersionId): Hypervisor {
 		platform,
 		profile: {
 			...base.profile,
-			switchOverGoal: stopLimit.value ?? base.profile.switchOverGoal,
-			concurrency: atOnce.value ?? base.profile.concurrency,
-			nonConvergence: nonConvergence.value ?? base.profile.nonConvergence
+			switchOverGoal: stopLimit ?? base.profile.switchOverGoal,
+			concurrency: atOnce ?? base.profile.concurrency,
+			nonConvergence: nonConvergence ?? base.profile.nonConvergence
 		},
-		cap: cap.value ?? base.cap
+		cap: cap ?? base.cap
 	};
 }
 
 export const hypervisorOf = once((scenario: Scenario): Part<Hypervisor> =>
 	withMigrationValues(scenario, ['hyp', 'vs'], ({ hyp, vs: version }) => {
-		const platform = PLATFORMS.find(({ id }) => id === hyp);
+		const platform = Object.values<PlatformValues>(PLATFORM_VALUES).find(({ id }) => id === hyp);
 		if (platform !== undefined) return ready(platformed(platform, version));
 		const chosen = Object.values<Generation>(HYPERVISORS).find(({ id }) => id === hyp);
 		return ready(

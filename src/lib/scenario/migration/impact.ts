@@ -6,7 +6,7 @@ import {
 	type LinkUse,
 	type Reservation
 } from '#lib/calc/impact';
-import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { MIGRATION_COSTS } from '#lib/facts/migration-costs';
 import type { Speed } from './speed';
 
 /** What one migration takes from the two hosts and from the cards. */
@@ -18,12 +18,12 @@ export interface Impact {
 }
 
 export function impactOf({ result, input, hypervisor }: Speed): Impact {
-	const cost = hostCost(result.rate, MIGRATION_FACTS.MEASURED_HOST_COST.value);
+	const cost = hostCost(result.rate, MIGRATION_COSTS.MEASURED_HOST_COST.value);
 	const { nicsUsed: nics, efficiency, rate } = result;
 	const reservation = cpuReservation({
 		nics,
 		lineRate: input.lineRate,
-		rule: MIGRATION_FACTS.CPU_RESERVATION.value
+		rule: MIGRATION_COSTS.CPU_RESERVATION.value
 	});
 	const link = linkUse({ rate, efficiency, nics, lineRate: input.lineRate });
 	if (cost.kind === 'refused' || reservation.kind === 'refused' || link.kind === 'refused') {

@@ -201,21 +201,6 @@ export function paceSentence(answer: MigrationAnswer): string {
 		: binds;
 }
 
-/** The same in half a line, for a page that only names it. */
-export function quickPaceSentence({
-	planned,
-	speed,
-	outcome,
-	setUp,
-	moves
-}: MigrationAnswer): string {
-	const estimate = estimateOf(outcome);
-	if (planned !== null || estimate === null || moves === 'disk') return '';
-	return estimate.copy.likely < setUp.likely
-		? 'The time around the copy sets the pace.'
-		: `${capital(CEILING_NAMES[speed.result.binds])} sets the pace.`;
-}
-
 /** Whether the link or the guest makes it long. */
 export function effortSentence({ guest, outcome, setUp }: MigrationAnswer): string | null {
 	const estimate = estimateOf(outcome);
@@ -275,7 +260,7 @@ export function outcomeSentence(answer: MigrationAnswer): string | null {
 /** What a hypervisor does with a copy that does not get ahead. */
 function thenSentence({ hypervisor }: Speed, ending: string): string {
 	const { name, platform } = hypervisor;
-	if (platform?.nonConvergence.status === 'none') {
+	if (platform?.nonConvergence === null) {
 		return `What ${name} does with a copy that does not get ahead was not read; it is taken to copy on, like QEMU.`;
 	}
 	switch (ending) {
@@ -340,16 +325,15 @@ function acrossTypes(): string {
 function unreadSentence({ hypervisor: { platform, name } }: Speed): string | null {
 	if (platform === null || platform.engine === 'qemu') return null;
 	const unread = [
-		...(platform.cap.status === 'none' ? ['its cap'] : []),
-		...(platform.stopLimit.status === 'none' ? ['its stop limit'] : []),
-		...(platform.atOnce.status === 'none' ? ['how many it moves at once'] : [])
+		...(platform.cap === null ? ['its cap'] : []),
+		...(platform.stopLimit === null ? ['its stop limit'] : []),
+		...(platform.atOnce === null ? ['how many it moves at once'] : [])
 	];
 	const taken = `Of ${name} nobody has read ${listWords([...unread, 'how it copies'])}: it is taken to copy like QEMU on KVM.`;
 	const { channel } = platform;
-	if (channel.status === 'none') return taken;
 	return platform.engine === 'ahv'
-		? `${taken} Between clusters: ${channel.value}.`
-		: `${taken} Its channel: ${channel.value}. Plain TCP is computed: what compression or RDMA gains is not in it.`;
+		? `${taken} Between clusters: ${channel}.`
+		: `${taken} Its channel: ${channel}. Plain TCP is computed: what compression or RDMA gains is not in it.`;
 }
 
 const diskWarnings = ({ moves, speed, disk }: MigrationAnswer): readonly (string | null)[] => {

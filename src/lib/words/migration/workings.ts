@@ -1,6 +1,7 @@
 import type { Ceiling, CeilingName } from '#lib/calc/throughput';
 import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { MIGRATION_COSTS } from '#lib/facts/migration-costs';
 import {
 	DIRTY_RATE_GROWS_TO,
 	HELD_FROM,
@@ -8,6 +9,7 @@ import {
 	VMOTION_ROUND_LIMIT
 } from '#lib/facts/migration-assumptions';
 import { PATH_DOUBTS } from '#lib/facts/path-doubts';
+import { PLATFORMS } from '#lib/facts/platforms';
 import {
 	PRECOPY_CLASS_SETS,
 	PRECOPY_DOUBTFUL_STRAIN,
@@ -118,9 +120,14 @@ function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
 	};
 }
 
+/** What was read of the platform that was chosen by name. */
+const platformOf = ({ hypervisor }: Speed) =>
+	PLATFORMS.find(({ id }) => id === hypervisor.platform?.id);
+
 /** What a platform sets beside the engine it copies with. */
-function platformIngredients({ hypervisor: { platform } }: Speed): readonly Ingredient[] {
-	if (platform === null) return [];
+function platformIngredients(speed: Speed): readonly Ingredient[] {
+	const platform = platformOf(speed);
+	if (platform === undefined) return [];
 	const { cap, channel } = platform;
 	return [
 		...(cap.status === 'none'
@@ -271,7 +278,7 @@ function timeWorking(answer: MigrationAnswer, scenario: Scenario): Working {
 					]
 				: []),
 			...(disk?.by === 'array'
-				? [factIngredient(MIGRATION_FACTS.STORAGE_OFFLOAD, MIGRATION_FACTS.STORAGE_OFFLOAD.value)]
+				? [factIngredient(MIGRATION_COSTS.STORAGE_OFFLOAD, MIGRATION_COSTS.STORAGE_OFFLOAD.value)]
 				: []),
 			...(memory ? guestIngredients(answer, scenario) : []),
 			...migrationTyped(['goal', 'rounds', 'setup'], scenario),
@@ -282,8 +289,8 @@ function timeWorking(answer: MigrationAnswer, scenario: Scenario): Working {
 }
 
 function ruleIngredients({ speed, rules }: MigrationAnswer): readonly Ingredient[] {
-	const { facts, platform } = speed.hypervisor;
-	const goal = platform?.stopLimit;
+	const { facts } = speed.hypervisor;
+	const goal = platformOf(speed)?.stopLimit;
 	return [
 		factIngredient(
 			goal !== undefined && goal.status !== 'none' ? goal : facts.switchOverGoal,

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fromLink } from '#lib/scenario/questions/link';
+import { sayOfMigration } from '#lib/words/migration/say';
+import { say } from '#lib/words/say';
+
+/** A question that somebody asked in public, what the answer has to hold, and the link by which it is typed. */
+interface FieldCase {
+	readonly id: string;
+	readonly link: string;
+	readonly find?: readonly string[];
+	readonly range?: { readonly text: string; readonly mustContainSeconds: number };
+}
+
+const CASES = JSON.parse(
+	readFileSync(new URL('./data/field-cases-migration.json', import.meta.url), 'utf8')
+) as readonly FieldCase[];
+
+/** What the page says, with plain blanks in it. */
+const said = (query: string): string =>
+	sayOfMigration(fromLink(new URLSearchParams(query)))
+		.map(({ sentence }) => sentence)
+		.join('\n')
+		.replaceAll('\u00a0', ' ');
+
+const secondsOf = (figure: string | undefined, unit: string | undefined) =>
+	Number(figure) * (unit === 'min' ? 60 : 1);
+
+describe.each(CASES)('$id', ({ link, find = [], range }) => {
+	const text = said(link.slice(link.indexOf('?') + 1));
+	it('is answered with what has to be in it', () => {
+		expect(text).not.toBe('');
+		for (const pattern of find) expect(text).toMatch(new RegExp(pattern));
+		if (range === undefined) return;
+		const [, low, high, unit] = new RegExp(range.text).exec(text) ?? [];
+		expect(secondsOf(low, unit)).toBeLessThanOrEqual(range.mustContainSeconds);
+		expect(secondsOf(high, unit)).toBeGreaterThanOrEqual(range.mustContainSeconds);
+	});
+});
+
+describe('what the cases ask for beyond their links', () => {
+	it('a hot part of 200 MiB ends and one of 30 GiB does not, by its size alone', () => {
+		const hot = (set: string) => said(`hyp=kvm&link=10&km=0&mvm=64&know=set&wset=${set}&v=1`);
+		expect(hot('0.2')).toContain('likely moves in');
+		expect(hot('30')).toContain('does not end by itself');
+	});
+
+	it.each(['64Mi', '64 MiB/s', '64MiB/s', '536.870912 Mbit/s', '0.536870912'])(
+		'%s caps 32 GiB to 8.5 min and a little',
+		(cap) => {
+			const text = said(`hyp=kvm&link=10&km=0&mvm=32&work=idle&cap=${encodeURIComponent(cap)}&v=1`);
+			expect(text).toContain('Your cap sets the rate: 537 Mbit/s');
+			// 32 GiB / 64 MiB/s = 512 s
+			expect(text).toMatch(/Copy: (8\.\d|about 8\.\d)/);
+		}
+	);
+
+	it('six at once on VI 3.5 are two, at 475 Mbit/s each, in three turns', () => {
+		const text = said('vs=3.5&conc=6&link=1&v=1');
+		expect(text).toContain('475 Mbit/s of payload');
+		expect(text).toMatch(/2 run, which share it, and 4 wait, so that all take 3 turns.*vpxd\.cfg/);
+	});
+
+	it('what a release cannot do is the headline', () => {
+		expect(said('vs=4.0&moves=both&v=1').split('\n')[0]).toContain(
+			'cannot move disk and memory together'
+		);
+	});
+
+	it('a platform says what nobody has read of it', () => {
+		expect(said('hyp=ahv&v=1')).toContain('Of Nutanix AHV nobody has read its cap, its stop limit');
+		expect(said('hyp=qemu&v=1')).toContain('The cap of QEMU alone sets the rate: 1.07 Gbit/s');
+		expect(said('hyp=hyper-v&v=1')).toContain('what compression or RDMA gains is not in it');
+	});
+
+	it('a measured pause is never claimed of vMotion', () => {
+		const text = said('v=1');
+		expect(text).toContain('Of vMotion no series of pauses was ever published');
+		expect(text).not.toMatch(/[Mm]easured pauses/);
+	});
+});
+
+describe('one large VM to move', () => {
+	it('changes what is said of its migration, and of nothing else', () => {
+		const of = (link: string) =>
+			new Map(
+				say(fromLink(new URLSearchParams(link))).map(({ name, sentence }) => [name, sentence])
+			);
+		const [usual, large] = [of('v=1'), of('mvm=256&v=1')];
+		const changed = [...large].filter(([name, sentence]) => usual.get(name) !== sentence);
+		expect(changed.length).toBeGreaterThan(3);
+		expect(
+			changed.map(([name]) => name).filter((name) => !/^(migration|quick|strip)/.test(name))
+		).toEqual([]);
+	});
+});
