@@ -33,6 +33,7 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/browser/setup.ts'],
 					fileParallelism: false,
+					maxConcurrency: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}

@@ -40,7 +40,8 @@ const at = (width: number, colorScheme: 'light' | 'dark'): BrowserContextOptions
 	colorScheme
 });
 
-describe.each(PAGES)('%s', (path) => {
+// Each opens a context of its own, so two can stand side by side.
+describe.concurrent.each(PAGES)('%s', (path) => {
 	it('complains of nothing and asks no other host for anything', async () => {
 		const { complaints, requests } = await visit(
 			`${root}${path}`,
