@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exact, fraction } from '#lib/calc/exact';
-import { reverseSizing, type ReverseInput } from '#lib/calc/reverse-sizing';
+import { reverseSizing, type ReverseInput, type ScopeCount } from '#lib/calc/reverse-sizing';
 
 const input = (over: Partial<ReverseInput> = {}): ReverseInput => ({
 	wantedVms: exact(2024),
@@ -14,14 +14,19 @@ const input = (over: Partial<ReverseInput> = {}): ReverseInput => ({
 	...over
 });
 
+const scopesOf = (count: ScopeCount) => {
+	if (count.kind === 'counted') return count.scopes.toNumber();
+	return count.kind === 'no-maximum-known' ? null : count.kind;
+};
+
 const counts = (over: Partial<ReverseInput> = {}) => {
 	const answer = reverseSizing(input(over));
 	if (answer.kind !== 'sized') return answer.kind;
 	return {
 		hosts: answer.hosts.toNumber(),
-		clusters: answer.clusters?.toNumber() ?? null,
-		vcenters: answer.vcenters?.toNumber() ?? null,
-		domains: answer.domains?.toNumber() ?? null,
+		clusters: scopesOf(answer.clusters),
+		vcenters: scopesOf(answer.vcenters),
+		domains: scopesOf(answer.domains),
 		prefix: answer.subnet?.kind === 'ipv4' ? answer.subnet.prefixLength : null
 	};
 };
@@ -70,6 +75,16 @@ describe(reverseSizing, () => {
 		).toMatchObject({
 			clusters: null,
 			domains: null
+		});
+	});
+
+	it('counts no scopes of which one holds nothing', () => {
+		expect(counts({ domain: { hosts: exact(0), vms: null } })).toMatchObject({
+			clusters: 8,
+			domains: 'holds-none'
+		});
+		expect(counts({ cluster: { hosts: exact(32), vms: exact(0) } })).toMatchObject({
+			clusters: 'holds-none'
 		});
 	});
 

@@ -53,7 +53,7 @@ const valuesOf = (limits: readonly Limit[], counts: LimitUnit): readonly Exact[]
 const smallestOf = (values: readonly Exact[]): Exact | null =>
 	values[0] === undefined ? null : smallest(values[0], ...values.slice(1));
 
-/** VMs that one limit allows alone; null for a per-host limit while nothing bounds the hosts. */
+/** VMs that one limit allows alone; null for a per-host limit while nothing bounds the hosts, or no host is left. */
 export function vmsAllowed(
 	{ counts, value }: Limit,
 	wanted: Fraction,
@@ -63,7 +63,7 @@ export function vmsAllowed(
 	if (counts === 'hosts') return floorTimes(value, wanted);
 	// A host that holds nothing leaves nothing, however many hosts there are.
 	if (value.isZero()) return value;
-	return hostCeiling === null ? null : hostCeiling.times(value).floor();
+	return hostCeiling === null || hostCeiling.isZero() ? null : hostCeiling.times(value).floor();
 }
 
 /** One limit, and the VMs it would allow alone. */

@@ -1,7 +1,7 @@
 import { type AddressPlan, smallestSubnet, type SmallestSubnet } from './addressing';
 import { ceilDivide, type Exact, type Fraction, fraction, lesserFraction } from './exact';
 
-/** Sizes of one scope; null where no maximum is known. A scope of zero hosts or VMs is never one. */
+/** Sizes of one scope; null where no maximum is known. */
 export interface ScopeMaximums {
 	readonly hosts: Exact | null;
 	readonly vms: Exact | null;
@@ -24,29 +24,33 @@ export interface ReverseInput {
 	readonly addressPlan: AddressPlan | null;
 }
 
+export type ScopeCount =
+	| { readonly kind: 'counted'; readonly scopes: Exact }
+	| { readonly kind: 'no-maximum-known' }
+	/** One of them holds no host or no VM, so no number of them is enough. */
+	| { readonly kind: 'holds-none' };
+
 export type ReverseAnswer =
 	| {
 			readonly kind: 'sized';
 			readonly hosts: Exact;
 			readonly vmsPerHost: Fraction;
-			/** null where no maximum is known, so no count can be given. */
-			readonly clusters: Exact | null;
-			readonly vcenters: Exact | null;
-			readonly domains: Exact | null;
+			readonly clusters: ScopeCount;
+			readonly vcenters: ScopeCount;
+			readonly domains: ScopeCount;
 			/** One subnet for all of them, were they one vMotion domain; null where none is asked for. */
 			readonly subnet: SmallestSubnet | null;
 	  }
 	| { readonly kind: 'no-vm-fits-a-host' };
 
 /** Scopes it takes when each holds at most `maximums`; the larger of the host and the VM count. */
-function scopes(hosts: Exact, vms: Exact, maximums: ScopeMaximums): Exact | null {
+function scopes(hosts: Exact, vms: Exact, maximums: ScopeMaximums): ScopeCount {
+	if (maximums.hosts?.isZero() || maximums.vms?.isZero()) return { kind: 'holds-none' };
 	const count = (amount: Exact, maximum: Exact | null): readonly Exact[] =>
-		maximum === null || maximum.isZero() ? [] : [ceilDivide(amount, fraction(maximum))];
-	const counts = [...count(hosts, maximums.hosts), ...count(vms, maximums.vms)];
-	return counts.reduce<Exact | null>(
-		(most, each) => (most === null || each.greaterThan(most) ? each : most),
-		null
-	);
+		maximum === null ? [] : [ceilDivide(amount, fraction(maximum))];
+	const [first, second = first] = [...count(hosts, maximums.hosts), ...count(vms, maximums.vms)];
+	if (first === undefined || second === undefined) return { kind: 'no-maximum-known' };
+	return { kind: 'counted', scopes: first.greaterThan(second) ? first : second };
 }
 
 /** The other way round: what a wanted number of VMs takes. */

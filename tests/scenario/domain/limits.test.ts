@@ -245,9 +245,10 @@ describe('what a wanted number takes', () => {
 		const answer = wanted(over).first[of];
 		if (answer.kind !== 'sized') throw new Error('not sized');
 		const { hosts, clusters, vcenters, domains, subnet } = answer;
-		return [hosts, clusters, vcenters, domains, subnet?.needed].map((each) =>
-			each === null || each === undefined ? null : each.toNumber()
+		const scopes = [clusters, vcenters, domains].map((count) =>
+			count.kind === 'counted' ? count.scopes.toNumber() : null
 		);
+		return [hosts.toNumber(), ...scopes, subnet?.needed.toNumber() ?? null];
 	};
 
 	it.each<{ name: string; over: Partial<Scenario>; expected: readonly (number | null)[] }>([

@@ -406,6 +406,23 @@ describe('limits', () => {
 	});
 });
 
+describe('a subnet without an address for a host', () => {
+	// a /30 has 2 addresses, all reserved; 1,000 / 8 = 125 hosts, / 96 = 1.3 clusters
+	const none = said({ subnet: '10.0.0.0/30', rsv: 'fhrp', want: '1000' });
+
+	it('runs out alone, for without hosts nothing per host is asked', () => {
+		expect(none['domain why']).toMatch(
+			/^The vMotion subnet runs out first \(0 hosts\)\. Next would be /
+		);
+	});
+
+	it('is never enough, however many there are', () => {
+		expect(none.wanted).toContain(
+			'1,000 VMs take 125 hosts: 2 clusters, 1 vCenter and no number of vMotion domains, for none of this size holds a host'
+		);
+	});
+});
+
 describe('checks of a host', () => {
 	it.each([
 		['cores', 'CPU at the planned ceiling', 'CPU', 'VMs per host'],

@@ -1,5 +1,4 @@
-import type { Exact } from '#lib/calc/exact';
-import type { ReverseAnswer } from '#lib/calc/reverse-sizing';
+import type { ReverseAnswer, ScopeCount } from '#lib/calc/reverse-sizing';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import type { Hardware } from '#lib/scenario/domain/estate';
 import { type Phrase, strong } from '#lib/words/phrase';
@@ -44,16 +43,24 @@ export function coresSentence(hosts: ClusterAnswer['hosts'], { cores, sharing }:
 	return `${plural(hosts, 'host')} × ${plural(cores, 'core')} with ${decimal(sharing.vcpusPerCore, 2)} vCPU${sharing.vcpusPerCore.equals(1) ? '' : 's'} per core carry ${plural(vcpus, 'vCPU')}.`;
 }
 
-const orUnknown = (value: Exact | null, one: string): string =>
-	value === null ? `an unknown number of ${one}s` : plural(value, one);
+function scopesWords(count: ScopeCount, one: string): string {
+	switch (count.kind) {
+		case 'counted':
+			return plural(count.scopes, one);
+		case 'no-maximum-known':
+			return `an unknown number of ${one}s`;
+		case 'holds-none':
+			return `no number of ${one}s, for none of this size holds a host`;
+	}
+}
 
 type Sized = Extract<ReverseAnswer, { kind: 'sized' }>;
 
 function sizedPhrase({ clusters, vcenters, domains, subnet }: Sized): string {
 	const scopes = listWords([
-		orUnknown(clusters, 'cluster'),
-		orUnknown(vcenters, 'vCenter'),
-		orUnknown(domains, 'vMotion domain')
+		scopesWords(clusters, 'cluster'),
+		scopesWords(vcenters, 'vCenter'),
+		scopesWords(domains, 'vMotion domain')
 	]);
 	if (subnet === null) return scopes;
 	return subnet.kind === 'ipv4'
