@@ -12,15 +12,16 @@ import { sharedLimitWords } from '#lib/words/sites/limit-lines';
 import { contradictionSentence, sinceWords } from '#lib/words/sites/plan';
 import { networkRefusal } from '#lib/words/sites/refusal';
 import { limitsApartSentence, remedySentence, ROUTED_ALTERNATIVE } from '#lib/words/sites/remedies';
-import { sayOfSites } from '#lib/words/sites/say';
+import { sayOfSites, workOutSites } from '#lib/words/sites/say';
 import { slopeName } from '#lib/words/sites/tipping';
 import { limitOf } from '#lib/words/sites/verdict';
 import { levelWord } from '#lib/words/sites/workings';
 import { ofTyped, typed } from '../../scenario/scenario-of';
 import { QUIET, verdict } from '../../scenario/sites/cases';
-import { saidOf } from '../said';
+import { saidOf, workedOf } from '../said';
 
 const said = saidOf(sayOfSites);
+const worked = workedOf(workOutSites);
 const plan = ofTyped(planOf);
 
 const AT_40 = 'At 40 km (0.509 ms there and back), layer 2 between the sites is';
@@ -297,7 +298,7 @@ describe('what is said of two sites', () => {
 			over: { svms: '200000', ratio: '20', ratio2: '30', subnet: '/20' },
 			says: {
 				'sites claim':
-					'Within one data centre 40,000 to 40,000 VMs, in VLANs of a /24 each, already pass a limit: requests at the gateway, 6.24 times the limit. What the number leaves out is the span: across two sites the same flood takes both.',
+					'Within one data centre 40,000 VMs, in VLANs of a /24 each, already pass a limit: requests at the gateway, 6.24 times the limit. What the number leaves out is the span: across two sites the same flood takes both.',
 				'sites remedies':
 					'Switches with a MAC table of 257,500 entries. (R10) | EVPN gateways at the edges: they answer for the other site and keep its floods out. (R10) | Or no stretched VLAN at all: the routed way below. (R10)'
 			}
@@ -424,7 +425,7 @@ describe('figures', () => {
 
 	it.each<readonly [Because, string]>([
 		['single-link', 'There is one link, and nothing is left when it is down.'],
-		['shared-ducts', 'Both links share ducts, so one digger can cut both.'],
+		['shared-ducts', 'The links share ducts, so one digger can cut them all.'],
 		['no-witness', 'No witness: when the link is cut, each site may think the other is gone.'],
 		[
 			'witness-limit-unread',
@@ -606,5 +607,24 @@ describe(sharedLimitWords, () => {
 			'20 ms: Hitachi, unverified',
 			'150 ms: vMotion and 1 more'
 		]);
+	});
+});
+
+describe('what nothing is stretched for', () => {
+	it('fills no VLAN', () => {
+		const { 'sites slopes': slopes = '' } = said({ nets: 'ESXi' });
+		expect(slopes).not.toBe('');
+		expect(slopes).not.toMatch(/in one VLAN|guest CPU/i);
+	});
+});
+
+describe('the working of what the link carries', () => {
+	it.each(['none', 'async'])('prints no product where nothing is written twice: %s', (stor) => {
+		const { steps, ingredients } = worked(
+			{ stor, wps: '10000', wsz: '4' },
+			'What the link carries'
+		);
+		expect(steps[0]).toBe('writes 0 Mbit/s: nothing is written to both sites at once');
+		expect(ingredients.map(({ value }) => value)).not.toContain('10000');
 	});
 });

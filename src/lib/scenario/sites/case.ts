@@ -103,7 +103,7 @@ export const assumptionsOf = (scenario: Scenario): Part<RuleAssumptions> =>
 		})
 	);
 
-const isSynchronous = (stor: SitesValue<'stor'>) => stor !== 'none' && stor !== 'async';
+export const isSynchronous = (stor: SitesValue<'stor'>) => stor !== 'none' && stor !== 'async';
 
 export const writeStreamOf = (scenario: Scenario): Part<WriteStream> =>
 	withSitesValues(scenario, ['stor'], ({ stor }) =>
@@ -361,12 +361,12 @@ type Crowd = Pick<
 const readCrowd = (scenario: Scenario, estate: SitesEstate, plan: PlanCounts): Part<Crowd> =>
 	withSitesValues(scenario, ['vlans', 'busy', 'macv', 'mach'], (typed) => {
 		const vlans = plan.stretches === 'none' ? 0 : Number(typed.vlans);
+		const evenly = vlans === 0 ? 0 : Math.ceil(estate.vms / vlans);
 		return ready({
 			vlans,
 			machines: estate.vms,
 			macs: estate.vms * Number(typed.macv) + estate.hosts * Number(typed.mach),
-			busiestVlan:
-				typed.busy === null ? Math.ceil(estate.vms / Math.max(1, vlans)) : Number(typed.busy),
+			busiestVlan: vlans === 0 || typed.busy === null ? evenly : Number(typed.busy),
 			stretchedWithoutNeed: plan.withoutNeed
 		});
 	});

@@ -53,9 +53,11 @@ function rungStep(
 ): string {
 	const own = OWN_STEPS[limit.id]?.(scenario);
 	const label = own === undefined ? limitLabel(limit) : `${limitLabel(limit)} (${own})`;
+	// Where only a part of the printed hosts carries load.
+	const part = limit.value.equals(limit.figure) ? '' : `, of which ${count(limit.value)}`;
 	const by = {
 		vms: '',
-		hosts: ` × ${ratioText(wanted)} VMs per host, rounded down`,
+		hosts: `${part} × ${ratioText(wanted)} VMs per host, rounded down`,
 		'vms-per-host': ', on every host'
 	}[limit.counts];
 	return `${label}${by} = ${count(vms)} VMs`;

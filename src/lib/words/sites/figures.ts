@@ -42,8 +42,8 @@ export function against(
 
 const BECAUSE: Readonly<Record<Because, string>> = {
 	'single-link': 'There is one link, and nothing is left when it is down.',
-	'shared-ducts': 'Both links share ducts, so one digger can cut both.',
-	'diverse-links': 'Two links in separate ducts.',
+	'shared-ducts': 'The links share ducts, so one digger can cut them all.',
+	'diverse-links': 'The links run in separate ducts.',
 	'no-witness': 'No witness: when the link is cut, each site may think the other is gone.',
 	'witness-limit-unread':
 		'A witness stands at a third site; no limit was read for this product and size.',

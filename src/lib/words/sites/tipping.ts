@@ -47,7 +47,7 @@ export function slopeSentence({ slopes: all, vms }: TippingAnswer): string {
 /** The post's claim, within one data centre and across two. */
 export function claimSentence({ oneSite, step: found }: TippingAnswer): string | null {
 	if (oneSite.length === 0) return null;
-	const sizes = oneSite.map(({ vms }) => count(vms)).join(' to ');
+	const sizes = [...new Set(oneSite.map(({ vms }) => count(vms)))].join(' to ');
 	const worst = oneSite.at(-1)?.nearest;
 	if (worst === undefined) return null;
 	const tips = worst.utilisation > 1;

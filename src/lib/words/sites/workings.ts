@@ -9,6 +9,7 @@ import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
+import { isSynchronous } from '#lib/scenario/sites/case';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import type { PortAnswer } from '#lib/scenario/sites/ports';
@@ -29,12 +30,15 @@ export function budgetWorking(
 ): Working {
 	const { demands, links } = sites;
 	const vsan = storage === 'vsan-stretched';
+	const synchronous = isSynchronous(storage);
 	return {
 		title: 'What the link carries',
 		formula:
 			'Writes + vMotion + routed traffic + address requests + backup, against what is left with one link down.',
 		steps: [
-			`writes ${scenario.wps} × ${scenario.wsz} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`,
+			synchronous
+				? `writes ${scenario.wps} × ${scenario.wsz} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
+				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
 			`vMotion ${scenario.svm} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
 			`routed traffic ${bitRate(demands.routed)}`,
 			`address requests at the peak ${bitRate(demands.broadcasts)}`,
@@ -45,7 +49,8 @@ export function budgetWorking(
 				: [`the product wants ${bitRate(sites.productMinimum)} whatever it uses`])
 		],
 		ingredients: [
-			...typed(['wps', 'wsz', 'svm', 'ew', 'ns', 'shb', 'gw', 'bak', 'link', 'lnk'], scenario),
+			...(synchronous ? typed(['wps', 'wsz'], scenario) : []),
+			...typed(['svm', 'ew', 'ns', 'shb', 'gw', 'bak', 'link', 'lnk'], scenario),
 			factIngredient(VMOTION_FLOOR, bitRate(VMOTION_FLOOR.value)),
 			...(vsan
 				? [
