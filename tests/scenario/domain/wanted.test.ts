@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { exact } from '#lib/calc/exact';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import { wantedOf } from '#lib/scenario/domain/wanted';
 import { ofTyped, typed } from '../scenario-of';
@@ -12,9 +13,11 @@ describe('a wanted number of VMs', () => {
 	it('takes hosts, clusters, vCenters and domains', () => {
 		const { plain } = wanted({ vs: '5.5', want: '2025' }).first;
 		// 2,025 / 8 = 253.1: 254 hosts, one too many for the /24; 254 / 32 = 7.9
-		expect(
-			plain.kind === 'sized' && [plain.hosts, plain.clusters, plain.domains].map(Number)
-		).toEqual([254, 8, 2]);
+		expect(plain).toMatchObject({
+			hosts: exact(254),
+			clusters: { kind: 'counted', scopes: exact(8) },
+			domains: { kind: 'counted', scopes: exact(2) }
+		});
 	});
 });
 
