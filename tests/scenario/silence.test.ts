@@ -51,7 +51,7 @@ function silencedBy(key: AnyKey): readonly string[] {
 	return silenced;
 }
 
-const WAY = ['path', 'headroom'];
+const WAY = ['path', 'headroom', 'circuit'];
 const COPY = ['migration', 'impact', 'breakEven', 'smallestLink', 'toll'];
 /** What the model is asked further, whichever rule the page estimates by. */
 const MODEL = ['batch', 'within'];
@@ -71,7 +71,7 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 	['lose lost', 'cluster'],
 	['want', 'wanted'],
 	['chosts shost', 'cluster', ...SITES],
-	['link km route rtt eqd dist pa pb prot jit', ...WAY, ...COPY, ...MODEL, ...VERDICT],
+	['link km route rtt prtt eqd dist pa pb prot jit', ...WAY, ...COPY, ...MODEL, ...VERDICT],
 	['amp regen fec msec ipsec hops saf', ...WAY, ...COPY, ...MODEL, ...VERDICT],
 	['work know dirty curve smem slink stime sdata sstun act hyp', ...COPY, ...MODEL],
 	['loss mnic wan wanp conc mtu cap vcores goal rounds setup moves mdisk mwr', ...COPY, ...MODEL],
@@ -86,7 +86,8 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 	['rpo chg memu', 'replication'],
 	['fw', 'ports'],
 	['comp', 'writes'],
-	['tech omtu gmtu lnk duct purp wit wrtt vlans busy gw edge storm stormp stormf', ...VERDICT],
+	['tech', 'circuit', ...VERDICT],
+	['omtu gmtu lnk duct purp wit wrtt vlans busy gw edge storm stormp stormf', ...VERDICT],
 	['brd indep pair brid trk acc stpl mact vlim vtep vrep wps wsz svm ew ns shb', ...VERDICT],
 	['bak chat cbud wloc wrt wbud evh evr twin fcg fcc copies mvs outm', ...VERDICT],
 	['r12 r20 r21 arpp arpa macu mach macv lrn', ...VERDICT],

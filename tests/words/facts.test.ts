@@ -403,7 +403,7 @@ const ROWS: readonly Row[] = [
 		quotes: {
 			'path distance': ['at least 0.509 ms', 'at least 0.52 ms'],
 			path: ['0.509 ms to plan with', '0.52 ms to plan with'],
-			sites: ['(0.509 ms there', '(0.52 ms there'],
+			sites: ['(at least 0.509 ms there', '(at least 0.52 ms there'],
 			'= Round trip': ['1.4682 ÷ 299,792,458 m/s = 4.897 µs', '1.5 ÷ 299,792,458 m/s = 5.003 µs']
 		}
 	},

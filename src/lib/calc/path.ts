@@ -110,6 +110,31 @@ export function pathDelay(
 	};
 }
 
+/**
+ * A longer path from one that was measured. Its extra fibre is sure, so the low end adds that alone; in the high end
+ * everything that was measured grows with the length, for nobody knows how much of it was devices.
+ *
+ * Bias: none towards quick; a longer path is never quicker than the measured one.
+ */
+export function scaledRoundTrip({
+	measured,
+	route,
+	longer,
+	oneWayPerMetre
+}: {
+	readonly measured: Seconds;
+	readonly route: Metres;
+	/** At least `route`. */
+	readonly longer: Metres;
+	readonly oneWayPerMetre: SecondsPerMetre;
+}): { readonly low: Seconds; readonly high: Seconds } {
+	if (route === 0) return { low: measured, high: measured };
+	const times = longer / route;
+	// The cable cannot be longer than the measured time lets it be, whatever route was assumed.
+	const fibre = Math.min(fibreRoundTrip(route, oneWayPerMetre), measured);
+	return { low: seconds(measured + fibre * (times - 1)), high: scale(measured, times) };
+}
+
 export interface Paths {
 	readonly working: PathDelay;
 	readonly protection:

@@ -4,6 +4,8 @@ import {
 	megabitsPerSecond,
 	metres,
 	microseconds,
+	miles,
+	milliseconds,
 	ratio,
 	seconds,
 	type Bytes,
@@ -449,7 +451,21 @@ export const FIBRE_CHANNEL_LINES = {
 	]
 } as const satisfies Fact<Readonly<Record<1 | 2 | 4 | 8 | 16 | 32, FibreChannelLine>>>;
 
+/** Over 20 miles, where the fibre alone would take a fifth to a half of it. */
+export const CARRIER_CIRCUIT = {
+	id: 'carrier-circuit',
+	label: 'Round trip of a carrier’s layer 2 circuit, as measured',
+	value: { over: miles(20), low: milliseconds(1), high: milliseconds(2) },
+	unit: 'ms',
+	kind: 'measurement',
+	status: 'unverified',
+	because:
+		'One circuit, MPLS at 1 Gbit/s, 1.7 ms on average; no public address of the article was found.',
+	sources: [citeUnread('rackspace-hybrid-distance', 'round trip over 20 miles')]
+} as const satisfies Fact<{ readonly over: Metres } & Band<Seconds>>;
+
 export const DCI_FACTS = [
+	CARRIER_CIRCUIT,
 	SAME_PLACE,
 	AMPLIFIER_DELAY,
 	REGENERATOR_DELAY,

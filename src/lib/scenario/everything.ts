@@ -15,6 +15,7 @@ import type { Scenario } from './questions/initial-text';
 import { ALL_QUESTIONS } from './questions/all';
 import { openPlaceBook } from './questions/place-book';
 import { issuesOf } from './questions/reading';
+import { circuitOf } from './sites/circuit';
 import { sitesEstateOf } from './sites/estate';
 import { planOf } from './sites/plan';
 import { portsOf } from './sites/ports';
@@ -49,6 +50,7 @@ const answers = (scenario: Scenario) => ({
 	estate: sitesEstateOf(scenario),
 	plan: planOf(scenario),
 	ports: portsOf(scenario),
+	circuit: circuitOf(scenario),
 	verdict: verdictOf(scenario),
 	remedies: remediesOf(scenario),
 	replication: replicationOf(scenario),

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestWay, pathOf } from '#lib/scenario/path/path';
+import { longestWay, pathOf, roundTripBasis, usedRoundTrip } from '#lib/scenario/path/path';
 import { PLACES } from '#lib/scenario/path/places';
 import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { ofTyped, typed } from '../scenario-of';
@@ -96,10 +97,42 @@ describe('the parts of the way', () => {
 		const { working, protection } = path({ rtt: '2' }).ends.high;
 		expect(working.roundTrip).toBe(0.002);
 		expect(protection.kind === 'path' && protection.delay.roundTrip).toBe(0.002);
-		const longer = path({ rtt: '2', prot: '2' }).ends.high.protection;
-		// 104 km x 2 x 4.8974 us
-		expect(longer.kind === 'path' && longer.delay.roundTrip * 1000).toBeCloseTo(1.019, 3);
 		expect(path({ rtt: '2', prot: '' }).ends.high.protection).toEqual({ kind: 'none' });
+	});
+
+	it.each([
+		// 52 km more: 0.509 ms; twice as long
+		{ over: { rtt: '2', prot: '2' }, low: 2.509, high: 4, basis: 'scaled' },
+		// the field case: a ring the other way round, 9 ms where 4 were measured
+		{ over: { rtt: '4', prot: '2.25' }, low: 4.637, high: 9, basis: 'scaled' },
+		{ over: { rtt: '4', prot: '2.25', prtt: '9.5' }, low: 9.5, high: 9.5, basis: 'measured' },
+		{ over: { rtt: '4', prot: '2.25', prtt: '3' }, low: 3, high: 3, basis: 'measured' },
+		// no fibre is that quick
+		{ over: { rtt: '4', prot: '2.25', prtt: '0.1' }, low: 4.637, high: 9, basis: 'scaled' },
+		{ over: { prot: '2' }, low: 1.019, high: 1.019, basis: 'worked-out' },
+		{ over: { rtt: '2', prot: '3', km: '0' }, low: 2, high: 2, basis: 'measured' }
+	] as const)('make the protection path of $over', ({ over, low, high, basis }) => {
+		const found = path(over);
+		const times = [found.ends.low, found.ends.high].map(({ protection }) =>
+			protection.kind === 'path' ? protection.delay.roundTrip * 1000 : null
+		);
+		expect(times).toEqual([expect.closeTo(low, 3), expect.closeTo(high, 3)]);
+		expect(roundTripBasis(found)).toBe(basis);
+	});
+
+	it('are never quicker than what was measured', () => {
+		const length = fc.double({ min: 1, max: 20, noNaN: true });
+		const time = fc.double({ min: 0.01, max: 100, noNaN: true });
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 5000 }), time, length, (km, rtt, prot) => {
+				const found = path({ km: `${km}`, rtt: rtt.toFixed(3), prot: prot.toFixed(3) });
+				const used = usedRoundTrip(found.measured);
+				for (const end of ['low', 'high'] as const) {
+					expect(found.ends[end].planned).toBeGreaterThanOrEqual(used ?? 0);
+				}
+				expect(found.ends.low.planned).toBeLessThanOrEqual(found.ends.high.planned * (1 + 1e-12));
+			})
+		);
 	});
 
 	it('take the longer of two ways', () => {

@@ -104,7 +104,7 @@ describe('one pair of sites of our own', () => {
 		const words = said(OWN);
 		expect(words).toMatchObject({
 			'sites estate': '24 hosts and 900 VMs on both sites together.',
-			sites: `At 300 km (4.41 ms there and back), layer 2 between the sites is possible with conditions, not supported and advisable with conditions: ${reason}.`,
+			sites: `At 300 km (at least 4.41 ms there and back), layer 2 between the sites is possible with conditions, not supported and advisable with conditions: ${reason}.`,
 			'sites short': `Possible with conditions, not supported and advisable with conditions: ${reason}.`,
 			'sites support':
 				'vSAN stretched cluster (6.1 and later) allows 5 ms: 0.592 ms or 60.5 km of fibre are left.',

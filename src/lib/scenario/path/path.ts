@@ -8,6 +8,7 @@ import {
 	type PathDelay,
 	type Paths,
 	planPaths,
+	scaledRoundTrip,
 	type TypedRtt
 } from '#lib/calc/path';
 import {
@@ -67,6 +68,8 @@ export interface Path {
 	readonly ends: Readonly<Record<PathEnd, Paths>>;
 	/** null where nothing was measured; one that no fibre can reach is shown and not used. */
 	readonly measured: MeasuredRtt | null;
+	/** The same for the protection path. */
+	readonly protectionMeasured: MeasuredRtt | null;
 	readonly jitter: Seconds;
 	readonly oneWayPerMetre: SecondsPerMetre;
 	readonly equipment: Equipment;
@@ -117,30 +120,45 @@ interface Given extends Lengths {
 	readonly serialization: Parameters<typeof pathDelay>[0]['serialization'];
 	readonly jitter: Seconds;
 	readonly measured: MeasuredRtt | null;
+	readonly protectionMeasured: MeasuredRtt | null;
 }
 
-/** The measured round trip where it counts: one that no fibre can reach is shown and not used. */
-export const usedRoundTrip = ({ measured }: Pick<Path, 'measured'>): Seconds | null =>
+/** A measured round trip where it counts: one that no fibre can reach is shown and not used. */
+export const usedRoundTrip = (measured: MeasuredRtt | null): Seconds | null =>
 	measured === null || measured.check.kind === 'too-fast-for-fibre' ? null : measured.typed;
 
-/** The measured round trip takes the place of the working path's sum; its parts stay as computed. */
-const asMeasured = (delay: PathDelay, given: Pick<Path, 'measured'>): PathDelay => ({
+/** What was measured takes the place of a path's sum; its parts stay as computed. */
+const asMeasured = (delay: PathDelay, roundTrip: Seconds | null): PathDelay => ({
 	...delay,
-	roundTrip: usedRoundTrip(given) ?? delay.roundTrip
+	roundTrip: roundTrip ?? delay.roundTrip
 });
+
+/** What was measured on the protection path, or else what the measured working path makes of it. */
+function protectionRoundTrip(end: PathEnd, given: Given, protectionRoute: Metres): Seconds | null {
+	const own = usedRoundTrip(given.protectionMeasured);
+	const measured = usedRoundTrip(given.measured);
+	if (own !== null || measured === null) return own;
+	const { route } = given;
+	const oneWayPerMetre = fibrePerMetre();
+	return scaledRoundTrip({ measured, route, longer: protectionRoute, oneWayPerMetre })[end];
+}
 
 function pathsAt(end: PathEnd, given: Given): Paths {
 	const { route, protectionRoute, equipment, serialization, jitter } = given;
 	const assumed = { oneWayPerMetre: fibrePerMetre(), delays: delaysAt(end) };
 	const over = (length: Metres) => pathDelay({ route: length, equipment, serialization }, assumed);
 	return planPaths({
-		working: asMeasured(over(route), given),
+		working: asMeasured(over(route), usedRoundTrip(given.measured)),
 		protection:
 			protectionRoute === null
 				? { kind: 'none' }
-				: protectionRoute === route
-					? { kind: 'path', delay: asMeasured(over(route), given) }
-					: { kind: 'path', delay: over(protectionRoute) },
+				: {
+						kind: 'path',
+						delay: asMeasured(
+							over(protectionRoute),
+							protectionRoundTrip(end, given, protectionRoute)
+						)
+					},
 		jitterAllowance: jitter
 	});
 }
@@ -176,20 +194,29 @@ export const pathOf = once((scenario: Scenario): Part<Path> =>
 		joinParts(
 			straightLineOf(scenario),
 			equipmentOf(scenario),
-			withValues(scenario, ['route', 'prot', 'rtt', 'jit', 'saf', 'link'], ready)
+			withValues(scenario, ['route', 'prot', 'rtt', 'prtt', 'jit', 'saf', 'link'], ready)
 		),
 		([line, equipment, typed]) => {
 			const { route } = fibreRoute(line.metres, Number(typed.route));
 			const protectionRoute = typed.prot === null ? null : scale(route, Number(typed.prot));
-			const measured =
-				typed.rtt === null ? null : measuredRtt(milliseconds(Number(typed.rtt)), line.metres);
+			const measured = measuredRtt(typed.rtt, line.metres);
+			const protectionMeasured =
+				protectionRoute === null ? null : measuredRtt(typed.prtt, line.metres);
 			const jitter = milliseconds(Number(typed.jit));
 			const serialization = {
 				frame: fullFrame(),
 				rate: gigabitsPerSecond(Number(typed.link)),
 				storeAndForwardHops: Number(typed.saf)
 			};
-			const given = { route, protectionRoute, equipment, serialization, jitter, measured };
+			const given = {
+				route,
+				protectionRoute,
+				equipment,
+				serialization,
+				jitter,
+				measured,
+				protectionMeasured
+			};
 			return {
 				line,
 				routeFactor: Number(typed.route),
@@ -197,6 +224,7 @@ export const pathOf = once((scenario: Scenario): Part<Path> =>
 				protectionRoute,
 				ends: { low: pathsAt('low', given), high: pathsAt('high', given) },
 				measured,
+				protectionMeasured,
 				jitter,
 				oneWayPerMetre: fibrePerMetre(),
 				equipment
@@ -205,13 +233,31 @@ export const pathOf = once((scenario: Scenario): Part<Path> =>
 	)
 );
 
-const measuredRtt = (typed: Seconds, straightLine: Metres): MeasuredRtt => ({
-	typed,
-	check: checkTypedRtt({ typed, straightLine, oneWayPerMetre: fibrePerMetre() })
-});
+function measuredRtt(inMilliseconds: string | null, straightLine: Metres): MeasuredRtt | null {
+	if (inMilliseconds === null) return null;
+	const typed = milliseconds(Number(inMilliseconds));
+	return { typed, check: checkTypedRtt({ typed, straightLine, oneWayPerMetre: fibrePerMetre() }) };
+}
 
 /** The longer of the two ways, which reach and limits are held to. */
 export const longestWay = ({ route, protectionRoute }: Lengths): Metres =>
 	protectionRoute !== null && protectionRoute > route ? protectionRoute : route;
 
 export const planned = (path: Path): Seconds => path.ends.high.planned;
+
+export type RoundTripBasis =
+	/** Nothing of it was measured: a floor. */
+	| 'worked-out'
+	| 'measured'
+	/** The protection path, from what was measured on the working one. */
+	| 'scaled';
+
+/** What the round trip to plan with rests on: the slower of the two paths decides. */
+export function roundTripBasis({ ends, measured, protectionMeasured }: Path): RoundTripBasis {
+	const { working, protection } = ends.high;
+	const workingBasis = usedRoundTrip(measured) === null ? 'worked-out' : 'measured';
+	if (protection.kind === 'none' || protection.delay.roundTrip <= working.roundTrip)
+		return workingBasis;
+	if (usedRoundTrip(protectionMeasured) !== null) return 'measured';
+	return workingBasis === 'measured' ? 'scaled' : 'worked-out';
+}

@@ -162,7 +162,8 @@ export const INITIAL_TEXT = {
 	within: '10',
 	mho: '1',
 	hcpu: '',
-	tmo: ''
+	tmo: '',
+	prtt: ''
 } as const;
 
 export type AnyKey = keyof typeof INITIAL_TEXT;

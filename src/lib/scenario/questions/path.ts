@@ -71,6 +71,15 @@ export const PATH_QUESTIONS = questions({
 		max: '10000',
 		grain: 'decimal'
 	}),
+	prtt: optional({
+		label: 'Measured round trip, protection path',
+		unit: 'ms',
+		hint: 'Empty: worked out from the working path and the length.',
+		min: '0',
+		max: '10000',
+		grain: 'decimal',
+		asked: ({ prot }) => prot.trim() !== ''
+	}),
 	eqd: decimal({
 		label: 'Delay of equipment, one way',
 		unit: 'µs',

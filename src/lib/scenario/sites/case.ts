@@ -51,7 +51,7 @@ import {
 	VTEP_NEIGHBOURS,
 	VTEP_REPLICATION
 } from '#lib/facts/dci';
-import { LINK_TECHNOLOGIES } from '#lib/facts/link-technologies';
+import { LINK_TECHNOLOGIES, type LinkTechnology } from '#lib/facts/link-technologies';
 import { VSAN_WITNESS_TIERS } from '#lib/facts/storage';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
@@ -74,7 +74,9 @@ export interface PlanCounts {
 	readonly stretches: 'some' | 'none';
 }
 
-export function technologyOf(id: SitesValue<'tech'>): Technology & { readonly name: string } {
+export function technologyOf(
+	id: SitesValue<'tech'>
+): Technology & Pick<LinkTechnology, 'name' | 'circuit'> {
 	const found = LINK_TECHNOLOGIES.find((each) => each.id === id);
 	if (found === undefined) throw new Error(`no such technology: ${id}`);
 	return found;

@@ -37,7 +37,7 @@ export const GROUPS: readonly FieldGroup<MigrationAsked>[] = [
 	},
 	{
 		title: 'Distance and loss',
-		keys: ['dist', 'route', 'prot', 'rtt', 'eqd', 'jit', 'loss'],
+		keys: ['dist', 'route', 'prot', 'rtt', 'prtt', 'eqd', 'jit', 'loss'],
 		whenChanged: ['amp', 'regen', 'fec', 'msec', 'ipsec', 'hops', 'saf'],
 		depth: 'folded'
 	},

@@ -9,7 +9,11 @@ export type SitesAsked = keyof typeof QUESTIONS;
 
 /** What the page asks, from the map to the machines. */
 export const GROUPS: readonly FieldGroup<SitesAsked>[] = [
-	{ title: 'Distance', keys: ['dist', 'km', 'pa', 'pb', 'route', 'prot', 'rtt'], depth: 'first' },
+	{
+		title: 'Distance',
+		keys: ['dist', 'km', 'pa', 'pb', 'route', 'prot', 'rtt', 'prtt'],
+		depth: 'first'
+	},
 	{ title: 'Link', keys: ['tech', 'omtu', 'gmtu', 'lnk', 'link', 'duct'], depth: 'first' },
 	{
 		title: 'Purpose and storage',

@@ -19,7 +19,7 @@ import {
 	PRECOPY_WRITING
 } from '#lib/facts/precopy-fit';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { planned as plannedRoundTrip, usedRoundTrip } from '#lib/scenario/path/path';
+import { planned as plannedRoundTrip, roundTripBasis } from '#lib/scenario/path/path';
 import { lineWords } from '#lib/words/path/sentences';
 import { pathWorking } from '#lib/words/path/working';
 import { likelySet } from '#lib/scenario/migration/guest';
@@ -349,7 +349,8 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 	return [
 		{
 			id: 'path',
-			label: usedRoundTrip(path) !== null ? 'Round trip, measured' : `${lineWords(path)} apart`,
+			label:
+				roundTripBasis(path) !== 'worked-out' ? 'Round trip, measured' : `${lineWords(path)} apart`,
 			value: shortTime(plannedRoundTrip(path)),
 			working: pathWorking(path, scenario)
 		},

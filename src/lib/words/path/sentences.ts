@@ -1,4 +1,11 @@
-import { type Path, planned, usedRoundTrip } from '#lib/scenario/path/path';
+import {
+	type MeasuredRtt,
+	type Path,
+	planned,
+	type RoundTripBasis,
+	roundTripBasis,
+	usedRoundTrip
+} from '#lib/scenario/path/path';
 import { kilometreWords, shortTime } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { decimal, listWords } from '#lib/words/quantities';
@@ -15,20 +22,33 @@ const apart = (path: Path): string =>
 		? `${path.line.from} to ${path.line.to}, ${lineWords(path)} apart,`
 		: `${lineWords(path)} apart`;
 
+const overProtection = ({ working, protection }: Path['ends']['high']): boolean =>
+	protection.kind === 'path' && protection.delay.roundTrip > working.roundTrip;
+
+const BASIS: Readonly<Record<RoundTripBasis, string | null>> = {
+	'worked-out': null,
+	measured: 'as it was measured',
+	scaled: 'over the longer path, from what was measured on the shorter'
+};
+
 /** What makes the round trip to plan with longer than the fibre of the working path; none where nothing does. */
-function besidesFibre({ ends, jitter, measured }: Path): readonly string[] {
-	const { working, protection } = ends.high;
-	const wasMeasured = usedRoundTrip({ measured }) !== null;
-	const named: readonly (string | false)[] = [
-		wasMeasured && 'as it was measured',
-		!wasMeasured && working.equipment + working.serialization > 0 && 'with what devices add',
-		protection.kind === 'path' &&
-			protection.delay.roundTrip > working.roundTrip &&
-			'over the longer path',
-		jitter > 0 && 'with the allowance for jitter'
+function besidesFibre(path: Path): readonly string[] {
+	const { working } = path.ends.high;
+	const basis = roundTripBasis(path);
+	const named: readonly (string | false | null)[] = [
+		BASIS[basis],
+		basis === 'worked-out' &&
+			working.equipment + working.serialization > 0 &&
+			'with what devices add',
+		basis !== 'scaled' && overProtection(path.ends.high) && 'over the longer path',
+		path.jitter > 0 && 'with the allowance for jitter'
 	];
-	return named.filter((each) => each !== false);
+	return named.filter((each) => typeof each === 'string');
 }
+
+/** What nobody measured is a floor: queues and the carrier's own equipment come on top. */
+const floorWord = (path: Path): string =>
+	roundTripBasis(path) === 'worked-out' ? 'at least ' : '';
 
 /** How far the sites are apart, in distance and in time. */
 export function distanceSentence(path: Path): Phrase {
@@ -37,64 +57,94 @@ export function distanceSentence(path: Path): Phrase {
 	if (path.route === 0)
 		return besides.length === 0
 			? ['Both sites share one campus: the fibre adds ', strong('no delay'), '.']
-			: ['Both sites share one campus; a round trip takes ', time, `, ${listWords(besides)}.`];
+			: [
+					`Both sites share one campus; a round trip takes ${floorWord(path)}`,
+					time,
+					`, ${listWords(besides)}.`
+				];
 	const fibre = `${apart(path)} is about ${kilometreWords(path.route)} of fibre`;
 	return besides.length === 0
 		? [`${fibre}, so a round trip takes at least `, time, ', before any equipment.']
-		: [`${fibre}; to plan with, a round trip takes `, time, `, ${listWords(besides)}.`];
+		: [
+				`${fibre}; to plan with, a round trip takes ${floorWord(path)}`,
+				time,
+				`, ${listWords(besides)}.`
+			];
 }
 
 /** Where the sites are, for the start of a verdict. */
-export const whereWords = ({ line, route }: Path, roundTrip: number): string => {
-	if (route === 0)
-		return roundTrip === 0
-			? 'On one campus'
-			: `On one campus (${shortTime(roundTrip)} there and back)`;
+export const whereWords = (path: Path, roundTrip: number): string => {
+	const { line, route } = path;
+	const time = `${floorWord(path)}${shortTime(roundTrip)} there and back`;
+	if (route === 0) return roundTrip === 0 ? 'On one campus' : `On one campus (${time})`;
 	const apart =
 		line.kind === 'places'
 			? `From ${line.from} to ${line.to}, ${lineWords({ line })}`
 			: `At ${lineWords({ line })}`;
-	return `${apart} (${shortTime(roundTrip)} there and back)`;
+	return `${apart} (${time})`;
 };
 
 /** Both paths, and what makes them up. */
 export function pathSentence(path: Path): string {
-	const { ends, route, protectionRoute, line } = path;
-	const { working, protection } = ends.high;
+	const { ends, route, line } = path;
+	const { working } = ends.high;
 	if (route === 0) {
 		const same =
 			line.kind === 'places' && line.same === 'same-place' ? 'Both places are the same: ' : '';
 		return `${same}${same ? 'a' : 'A'} campus, not two sites. The fibre adds nothing; ${shortTime(planned(path))} to plan with.`;
 	}
-	const way = `${kilometreWords(route)} of fibre, ${shortTime(working.roundTrip)} round trip`;
-	const other =
-		protection.kind === 'none' || protectionRoute === null
-			? 'There is no second path.'
-			: protectionRoute === route
-				? 'The protection path is as long.'
-				: `The protection path is ${kilometreWords(protectionRoute)}, ${shortTime(protection.delay.roundTrip)}; a switch-over changes the round trip by ${shortTime(ends.high.asymmetry)}.`;
+	const atLeast = usedRoundTrip(path.measured) === null ? 'at least ' : '';
+	const way = `${kilometreWords(route)} of fibre, ${atLeast}${shortTime(working.roundTrip)} round trip`;
+	const basis = roundTripBasis(path);
 	const quick = ends.low.planned;
+	const by =
+		basis === 'scaled'
+			? 'by whether the fibre alone or all that was measured grows with the length'
+			: 'by what the devices add';
 	const span =
 		quick === planned(path)
 			? `${shortTime(quick)} to plan with.`
-			: `${shortTime(quick)} to ${shortTime(planned(path))} to plan with, by what the devices add; the slow end counts.`;
-	return `The working path is ${way}. ${other} ${span}`;
+			: `${shortTime(quick)} to ${shortTime(planned(path))} to plan with, ${by}; the slow end counts.`;
+	return `The working path is ${way}. ${protectionWords(path)} ${span}`;
 }
 
-/** A round trip that was typed, held against the distance; null where none was. */
-export function measuredSentence({ measured, line }: Path): string | null {
-	if (measured === null) return null;
-	const { typed, check } = measured;
+function protectionWords(path: Path): string {
+	const { route, protectionRoute } = path;
+	const { low, high } = path.ends;
+	if (protectionRoute === null || high.protection.kind === 'none' || low.protection.kind === 'none')
+		return 'There is no second path.';
+	const measured = usedRoundTrip(path.protectionMeasured) !== null;
+	const scaled = !measured && usedRoundTrip(path.measured) !== null;
+	if (protectionRoute === route && !measured) return 'The protection path is as long.';
+	const slow = shortTime(high.protection.delay.roundTrip);
+	const time = scaled ? `${shortTime(low.protection.delay.roundTrip)} to ${slow}` : slow;
+	return `The protection path is ${kilometreWords(protectionRoute)}, ${time}${measured ? ' as measured' : ''}; a switch-over changes the round trip by ${shortTime(high.asymmetry)}.`;
+}
+
+function checkSentence({ typed, check }: MeasuredRtt, line: Path['line'], instead: string): string {
 	switch (check.kind) {
 		case 'too-fast-for-fibre':
 			return `No fibre is that quick: ${lineWords({ line })} take ${shortTime(check.least)} at least, and ${shortTime(typed)} was typed. ${
 				check.asOneWay === 'would-fit'
 					? 'It would fit as a one-way time: double it. '
 					: 'Check the distance. '
-			}The computed round trip is used instead.`;
+			}${instead}`;
 		case 'campus':
 			return `On one campus ${shortTime(typed)} are ${kilometreWords(check.impliedFibre)} of fibre, or devices.`;
 		case 'possible':
 			return `The measured ${shortTime(typed)} would be a route factor of ${check.impliedRouteFactor.toFixed(2)}, if all of it were fibre.`;
 	}
+}
+
+/** The round trips that were typed, held against the distance; null where none was. */
+export function measuredSentence({ measured, protectionMeasured, line }: Path): string | null {
+	const sentences = [
+		measured === null
+			? null
+			: checkSentence(measured, line, 'The computed round trip is used instead.'),
+		protectionMeasured === null
+			? null
+			: `Protection path: ${checkSentence(protectionMeasured, line, 'It is worked out instead.')}`
+	].filter((each) => each !== null);
+	return sentences.length === 0 ? null : sentences.join(' ');
 }

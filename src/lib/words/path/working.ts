@@ -7,7 +7,7 @@ import {
 	ROUTER_DELAY
 } from '#lib/facts/dci';
 import { FIBRE_GROUP_INDEX, ROUTE_FACTOR_PLANNED, SPEED_OF_LIGHT } from '#lib/facts/physics';
-import { type Path, planned, usedRoundTrip } from '#lib/scenario/path/path';
+import { type MeasuredRtt, type Path, planned, usedRoundTrip } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { kilometreWords, shortTime } from '#lib/words/measures';
@@ -37,17 +37,49 @@ const devicesOf = ({ equipment }: Path): readonly Ingredient[] =>
 		.map(([, fact]) => factIngredient(fact, spanWords(fact.value)));
 
 /** What was taken in the place of the sum, or beside it. */
-function measuredSteps({ measured }: Path): readonly string[] {
+function measuredStep(measured: MeasuredRtt | null, way: string): readonly string[] {
 	if (measured === null) return [];
-	return usedRoundTrip({ measured }) !== null
-		? [`measured: ${shortTime(measured.typed)}, in the place of the sum for the working path`]
+	return usedRoundTrip(measured) !== null
+		? [`measured: ${shortTime(measured.typed)}, in the place of the sum for the ${way} path`]
 		: [`measured: ${shortTime(measured.typed)}, quicker than any fibre and not used`];
+}
+
+/** The longer path from the measured one, at both ends; nothing where it was not worked out so. */
+function scaledSteps(path: Path): readonly string[] {
+	const { measured, protectionRoute, route, ends } = path;
+	const { low, high } = ends;
+	if (
+		protectionRoute === null ||
+		protectionRoute === route ||
+		usedRoundTrip(measured) === null ||
+		usedRoundTrip(path.protectionMeasured) !== null ||
+		low.protection.kind === 'none' ||
+		high.protection.kind === 'none'
+	)
+		return [];
+	const from = shortTime(low.working.roundTrip);
+	return [
+		`protection path, ${kilometreWords(protectionRoute)}, if the fibre alone is longer: ${from} + ${shortTime(low.protection.delay.roundTrip - low.working.roundTrip)} = ${shortTime(low.protection.delay.roundTrip)}`,
+		`protection path, if all of it is longer: ${from} × ${kilometreWords(protectionRoute)} ÷ ${kilometreWords(route)} = ${shortTime(high.protection.delay.roundTrip)}`
+	];
+}
+
+function protectionSteps(path: Path): readonly string[] {
+	const scaled = scaledSteps(path);
+	const { protectionRoute, route } = path;
+	const { protection } = path.ends.high;
+	if (scaled.length > 0 || protection.kind === 'none' || protectionRoute === null) return scaled;
+	return protectionRoute === route && path.protectionMeasured === null
+		? []
+		: [
+				`protection path: ${kilometreWords(protectionRoute)}, ${shortTime(protection.delay.roundTrip)}`
+			];
 }
 
 /** From the map to the round trip that everything is planned with. */
 export function pathWorking(path: Path, scenario: Scenario): Working {
-	const { line, route, protectionRoute, routeFactor, ends, oneWayPerMetre, jitter } = path;
-	const { working, protection } = ends.high;
+	const { line, route, routeFactor, ends, oneWayPerMetre, jitter } = path;
+	const { working } = ends.high;
 	const perKm = significant(oneWayPerMetre * 1e9, 4);
 	return {
 		title: 'Round trip',
@@ -62,17 +94,14 @@ export function pathWorking(path: Path, scenario: Scenario): Working {
 			`2 × ${kilometreWords(route)} × ${perKm} µs = ${shortTime(working.fibre)}`,
 			`equipment, both ways: ${spanWords({ low: ends.low.working.equipment, high: working.equipment })}`,
 			`serialization: ${shortTime(working.serialization)}`,
-			...measuredSteps(path),
-			...(protection.kind === 'none' || protectionRoute === null || protectionRoute === route
-				? []
-				: [
-						`protection path: ${kilometreWords(protectionRoute)}, ${shortTime(protection.delay.roundTrip)}`
-					]),
+			...measuredStep(path.measured, 'working'),
+			...measuredStep(path.protectionMeasured, 'protection'),
+			...protectionSteps(path),
 			`to plan with: ${shortTime(planned(path))}${jitter > 0 ? `, of it ${shortTime(jitter)} for jitter` : ''}`
 		],
 		ingredients: [
 			...typed(
-				['dist', 'km', 'pa', 'pb', 'route', 'prot', 'rtt', 'eqd', 'jit', 'link', 'saf'],
+				['dist', 'km', 'pa', 'pb', 'route', 'prot', 'rtt', 'prtt', 'eqd', 'jit', 'link', 'saf'],
 				scenario
 			),
 			factIngredient(ROUTE_FACTOR_PLANNED),

@@ -2,11 +2,13 @@ import type { RuleGroup } from '#lib/calc/layer2-rules';
 import type { Source } from '#lib/facts/fact';
 import type { Part } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { circuitOf } from '#lib/scenario/sites/circuit';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { GROUPS, type SitesRuling, type Standing, standingOf } from '#lib/scenario/sites/rules';
 import { replicationOf } from '#lib/scenario/sites/replication';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import type { Phrase } from '#lib/words/phrase';
+import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
 import {
 	type Aside,
@@ -86,6 +88,11 @@ const marksOf = (answer: VerdictAnswer): readonly Mark[] =>
 		};
 	});
 
+const circuitAsides = (scenario: Scenario): readonly Aside[] => {
+	const circuit = circuitOf(scenario);
+	return circuit.kind === 'ready' && circuit.value !== null ? [circuitAside(circuit.value)] : [];
+};
+
 const sayOr = <T, W>(part: Part<T>, say: (value: T) => W): Waiting | W =>
 	part.kind === 'waiting' ? part : say(part.value);
 
@@ -98,7 +105,7 @@ export function firstAnswer(scenario: Scenario): FirstAnswer {
 			headline: verdictHeadline(answer),
 			marks: marksOf(answer),
 			why: supportSentence(answer),
-			asides: asides(answer),
+			asides: [...asides(answer), ...circuitAsides(scenario)],
 			quickest: quickestSentence(answer)
 		})),
 		copies: copies.kind === 'ready' && copies.value !== null ? asyncHeadline(copies.value) : null,

@@ -1,5 +1,6 @@
 import { pathOf } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { circuitOf } from '#lib/scenario/sites/circuit';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { planOf } from '#lib/scenario/sites/plan';
 import { portsOf } from '#lib/scenario/sites/ports';
@@ -16,6 +17,7 @@ import { fromPart, type Statement, statement, statements } from '#lib/words/stat
 import type { Working } from '#lib/words/working';
 import { contradictionSentence, overRoutedSentence, planSentence, reasonWords } from './plan';
 import { afterLossSentence, alternativeSentence, readdressingRow } from './alternatives';
+import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
@@ -142,6 +144,9 @@ export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
 		statement('sites estate', estateSentence(estate))
 	),
 	...sayVerdict(scenario),
+	...fromPart('sites circuit', circuitOf(scenario), (circuit) =>
+		circuit === null ? [] : statement('sites circuit', circuitAside(circuit).sentence)
+	),
 	...sayRemedies(scenario),
 	...sayPlan(scenario),
 	...sayStorage(scenario),

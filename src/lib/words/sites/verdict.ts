@@ -1,5 +1,6 @@
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
 import { type Phrase, strong } from '#lib/words/phrase';
+import { roundTripBasis } from '#lib/scenario/path/path';
 import { productById } from '#lib/scenario/sites/products';
 import {
 	GROUPS,
@@ -202,14 +203,18 @@ export function asides(answer: VerdictAnswer): readonly Aside[] {
 		});
 }
 
-/** Where quicker devices would change a word of the verdict. */
-export function quickestSentence({ judged, quickest }: VerdictAnswer): string | null {
+/** Where the quick end of the round trip would change a word of the verdict. */
+export function quickestSentence({ judged, quickest, path }: VerdictAnswer): string | null {
 	const changed = GROUPS.filter(
 		(group) => judged.headline[group].kind !== quickest.headline[group].kind
 	);
 	if (changed.length === 0) return null;
 	const words = changed.map((group) => outcomeWord(quickest.headline[group]));
-	return `With every device at its quickest it would be ${listWords(words)}.`;
+	const quick =
+		roundTripBasis(path) === 'scaled'
+			? 'If the protection path added nothing but its longer fibre'
+			: 'With every device at its quickest';
+	return `${quick} it would be ${listWords(words)}.`;
 }
 
 /** Short enough for a strip: possible / supported / not advisable. */
