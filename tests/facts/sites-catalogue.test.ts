@@ -9,6 +9,7 @@ import { LINK_TECHNOLOGIES } from '#lib/facts/link-technologies';
 import { NETWORK_ROLES } from '#lib/facts/network-roles';
 import { FIREWALL_PORTS } from '#lib/facts/ports';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, VSAN_WITNESS_TIERS } from '#lib/facts/storage';
+import { TIPPING_RELIEF } from '#lib/facts/tipping-relief';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
 
 interface Row {
@@ -21,6 +22,7 @@ const ROWS: readonly Row[] = [
 	...DCI_FACTS,
 	...LAYER2_RULES,
 	...LINK_TECHNOLOGIES,
+	...TIPPING_RELIEF,
 	...MAC_TABLES,
 	...SPANNING_TREE_LIMITS,
 	...STRETCHED_STORAGE,

@@ -134,6 +134,39 @@ export function slopes(estate: Estate, limits: TippingLimits): readonly Slope[] 
 		.sort((a, b) => b.utilisation - a.utilisation);
 }
 
+export interface VlanTip {
+	readonly id: 'spanning-tree' | 'vlan-identifiers';
+	/** Stretched VLANs at which it is full, with hosts and trunks as they are. */
+	readonly vlans: number;
+}
+
+/**
+ * What ends the number of stretched VLANs alone, the first to end it first.
+ *
+ * Model: a VLAN takes one port of the spanning tree on each trunk, and one identifier.
+ */
+export function vlansAlone({
+	spanningTree,
+	identifiers
+}: {
+	readonly spanningTree: readonly {
+		readonly trunks: number;
+		readonly accessPorts: number;
+		readonly limit: number;
+	}[];
+	readonly identifiers: number;
+}): readonly VlanTip[] {
+	const byTree = spanningTree
+		.filter(({ trunks }) => trunks > 0)
+		.map(({ trunks, accessPorts, limit }) => ({
+			id: 'spanning-tree' as const,
+			vlans: Math.max(0, Math.floor((limit - accessPorts) / trunks))
+		}));
+	return [...byTree, { id: 'vlan-identifiers' as const, vlans: identifiers }].sort(
+		(a, b) => a.vlans - b.vlans
+	);
+}
+
 export interface Span {
 	/** Stretched VLANs that flood what they do not know, over a link nobody polices. */
 	readonly floodableVlans: number;

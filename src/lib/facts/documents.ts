@@ -722,6 +722,14 @@ export const DOCUMENTS = {
 		title: 'Ivan Pepelnjak, Disaster Recovery and Failure Domains',
 		href: 'https://blog.ipspace.net/2019/12/disaster-recover-and-failure-domains/'
 	},
+	'pepelnjak-saga': {
+		title: 'Ivan Pepelnjak, VXLAN and OTV: The Saga Continues',
+		href: 'https://blog.ipspace.net/2014/10/vxlan-and-otv-saga-continues/'
+	},
+	'pepelnjak-vxlan-size': {
+		title: 'Ivan Pepelnjak, VXLAN Broadcast Domain Size Limitations',
+		href: 'https://blog.ipspace.net/2018/09/vxlan-broadcast-domain-size-limitations/'
+	},
 	'huawei-wdm': {
 		title: 'Huawei forum, WDM/OTN network latency composition',
 		href: 'https://forum.huawei.com/enterprise/en/wdm-otn-network-latency-composition/thread/681393-875'

@@ -6,6 +6,7 @@ import { LINK_TECHNOLOGIES, type LinkTechnology } from './link-technologies';
 import { NETWORK_ROLES, type RoleFact } from './network-roles';
 import { FIREWALL_PORTS, type FirewallPort } from './ports';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from './storage';
+import { TIPPING_RELIEF, type TippingRelief } from './tipping-relief';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from './switch-tables';
 
 interface Stated {
@@ -96,6 +97,17 @@ const roleFact = (row: RoleFact): MaybeFact<string | number> =>
 		sources: row.sources
 	});
 
+const reliefFact = (row: TippingRelief): MaybeFact<string | number> =>
+	asFact({
+		id: row.id,
+		label: row.name,
+		value: row.takes,
+		unit: '',
+		note: `Leaves: ${row.leaves}`,
+		status: row.status,
+		sources: row.sources
+	});
+
 const CITY_LIST = asFact({
 	id: 'cities',
 	label: 'City centres to measure between',
@@ -113,6 +125,10 @@ export const SITES_GROUPS: readonly FactGroup[] = [
 	{ title: 'Two sites: links', facts: LINK_TECHNOLOGIES.map(technologyFact) },
 	{ title: 'Storage that two sites share', facts: STRETCHED_STORAGE.map(productFact) },
 	{ title: 'Moving VMs between sites', facts: MOBILITY_LIMITS.map(productFact) },
+	{
+		title: 'What ways of joining take off the tipping point',
+		facts: TIPPING_RELIEF.map(reliefFact)
+	},
 	{ title: 'MAC tables', facts: MAC_TABLES },
 	{ title: 'Spanning-tree ports', facts: SPANNING_TREE_LIMITS },
 	{ title: 'Networks between two sites', facts: Object.values(NETWORK_ROLES).map(roleFact) },

@@ -588,8 +588,8 @@ describe('the tipping point', () => {
 	});
 
 	it('tells the post’s own size at both ratios, in VLANs of a /24 each', () => {
-		const { oneSite, vms } = tipping({ svms: '100' });
-		expect([vms, oneSite.map((each) => each.vms)]).toEqual([100, [2024, 4048]]);
+		const { oneSite, estate } = tipping({ svms: '100' });
+		expect([estate.vms, oneSite.map((each) => each.vms)]).toEqual([100, [2024, 4048]]);
 		// 4,048 / 250 = 16.2: 17 VLANs; requests 4,048 x 0.46824 = 1,895 of 3,000
 		expect(oneSite[1]?.nearest).toMatchObject({ id: 'gateway-arp' });
 		expect(oneSite[1]?.nearest?.utilisation).toBeCloseTo(0.632, 3);

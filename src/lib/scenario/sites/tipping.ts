@@ -1,11 +1,14 @@
 import { perSecond } from '#lib/calc/site-traffic';
 import {
+	type Estate,
 	type Slope,
 	type SlopeId,
 	slopes,
 	step,
 	type Step,
-	type TippingLimits
+	type TippingLimits,
+	vlansAlone,
+	type VlanTip
 } from '#lib/calc/tipping-point';
 import { scale, seconds } from '#lib/calc/units';
 import { ARP_LINK_SHARE, GUEST_BROADCAST_RATE, VMS_OF_A_SLASH_24 } from '#lib/facts/dci';
@@ -23,10 +26,16 @@ export interface OneSite {
 	readonly nearest: Slope | undefined;
 }
 
+export type TippingSlope = Extract<Slope, { kind: 'tips' }>;
+
 export interface TippingAnswer {
 	readonly slopes: readonly Slope[];
 	readonly step: Step;
-	readonly vms: number;
+	readonly estate: Estate;
+	/** What ends the number of stretched VLANs, all else as it is; null where none is stretched. */
+	readonly vlansAlone: VlanTip | null;
+	/** How wide one VLAN may become; null where none holds a machine. */
+	readonly widest: { readonly hosts: number; readonly machines: number } | null;
 	/** The post's own claim, at both ratios that are compared; empty where no domain is known. */
 	readonly oneSite: readonly OneSite[];
 }
@@ -107,12 +116,39 @@ export const tippingOf = once((scenario: Scenario): Part<TippingAnswer> =>
 					vms: estate.vms,
 					sites: 2
 				}),
-				vms: estate.vms,
+				estate: now,
+				vlansAlone:
+					sites.vlans === 0
+						? null
+						: (vlansAlone({
+								spanningTree: sites.spanningTree,
+								identifiers: sites.vlanLimit
+							})[0] ?? null),
+				widest: widestOf(now, limits),
 				oneSite: domain.kind === 'ready' ? oneSiteOf(domain.value, answer, limits) : []
 			});
 		})
 	)
 );
+
+function widestOf(
+	{ hosts, busiestVlan }: Estate,
+	{ machinesPerVlan: machines }: TippingLimits
+): TippingAnswer['widest'] {
+	return busiestVlan === 0 || hosts === 0
+		? null
+		: { hosts: Math.floor((hosts * machines) / busiestVlan), machines };
+}
+
+/** The slope to speak of first is the first whose figures somebody published; another may be sooner, or come next. */
+export function firstToTip({ slopes: all }: Pick<TippingAnswer, 'slopes'>): {
+	readonly headed: TippingSlope | null;
+	readonly other: TippingSlope | null;
+} {
+	const tips = all.flatMap((slope) => (slope.kind === 'tips' ? [slope] : []));
+	const headed = tips.find(({ id }) => slopeStanding(id) === 'read') ?? tips[0] ?? null;
+	return { headed, other: tips.find((slope) => slope !== headed) ?? null };
+}
 
 const SLOPE_RESTS: Readonly<Record<SlopeId, 'read' | 'unverified' | 'assumption'>> = {
 	'spanning-tree': 'read',

@@ -1,7 +1,7 @@
 import { headrooms } from '#lib/scenario/sites/remedies';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { rulingsOf, standingOf } from '#lib/scenario/sites/rules';
-import { slopeStanding, type TippingAnswer } from '#lib/scenario/sites/tipping';
+import { firstToTip, slopeStanding, type TippingAnswer } from '#lib/scenario/sites/tipping';
 import { slopeName, slopeSentence } from '#lib/words/sites/tipping';
 import { bitRate, shortTime } from '#lib/words/measures';
 import { lineWords } from '#lib/words/path/sentences';
@@ -241,9 +241,10 @@ export function budgetPicture({ sites, budget }: VerdictAnswer): Picture<BarSpec
 /** At how many VMs each constraint tips as the estate grows. */
 export function tippingPicture(tipping: TippingAnswer): Picture<BarSpec> | null {
 	const tips = tipping.slopes.flatMap((slope) => (slope.kind === 'tips' ? [slope] : []));
-	const [first] = tips;
-	if (first === undefined || tipping.vms === 0) return null;
-	const at = (growth: number) => tipping.vms * growth;
+	const { headed: first } = firstToTip(tipping);
+	const { vms } = tipping.estate;
+	if (first === null || vms === 0) return null;
+	const at = (growth: number) => vms * growth;
 	return {
 		title: `${first.growth < 1 ? 'Over its limit already' : 'First to tip'}: ${slopeName(first.id)}, at ${significant(Math.floor(at(first.growth)))} VMs`,
 		sentence: `${slopeSentence(tipping)} Hosts, VLANs and VMs are taken to grow together.`,
@@ -256,8 +257,8 @@ export function tippingPicture(tipping: TippingAnswer): Picture<BarSpec> | null 
 					name: 'VMs',
 					bars: [
 						{
-							value: tipping.vms,
-							label: `${count(tipping.vms)} today`,
+							value: vms,
+							label: `${count(vms)} today`,
 							look: 'second',
 							fill: 'solid'
 						},

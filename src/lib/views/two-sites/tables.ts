@@ -3,6 +3,7 @@ import type { PortAnswer } from '#lib/scenario/sites/ports';
 import { reasonWords, sinceWords, treatmentWord } from '#lib/words/sites/plan';
 import { PRODUCTS, productById } from '#lib/scenario/sites/products';
 import { creditRows } from '#lib/scenario/sites/storage';
+import { reliefRows } from '#lib/words/sites/tipping';
 import { readdressingRow } from '#lib/words/sites/alternatives';
 import type { Path } from '#lib/scenario/path/path';
 import type { AsyncAnswer } from '#lib/calc/async-replication';
@@ -37,6 +38,13 @@ export const PRODUCT_TABLE: TableShape = {
 		status === 'none' ? 'no figure read' : status,
 		`${comparison === 'below' ? 'Strictly less. ' : ''}${note ?? ''}`
 	])
+};
+
+/** The question names them: what each takes away of the tipping point, and what stays. */
+export const RELIEF_TABLE: TableShape = {
+	caption: 'What each way of joining takes off the tipping point',
+	columns: [text('Way'), text('Takes away'), text('Leaves'), text('Status')],
+	rows: reliefRows()
 };
 
 export function planTable(plan: Extract<SitesPlan, { kind: 'plan' }>): TableShape {

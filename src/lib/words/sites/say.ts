@@ -21,7 +21,7 @@ import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
-import { claimSentence, slopeSentence, stepSentence } from './tipping';
+import { breadthSentence, claimSentence, slopeSentence, stepSentence } from './tipping';
 import {
 	asides,
 	estateSentence,
@@ -152,6 +152,7 @@ export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
 	...sayStorage(scenario),
 	...fromPart('sites tipping', tippingOf(scenario), (tipping) => [
 		...statement('sites step', stepSentence(tipping)),
+		...statement('sites breadth', breadthSentence(tipping)),
 		...statement('sites claim', claimSentence(tipping)),
 		...statement('sites slopes', slopeSentence(tipping))
 	])

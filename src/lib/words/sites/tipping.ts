@@ -1,6 +1,8 @@
-import type { SlopeId } from '#lib/calc/tipping-point';
-import type { TippingAnswer } from '#lib/scenario/sites/tipping';
+import type { Estate, SlopeId, VlanTip } from '#lib/calc/tipping-point';
+import { TIPPING_RELIEF } from '#lib/facts/tipping-relief';
+import { firstToTip, slopeStanding, type TippingAnswer } from '#lib/scenario/sites/tipping';
 import { count, plural, significant } from '#lib/words/quantities';
+import type { Working } from '#lib/words/working';
 import { ratioOfLimit } from './figures';
 
 const SLOPE_NAMES: Readonly<Record<SlopeId, string>> = {
@@ -31,18 +33,74 @@ const inside = (id: SlopeId): string =>
 		? SLOPE_NAMES[id]
 		: SLOPE_NAMES[id].charAt(0).toLowerCase() + SLOPE_NAMES[id].slice(1);
 
-export function slopeSentence({ slopes: all, vms }: TippingAnswer): string {
-	const [first, second] = all;
-	if (first === undefined || first.kind === 'never') return 'Nothing here grows towards a limit.';
-	const size = (slope: typeof first) => `${significant(Math.floor(vms * slope.growth))} VMs`;
-	const next =
-		second === undefined || second.kind === 'never'
-			? ''
-			: ` Next: ${inside(second.id)}, at ${size(second)}.`;
-	return first.growth < 1
-		? `Over its limit already: ${inside(first.id)}, ${ratioOfLimit(first.utilisation)}; ${size(first)} of this kind would fit.${next}`
-		: `First to tip as the estate grows: ${inside(first.id)}, at ${size(first)}; today it is at ${ratioOfLimit(first.utilisation)}.${next}`;
+/** The estate at the size at which something tips: all of it grows together. */
+function sizeWords({ hosts, vms, vlans }: Estate, growth: number): string {
+	const grown = (now: number) => Math.floor(now * growth);
+	const many = (amount: number, one: string) =>
+		`${significant(amount)} ${amount === 1 ? one : `${one}s`}`;
+	const on = `${many(grown(vms), 'VM')} on ${many(grown(hosts), 'host')}`;
+	return vlans === 0 ? on : `${on} in ${many(Math.max(1, grown(vlans)), 'VLAN')}`;
 }
+
+const RESTS = {
+	read: 'a published figure',
+	unverified: 'a figure that nobody has verified',
+	assumption: 'an assumption of ours'
+} as const;
+
+/** What somebody published comes first, whatever our own assumptions say. */
+export function slopeSentence(tipping: TippingAnswer): string {
+	const { estate } = tipping;
+	const { headed, other } = firstToTip(tipping);
+	if (headed === null) return 'Nothing here grows towards a limit.';
+	const used = ratioOfLimit(headed.utilisation);
+	const by = `by ${RESTS[slopeStanding(headed.id)]}`;
+	const head =
+		headed.growth < 1
+			? `Over its limit already, ${by}: ${inside(headed.id)}, ${used}; ${sizeWords(estate, headed.growth)} would fit.`
+			: `First to tip as the estate grows, ${by}: ${inside(headed.id)}, at ${sizeWords(estate, headed.growth)}; today it is at ${used}.`;
+	if (other === null) return head;
+	const otherBy = `by ${RESTS[slopeStanding(other.id)]}`;
+	if (other.growth < 1)
+		return `${head} Over already, ${otherBy}: ${inside(other.id)}, ${ratioOfLimit(other.utilisation)}; ${sizeWords(estate, other.growth)} would fit.`;
+	const when = other.growth < headed.growth ? 'Sooner' : 'Next';
+	return `${head} ${when}, ${otherBy}: ${inside(other.id)}, at ${sizeWords(estate, other.growth)}.`;
+}
+
+const VLAN_ENDS: Readonly<Record<VlanTip['id'], string>> = {
+	'spanning-tree': 'the ports of the spanning tree are used up',
+	'vlan-identifiers': 'the numbers for VLANs are used up'
+};
+
+/** The question as it was asked: how many stretched VLANs, and on how many hosts each. */
+export function breadthSentence({ estate, vlansAlone, widest }: TippingAnswer): string | null {
+	if (vlansAlone === null) return null;
+	const now = `${plural(estate.vlans, 'stretched VLAN')} on ${plural(estate.hosts, 'host')}`;
+	const many = `with these trunks ${count(vlansAlone.vlans)} can be stretched until ${VLAN_ENDS[vlansAlone.id]}`;
+	const wide =
+		widest === null
+			? ''
+			: `; a VLAN as full as the fullest can reach ${significant(widest.hosts)} host${widest.hosts === 1 ? '' : 's'} until it holds ${count(widest.machines)} machines`;
+	return `In VLANs and breadth: today ${now}; ${many}${wide}.`;
+}
+
+/** One row a way of joining: what it takes away, what it leaves, and how sure that is. */
+export const reliefRows = (): readonly (readonly string[])[] =>
+	TIPPING_RELIEF.map(({ name, takes, leaves, status }) => [name, takes, leaves, status]);
+
+/** What was read of the ways to join two sites, and where. */
+export const reliefWorking = (): Working => ({
+	title: 'What each way of joining takes off: who says so',
+	formula: 'As those who build or criticise it put it; in our words.',
+	steps: [],
+	ingredients: TIPPING_RELIEF.map(({ name, takes, leaves, status, sources }) => ({
+		label: name,
+		value: takes,
+		status,
+		note: `Leaves: ${leaves}`,
+		sources
+	}))
+});
 
 /** The post's claim, within one data centre and across two. */
 export function claimSentence({ oneSite, step: found }: TippingAnswer): string | null {
@@ -51,9 +109,11 @@ export function claimSentence({ oneSite, step: found }: TippingAnswer): string |
 	const worst = oneSite.at(-1)?.nearest;
 	if (worst === undefined) return null;
 	const tips = worst.utilisation > 1;
+	const standing = slopeStanding(worst.id);
+	const by = standing === 'read' ? '' : `, by ${RESTS[standing]}`;
 	const within = tips
-		? `Within one data centre ${sizes} VMs, in VLANs of a /24 each, already pass a limit: ${inside(worst.id)}, ${ratioOfLimit(worst.utilisation)}.`
-		: `Within one data centre the claim of ${sizes} VMs holds: in VLANs of a /24 each nothing tips; the nearest, ${inside(worst.id)}, is at ${ratioOfLimit(worst.utilisation)}.`;
+		? `Within one data centre ${sizes} VMs, in VLANs of a /24 each, already pass a limit: ${inside(worst.id)}, ${ratioOfLimit(worst.utilisation)}${by}.`
+		: `Within one data centre the claim of ${sizes} VMs holds: in VLANs of a /24 each nothing tips; the nearest, ${inside(worst.id)}, is at ${ratioOfLimit(worst.utilisation)}${by}.`;
 	const across =
 		found.kind === 'passed'
 			? ' What the number leaves out is the span: across two sites the same flood takes both.'
