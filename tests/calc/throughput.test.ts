@@ -470,24 +470,24 @@ describe('whatever is asked', () => {
 	});
 
 	test('nothing throws, and no rate is anything but a positive number', () => {
-		const any = fc.double();
+		const double = fc.double();
 		fc.assert(
 			fc.property(
 				fc.record({
-					nics: any,
-					lineRate: any,
-					vmknics: any,
-					mtu: any,
-					headers: any,
-					rtt: any,
-					loss: any,
-					buffer: any,
-					perStream: any,
-					cap: any,
-					cores: any,
-					capacity: any,
-					part: any,
-					concurrent: any
+					nics: double,
+					lineRate: double,
+					vmknics: double,
+					mtu: double,
+					headers: double,
+					rtt: double,
+					loss: double,
+					buffer: double,
+					perStream: double,
+					cap: double,
+					cores: double,
+					capacity: double,
+					part: double,
+					concurrent: double
 				}),
 				(odd) => {
 					const result = throughput(
