@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chunksByNeed } from './vite.chunks.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), chunksByNeed()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
