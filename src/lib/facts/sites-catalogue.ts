@@ -5,8 +5,14 @@ import { LAYER2_RULES, type Layer2Rule } from './layer2-rules';
 import { LINK_TECHNOLOGIES, type LinkTechnology } from './link-technologies';
 import { NETWORK_ROLES, type RoleFact } from './network-roles';
 import { FIREWALL_PORTS, type FirewallPort } from './ports';
-import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from './storage';
+import {
+	MOBILITY_LIMITS,
+	STRETCHED_STORAGE,
+	type StretchedProduct,
+	VSAN_WITNESS_TIERS
+} from './storage';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from './switch-tables';
+import { VCF_9_FACTS } from './vcf-9';
 
 interface Stated {
 	readonly id: string;
@@ -111,7 +117,11 @@ export const SITES_GROUPS: readonly FactGroup[] = [
 	{ title: 'Two sites: constants', facts: [...DCI_FACTS, CITY_LIST] },
 	{ title: 'Two sites: rules', facts: LAYER2_RULES.map(ruleFact) },
 	{ title: 'Two sites: links', facts: LINK_TECHNOLOGIES.map(technologyFact) },
-	{ title: 'Storage that two sites share', facts: STRETCHED_STORAGE.map(productFact) },
+	{
+		title: 'Storage that two sites share',
+		facts: [...STRETCHED_STORAGE.map(productFact), VSAN_WITNESS_TIERS]
+	},
+	{ title: 'Design rules of VCF 9.0', facts: VCF_9_FACTS },
 	{ title: 'Moving VMs between sites', facts: MOBILITY_LIMITS.map(productFact) },
 	{ title: 'MAC tables', facts: MAC_TABLES },
 	{ title: 'Spanning-tree ports', facts: SPANNING_TREE_LIMITS },

@@ -291,6 +291,9 @@ describe('products in use', () => {
 		},
 		{ over: { stor: 'none' }, ids: ['vmotion-long-distance'] },
 		{ over: { stor: 'async', tech: 'nsx' }, ids: ['nsx-federation', 'vmotion-long-distance'] },
+		// vSphere has no say in the clusters of others
+		{ over: { stor: 'proxmox-cluster' }, ids: ['proxmox-cluster'] },
+		{ over: { stor: 'nutanix-metro', tech: 'nsx' }, ids: ['nutanix-metro', 'nsx-federation'] },
 		// no round trip was read for it
 		{ over: { stor: 'srdf-metro' }, ids: ['vmsc', 'vmotion-long-distance'] }
 	])('$over: $ids', ({ over, ids }) => {
@@ -313,9 +316,12 @@ describe('products in use', () => {
 	});
 
 	it('stand in the order of their limits', () => {
-		const rooms = headrooms(ofTyped(pathOf)({ km: '0' }));
-		const limits = rooms.map(({ limit }) => limit.limit * 1000);
-		expect(limits).toEqual([2, 5, 5, 5, 5, 5, 5, 10, 10, 10, 10, 10, 20, 150, 150]);
+		const limits = (storage: 'vmsc' | 'storage-replica') =>
+			headrooms({ path: ofTyped(pathOf)({ km: '0' }), storage }).map(
+				({ limit }) => limit.limit * 1000
+			);
+		expect(limits('vmsc')).toEqual([2, 5, 5, 5, 5, 5, 5, 5, 10, 10, 10, 10, 20, 150, 150]);
+		expect(limits('storage-replica')).toEqual([1, 5, 5, 5, 5, 10]);
 	});
 });
 
@@ -530,11 +536,11 @@ describe('the sweep over distance', () => {
 
 	it('knows each limit once', () => {
 		expect(
-			sharedLimits().map(({ milliseconds, products }) => [milliseconds, products.length])
+			sharedLimits('none').map(({ milliseconds, products }) => [milliseconds, products.length])
 		).toEqual([
 			[2, 1],
-			[5, 6],
-			[10, 5],
+			[5, 7],
+			[10, 4],
 			[20, 1],
 			[150, 2]
 		]);
