@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
 	...STRETCHED_STORAGE,
 	...MOBILITY_LIMITS,
 	VSAN_WITNESS_TIERS,
-	...FIREWALL_PORTS.map((row) => ({ ...row, id: `port-${row.id}` })),
+	...FIREWALL_PORTS.map((row) => ({ ...row, id: `port-${row.id}`, status: 'read' as const })),
 	...Object.values(NETWORK_ROLES).map((row) => ({ ...row, id: `role-${row.role}` }))
 ];
 

@@ -1025,7 +1025,7 @@ export const DOCUMENTS = {
 	},
 	'vsphere-651-ports': {
 		title: 'vSphere 6.5.1 manual p.251',
-		href: null
+		href: 'http://38.142.81.21:8001/manual/vmware/vsphere/10-9-8-7-6-5-4-3-2-1-6-5-1-english/page-251.html'
 	},
 	'vsphere-60-ports': {
 		title: 'vSphere 6.0 Security docs, ESXi firewall ports',
@@ -1033,7 +1033,7 @@ export const DOCUMENTS = {
 	},
 	'vsphere-67-ports': {
 		title: 'vSphere 6.7 manual pp.15-16',
-		href: null
+		href: 'http://38.142.81.21:8001/manual/vmware/vsphere/9-8-7-6-5-4-3-2-1-6-7-english/page-15.html'
 	},
 	'vsphere-5-ports': {
 		title: "infra.lecuong.info 2012 copy of VMware 'TCP and UDP Ports for Management Access'",

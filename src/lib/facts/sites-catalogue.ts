@@ -4,7 +4,12 @@ import type { FactGroup, MaybeFact, Source } from './fact';
 import { LAYER2_RULES, type Layer2Rule } from './layer2-rules';
 import { LINK_TECHNOLOGIES, type LinkTechnology } from './link-technologies';
 import { NETWORK_ROLES, type RoleFact } from './network-roles';
-import { FIREWALL_PORTS, type FirewallPort } from './ports';
+import {
+	FIREWALL_PORTS,
+	type FirewallPort,
+	readForNames,
+	STORAGE_VMOTION_ANY_PROTOCOL
+} from './ports';
 import {
 	MOBILITY_LIMITS,
 	STRETCHED_STORAGE,
@@ -80,16 +85,20 @@ function productFact(row: StretchedProduct): MaybeFact<string | number> {
 	return asFact({ ...shown, value: row.limit, status, sources: row.sources });
 }
 
-const portFact = (row: FirewallPort): MaybeFact<string | number> =>
-	asFact({
+function portFact(row: FirewallPort): MaybeFact<string | number> {
+	const names = readForNames(row.readFor);
+	return asFact({
 		id: `port-${row.id}`,
 		label: `Ports: ${row.purpose} (${row.ports})`,
 		value: row.ports,
 		unit: row.protocol,
-		note: row.note ?? row.since,
-		status: row.status,
+		note: [names.length === 0 ? '' : `Read for ${names.join(' and ')}.`, row.note ?? '']
+			.join(' ')
+			.trim(),
+		status: names.length === 0 ? 'unverified' : 'read',
 		sources: row.sources
 	});
+}
 
 const roleFact = (row: RoleFact): MaybeFact<string | number> =>
 	asFact({
@@ -126,5 +135,8 @@ export const SITES_GROUPS: readonly FactGroup[] = [
 	{ title: 'MAC tables', facts: MAC_TABLES },
 	{ title: 'Spanning-tree ports', facts: SPANNING_TREE_LIMITS },
 	{ title: 'Networks between two sites', facts: Object.values(NETWORK_ROLES).map(roleFact) },
-	{ title: 'Firewall ports', facts: FIREWALL_PORTS.map(portFact) }
+	{
+		title: 'Firewall ports',
+		facts: [...FIREWALL_PORTS.map(portFact), STORAGE_VMOTION_ANY_PROTOCOL]
+	}
 ];

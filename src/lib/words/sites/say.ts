@@ -17,6 +17,7 @@ import type { Working } from '#lib/words/working';
 import { contradictionSentence, overRoutedSentence, planSentence, reasonWords } from './plan';
 import { afterLossSentence, alternativeSentence, readdressingRow } from './alternatives';
 import { asyncHeadline } from './copies';
+import { moveHeadline, moveRemarks } from './ports';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
 import { claimSentence, slopeSentence, stepSentence } from './tipping';
@@ -95,12 +96,14 @@ const sayPlan = (scenario: Scenario): readonly Statement[] => [
 				)
 			: [])
 	]),
-	...fromPart('sites ports', portsOf(scenario), ({ rows }) =>
-		statements(
+	...fromPart('sites ports', portsOf(scenario), (ports) => [
+		...statements(
 			'sites ports',
-			rows.map(({ id }) => id)
-		)
-	)
+			ports.rows.map(({ id, status }) => `${id} [${status}]`)
+		),
+		...statement('sites move', moveHeadline(ports)),
+		...statements('sites move remarks', moveRemarks(ports))
+	])
 ];
 
 const sayStorage = (scenario: Scenario): readonly Statement[] => [
