@@ -1232,6 +1232,10 @@ export const DOCUMENTS = {
 		title: 'Microsoft, Host network requirements for Azure Stack HCI 20H2',
 		href: `${AZURE_STACK_DOCS}/00a66d8aa6daca92a28267cbda2055eda4e6eb8c/azure-stack/hci/concepts/host-network-requirements.md`
 	},
+	'azure-stack-stretched': {
+		title: 'Microsoft, Stretched clusters overview, Azure Stack HCI 20H2 and 21H2',
+		href: `${AZURE_STACK_DOCS}/0f3785ecc635190068cd56eca9a46909d6d07fcb/azure-stack/hci/concepts/stretched-clusters.md`
+	},
 	'azure-local-rack-aware': {
 		title: 'Microsoft, Requirements of rack aware clusters, Azure Local 2510 and later',
 		href: `${AZURE_STACK_DOCS}/256044dca4accba78f4ca521539ca97a8b8e4739/azure-local/concepts/rack-aware-cluster-requirements.md`

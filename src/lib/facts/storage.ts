@@ -16,10 +16,6 @@ export interface StretchedProduct {
 	readonly distance: Metres | null;
 	/** What it runs on; another platform is not held to what vSphere allows. Absent: vSphere. */
 	readonly platform?: 'other';
-	/** The first vSphere release that has it; absent where none was read, or none applies. */
-	readonly from?: VersionId;
-	/** The most hosts a site may have; absent where none was read. */
-	readonly hostsPerSite?: number;
 	/** The vendor wants the networks of the hosts routed between the sites, never bridged. Absent: either. */
 	readonly hostNetworks?: 'routed';
 	readonly thirdSite: string;
@@ -43,9 +39,6 @@ export const STRETCHED_STORAGE = [
 		comparison: 'at-most',
 		meantFor: 'any',
 		distance: null,
-		// vSAN 6.1 came with vSphere 6.0 Update 1.
-		from: '6.0',
-		hostsPerSite: 15,
 		thirdSite: 'witness host or appliance, one for each cluster',
 		status: 'read',
 		sources: [
@@ -65,7 +58,6 @@ export const STRETCHED_STORAGE = [
 		comparison: 'at-most',
 		meantFor: 'any',
 		distance: null,
-		from: '5.0',
 		thirdSite: 'as the array asks',
 		status: 'read',
 		sources: [
@@ -311,11 +303,10 @@ export const STRETCHED_STORAGE = [
 		meantFor: 'any',
 		distance: null,
 		platform: 'other',
-		hostsPerSite: 4,
 		thirdSite: '',
 		status: 'read',
 		sources: [citeAgain('azure-local-rack-aware', 'General requirements')],
-		note: 'Two rooms or buildings, as many machines in each. Storage wants a network of its own: 20 to 200 GbE by size.'
+		note: 'Two rooms or buildings, as many machines in each and at most four. Storage wants a network of its own: 20 to 200 GbE by size.'
 	},
 	{
 		id: 'storage-replica',

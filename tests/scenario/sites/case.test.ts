@@ -35,6 +35,7 @@ describe('the case as typed', () => {
 			guestMtu: 1500,
 			offeredMtu: 9000,
 			productMinimum: null,
+			hostNetworks: 'either',
 			edgeFeatures: [],
 			independence: 'not-said',
 			breadth: 'where-used',
@@ -359,7 +360,7 @@ describe('rules', () => {
 	);
 
 	it('are all there, and move together', () => {
-		expect(ofTyped(rulesOf)()).toHaveLength(28);
+		expect(ofTyped(rulesOf)()).toHaveLength(29);
 		const two = ofTyped(rulesOf)({ w01: '0.4', r20: '3' }).filter(
 			({ threshold }) => threshold === 'changed'
 		);
