@@ -75,13 +75,15 @@ describe('the page on two sites', () => {
 		await open('/sites');
 		await page.getByRole('button', { name: 'Storage vMotion, FC to NFS' }).click();
 		const ports = page.getByRole('region', { name: /Ports between the sites/ });
-		await ports.getByText('902').first().waitFor();
+		await ports.getByText('2049').first().waitFor();
 		expect(await ports.innerText()).toContain('vSphere 4.0');
-		await page.getByRole('button', { name: 'Copy as CSV' }).last().click();
+		expect(await page.getByTestId('move').innerText()).toMatch(/^Yes: the host reads/);
+		await page.getByRole('button', { name: 'Copy as CSV' }).first().click();
 		await page.getByText('Copied', { exact: true }).waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('Purpose,Ports,Protocol,Direction');
-		expect(copied).toContain('8000');
+		expect(copied).toContain('2049');
+		expect(copied).not.toContain('8000');
 	});
 
 	it('keeps a list of networks over its lines, and explains one that contradicts itself', async () => {

@@ -83,6 +83,7 @@ export const sites = (over: Partial<SitesCase> = {}): SitesCase => ({
 	offeredMtu: bytes(9216),
 	demands: { writes: none, vmotion: none, routed: none, broadcasts: none, backup: none },
 	productMinimum: null,
+	hostNetworks: 'either',
 	witness: { kind: 'third-site', roundTrip: milliseconds(5), limit: milliseconds(200) },
 	vlans: 10,
 	vlanLimit: 4094,

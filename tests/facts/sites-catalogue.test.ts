@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
 	...STRETCHED_STORAGE,
 	...MOBILITY_LIMITS,
 	VSAN_WITNESS_TIERS,
-	...FIREWALL_PORTS.map((row) => ({ ...row, id: `port-${row.id}` })),
+	...FIREWALL_PORTS.map((row) => ({ ...row, id: `port-${row.id}`, status: 'read' as const })),
 	...Object.values(NETWORK_ROLES).map((row) => ({ ...row, id: `role-${row.role}` }))
 ];
 
@@ -54,10 +54,12 @@ describe.each(ROWS)('$id', ({ status, sources }) => {
 });
 
 describe('the rules', () => {
-	test('are R01 to R28 in order, and fit the arithmetic', () => {
+	test('are R01 to R28 and R38 in order, and fit the arithmetic', () => {
 		const rules: readonly RuleTerms[] = LAYER2_RULES;
 		expect(rules.map(({ id }) => id)).toEqual(
-			Array.from({ length: 28 }, (_, i) => `R${String(i + 1).padStart(2, '0')}`)
+			[...Array.from({ length: 28 }, (_, i) => i + 1), 38].map(
+				(number) => `R${String(number).padStart(2, '0')}`
+			)
 		);
 	});
 	test('warn before they block, and mark what is ours', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromLink } from '#lib/scenario/questions/link';
 import { sayOfMigration } from '#lib/words/migration/say';
+import { sayOfSites } from '#lib/words/sites/say';
 import { say } from '#lib/words/say';
 
 /** A question that somebody asked in public, what the answer has to hold, and the link by which it is typed. */
@@ -92,5 +93,30 @@ describe('one large VM to move', () => {
 		expect(
 			changed.map(([name]) => name).filter((name) => !/^(migration|quick|strip)/.test(name))
 		).toEqual([]);
+	});
+});
+
+describe('two sites, by what their products and ports were read for', () => {
+	const saidOfSites = (query: string): Readonly<Record<string, string>> =>
+		Object.fromEntries(
+			sayOfSites(fromLink(new URLSearchParams(query))).map(({ name, sentence }) => [name, sentence])
+		);
+
+	it('vxlan-9000: 9,000 do not carry 9,000 through a tunnel', () => {
+		expect(saidOfSites('tech=vxlan&omtu=9000&gmtu=9000&v=1')['sites rulings']).toMatch(/9,050 B/);
+	});
+
+	it('routed-only-product: bridged it is not supported, routed it is', () => {
+		const of = (tech: string) =>
+			saidOfSites(`stor=azure-stack-stretched&tech=${tech}&adr=may-change&v=1`)['sites'] ?? '';
+		expect(of('dwdm-line')).toMatch(/not supported.*their networks have to be routed/);
+		expect(of('routed')).not.toMatch(/not supported/);
+		expect(of('routed')).toMatch(/ supported/);
+	});
+
+	it('fc-to-nfs: yes, and nothing of vMotion crosses the firewall', () => {
+		const answer = saidOfSites('vs=4.0&fw=storage-vmotion-fc-to-nfs&v=1');
+		expect(answer['sites move']).toMatch(/^Yes: .*Only host to NFS server on 2049, 111/);
+		expect(answer['sites ports']).toBe('nfs [unverified]');
 	});
 });

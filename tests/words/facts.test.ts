@@ -238,12 +238,12 @@ const ROWS: readonly Row[] = [
 			'sites marks': ['0.509 ms against 10 ms', '0.509 ms against 8 ms'],
 			'sites rulings': ['0.509 ms against 10 ms', '0.509 ms against 8 ms'],
 			'= R02 Round trip against the product': [
-				'ESXi management network = 10 ms',
-				'ESXi management network = 8 ms'
+				'hosts of one cluster = 10 ms',
+				'hosts of one cluster = 8 ms'
 			],
 			'= Round trips of products: who says so': [
-				'management network (5.x, 6.x) = 10 ms',
-				'management network (5.x, 6.x) = 8 ms'
+				'one cluster (5.0 to 9.0) = 10 ms',
+				'one cluster (5.0 to 9.0) = 8 ms'
 			]
 		}
 	},

@@ -61,6 +61,8 @@ export interface SitesCase {
 	readonly guestMtu: Bytes;
 	readonly offeredMtu: Bytes;
 	readonly demands: Demands;
+	/** How the product in use wants the networks of its hosts joined. */
+	readonly hostNetworks: 'either' | 'routed';
 	/** What a product asks of the link, whatever it uses: vSAN stretched wants 10 Gbit/s. */
 	readonly productMinimum: BytesPerSecond | null;
 	readonly witness: Witness | { readonly kind: 'none' };

@@ -54,6 +54,9 @@ export type Because =
 	| 'witness-limit-unread'
 	| 'no-cluster'
 	| 'routed'
+	| 'hosts-either-way'
+	| 'hosts-routed'
+	| 'hosts-bridged'
 	| 'no-stretched-vlan'
 	| 'bpdus-isolated'
 	| 'no-spanning-tree'
@@ -289,6 +292,13 @@ const tunnels: Read = ({ vteps }, { vtepNeighbours, vtepReplication }) => {
 const availability: Read = ({ outage }) =>
 	outage === null ? notAsked('outage') : measured(outage.share, outage.accepted);
 
+const hostNetworks: Read = ({ hostNetworks: wanted, technology }) => {
+	if (wanted === 'either') return noObject('hosts-either-way');
+	return technology.forwarding === 'routed'
+		? state('met', 'hosts-routed')
+		: state('blocker', 'hosts-bridged');
+};
+
 /** What each rule reads off a case; the rules as data say what is too much. */
 export const READINGS = {
 	R01: reach,
@@ -318,7 +328,8 @@ export const READINGS = {
 	R25: pairs,
 	R26: flowControl,
 	R27: tunnels,
-	R28: availability
+	R28: availability,
+	R38: hostNetworks
 } as const satisfies Record<string, Read>;
 
 export type RuleId = keyof typeof READINGS;

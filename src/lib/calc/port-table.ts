@@ -25,6 +25,22 @@ export interface PortTerms {
 	readonly until: Version | null;
 }
 
+/** Whether somebody read the row for the release in use. */
+export function isReadFor(
+	readFor:
+		| {
+				readonly kind: 'vsphere';
+				readonly spans: readonly { readonly from: Version; readonly to: Version }[];
+		  }
+		| { readonly kind: 'product' },
+	release: Version
+): boolean {
+	return (
+		readFor.kind === 'product' ||
+		readFor.spans.some(({ from, to }) => !isBefore(release, from) && !isBefore(to, release))
+	);
+}
+
 /**
  * The rows of a firewall table that a plan needs: those of any feature in use, on the release in use.
  * An empty choice of features asks for nothing, and gets nothing.

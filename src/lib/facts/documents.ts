@@ -17,7 +17,12 @@ const VMWARETIPS_POSTS =
 	'https://github.com/VMwareTips/VMwareTips.com/blob/09064160e191a9bfb7f99d79b13de93a58fa0ee8/_posts';
 const VREFERENCE_CARD =
 	'https://github.com/forbesguthrie/vReferenceCards/blob/8224e6e79f0a58adbfb5cc29fbeea17743733f40/data-center-virtualization-6.0';
+const VREFERENCE_CARD_EARLIER =
+	'https://github.com/forbesguthrie/vReferenceCards/blob/6ebbfc4cc25f09345ab64fa2c745cc78231fdde9/data-center-virtualization-6.0';
 const VMWARE_DOCS = 'https://docs.vmware.com/en/VMware-vSphere';
+const VCF_9 = 'https://techdocs.broadcom.com/us/en/vmware-cis/vcf/vcf-9-0-and-later/9-0' as const;
+const VCF_9_VSAN = `${VCF_9}/vsan-deployment-administration-and-monitoring` as const;
+const AZURE_STACK_DOCS = 'https://github.com/MicrosoftDocs/azure-stack-docs/blob' as const;
 
 export const DOCUMENTS = {
 	// The post, and what its author wrote next.
@@ -1028,7 +1033,7 @@ export const DOCUMENTS = {
 	},
 	'vsphere-651-ports': {
 		title: 'vSphere 6.5.1 manual p.251',
-		href: null
+		href: 'http://38.142.81.21:8001/manual/vmware/vsphere/10-9-8-7-6-5-4-3-2-1-6-5-1-english/page-251.html'
 	},
 	'vsphere-60-ports': {
 		title: 'vSphere 6.0 Security docs, ESXi firewall ports',
@@ -1036,7 +1041,7 @@ export const DOCUMENTS = {
 	},
 	'vsphere-67-ports': {
 		title: 'vSphere 6.7 manual pp.15-16',
-		href: null
+		href: 'http://38.142.81.21:8001/manual/vmware/vsphere/9-8-7-6-5-4-3-2-1-6-7-english/page-15.html'
 	},
 	'vsphere-5-ports': {
 		title: "infra.lecuong.info 2012 copy of VMware 'TCP and UDP Ports for Management Access'",
@@ -1139,10 +1144,6 @@ export const DOCUMENTS = {
 		title: 'Juniper, Configuring the Size of the MAC Address Table, Junos 13.1',
 		href: 'https://juniper.net/documentation/en_US/junos13.1/topics/task/configuration/layer-2-services-mac-bridge-domain-configuring-address-table-size.html'
 	},
-	'ieee-802-3': {
-		title: 'IEEE Std 802.3, Ethernet',
-		href: 'https://standards.ieee.org/ieee/802.3/10422/'
-	},
 	'fc-physical': {
 		title: 'INCITS T11, Fibre Channel physical interfaces (FC-PI)',
 		href: null
@@ -1154,6 +1155,130 @@ export const DOCUMENTS = {
 	geonames: {
 		title: 'GeoNames, populated places (CC BY 4.0), export of mid-2022',
 		href: 'https://github.com/mike-seger/grid-experiments/blob/00c339caa94ebbac0f250be66b4e2760a0fe2346/jspreadsheet-ce/javascript-load-csv/src/main/resources/db/changelog/data/cities-1400.tsv'
+	},
+	'vreference-availability-earlier': {
+		title: 'Forbes Guthrie, vReference card DCV 6.0, Availability, an earlier revision',
+		href: `${VREFERENCE_CARD_EARLIER}/06_availability.md`
+	},
+	'vcp-65-guide': {
+		title: 'Mauro and Valsecchi, VCP6.5-DCV Exam Guide, vMotion over long distance',
+		href: 'https://istore.qq.com/read/1036699549/95'
+	},
+	'mastering-4-vmotion': {
+		title: 'Scott Lowe, Mastering VMware vSphere 4, application services',
+		href: 'http://38.142.81.21:8001/manual/wiley/978-0-470-56360-1/datasheet-english/page-21.html'
+	},
+	'vsphere-7.0-storage-vmotion': {
+		title: 'vSphere 7.0 documentation, Storage vMotion Requirements and Limitations',
+		href: 'https://docs.vmware.com/fr/VMware-vSphere/7.0/com.vmware.vsphere.vcenterhost.doc/GUID-A16BA123-403C-4D13-A581-DC4062E11165.html'
+	},
+	'vsphere-8.0-migration-limits': {
+		title: 'vSphere 8.0 documentation, Limits on Simultaneous Migrations',
+		href: 'https://docs.vmware.com/cn/VMware-vSphere/8.0/vsphere-vcenter-esxi-management/GUID-25EA5833-03B5-4EDD-A167-87578B8009B3.html'
+	},
+	'vsphere-8.0-vmotion-hosts': {
+		title: 'vSphere 8.0 documentation, Host Configuration for vSphere vMotion',
+		href: 'https://docs.vmware.com/cn/VMware-vSphere/8.0/vsphere-vcenter-esxi-management/GUID-30FAA00F-D5F3-475D-820E-5D45517AC18E.html'
+	},
+	'vsphere-6.7-vmotion-hosts': {
+		title: 'vSphere 6.7 documentation, Host Configuration for vMotion',
+		href: 'https://docs.vmware.com/de/VMware-vSphere/6.7/com.vmware.vsphere.vcenterhost.doc/GUID-30FAA00F-D5F3-475D-820E-5D45517AC18E.html'
+	},
+	'cisco-ucs-luns': {
+		title: 'Cisco UCS Manager, release notes, LUNs per target by operating system (from 4.2(3d))',
+		href: null
+	},
+	'vcf9-datacenter': {
+		title: 'VCF 9.0 design library, Physical Data Center Design',
+		href: `${VCF_9}/design/design-library/vcf-vcenter-server-networking/datacenter-network-requirements/physical-datacenter-design(1).html`
+	},
+	'vcf9-vsan': {
+		title: 'VCF 9.0, overview of vSAN',
+		href: `${VCF_9}/overview-of-vmware-cloud-foundation-9/what-is-vmware-cloud-foundation-and-vmware-vsphere-foundation/vsan.html`
+	},
+	'vcf9-vsan-latency': {
+		title: 'VCF 9.0, vSAN network design, Bandwidth and Latency Requirements',
+		href: `${VCF_9_VSAN}/vsan-network-design/understanding-vsan-networking/network-requirements-for-vsan/bandwidth-and-latency-requirements.html`
+	},
+	'vcf9-vsan-nic': {
+		title: 'VCF 9.0, vSAN network design, Physical NIC Requirements',
+		href: `${VCF_9_VSAN}/vsan-network-design/understanding-vsan-networking/network-requirements-for-vsan/physical-nic-requirements.html`
+	},
+	'vcf9-vsan-unicast': {
+		title: 'VCF 9.0, vSAN network design, View the vSAN Network Information',
+		href: `${VCF_9_VSAN}/vsan-network-design/understanding-vsan-networking/vsan-network-characteristics/using-unicast-in-vsan-network/query-unicast-with-esxcli/view-the-vsan-network-information.html`
+	},
+	'vcf9-vsan-troubleshooting': {
+		title: 'VCF 9.0, vSAN network design, Troubleshooting the vSAN Network',
+		href: `${VCF_9_VSAN}/vsan-network-design/troubleshooting-the-vsan-network.html`
+	},
+	'vcf9-stretched': {
+		title: 'VCF 9.0, Introduction to vSAN Stretched Clusters',
+		href: `${VCF_9_VSAN}/vsan-planning-and-deployment/working-with-virtual-san-stretched-cluster/introduction-to-stretched-clusters.html`
+	},
+	'vcf9-stretched-networking': {
+		title: 'VCF 9.0, vSAN Stretched Clusters Networking Design',
+		href: `${VCF_9_VSAN}/vsan-planning-and-deployment/working-with-virtual-san-stretched-cluster/introduction-to-stretched-clusters/vsan-stretched-clusters-networking-design.html`
+	},
+	'vcf9-stretched-considerations': {
+		title: 'VCF 9.0, vSAN Stretched Cluster Design Considerations',
+		href: `${VCF_9_VSAN}/vsan-planning-and-deployment/working-with-virtual-san-stretched-cluster/introduction-to-stretched-clusters/vsan-stretched-cluster-design-considerations.html`
+	},
+	'vcf9-stretched-model': {
+		title: 'VCF 9.0 design library, Stretched vSAN Storage Model',
+		href: `${VCF_9}/design/design-library/storage-models(1)/standard-vsan-storage-model/stretched-cluster-storage-models/stretched-vsan-storage-model.html`
+	},
+	'vcf9-stretched-networks': {
+		title: 'VCF 9.0 design library, vSAN Stretched Cluster Network Requirements',
+		href: `${VCF_9}/design/design-library/storage-models(1)/standard-vsan-storage-model/stretched-cluster-storage-models/vsan-stretched-cluster-network-requirements.html`
+	},
+	'vcf9-nsx-federation': {
+		title: 'VCF 9.0, NSX Federation, Add a Location',
+		href: `${VCF_9}/advanced-network-management/administration-guide/managing-nsx-t-in-multiple-locations/nsx-t-federation/getting-started-with-federation/configuring-global-and-local-managers/add-a-location.html`
+	},
+	'vcf9-mtu': {
+		title: 'VCF 9.0, NSX, MTU Guidance',
+		href: `${VCF_9}/advanced-network-management/administration-guide/transport-zones-and-transport-nodes/mtu-guidance.html`
+	},
+	'azure-stack-network': {
+		title: 'Microsoft, Host network requirements for Azure Stack HCI 20H2',
+		href: `${AZURE_STACK_DOCS}/00a66d8aa6daca92a28267cbda2055eda4e6eb8c/azure-stack/hci/concepts/host-network-requirements.md`
+	},
+	'azure-stack-stretched': {
+		title: 'Microsoft, Stretched clusters overview, Azure Stack HCI 20H2 and 21H2',
+		href: `${AZURE_STACK_DOCS}/0f3785ecc635190068cd56eca9a46909d6d07fcb/azure-stack/hci/concepts/stretched-clusters.md`
+	},
+	'azure-local-rack-aware': {
+		title: 'Microsoft, Requirements of rack aware clusters, Azure Local 2510 and later',
+		href: `${AZURE_STACK_DOCS}/256044dca4accba78f4ca521539ca97a8b8e4739/azure-local/concepts/rack-aware-cluster-requirements.md`
+	},
+	'azure-local-network': {
+		title: 'Microsoft, Host network considerations of Azure Local',
+		href: 'https://learn.microsoft.com/zh-cn/azure-stack/hci/concepts/host-network-requirements'
+	},
+	'storage-replica': {
+		title: 'Microsoft, Storage Replica overview',
+		href: 'https://learn.microsoft.com/en-us/windows-server/storage/storage-replica/storage-replica-overview'
+	},
+	'proxmox-pvecm-earlier': {
+		title: 'Proxmox VE, Cluster Manager, an edition of the years of version 5',
+		href: 'https://github.com/proxmox/pve-docs/blob/00821894522d1afca5cedbb34bb8e20992bd7161/pvecm.adoc'
+	},
+	'nutanix-metro-exam': {
+		title: 'An exam site on Nutanix Metro Availability (NCP-BC 7.5, topic 2, question 18)',
+		href: 'https://www.certsforce.com/discussions/nutanix/view/exam-ncp-bc-7.5-topic-2-question-18-discussion'
+	},
+	'nutanix-metro-latency': {
+		title: 'Rack2Cloud, Nutanix Metro Availability: monitoring latency',
+		href: 'https://www.rack2cloud.com/nutanix-metro-latency-monitor'
+	},
+	'odf-stretch': {
+		title: 'Red Hat OpenShift Data Foundation 4.14, Disaster Recovery with stretch cluster',
+		href: 'https://docs.redhat.com/ja/documentation/red_hat_openshift_data_foundation/4.14/html/planning_your_deployment/disaster_recovery_with_stretch_cluster'
+	},
+	'fusion-stretch': {
+		title: 'IBM Fusion 2.10, Disaster Recovery with stretch cluster',
+		href: 'https://www.ibm.com/docs/en/fusion-software/2.10.x?topic=recovery-disaster-stretch-cluster'
 	}
 } as const satisfies Record<string, CitedDocument>;
 

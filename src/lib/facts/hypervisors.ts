@@ -3,7 +3,7 @@ import type { Fact } from './fact';
 import { MIGRATION_FACTS } from './migration';
 import { longestRoundTrip } from './vmotion-round-trip';
 import type { VersionId } from './vsphere-limit';
-import { cite, citeUnread } from './sources';
+import { cite, citeAgain, citeUnread } from './sources';
 
 /** One generation: its names, and a sourced value for every field of a profile. */
 type HypervisorFacts = Readonly<Record<string, string | Fact<unknown>>>;
@@ -206,10 +206,13 @@ export const HYPERVISORS = {
 			label: 'Longest round trip, vMotion 3.5 to 4.0',
 			unit: 'ms',
 			kind: 'vendor-limit',
-			status: 'unverified',
+			status: 'read',
 			value: { kind: 'below', roundTripTime: longestOf('4.0') },
-			because: 'Stated for 4.1; no source was found for 3.5 and 4.0.',
-			sources: [cite('kb-310156', 'the sentence on 4.1')]
+			note: 'A table prints 5 ms for version 4; less than 5 ms is stated for 4.1. 3.5 is taken alike.',
+			sources: [
+				citeAgain('vcp-65-guide', 'table 2.3, version 4'),
+				cite('kb-310156', 'the sentence on 4.1')
+			]
 		},
 		minimumBandwidth: perLinkMinimum('vmotion-3-minimum', 'vMotion 3.5 to 4.0'),
 		concurrency: {
@@ -424,7 +427,10 @@ export const HYPERVISORS = {
 		roundTripLimit: longDistanceLimit(
 			'vmotion-7-round-trip',
 			'vMotion 7 to 8',
-			cite('vcp-8', 'vMotion / Storage vMotion; for 7.0 itself nothing was read')
+			citeAgain(
+				'vsphere-8.0-vmotion-hosts',
+				'vSphere vMotion across long distances; for 7.0 itself nothing was read'
+			)
 		),
 		minimumBandwidth: perMigrationMinimum('vmotion-7-minimum', 'vMotion 7 to 8'),
 		concurrency: {
@@ -442,11 +448,11 @@ export const HYPERVISORS = {
 	},
 	KVM: {
 		id: 'kvm',
-		name: 'KVM (QEMU defaults)',
+		name: 'KVM without a cap',
 		versions: 'QEMU 2.x to 9.x',
 		switchOverGoal: {
 			id: 'kvm-goal',
-			label: 'Switch-over goal (downtime limit), KVM (QEMU defaults)',
+			label: 'Switch-over goal (downtime limit), KVM without a cap',
 			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
@@ -455,7 +461,7 @@ export const HYPERVISORS = {
 		},
 		nicUse: {
 			id: 'kvm-nics',
-			label: 'Network cards that one migration uses, KVM (QEMU defaults)',
+			label: 'Network cards that one migration uses, KVM without a cap',
 			unit: '',
 			kind: 'assumption',
 			status: 'assumption',
@@ -466,7 +472,7 @@ export const HYPERVISORS = {
 		},
 		streams: {
 			id: 'kvm-streams',
-			label: 'TCP connections of one migration, KVM (QEMU defaults)',
+			label: 'TCP connections of one migration, KVM without a cap',
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'read',
@@ -479,7 +485,7 @@ export const HYPERVISORS = {
 		perStream: MIGRATION_FACTS.SINGLE_CONNECTION_KVM,
 		buffer: {
 			id: 'kvm-buffer',
-			label: 'Socket buffer (largest that Linux grows to), KVM (QEMU defaults)',
+			label: 'Socket buffer (largest that Linux grows to), KVM without a cap',
 			unit: 'MiB',
 			kind: 'vendor-limit',
 			status: 'read',
@@ -489,7 +495,7 @@ export const HYPERVISORS = {
 		},
 		congestion: {
 			id: 'kvm-congestion',
-			label: 'Congestion control, KVM (QEMU defaults)',
+			label: 'Congestion control, KVM without a cap',
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'unverified',
@@ -499,7 +505,7 @@ export const HYPERVISORS = {
 		},
 		roundTripLimit: {
 			id: 'kvm-round-trip',
-			label: 'Longest round trip, KVM (QEMU defaults)',
+			label: 'Longest round trip, KVM without a cap',
 			unit: 'ms',
 			kind: 'assumption',
 			status: 'assumption',
@@ -509,7 +515,7 @@ export const HYPERVISORS = {
 		},
 		minimumBandwidth: {
 			id: 'kvm-minimum',
-			label: 'Least bandwidth, KVM (QEMU defaults)',
+			label: 'Least bandwidth, KVM without a cap',
 			unit: 'Mbit/s',
 			kind: 'assumption',
 			status: 'assumption',
@@ -519,7 +525,7 @@ export const HYPERVISORS = {
 		},
 		concurrency: {
 			id: 'kvm-concurrency',
-			label: 'Migrations at once, KVM (QEMU defaults)',
+			label: 'Migrations at once, KVM without a cap',
 			unit: 'migrations',
 			kind: 'assumption',
 			status: 'assumption',
@@ -529,7 +535,7 @@ export const HYPERVISORS = {
 		},
 		overhead: {
 			id: 'kvm-overhead',
-			label: 'Set-up before the copy, and resume after it, KVM (QEMU defaults)',
+			label: 'Set-up before the copy, and resume after it, KVM without a cap',
 			unit: 's',
 			kind: 'assumption',
 			status: 'assumption',
@@ -540,7 +546,7 @@ export const HYPERVISORS = {
 		},
 		nonConvergence: {
 			id: 'kvm-non-convergence',
-			label: 'When the guest writes faster than the copy, KVM (QEMU defaults)',
+			label: 'When the guest writes faster than the copy, KVM without a cap',
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'read',

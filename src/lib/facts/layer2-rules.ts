@@ -1,10 +1,11 @@
 import type { Source } from './fact';
-import { cite } from './sources';
+import { cite, citeAgain } from './sources';
 
 export type Layer2RuleId =
 	| `R0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
 	| `R1${Digit}`
-	| `R2${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
+	| `R2${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
+	| 'R38';
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** One rule as data: what is compared with what, how hard it can get, what helps, and who says so. */
@@ -96,7 +97,7 @@ export const LAYER2_RULES = [
 			cite('rfc-4448', 'PSN MTU requirements'),
 			cite('nsx-mtu', 'MTU guidance')
 		],
-		note: 'A margin under 50 B is a warning: the next header option eats it.'
+		note: 'A margin under 50 B is a warning: the next header option eats it. A VLAN tag that the inner frame keeps takes 4 B more.'
 	},
 	{
 		id: 'R04',
@@ -562,5 +563,26 @@ export const LAYER2_RULES = [
 		status: 'read',
 		sources: [cite('fibre-faq', 'outage of a 10 km span'), cite('fibre-mttr', 'repair times')],
 		note: 'A low-grade source, and paths fail together more often than its product says.'
+	},
+	{
+		id: 'R38',
+		name: 'Networks of the hosts',
+		group: 'supported',
+		severity: 'blocker',
+		quantity: 'How the networks of the hosts are joined against what the product takes',
+		unit: 'networks',
+		limit: null,
+		noteAbove: null,
+		warnAbove: 1,
+		blockAbove: 1,
+		assumed: [],
+		remedy:
+			'Route the networks of the hosts between the sites, or use a product that takes either.',
+		status: 'read',
+		sources: [
+			citeAgain('azure-stack-network', 'Stretched cluster considerations'),
+			citeAgain('azure-stack-stretched', 'Guest IP failover considerations')
+		],
+		note: 'A stretched VLAN for VMs alone is an option of the same vendor, which does not recommend it.'
 	}
 ] as const satisfies readonly Layer2Rule[];

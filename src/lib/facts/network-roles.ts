@@ -1,5 +1,5 @@
 import type { Source } from './fact';
-import { cite } from './sources';
+import { cite, citeAgain } from './sources';
 
 type Release = readonly [major: number, minor: number];
 
@@ -80,13 +80,15 @@ export const NETWORK_ROLES = {
 		since: [6, 1],
 		before: 'stretch',
 		reason:
-			'Layer 2 and layer 3 are both supported; layer 3 takes static routes. Up to vSAN 6.5 it speaks multicast, which is harder to route.',
-		status: 'unverified',
+			'Layer 2 and layer 3 are both supported; layer 3 takes static routes, or from 9.0 a gateway of its own. Up to vSAN 6.5 it speaks multicast, which is harder to route.',
+		status: 'read',
 		sources: [
+			citeAgain('vcf9-stretched-networking', 'Override Default Gateway'),
+			citeAgain('ha-deepdive', 'vSAN requirements, which cite the guide to 6.1'),
 			cite('vsan-bandwidth', 'network requirements between data sites'),
 			cite('dell-vcf-41', 'table 12')
 		],
-		note: 'The treatment was read; that 6.1 is the first release for it was not.'
+		note: 'Both from the first stretched release, 6.1, on; the gateway of its own from 9.0.'
 	},
 	'vsan-witness': {
 		role: 'vsan-witness',
@@ -180,12 +182,15 @@ export const NETWORK_ROLES = {
 		treatment: 'local',
 		since: null,
 		before: 'local',
-		reason: 'Across sites it would need 1 ms or less, and stretched vSAN 6.5 does not support it.',
+		reason:
+			'Across sites it would need 1 ms or less; stretched vSAN supports it only for VMs pinned to one site.',
 		status: 'read',
 		sources: [
+			citeAgain('vcf9-stretched-considerations', 'bullet on SMP-FT'),
 			cite('techtarget-stretch', 'article body'),
 			cite('vsan-65-practices', 'best practices')
-		]
+		],
+		note: 'Pinned VMs (site disaster tolerance none) by 9.0; vSAN 6.5 supported none.'
 	},
 	'out-of-band': {
 		role: 'out-of-band',

@@ -1,6 +1,5 @@
 import type { Seconds } from '#lib/calc/units';
-import type { DocumentId } from './documents';
-import type { Fact, MaybeFact, Source, UnknownFact } from './fact';
+import type { Fact, MaybeFact, UnknownFact } from './fact';
 import {
 	type Cap,
 	type ConcurrencyRule,
@@ -8,7 +7,7 @@ import {
 	PLATFORM_VALUES,
 	type PlatformValues
 } from './platform-values';
-import { citeUnread } from './sources';
+import { citeAgain as read, citeUnread } from './sources';
 
 /*
  * Platforms beside vSphere by the names people use, with what each does unless told otherwise. What nobody has
@@ -23,13 +22,6 @@ interface PlatformFacts extends Pick<PlatformValues, 'id' | 'name'> {
 	readonly nonConvergence: MaybeFact<NonConvergence>;
 	readonly channel: MaybeFact<string>;
 }
-
-/** Opened on the day the platforms were gone through. */
-const read = (document: DocumentId, where: string): Source => ({
-	document,
-	where,
-	checkedOn: '2026-11-25'
-});
 
 const unknown = (id: string, label: string, unit: string, because: string): UnknownFact => ({
 	id,

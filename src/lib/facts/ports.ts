@@ -1,7 +1,14 @@
-import { cite } from './sources';
-import type { Source } from './fact';
+import { cite, citeAgain } from './sources';
+import type { Fact, Source } from './fact';
+import type { VersionId } from './vsphere-limit';
 
 type Release = readonly [major: number, minor: number];
+
+/** Both ends included. */
+export interface ReleaseSpan {
+	readonly from: Release;
+	readonly to: Release;
+}
 
 export interface FirewallPort {
 	readonly id: string;
@@ -12,11 +19,28 @@ export interface FirewallPort {
 	readonly until: Release | null;
 	readonly direction: string;
 	readonly features: readonly string[];
-	/** The releases whose documents were read, in words. */
-	readonly since: string;
-	readonly status: 'read' | 'unverified';
-	readonly sources: readonly Source[];
+	/** Whose documents name it: on any other release of vSphere it is unverified. */
+	readonly readFor:
+		| { readonly kind: 'vsphere'; readonly spans: readonly ReleaseSpan[] }
+		/** Something that stands beside vSphere, whatever its release. */
+		| { readonly kind: 'product'; readonly name: string };
+	readonly sources: readonly [Source, ...Source[]];
 	readonly note?: string;
+}
+
+const vsphere = (...spans: readonly (readonly [from: Release, to: Release])[]) => ({
+	kind: 'vsphere' as const,
+	spans: spans.map(([from, to]) => ({ from, to }))
+});
+const product = (name: string) => ({ kind: 'product' as const, name });
+
+/** "6.0 to 7.0" and "9.0"; "ONTAP 9"; nothing where nobody read a release. */
+export function readForNames(readFor: FirewallPort['readFor']): readonly string[] {
+	if (readFor.kind === 'product') return [readFor.name];
+	return readFor.spans.map(({ from, to }) => {
+		const [first, last] = [from.join('.'), to.join('.')];
+		return first === last ? first : `${first} to ${last}`;
+	});
 }
 
 /** Ports a firewall between two sites must pass. A release outside `from`-`until` does not show the row. */
@@ -30,12 +54,16 @@ export const FIREWALL_PORTS = [
 		features: ['vmotion', 'cross-vcenter-vmotion'],
 		from: null,
 		until: null,
-		since: 'read for 6.0 to 6.7',
-		status: 'read',
+		readFor: vsphere([
+			[5, 0],
+			[6, 7]
+		]),
 		sources: [
 			cite('govmomi-65', 'lines 1166-1185'),
 			cite('vsphere-60-ports', 'vMotion'),
-			cite('vsphere-651-ports', 'p. 251')
+			cite('vsphere-651-ports', 'p. 251'),
+			citeAgain('vsphere-6.7-vmotion-hosts', 'the remark on TCP port 8000'),
+			citeAgain('vreference-vcenter', '03_vcenter.md, Firewall, possible extras')
 		],
 		note: 'The captured rules of 6.5 name no further port for encrypted vMotion; no document says so in words.'
 	},
@@ -48,8 +76,10 @@ export const FIREWALL_PORTS = [
 		features: ['cold-migration', 'storage-vmotion', 'vcenter', 'cross-vcenter-vmotion'],
 		from: null,
 		until: null,
-		since: 'read for 5.0 to 6.7',
-		status: 'read',
+		readFor: vsphere([
+			[5, 0],
+			[6, 7]
+		]),
 		sources: [
 			cite('govmomi-65', 'lines 271-290'),
 			cite('vsphere-67-ports', 'port 902'),
@@ -67,8 +97,10 @@ export const FIREWALL_PORTS = [
 		features: ['vcenter'],
 		from: null,
 		until: null,
-		since: 'read for 5.0 to 6.7',
-		status: 'read',
+		readFor: vsphere([
+			[5, 0],
+			[6, 7]
+		]),
 		sources: [
 			cite('vsphere-67-ports', 'port 902'),
 			cite('vsphere-55-ports', 'port 902 row'),
@@ -84,8 +116,10 @@ export const FIREWALL_PORTS = [
 		features: ['vcenter', 'cross-vcenter-vmotion', 'storage-vmotion', 'cold-migration'],
 		from: null,
 		until: null,
-		since: 'read for 5.0 and later',
-		status: 'read',
+		readFor: vsphere([
+			[5, 0],
+			[6, 5]
+		]),
 		sources: [
 			cite('vsphere-55-ports', 'port 443 row'),
 			cite('vsphere-5-ports', 'port 443'),
@@ -102,8 +136,10 @@ export const FIREWALL_PORTS = [
 		features: ['vsan', 'vsan-witness'],
 		from: [5, 5],
 		until: null,
-		since: 'read for 6.0 and later',
-		status: 'read',
+		readFor: vsphere([
+			[6, 0],
+			[7, 0]
+		]),
 		sources: [
 			cite('govmomi-65', 'lines 951-970'),
 			cite('vsan-70-ports', 'ports table'),
@@ -119,12 +155,21 @@ export const FIREWALL_PORTS = [
 		features: ['vsan'],
 		from: [5, 5],
 		until: null,
-		since: 'read for 6.0 and later',
-		status: 'read',
+		readFor: vsphere(
+			[
+				[6, 0],
+				[7, 0]
+			],
+			[
+				[9, 0],
+				[9, 0]
+			]
+		),
 		sources: [
 			cite('govmomi-65', 'lines 447-500'),
 			cite('vsan-70-ports', 'ports table'),
-			cite('vsan-70-unicast', 'unicast from 6.6')
+			cite('vsan-70-unicast', 'unicast from 6.6'),
+			citeAgain('vcf9-vsan-troubleshooting', 'traffic of the primary and the backup')
 		],
 		note: 'Multicast up to vSAN 6.5, unicast from 6.6; one older host turns the cluster back.'
 	},
@@ -132,14 +177,27 @@ export const FIREWALL_PORTS = [
 		id: 'vsan-witness',
 		ports: '12321',
 		protocol: 'UDP',
-		purpose: 'vSAN unicast with the witness',
-		direction: 'data hosts to witness, both ways',
+		purpose: 'vSAN unicast, between hosts and with the witness',
+		direction: 'host to host from vSAN 6.6, and data hosts to witness, both ways',
 		features: ['vsan', 'vsan-witness'],
 		from: [6, 0],
 		until: null,
-		since: 'in the rules of 6.5, read for 7.0',
-		status: 'read',
-		sources: [cite('govmomi-65', 'lines 447-500'), cite('vsan-70-ports', 'ports table')]
+		readFor: vsphere(
+			[
+				[6, 5],
+				[7, 0]
+			],
+			[
+				[9, 0],
+				[9, 0]
+			]
+		),
+		sources: [
+			citeAgain('vcf9-vsan-unicast', 'the unicast port of a host'),
+			cite('govmomi-65', 'lines 447-500'),
+			cite('vsan-70-ports', 'ports table')
+		],
+		note: 'In the rules of 6.5 and the guides to 7.0 and 9.0; the last knows no multicast any more.'
 	},
 	{
 		id: 'vsan-vasa',
@@ -150,8 +208,10 @@ export const FIREWALL_PORTS = [
 		features: ['vsan'],
 		from: [6, 0],
 		until: null,
-		since: 'read for 6.0 and later',
-		status: 'read',
+		readFor: vsphere([
+			[6, 0],
+			[7, 0]
+		]),
 		sources: [cite('vsphere-651-ports', 'p. 251'), cite('vsan-70-ports', 'ports table')]
 	},
 	{
@@ -163,8 +223,10 @@ export const FIREWALL_PORTS = [
 		features: ['ha'],
 		from: [5, 0],
 		until: null,
-		since: '5.0 and later',
-		status: 'read',
+		readFor: vsphere([
+			[6, 0],
+			[6, 5]
+		]),
 		sources: [cite('ha-deepdive-intro', 'table Firewall Requirements, lines 63-68')]
 	},
 	{
@@ -176,10 +238,9 @@ export const FIREWALL_PORTS = [
 		features: ['ha'],
 		from: null,
 		until: [4, 1],
-		since: '4.x',
-		status: 'read',
+		readFor: vsphere(),
 		sources: [cite('vsphere-5-ports', 'HA'), cite('vreference', 'ports')],
-		note: 'A page for 5.0 still prints it.'
+		note: 'Read in pages on 5.0, which still print it; of the agent’s own releases nobody read one.'
 	},
 	{
 		id: 'ft',
@@ -190,8 +251,10 @@ export const FIREWALL_PORTS = [
 		features: ['fault-tolerance'],
 		from: null,
 		until: null,
-		since: 'read for 5.x and later',
-		status: 'read',
+		readFor: vsphere([
+			[5, 0],
+			[6, 7]
+		]),
 		sources: [cite('vreference', 'ports'), cite('vsphere-60-ports', 'Fault Tolerance')]
 	},
 	{
@@ -203,8 +266,10 @@ export const FIREWALL_PORTS = [
 		features: ['fault-tolerance'],
 		from: [6, 0],
 		until: null,
-		since: 'read for 6.0 and later',
-		status: 'read',
+		readFor: vsphere([
+			[6, 0],
+			[6, 7]
+		]),
 		sources: [cite('vsphere-60-ports', 'Fault Tolerance'), cite('vsphere-67-ports', 'pp. 15-16')]
 	},
 	{
@@ -216,8 +281,10 @@ export const FIREWALL_PORTS = [
 		features: ['fault-tolerance'],
 		from: [6, 0],
 		until: [6, 7],
-		since: 'read for 6.0 to 6.7',
-		status: 'read',
+		readFor: vsphere([
+			[6, 0],
+			[6, 7]
+		]),
 		sources: [cite('vsphere-60-ports', 'DVSSync'), cite('vsphere-67-ports', 'pp. 15-16')]
 	},
 	{
@@ -229,9 +296,12 @@ export const FIREWALL_PORTS = [
 		features: ['nfs'],
 		from: null,
 		until: null,
-		since: '5.0 and later',
-		status: 'read',
-		sources: [cite('vsphere-5-ports', 'NFS'), cite('vreference', 'ports')]
+		readFor: vsphere([
+			[5, 0],
+			[5, 5]
+		]),
+		sources: [citeAgain('vsphere-5-ports', 'row 2049'), cite('vreference', 'ports')],
+		note: '111 finds the server of NFS 3; NFS 4.1 takes 2049 alone.'
 	},
 	{
 		id: 'iscsi',
@@ -242,8 +312,10 @@ export const FIREWALL_PORTS = [
 		features: ['iscsi'],
 		from: null,
 		until: null,
-		since: '5.0 and later',
-		status: 'read',
+		readFor: vsphere([
+			[5, 0],
+			[6, 7]
+		]),
 		sources: [cite('vsphere-67-ports', 'pp. 15-16'), cite('vsphere-5-ports', 'iSCSI')]
 	},
 	{
@@ -255,8 +327,10 @@ export const FIREWALL_PORTS = [
 		features: ['vsphere-replication'],
 		from: [5, 0],
 		until: null,
-		since: 'read for 6.7',
-		status: 'read',
+		readFor: vsphere([
+			[6, 7],
+			[6, 7]
+		]),
 		sources: [cite('vsphere-67-ports', 'pp. 15-16')],
 		note: 'A card for 5.x prints 1234 and 1235.'
 	},
@@ -269,8 +343,7 @@ export const FIREWALL_PORTS = [
 		features: ['vsphere-replication'],
 		from: [6, 7],
 		until: null,
-		since: 'read for vSphere Replication 8.3',
-		status: 'read',
+		readFor: product('vSphere Replication 8.3'),
 		sources: [cite('vr-83-ports', 'ports table')]
 	},
 	{
@@ -282,9 +355,12 @@ export const FIREWALL_PORTS = [
 		features: ['management'],
 		from: null,
 		until: null,
-		since: '5.0 and later',
-		status: 'read',
-		sources: [cite('vreference', 'ports'), cite('vsphere-67-ports', 'pp. 15-16')]
+		readFor: vsphere([
+			[5, 0],
+			[6, 7]
+		]),
+		sources: [cite('vreference', 'ports'), citeAgain('vsphere-67-ports', 'pp. 15-16')],
+		note: 'Whether later releases still open SLP (427) and CIM (5988, 5989) was not read.'
 	},
 	{
 		id: 'linked-vcenters',
@@ -295,8 +371,10 @@ export const FIREWALL_PORTS = [
 		features: ['linked-vcenters'],
 		from: null,
 		until: [5, 5],
-		since: '5.x',
-		status: 'read',
+		readFor: vsphere([
+			[5, 0],
+			[5, 5]
+		]),
 		sources: [cite('vreference', 'ports')],
 		note: 'The ports of 6.0 and later were not collected.'
 	},
@@ -309,15 +387,32 @@ export const FIREWALL_PORTS = [
 		features: ['ontap-mediator'],
 		from: null,
 		until: null,
-		since: 'ONTAP 9',
-		status: 'read',
+		readFor: product('ONTAP 9'),
 		sources: [cite('ontap-mediator-cli', 'snapmirror mediator add')]
 	}
 ] as const satisfies readonly FirewallPort[];
 
+/**
+ * From which release Storage vMotion copies from Fibre Channel to NFS: one host reads the one and writes the other, and
+ * the VM stays where it runs.
+ */
+export const STORAGE_VMOTION_ANY_PROTOCOL = {
+	id: 'storage-vmotion-any-protocol',
+	label: 'First release whose Storage vMotion copies between NFS, Fibre Channel and iSCSI',
+	value: '4.0',
+	unit: '',
+	kind: 'vendor-limit',
+	status: 'read',
+	note: 'The host of the VM has to reach both datastores. 3.5 supported few protocols; which, was not read.',
+	sources: [
+		citeAgain('mastering-4-vmotion', 'VMware Storage VMotion'),
+		citeAgain('vsphere-7.0-storage-vmotion', 'requirements: access to both datastores')
+	]
+} as const satisfies Fact<VersionId>;
+
 /** Questions from the comments, as choices of features. */
 export const PORT_PRESETS = {
 	/** Storage vMotion across a routed firewall, from a Fibre Channel LUN to an NFS datastore. */
-	'storage-vmotion-fc-to-nfs': ['storage-vmotion', 'vmotion', 'nfs', 'vcenter'],
+	'storage-vmotion-fc-to-nfs': ['nfs'],
 	'stretched-vsan': ['vcenter', 'vmotion', 'ha', 'vsan', 'vsan-witness', 'management']
 } as const;

@@ -4,10 +4,21 @@ import type { FactGroup, MaybeFact, Source } from './fact';
 import { LAYER2_RULES, type Layer2Rule } from './layer2-rules';
 import { LINK_TECHNOLOGIES, type LinkTechnology } from './link-technologies';
 import { NETWORK_ROLES, type RoleFact } from './network-roles';
-import { FIREWALL_PORTS, type FirewallPort } from './ports';
-import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from './storage';
+import {
+	FIREWALL_PORTS,
+	type FirewallPort,
+	readForNames,
+	STORAGE_VMOTION_ANY_PROTOCOL
+} from './ports';
+import {
+	MOBILITY_LIMITS,
+	STRETCHED_STORAGE,
+	type StretchedProduct,
+	VSAN_WITNESS_TIERS
+} from './storage';
 import { TIPPING_RELIEF, type TippingRelief } from './tipping-relief';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from './switch-tables';
+import { VCF_9_FACTS } from './vcf-9';
 
 interface Stated {
 	readonly id: string;
@@ -75,16 +86,20 @@ function productFact(row: StretchedProduct): MaybeFact<string | number> {
 	return asFact({ ...shown, value: row.limit, status, sources: row.sources });
 }
 
-const portFact = (row: FirewallPort): MaybeFact<string | number> =>
-	asFact({
+function portFact(row: FirewallPort): MaybeFact<string | number> {
+	const names = readForNames(row.readFor);
+	return asFact({
 		id: `port-${row.id}`,
 		label: `Ports: ${row.purpose} (${row.ports})`,
 		value: row.ports,
 		unit: row.protocol,
-		note: row.note ?? row.since,
-		status: row.status,
+		note: [names.length === 0 ? '' : `Read for ${names.join(' and ')}.`, row.note ?? '']
+			.join(' ')
+			.trim(),
+		status: names.length === 0 ? 'unverified' : 'read',
 		sources: row.sources
 	});
+}
 
 const roleFact = (row: RoleFact): MaybeFact<string | number> =>
 	asFact({
@@ -123,7 +138,11 @@ export const SITES_GROUPS: readonly FactGroup[] = [
 	{ title: 'Two sites: constants', facts: [...DCI_FACTS, CITY_LIST] },
 	{ title: 'Two sites: rules', facts: LAYER2_RULES.map(ruleFact) },
 	{ title: 'Two sites: links', facts: LINK_TECHNOLOGIES.map(technologyFact) },
-	{ title: 'Storage that two sites share', facts: STRETCHED_STORAGE.map(productFact) },
+	{
+		title: 'Storage that two sites share',
+		facts: [...STRETCHED_STORAGE.map(productFact), VSAN_WITNESS_TIERS]
+	},
+	{ title: 'Design rules of VCF 9.0', facts: VCF_9_FACTS },
 	{ title: 'Moving VMs between sites', facts: MOBILITY_LIMITS.map(productFact) },
 	{
 		title: 'What ways of joining take off the tipping point',
@@ -132,5 +151,8 @@ export const SITES_GROUPS: readonly FactGroup[] = [
 	{ title: 'MAC tables', facts: MAC_TABLES },
 	{ title: 'Spanning-tree ports', facts: SPANNING_TREE_LIMITS },
 	{ title: 'Networks between two sites', facts: Object.values(NETWORK_ROLES).map(roleFact) },
-	{ title: 'Firewall ports', facts: FIREWALL_PORTS.map(portFact) }
+	{
+		title: 'Firewall ports',
+		facts: [...FIREWALL_PORTS.map(portFact), STORAGE_VMOTION_ANY_PROTOCOL]
+	}
 ];

@@ -1,5 +1,5 @@
 import { ratio, type Ratio } from '#lib/calc/units';
-import { cite, citeUnread } from './sources';
+import { cite, citeAgain, citeUnread } from './sources';
 import type { Fact, ReadFact } from './fact';
 
 /** From and to, both included. */
@@ -155,6 +155,7 @@ export const STRETCHED_RESERVE: ReadFact<Ratio> = {
 	note: "By HA admission control. NetApp's TR-4128 for vSphere 5 advised to disable it.",
 	status: 'read',
 	sources: [
+		citeAgain('vcf9-stretched-model', 'VCF-VSAN-SC-RCMD-CFG-005'),
 		cite('vmignite-vmsc', 'admission control'),
 		cite('netapp-vmsc', 'vSphere HA, admission control')
 	]
@@ -167,7 +168,7 @@ export const CORES_PER_SOCKET_MAX: ReadFact<number> = {
 	value: 288,
 	unit: 'cores',
 	kind: 'vendor-limit',
-	note: 'Xeon 6+ (E-cores, one thread each), 2026.',
+	note: 'Xeon 6+ (E-cores, one thread each), 2026. An EPYC generation of 2026 is shipping; its count was not read.',
 	status: 'read',
 	sources: [cite('servethehome-xeon-6', 'introduction')]
 };
@@ -178,7 +179,7 @@ export const CORES_PER_SOCKET_MAX_SMT: ReadFact<number> = {
 	value: 192,
 	unit: 'cores',
 	kind: 'vendor-limit',
-	note: 'EPYC "Turin"; 384 threads.',
+	note: 'EPYC "Turin"; 384 threads. Its successor of 2026 is shipping; its count was not read.',
 	status: 'read',
 	sources: [cite('epyc-wikipedia', 'box, Cores')]
 };

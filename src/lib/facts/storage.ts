@@ -1,6 +1,6 @@
 import { kilometres, milliseconds, type Metres, type Seconds } from '#lib/calc/units';
-import { citeUnread, cite } from './sources';
-import type { Source } from './fact';
+import { citeUnread, cite, citeAgain } from './sources';
+import type { Fact, Source } from './fact';
 import { longestRoundTrip, vmotionRoundTripsOf } from './vmotion-round-trip';
 import type { VersionId } from './vsphere-limit';
 
@@ -14,6 +14,10 @@ export interface StretchedProduct {
 	/** `migration`: the vendor does not mean the limit for a stretched cluster. */
 	readonly meantFor: 'any' | 'migration';
 	readonly distance: Metres | null;
+	/** What it runs on; another platform is not held to what vSphere allows. Absent: vSphere. */
+	readonly platform?: 'other';
+	/** The vendor wants the networks of the hosts routed between the sites, never bridged. Absent: either. */
+	readonly hostNetworks?: 'routed';
 	readonly thirdSite: string;
 	readonly status: 'read' | 'unverified' | 'none';
 	readonly sources: readonly Source[];
@@ -30,24 +34,26 @@ export const STRETCHED_STORAGE = [
 	{
 		id: 'vsan-stretched',
 		name: 'vSAN stretched cluster',
-		version: '6.1 and later',
+		version: '6.1 to 9.0',
 		limit: milliseconds(5),
 		comparison: 'at-most',
 		meantFor: 'any',
 		distance: null,
-		thirdSite: 'witness host or appliance',
+		thirdSite: 'witness host or appliance, one for each cluster',
 		status: 'read',
 		sources: [
+			citeAgain('vcf9-vsan-latency', 'Site to Site'),
+			citeAgain('vcf9-stretched', 'Witness Host'),
 			cite('vsan-bandwidth', 'between data sites'),
 			cite('ha-deepdive', 'lines 385-395'),
-			cite('vsan-api', '15+15+1 hosts')
+			citeAgain('vsan-api', '15+15+1 hosts')
 		],
-		note: 'One source says up to 5 ms, the other below it. Hosts: 15+15+1 by the vendor; 20+20+1 from 7.0 U2 is unverified.'
+		note: 'The design rule of 9.0 says at most 5 ms, its table below it. Hosts: 15+15+1 by the vendor; 20+20+1 from 7.0 U2 is unverified.'
 	},
 	{
 		id: 'vmsc',
-		name: 'vSphere Metro Storage Cluster, ESXi management network',
-		version: '5.x, 6.x',
+		name: 'vSphere Metro Storage Cluster, hosts of one cluster',
+		version: '5.0 to 9.0',
 		limit: milliseconds(10),
 		comparison: 'at-most',
 		meantFor: 'any',
@@ -55,35 +61,39 @@ export const STRETCHED_STORAGE = [
 		thirdSite: 'as the array asks',
 		status: 'read',
 		sources: [
+			citeAgain('vcf9-datacenter', 'VCF-NET-REQD-LAT-001, for 9.0'),
 			cite('ha-deepdive', 'lines 25-27'),
 			cite('techtarget-vmsc', 'round-trip requirement'),
 			cite('vmware-vmsc', 'opening')
 		],
-		note: 'The array often allows less: 5 ms is the most common. From 6.0 the storage partner supports it.'
+		note: 'The array often allows less: 5 ms is the most common. From 6.0 the storage partner supports it. No such programme before 5.0. The definition expects less than 100 km in most cases.'
 	},
 	{
 		id: 'vplex-metro',
 		name: 'EMC VPLEX Metro',
-		version: 'GeoSynchrony 5.2 with vSphere 5.5',
-		limit: milliseconds(10),
+		version: 'without cross-connect',
+		limit: milliseconds(5),
 		comparison: 'at-most',
 		meantFor: 'any',
 		distance: null,
 		thirdSite: 'VPLEX Witness',
 		status: 'read',
 		sources: [
-			cite('logicalblock-vmsc', 'non-uniform access'),
-			cite('vplex-2010', 'VPLEX Metro'),
-			cite('lowe-vplex', 'post body')
+			citeAgain('dell-metro-node', 'p. 29, Metro HA, of the successor'),
+			cite('vplex-2010', 'VPLEX Metro')
 		],
 		disagreements: [
 			{
-				value: milliseconds(5),
-				why: 'earlier releases, and by Dell’s later metro node guide without cross-connect',
-				sources: [cite('vplex-2010', 'VPLEX Metro'), cite('dell-metro-node', 'p. 29')]
+				value: milliseconds(10),
+				why: 'with cross-connect by the guide of its successor; for GeoSynchrony 5.2 with vSphere 5.5 the sources disagree whether with or without',
+				sources: [
+					citeAgain('dell-metro-node', 'p. 29, Metro HA'),
+					cite('logicalblock-vmsc', 'non-uniform access'),
+					cite('lowe-vplex', 'post body')
+				]
 			}
 		],
-		note: 'The sources disagree whether 10 ms goes with or without cross-connect. 100 km in 2010.'
+		note: '10 ms with cross-connect. 100 km in 2010.'
 	},
 	{
 		id: 'metrocluster-ip',
@@ -265,10 +275,106 @@ export const STRETCHED_STORAGE = [
 		status: 'read',
 		sources: [cite('hp-storevirtual', 'p. 18')],
 		note: 'Recommended, not required.'
+	},
+	{
+		id: 'azure-stack-stretched',
+		name: 'Azure Stack HCI stretched cluster',
+		version: '20H2, 21H2',
+		limit: milliseconds(5),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		platform: 'other',
+		hostNetworks: 'routed',
+		thirdSite: '',
+		status: 'read',
+		sources: [
+			citeAgain('azure-stack-network', 'Stretched cluster considerations'),
+			citeAgain('storage-replica', 'prerequisites')
+		],
+		note: 'Hosts of the two sites talk over layer 3; stretched layer 2 is not supported. The 5 ms are an average, of Storage Replica. Azure Local, which follows, supports no stretched cluster, but a rack-aware one.'
+	},
+	{
+		id: 'azure-local-rack-aware',
+		name: 'Azure Local rack-aware cluster',
+		version: '2510 and later',
+		limit: milliseconds(1),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		platform: 'other',
+		thirdSite: '',
+		status: 'read',
+		sources: [citeAgain('azure-local-rack-aware', 'General requirements')],
+		note: 'Two rooms or buildings, as many machines in each and at most four. Storage wants a network of its own: 20 to 200 GbE by size.'
+	},
+	{
+		id: 'storage-replica',
+		name: 'Windows Server Storage Replica, synchronous',
+		version: '2016 and later',
+		limit: milliseconds(5),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		platform: 'other',
+		thirdSite: '',
+		status: 'read',
+		sources: [citeAgain('storage-replica', 'prerequisites')],
+		note: 'An average, not a maximum.'
+	},
+	{
+		id: 'nutanix-metro',
+		name: 'Nutanix Metro Availability',
+		version: '',
+		limit: milliseconds(5),
+		comparison: 'below',
+		meantFor: 'any',
+		distance: null,
+		platform: 'other',
+		thirdSite: 'witness, RTT below 200 ms',
+		status: 'read',
+		sources: [
+			citeAgain('nutanix-metro-exam', 'answer text'),
+			citeAgain('nutanix-metro-latency', 'second paragraph')
+		],
+		note: 'An exam site and a blog; the vendor’s own page was not opened.'
+	},
+	{
+		id: 'proxmox-cluster',
+		name: 'Proxmox VE cluster (corosync)',
+		version: '',
+		limit: milliseconds(5),
+		comparison: 'below',
+		meantFor: 'any',
+		distance: null,
+		platform: 'other',
+		thirdSite: '',
+		status: 'read',
+		sources: [
+			citeAgain('proxmox-pvecm', 'Network Requirements'),
+			citeAgain('proxmox-pvecm-earlier', 'Network Requirements: 2 ms')
+		],
+		note: 'Between all nodes. Above 10 ms it is unlikely to work with more than three. Earlier editions asked for 2 ms and one subnet.'
+	},
+	{
+		id: 'odf-stretch',
+		name: 'OpenShift Data Foundation (Ceph) stretch cluster',
+		version: '4.14',
+		limit: milliseconds(10),
+		comparison: 'at-most',
+		meantFor: 'any',
+		distance: null,
+		platform: 'other',
+		thirdSite: 'arbiter zone',
+		status: 'read',
+		sources: [
+			citeAgain('odf-stretch', 'note on latency'),
+			citeAgain('fusion-stretch', 'note on latency')
+		],
+		note: 'Between the zones that hold data. Meant for one location; for several its vendor points to Metro-DR first.'
 	}
 ] as const satisfies readonly StretchedProduct[];
 
-/** What else has a round trip to keep: migration by release, and NSX across sites. */
 /** vMotion as the releases from `version` on limit it; the figure stands in vmotion-round-trip.ts. */
 function vmotionLimit(
 	id: string,
@@ -288,12 +394,14 @@ function vmotionLimit(
 	};
 }
 
+/** What else has a round trip to keep: migration by release, and NSX across sites. */
 export const MOBILITY_LIMITS: readonly StretchedProduct[] = [
 	vmotionLimit('vmotion-4.1', '4.1', { name: 'vMotion', version: '3.5 to 4.1', meantFor: 'any' }),
 	vmotionLimit('vmotion-metro', '5.0', {
 		name: 'Metro vMotion',
 		version: '5.0 to 5.5',
-		meantFor: 'any'
+		meantFor: 'any',
+		note: 'With Enterprise Plus; other editions 5 ms. The vendor’s article names 5.0 and 5.1; for 5.5 a book and posts on metro clusters say 10 ms.'
 	}),
 	vmotionLimit('vmotion-long-distance', '6.0', {
 		name: 'Long-distance vMotion',
@@ -304,14 +412,18 @@ export const MOBILITY_LIMITS: readonly StretchedProduct[] = [
 	{
 		id: 'nsx-federation',
 		name: 'NSX Federation, networking between sites',
-		version: 'NSX-T 3.2',
+		version: 'NSX-T 3.2 to 9.0',
 		limit: milliseconds(150),
 		comparison: 'at-most',
 		meantFor: 'any',
 		distance: null,
 		thirdSite: '',
 		status: 'read',
-		sources: [cite('nsx-federation', 'latency requirements')]
+		sources: [
+			citeAgain('vcf9-nsx-federation', 'prerequisites'),
+			cite('nsx-federation', 'latency requirements')
+		],
+		note: 'For stretched networks; 9.0 allows 500 ms where none is stretched.'
 	}
 ];
 
@@ -324,20 +436,22 @@ export interface WitnessTier {
 /** Round trip to the vSAN witness; the table ends at 15 hosts a site. */
 export const VSAN_WITNESS_TIERS = {
 	id: 'vsan-witness-tiers',
+	label: 'vSAN witness: longest round trip, by hosts at a site',
+	unit: 's',
+	kind: 'vendor-limit',
 	status: 'read',
 	value: [
 		{ hostsPerSite: 1, limit: milliseconds(500) },
 		{ hostsPerSite: 10, limit: milliseconds(200) },
 		{ hostsPerSite: 15, limit: milliseconds(100) }
 	],
+	note: 'Below each. Two other pages of the guide to 9.0 print 200 ms for every size (VCF-VSAN-SC-REQD-CFG-003) and 150 ms (VCF-NET-REQD-LAT-003).',
 	sources: [
+		citeAgain('vcf9-vsan-latency', 'Site to Witness'),
+		citeAgain('vcf9-stretched-model', 'VCF-VSAN-SC-REQD-CFG-003'),
+		citeAgain('vcf9-datacenter', 'VCF-NET-REQD-LAT-003'),
 		cite('vsan-bandwidth', 'witness requirements'),
 		cite('vcf9-planning', 'lines 33, 53, 115, 172'),
 		cite('dell-vsan-witness', 'witness to site')
 	]
-} as const satisfies {
-	readonly id: string;
-	readonly status: 'read';
-	readonly value: readonly WitnessTier[];
-	readonly sources: readonly [Source, ...Source[]];
-};
+} as const satisfies Fact<readonly WitnessTier[]>;

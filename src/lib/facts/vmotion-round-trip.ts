@@ -1,5 +1,5 @@
 import type { MaybeFact } from './fact';
-import { cite } from './sources';
+import { cite, citeAgain } from './sources';
 import {
 	differs,
 	type Figure,
@@ -43,6 +43,10 @@ const NO_METRO_VMOTION = 'Metro vMotion, the 10 ms of Enterprise Plus, came with
 const NOT_FOR_STRETCHED =
 	'Long-distance vMotion; needs Enterprise Plus and is not intended for stretched clusters (HA Deepdive).';
 const RTT_CARRIED_ON = 'Read for 6.0 to 6.7 and for 8.0; no source names this release.';
+const OF_8_0 = [
+	citeAgain('vsphere-8.0-vmotion-hosts', 'vSphere vMotion across long distances'),
+	cite('vcp-8', 'vMotion / Storage vMotion')
+] as const;
 const NOT_READ_FOR_9 =
 	"VMware's figures for 9.0 could not be read; 8.0 is the last release with figures.";
 
@@ -55,10 +59,13 @@ export const VMOTION_ROUND_TRIPS: readonly VmotionRoundTrips[] = [
 		enterprisePlus: none(NO_METRO_VMOTION)
 	}),
 	row('4.0', 'vSphere 4.0', {
-		any: unverified(
+		any: read(
 			5,
-			'Scott Lowe wrote in May 2011 that less than 5 ms is supported, without naming a release.',
-			[cite('lowe-distance', 'paragraph on latency')]
+			[
+				citeAgain('vcp-65-guide', 'table 2.3, version 4'),
+				cite('lowe-distance', 'paragraph on latency')
+			],
+			{ note: 'The table says 5 ms; the post of May 2011, without a release, less than 5 ms.' }
 		),
 		enterprisePlus: none(NO_METRO_VMOTION)
 	}),
@@ -92,10 +99,17 @@ export const VMOTION_ROUND_TRIPS: readonly VmotionRoundTrips[] = [
 		any: unverified(5, 'The KB on Metro vMotion names 5.0 and 5.1 only.', [
 			cite('kb-310156', 'table of editions, for 5.0 and 5.1')
 		]),
-		enterprisePlus: read(10, [
-			cite('techtarget-vmsc', 'definition'),
-			cite('logicalblock-vmsc', 'post on 10 ms')
-		])
+		enterprisePlus: read(
+			10,
+			[
+				citeAgain('vcp-65-guide', 'table 2.3, version 5'),
+				cite('techtarget-vmsc', 'definition'),
+				cite('logicalblock-vmsc', 'post on 10 ms')
+			],
+			{
+				note: 'The article of the vendor names 5.0 and 5.1 only; these name 5, and clusters of 5.5.'
+			}
+		)
 	}),
 	row('6.0', 'vSphere 6.0', {
 		any: read(
@@ -143,8 +157,8 @@ export const VMOTION_ROUND_TRIPS: readonly VmotionRoundTrips[] = [
 		enterprisePlus: unverified(150, RTT_CARRIED_ON)
 	}),
 	row('8.0', 'vSphere 8.0', {
-		any: read(150, [cite('vcp-8', 'vMotion / Storage vMotion')], { note: NOT_FOR_STRETCHED }),
-		enterprisePlus: read(150, [cite('vcp-8', 'vMotion / Storage vMotion')])
+		any: read(150, OF_8_0, { note: NOT_FOR_STRETCHED }),
+		enterprisePlus: read(150, OF_8_0)
 	}),
 	row('9.0', 'vSphere 9.0', {
 		any: none(NOT_READ_FOR_9),

@@ -1,4 +1,4 @@
-import { cite } from './sources';
+import { cite, citeAgain } from './sources';
 import {
 	differs,
 	none,
@@ -63,12 +63,15 @@ export const VSPHERE_4_0 = version('4.0', 'vSphere 4.0', {
 		}
 	),
 	hostsPerVcenter: read(200, [cite('mastering-4', 'table 3.1')], {
-		note: 'Two books disagree. A 32-bit and a 64-bit vCenter Server would explain both; no source says so.',
+		note: 'Two books disagree, and both may be right: that 200 goes with a 32-bit vCenter Server is said by no source.',
 		disagreements: [
 			differs(
 				300,
-				'The other book; fits eWEEK, which calls the 1,000 hosts of 4.1 a threefold increase.',
-				[cite('administering-4', 'p. 31, vCenter Server Linked Mode')]
+				'The other book; fits eWEEK, which calls the 1,000 hosts of 4.1 a threefold increase, and a sizing step of the 5.x years, which pairs 300 hosts with 3,000 VMs.',
+				[
+					cite('administering-4', 'p. 31, vCenter Server Linked Mode'),
+					citeAgain('vreference-vcenter', '03_vcenter.md, HW: size Large')
+				]
 			)
 		]
 	}),

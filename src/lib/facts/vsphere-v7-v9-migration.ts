@@ -1,5 +1,5 @@
-import { cite } from './sources';
-import { none, NOT_FOUND, read, unverified } from './vsphere-limit';
+import { cite, citeAgain } from './sources';
+import { none, read, unverified } from './vsphere-limit';
 import { migrationLimits } from './vsphere-migration-limit';
 
 const FACT_SHEET = {
@@ -10,24 +10,35 @@ const FACT_SHEET = {
 	vmotion: cite('vcp-8', 'vMotion / Storage vMotion')
 };
 
+/** The tables of the 8.0 edition name 6.0 to 8.0, so 7.0 as well. */
+const NETWORK_LIMITS = citeAgain('vsphere-8.0-migration-limits', 'table 1, network limits');
+const DATASTORE_LIMITS = citeAgain('vsphere-8.0-migration-limits', 'table 2, datastore limits');
+
 /** KB 326281 speaks of "6.0 and beyond"; the KB and the blog give 8 for any fast NIC. */
 const MIGRATION_7_PLUS = {
-	concurrentVmotionsPerHost1G: unverified(4, 'Read for 6.7 and for 8.0; no source names 7.0.'),
-	concurrentVmotionsPerHost10G: read(8, [cite('vmware-concurrent-vmotion', 'post body')], {
-		note: '8 at 40 GbE too, and for the host as a whole. 25 and 100 GbE are not named.'
-	}),
-	concurrentVmotionsPerDatastore: read(128, [cite('kb-326281', 'limits for 6.0 and beyond')]),
-	concurrentStorageVmotionsPerHost: read(2, [cite('kb-326281', 'limits for 6.0 and beyond')]),
-	concurrentStorageVmotionsPerDatastore: unverified(
+	concurrentVmotionsPerHost1G: read(4, [NETWORK_LIMITS]),
+	concurrentVmotionsPerHost10G: read(
 		8,
-		'128 divided by the cost of 16, which was read up to 6.7.',
-		[cite('vsphere-6.7-migration-limits', 'datastore limits: 128 / 16')]
-	)
+		[NETWORK_LIMITS, cite('vmware-concurrent-vmotion', 'post body')],
+		{ note: '8 at 40 GbE too, and for the host as a whole. 25 and 100 GbE are not named.' }
+	),
+	concurrentVmotionsPerDatastore: read(128, [
+		DATASTORE_LIMITS,
+		cite('kb-326281', 'limits for 6.0 and beyond')
+	]),
+	concurrentStorageVmotionsPerHost: read(2, [cite('kb-326281', 'limits for 6.0 and beyond')]),
+	concurrentStorageVmotionsPerDatastore: read(8, [DATASTORE_LIMITS], {
+		note: 'The most a datastore may cost, 128, over the 16 of one Storage vMotion.'
+	})
 };
+
+const LUNS_7 = read(1024, [citeAgain('cisco-ucs-luns', 'row ESX 7.x and ESX 8.0')], {
+	note: 'Printed by a maker of servers, for each target.'
+});
 
 export const VSPHERE_7_0_MIGRATION = migrationLimits('7.0', 'vSphere 7.0', {
 	registeredVmsPerVcenter: none('No figure was found for 7.0 before Update 1.'),
-	lunsPerHost: unverified(1024, NOT_FOUND),
+	lunsPerHost: LUNS_7,
 	...MIGRATION_7_PLUS
 });
 
@@ -36,7 +47,7 @@ export const VSPHERE_7_0_U1_MIGRATION = migrationLimits('7.0U1', 'vSphere 7.0 U1
 		45000,
 		'Read for 8.0; several tools print it beside 2,500 hosts without a release.'
 	),
-	lunsPerHost: unverified(1024, NOT_FOUND),
+	lunsPerHost: LUNS_7,
 	...MIGRATION_7_PLUS
 });
 
@@ -44,8 +55,9 @@ export const VSPHERE_8_0_MIGRATION = migrationLimits('8.0', 'vSphere 8.0', {
 	registeredVmsPerVcenter: read(45000, [FACT_SHEET.vcenter]),
 	lunsPerHost: read(1024, [FACT_SHEET.host]),
 	...MIGRATION_7_PLUS,
-	concurrentVmotionsPerHost1G: read(4, [FACT_SHEET.host]),
+	concurrentVmotionsPerHost1G: read(4, [NETWORK_LIMITS, FACT_SHEET.host]),
 	concurrentVmotionsPerHost10G: read(8, [
+		NETWORK_LIMITS,
 		FACT_SHEET.host,
 		cite('vmware-concurrent-vmotion', 'post body')
 	])

@@ -75,7 +75,7 @@ export const VSPHERE_7_0_U1 = version('7.0U1', 'vSphere 7.0 U1 to U3', {
 
 export const VSPHERE_8_0 = version('8.0', 'vSphere 8.0', {
 	hostsPerCluster: read(96, [TERRAFORM, FACT_SHEET.cluster], {
-		note: 'For clusters without vSAN; the fact sheet prints 96 for vSAN as well.',
+		note: 'For clusters without vSAN. The fact sheet prints 96 for vSAN as well; the vendor prints 64 for 9.0.',
 		disagreements: [
 			differs(64, 'A press table, and what CloudStack enforces.', [
 				cite('cloudnews', 'row Cluster Size'),

@@ -19,7 +19,7 @@ import { circuitOf } from './sites/circuit';
 import { sitesEstateOf } from './sites/estate';
 import { planOf } from './sites/plan';
 import { portsOf } from './sites/ports';
-import { headrooms, remediesOf } from './sites/remedies';
+import { headroomsOf, remediesOf } from './sites/remedies';
 import { replicationOf } from './sites/replication';
 import { writesOf } from './sites/storage';
 import { tippingOf } from './sites/tipping';
@@ -35,7 +35,7 @@ const answers = (scenario: Scenario) => ({
 	wanted: wantedOf(scenario),
 	threads: threadsOf(scenario),
 	path: pathOf(scenario),
-	headroom: mapPart(pathOf(scenario), headrooms),
+	headroom: headroomsOf(scenario),
 	migration: migrationOf(scenario),
 	batch: batchOf(scenario),
 	impact: mapPart(migrationOf(scenario), ({ speed }) => impactOf(speed)),

@@ -129,7 +129,7 @@ describe('what is said of the domain', () => {
 				'domain asides': [
 					'Could bind sooner (unverified): Hosts per datacenter object: 100 would make it 800 VMs and 1,600.',
 					'Could bind sooner (unverified): VMs per datacenter object: 2,500 would make it 1,600 VMs and 2,500.',
-					'Sources disagree on Hosts per vCenter Server, vSphere 4.0: this answer uses 200; with 300 it is 2,024 VMs and 3,000. The other book; fits eWEEK, which calls the 1,000 hosts of 4.1 a threefold increase.'
+					'Sources disagree on Hosts per vCenter Server, vSphere 4.0: this answer uses 200; with 300 it is 2,024 VMs and 3,000. The other book; fits eWEEK, which calls the 1,000 hosts of 4.1 a threefold increase, and a sizing step of the 5.x years, which pairs 300 hosts with 3,000 VMs.'
 				].join(' | ')
 			}
 		},

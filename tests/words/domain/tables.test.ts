@@ -143,7 +143,7 @@ const FACTS = {
 		'Powered-on VMs per vCenter Server, vSphere 8.0 = 40,000 VMs [read] (The planning guide names no release.) {2}',
 	vmsPerHost: 'VMs per host, vSphere 8.0 = 1,024 VMs [read] {2}',
 	hostsPerCluster:
-		'Hosts per HA/DRS cluster, vSphere 8.0 = 96 hosts [sources disagree] (For clusters without vSAN; the fact sheet prints 96 for vSAN as well.) {2}',
+		'Hosts per HA/DRS cluster, vSphere 8.0 = 96 hosts [sources disagree] (For clusters without vSAN. The fact sheet prints 96 for vSAN as well; the vendor prints 64 for 9.0.) {2}',
 	vmsPerCluster: 'VMs per HA/DRS cluster, vSphere 8.0 = 10,000 VMs [read] {1}'
 };
 const MEMORY_STEP =
@@ -356,7 +356,7 @@ describe('an old release, by vCPUs per core', () => {
 			'domain meanings':
 				'With these hosts and VMs, 2.5 vCPUs per core are 5 VMs per host and 0.83 VMs per core.',
 			'domain other figures':
-				'Sources disagree on Hosts per vCenter Server, vSphere 4.0: this answer uses 200; with 300 the answer stays the same. The other book; fits eWEEK, which calls the 1,000 hosts of 4.1 a threefold increase. | Sources disagree on vCPUs per physical core, vSphere 4.0: this answer uses 20; with 25 the answer stays the same. From Update 1.',
+				'Sources disagree on Hosts per vCenter Server, vSphere 4.0: this answer uses 200; with 300 the answer stays the same. The other book; fits eWEEK, which calls the 1,000 hosts of 4.1 a threefold increase, and a sizing step of the 5.x years, which pairs 300 hosts with 3,000 VMs. | Sources disagree on vCPUs per physical core, vSphere 4.0: this answer uses 20; with 25 the answer stays the same. From Update 1.',
 			threads:
 				'As many cores as logical processors: either hyper-threading is off, or threads were typed as cores. Check before you trust this.',
 			cluster: 'One vSphere 4.0 cluster of 9 hosts holds 45 VMs and 90.',

@@ -31,7 +31,11 @@ function allWords(scenario: Scenario): string {
 		sayOfSites(scenario),
 		workOutSites(scenario),
 		path.kind === 'ready'
-			? [creditRows(path.value), headrooms(path.value), longestWay(path.value)]
+			? [
+					creditRows(path.value),
+					headrooms({ path: path.value, storage: 'none' }),
+					longestWay(path.value)
+				]
 			: [],
 		verdict.kind === 'ready' ? [outcomeWords(verdict.value), roundTripSweep(verdict.value)] : []
 	];

@@ -63,7 +63,7 @@ describe('what is said of two sites', () => {
 				sites:
 					'At 1,500 km (at least 19.1 ms there and back), layer 2 between the sites is possible, not supported and advisable with conditions: the round trip is 19.1 ms against 10 ms.',
 				'sites support':
-					'vSphere Metro Storage Cluster, ESXi management network (5.x, 6.x) allows 10 ms: 9.1 ms or 929 km of fibre too much.',
+					'vSphere Metro Storage Cluster, hosts of one cluster (5.0 to 9.0) allows 10 ms: 9.1 ms or 929 km of fibre too much.',
 				'sites remedies':
 					'A route of at most 1,020 km. (R02) | A product that accepts a longer round trip. (R02) | Or no stretched VLAN at all: the routed way below. (R02)'
 			}
@@ -90,7 +90,7 @@ describe('what is said of two sites', () => {
 			over: { km: '0' },
 			says: {
 				'sites support':
-					'vSphere Metro Storage Cluster, ESXi management network (5.x, 6.x) allows 10 ms: 10 ms or 1,020 km of fibre are left.'
+					'vSphere Metro Storage Cluster, hosts of one cluster (5.0 to 9.0) allows 10 ms: 10 ms or 1,020 km of fibre are left.'
 			}
 		},
 		{
@@ -140,7 +140,7 @@ describe('what is said of two sites', () => {
 			over: { hops: '40', stor: 'vsan-stretched' },
 			says: {
 				'sites support':
-					'vSAN stretched cluster (6.1 and later) allows 5 ms: 3.51 ms or 358 km of fibre too much.',
+					'vSAN stretched cluster (6.1 to 9.0) allows 5 ms: 3.51 ms or 358 km of fibre too much.',
 				'sites quickest': 'With every device at its quickest it would be supported.',
 				'sites remedies':
 					'Quicker equipment: devices and jitter alone are 3 ms over, whatever the distance. (R02) | A product that accepts a longer round trip. (R02) | Or no stretched VLAN at all: the routed way below. (R02)'
@@ -364,7 +364,7 @@ describe(firstAnswer, () => {
 		if (words.kind !== 'words') throw new Error('it waits');
 		expect([plainText(words.headline), words.why, words.quickest, copies, estate]).toEqual([
 			`${AT_40} possible, supported and advisable with conditions: ${FLOOD}.`,
-			'vSphere Metro Storage Cluster, ESXi management network (5.x, 6.x) allows 10 ms: 9.49 ms or 969 km of fibre are left.',
+			'vSphere Metro Storage Cluster, hosts of one cluster (5.0 to 9.0) allows 10 ms: 9.49 ms or 969 km of fibre are left.',
 			null,
 			null,
 			'253 hosts and 2,024 VMs on both sites together, as the vMotion domain holds them.'
@@ -631,10 +631,10 @@ describe('lists of networks', () => {
 
 describe(sharedLimitWords, () => {
 	it('names each limit after its first product', () => {
-		expect(sharedLimits().map(sharedLimitWords)).toEqual([
+		expect(sharedLimits('none').map(sharedLimitWords)).toEqual([
 			'2 ms: StoreVirtual',
-			'5 ms: vSAN and 5 more',
-			'10 ms: vMSC and 4 more',
+			'5 ms: vSAN and 6 more',
+			'10 ms: vMSC and 3 more',
 			'20 ms: Hitachi, unverified',
 			'150 ms: vMotion and 1 more'
 		]);

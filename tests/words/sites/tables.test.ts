@@ -107,7 +107,7 @@ describe('one pair of sites of our own', () => {
 			sites: `At 300 km (at least 4.41 ms there and back), layer 2 between the sites is possible with conditions, not supported and advisable with conditions: ${reason}.`,
 			'sites short': `Possible with conditions, not supported and advisable with conditions: ${reason}.`,
 			'sites support':
-				'vSAN stretched cluster (6.1 and later) allows 5 ms: 0.592 ms or 60.5 km of fibre are left.',
+				'vSAN stretched cluster (6.1 to 9.0) allows 5 ms: 0.592 ms or 60.5 km of fibre are left.',
 			'sites marks': [
 				'possible with conditions: Write latency. 9.82 ms against 12 ms: 81.8 % of the limit. [assumption]',
 				'not supported: Witness at a third site. 120 ms against 100 ms: 1.2 times the limit. [read]',
@@ -132,11 +132,16 @@ describe('one pair of sites of our own', () => {
 				'Production: stretch A running VM keeps its address, so its network must be at both sites. An overlay segment does it without a stretched VLAN.',
 				'DMZ: local Its machines are at one site.',
 				'vMotion: route Since vSphere 6.0 it has a TCP/IP stack and gateway of its own. Before, a routed vMotion worked without being supported.',
-				'vSAN: stretch Your wish; the advice is to route. It is stretched without need. Layer 2 and layer 3 are both supported; layer 3 takes static routes. Up to vSAN 6.5 it speaks multicast, which is harder to route.',
+				'vSAN: stretch Your wish; the advice is to route. It is stretched without need. Layer 2 and layer 3 are both supported; layer 3 takes static routes, or from 9.0 a gateway of its own. Up to vSAN 6.5 it speaks multicast, which is harder to route.',
 				'ESXi: route Management interfaces never needed a common VLAN.'
 			].join(' | '),
-			'sites ports':
-				'vmotion | nfc | vcenter-heartbeat | vcenter-https | vsan-transport | vsan-clustering | vsan-witness | vsan-vasa | ha-fdm | management'
+			// The documents that name them end at 7.0 and begin again with 9.0.
+			'sites ports': [
+				...['vmotion', 'nfc', 'vcenter-heartbeat', 'vcenter-https', 'vsan-transport'],
+				...['vsan-clustering', 'vsan-witness', 'vsan-vasa', 'ha-fdm', 'management']
+			]
+				.map((id) => `${id} [unverified]`)
+				.join(' | ')
 		});
 	});
 
@@ -284,7 +289,7 @@ describe('its workings', () => {
 			'Long-distance vMotion = 150 ms [read]'
 		]);
 		expect(products({ stor: 'powerstore-metro', vs: '5.5', tech: 'nsx' })).toEqual([
-			'vSphere Metro Storage Cluster, ESXi management network = 10 ms [read]',
+			'vSphere Metro Storage Cluster, hosts of one cluster = 10 ms [read]',
 			'Dell PowerStore Metro = 5 ms [unverified]',
 			'Metro vMotion = 10 ms [read]',
 			'NSX Federation, networking between sites = 150 ms [read]'
@@ -301,7 +306,7 @@ describe('its workings', () => {
 			'Production: VM and production networks = stretch [read] {2}',
 			'DMZ: DMZ, Internet prefix = keep local [read] {1}',
 			'vMotion: vMotion = route [read] {4}',
-			'vSAN: vSAN data = stretch [unverified] (The treatment was read; that 6.1 is the first release for it was not.) {2}',
+			'vSAN: vSAN data = stretch [read] (Both from the first stretched release, 6.1, on; the gateway of its own from 9.0.) {4}',
 			'ESXi: ESXi management (vmk0) = route [read] (Cloud Foundation 3.11 wanted it stretched; version 9 gives it no such option.) {3}'
 		]);
 		expect(worked({ nets: 'ESXi\nESXi' }, 'Networks: who says so').ingredients).toEqual([]);
@@ -320,11 +325,14 @@ describe('its workings', () => {
 			'vCenter to hosts, clients to vCenter and hosts; control of cross-vCenter vMotion: 443 TCP',
 			'vSAN transport, also with the witness: 2233 TCP',
 			'vSAN clustering service: 12345, 23451 UDP',
-			'vSAN unicast with the witness: 12321 UDP',
+			'vSAN unicast, between hosts and with the witness: 12321 UDP',
 			'vSAN VASA provider: 8080 TCP',
 			'vSphere HA agent (FDM): 8182 TCP, UDP',
 			'SSH, DNS, NTP, SLP, CIM: 22, 53, 123, 427, 5988, 5989 TCP, UDP'
 		]);
+		expect(ingredientsOf(working)[4]).toBe(
+			'vSAN transport, also with the witness = 2233 TCP [unverified] (Read for vSphere 6.0 to 7.0.) {3}'
+		);
 	});
 
 	it('say who gives each product its round trip', () => {
@@ -333,10 +341,10 @@ describe('its workings', () => {
 		expect(working.formula).toBe(
 			'As the vendors and those who quote them print it; where they disagree, the one with the better source.'
 		);
-		expect(lines).toHaveLength(19);
+		expect(lines).toHaveLength(25);
 		expect(lines).toEqual(
 			expect.arrayContaining([
-				'EMC VPLEX Metro (GeoSynchrony 5.2 with vSphere 5.5) = 10 ms [sources disagree] (The sources disagree whether 10 ms goes with or without cross-connect. 100 km in 2010. 5 ms: earlier releases, and by Dell’s later metro node guide without cross-connect.) {3}',
+				'EMC VPLEX Metro (without cross-connect) = 5 ms [sources disagree] (10 ms with cross-connect. 100 km in 2010. 10 ms: with cross-connect by the guide of its successor; for GeoSynchrony 5.2 with vSphere 5.5 the sources disagree whether with or without.) {2}',
 				'Pure Storage ActiveCluster (Purity 5.0.0) = 5 ms [sources disagree] (11 ms: the vendor’s slides of 2017; its figure of today was not found.) {2}',
 				'Dell PowerMax SRDF/Metro = no figure [none] (No figure was found.) {0}',
 				'Hitachi global-active device = 20 ms [unverified] (The older VSP with TrueCopy was listed at 300 km for vSphere 5.) {2}'

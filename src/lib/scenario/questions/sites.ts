@@ -91,7 +91,13 @@ export const SITES_QUESTIONS = questions({
 			{ value: 'hitachi-gad', label: 'Hitachi global-active device' },
 			{ value: 'powerstore-metro', label: 'Dell PowerStore Metro' },
 			{ value: 'srdf-metro', label: 'Dell SRDF/Metro' },
-			{ value: 'storevirtual', label: 'HP StoreVirtual multi-site' }
+			{ value: 'storevirtual', label: 'HP StoreVirtual multi-site' },
+			{ value: 'azure-stack-stretched', label: 'Azure Stack HCI stretched cluster' },
+			{ value: 'azure-local-rack-aware', label: 'Azure Local rack-aware cluster' },
+			{ value: 'storage-replica', label: 'Windows Storage Replica' },
+			{ value: 'nutanix-metro', label: 'Nutanix Metro Availability' },
+			{ value: 'proxmox-cluster', label: 'Proxmox VE cluster (corosync)' },
+			{ value: 'odf-stretch', label: 'OpenShift Data Foundation, Ceph' }
 		]
 	}),
 	wit: choice({

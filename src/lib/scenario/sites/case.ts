@@ -59,7 +59,7 @@ import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-tex
 import { type SitesValue, withSitesValues } from './asking';
 import type { SitesEstate } from './estate';
 import { longestWay, type Path, type PathEnd } from '#lib/scenario/path/path';
-import { productsInUse, toLimit } from './products';
+import { chosenProduct, productsInUse, toLimit } from './products';
 
 /** Every part of the case but what the path decides. */
 type Chosen = Omit<SitesCase, 'route' | 'roundTrip' | 'credits' | 'outage'>;
@@ -306,6 +306,7 @@ type Layout = Pick<
 	| 'guestMtu'
 	| 'offeredMtu'
 	| 'productMinimum'
+	| 'hostNetworks'
 	| 'edgeFeatures'
 	| 'independence'
 	| 'breadth'
@@ -346,6 +347,7 @@ const readLayout = (scenario: Scenario): Part<Layout> =>
 				guestMtu: bytes(Number(typed.gmtu)),
 				offeredMtu: bytes(Number(typed.omtu)),
 				productMinimum: typed.stor === 'vsan-stretched' ? VSAN_LINK_MINIMUM.value : null,
+				hostNetworks: chosenProduct(typed.stor)?.hostNetworks ?? 'either',
 				edgeFeatures: EDGES[typed.edge],
 				independence: typed.indep,
 				breadth: typed.brd,

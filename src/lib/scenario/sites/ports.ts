@@ -1,7 +1,13 @@
-import { type Feature, portsFor } from '#lib/calc/port-table';
+import { type Feature, isReadFor, portsFor } from '#lib/calc/port-table';
 import type { NetworkRole } from '#lib/calc/vlan-plan';
-import { FIREWALL_PORTS, type FirewallPort, PORT_PRESETS } from '#lib/facts/ports';
+import {
+	FIREWALL_PORTS,
+	type FirewallPort,
+	PORT_PRESETS,
+	STORAGE_VMOTION_ANY_PROTOCOL
+} from '#lib/facts/ports';
 import type { VersionId } from '#lib/facts/vsphere';
+import { isFrom } from '#lib/scenario/domain/estate';
 import { once } from '#lib/scenario/once';
 import { andThen, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -51,24 +57,54 @@ function featuresFor(
 	return isFeature(fw) ? [fw] : [];
 }
 
+/** A row, and what is known of it on the release in use. */
+export type PortInUse = FirewallPort & { readonly status: 'read' | 'unverified' };
+
+/** A VM that changes its storage and keeps its host: whether that works through the firewall at all. */
+export interface StorageMove {
+	readonly kind: 'can' | 'not-read';
+	/** What does not cross because the VM stays on its host. */
+	readonly spared: readonly FirewallPort[];
+	/** What a vCenter on the far side needs besides, as always. */
+	readonly vcenter: readonly FirewallPort[];
+}
+
 export interface PortAnswer {
-	readonly rows: readonly FirewallPort[];
+	readonly rows: readonly PortInUse[];
 	readonly features: readonly Feature[];
 	readonly version: VersionId;
+	/** null where no move was asked about. */
+	readonly move: StorageMove | null;
 }
 
 type PortRow = FirewallPort & { readonly features: readonly Feature[] };
+const ROWS: readonly PortRow[] = FIREWALL_PORTS;
+
+function moveOf(version: VersionId): StorageMove {
+	const release = releaseOf(version);
+	return {
+		kind: isFrom(version, STORAGE_VMOTION_ANY_PROTOCOL.value) ? 'can' : 'not-read',
+		spared: portsFor(ROWS, { features: ['vmotion'], release }),
+		vcenter: portsFor(ROWS, { features: ['vcenter'], release })
+	};
+}
 
 /** The rows of the firewall table for what the plan, or the chosen feature, needs. */
 export const portsOf = once((scenario: Scenario): Part<PortAnswer> =>
 	andThen(planOf(scenario), (plan) =>
 		withSitesValues(scenario, ['fw', 'stor', 'vs'], ({ fw, stor, vs }) => {
 			const features = featuresFor(fw, plan, stor);
-			const rows = portsFor(FIREWALL_PORTS as readonly PortRow[], {
+			const release = releaseOf(vs);
+			const rows = portsFor(ROWS, { features, release }).map((row): PortInUse => ({
+				...row,
+				status: isReadFor(row.readFor, release) ? 'read' : 'unverified'
+			}));
+			return ready({
+				rows,
 				features,
-				release: releaseOf(vs)
+				version: vs,
+				move: fw === 'storage-vmotion-fc-to-nfs' ? moveOf(vs) : null
 			});
-			return ready({ rows, features, version: vs });
 		})
 	)
 );

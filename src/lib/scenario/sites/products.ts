@@ -18,6 +18,12 @@ export const productById = (id: string): StretchedProduct | undefined =>
 export const chosenProduct = (stor: StorageChoice): StretchedProduct | undefined =>
 	STRETCHED_STORAGE.find(({ id }) => id === stor);
 
+/** The products to compare with: those of the platform that the storage runs on. */
+export const productsBeside = (stor: StorageChoice): readonly StretchedProduct[] => {
+	const platform = chosenProduct(stor)?.platform;
+	return PRODUCTS.filter((product) => product.platform === platform);
+};
+
 const GENERATIONS = [
 	{ from: '6.0', id: 'vmotion-long-distance' },
 	{ from: '5.0', id: 'vmotion-metro' },
@@ -51,7 +57,7 @@ export const toLimit = ({
 
 /**
  * The products whose round trip this case must keep. A stretched cluster on arrays is held to the 10 ms of
- * vMSC beside the array's own limit; vSAN brings its own instead.
+ * vMSC beside the array's own limit; vSAN brings its own instead, and another platform than vSphere knows neither.
  */
 export function productsInUse({
 	stor,
@@ -65,14 +71,18 @@ export function productsInUse({
 	readonly version: VersionId;
 }): readonly StretchedProduct[] {
 	const array = chosenProduct(stor);
+	const onVsphere = array?.platform !== 'other';
 	const ids = [
 		array?.id,
-		array !== undefined && array.id !== 'vsan-stretched' && purpose === 'stretched-cluster'
+		array !== undefined &&
+		onVsphere &&
+		array.id !== 'vsan-stretched' &&
+		purpose === 'stretched-cluster'
 			? 'vmsc'
 			: undefined,
 		technology === 'nsx' ? 'nsx-federation' : undefined
 	];
-	const vmotion = vmotionProduct(version);
+	const vmotion = onVsphere ? vmotionProduct(version) : undefined;
 	return [
 		...PRODUCTS.filter(({ id }) => ids.includes(id)),
 		...(vmotion === undefined ? [] : [vmotion])

@@ -1,7 +1,7 @@
 import { pathDelay } from '#lib/calc/path';
 import { add, bytes, kilometres, scale, seconds, subtract } from '#lib/calc/units';
 import type { StretchedProduct } from '#lib/facts/storage';
-import { PRODUCTS } from './products';
+import { productsBeside, type StorageChoice } from './products';
 import type { VerdictAnswer } from './verdict';
 
 export interface SweptRoundTrip {
@@ -60,9 +60,9 @@ export interface SharedLimit {
 	readonly products: readonly [StretchedProduct, ...StretchedProduct[]];
 }
 
-/** The limits that any product has, each once. */
-export function sharedLimits(): readonly SharedLimit[] {
-	const withLimit = PRODUCTS.filter(({ limit }) => limit !== null);
+/** The limits that any product of the platform has, each once. */
+export function sharedLimits(storage: StorageChoice): readonly SharedLimit[] {
+	const withLimit = productsBeside(storage).filter(({ limit }) => limit !== null);
 	const distinct = [...new Set(withLimit.map(({ limit }) => limit ?? 0))].sort((a, b) => a - b);
 	return distinct.flatMap((limit) => {
 		const [first, ...others] = withLimit.filter((each) => each.limit === limit);

@@ -22,9 +22,10 @@ const three = (value: number): number => Number(value.toPrecision(3));
 export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
 	const { path, sites } = answer;
 	const sweep = roundTripSweep(answer);
-	const lines = sharedLimits().map((limit) => ({
+	const lines = sharedLimits(answer.storage).map((limit) => ({
 		name: sharedLimitWords(limit),
-		milliseconds: limit.milliseconds
+		milliseconds: limit.milliseconds,
+		read: limit.products.some(({ status }) => status === 'read')
 	}));
 	const here = path.line.metres / 1000;
 	const [first, last] = [sweep[0]?.km ?? 1, sweep.at(-1)?.km ?? 1];
@@ -43,13 +44,15 @@ export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
 			points: sweep.map(({ km, milliseconds }) => ({ x: km, y: milliseconds }))
 		}
 	];
-	const within = lines.filter(({ milliseconds }) => sites.roundTrip * 1000 <= milliseconds);
+	// A limit that nobody read is drawn, and said of nothing.
+	const told = lines.filter(({ read }) => read);
+	const within = told.filter(({ milliseconds }) => sites.roundTrip * 1000 <= milliseconds);
 	const tightest = within[0];
 	return {
 		title:
 			tightest === undefined
 				? `${shortTime(sites.roundTrip)} is beyond every product that was read`
-				: tightest === lines[0]
+				: tightest === told[0]
 					? `${shortTime(sites.roundTrip)} is within every product that was read`
 					: `${shortTime(sites.roundTrip)} is within ${tightest.name} and above, beyond the others`,
 		sentence:
@@ -85,7 +88,10 @@ export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
 }
 
 /** What each product leaves, in milliseconds and in kilometres of fibre. */
-export function headroomTable({ path }: VerdictAnswer, names: (id: string) => string): TableShape {
+export function headroomTable(
+	{ path, storage }: VerdictAnswer,
+	names: (id: string) => string
+): TableShape {
 	return {
 		caption: 'Headroom to every round-trip limit that was found',
 		columns: [
@@ -94,15 +100,17 @@ export function headroomTable({ path }: VerdictAnswer, names: (id: string) => st
 			{ title: 'Used (%)', align: 'number' },
 			{ title: 'Left (ms)', align: 'number' },
 			{ title: 'Left (km of fibre)', align: 'number' },
-			{ title: 'Meant for', align: 'text' }
+			{ title: 'Meant for', align: 'text' },
+			{ title: 'Status', align: 'text' }
 		],
-		rows: headrooms(path).map(({ limit, ratio, time, distance }) => [
+		rows: headrooms({ path, storage }).map(({ limit, ratio, time, distance }) => [
 			names(limit.id),
 			three(limit.limit * 1000),
 			three(ratio * 100),
 			three(time * 1000),
 			three(distance / 1000),
-			limit.meantFor === 'migration' ? 'moving VMs, not a stretched cluster' : 'any use'
+			limit.meantFor === 'migration' ? 'moving VMs, not a stretched cluster' : 'any use',
+			limit.status
 		])
 	};
 }

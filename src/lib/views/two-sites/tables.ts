@@ -1,6 +1,7 @@
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import type { PortAnswer } from '#lib/scenario/sites/ports';
 import { reasonWords, sinceWords, treatmentWord } from '#lib/words/sites/plan';
+import { readForWords } from '#lib/words/sites/ports';
 import { PRODUCTS, productById } from '#lib/scenario/sites/products';
 import { creditRows } from '#lib/scenario/sites/storage';
 import { reliefRows } from '#lib/words/sites/tipping';
@@ -80,18 +81,18 @@ export const portTable = ({ rows, version }: PortAnswer): TableShape => ({
 		text('Ports'),
 		text('Protocol'),
 		text('Direction'),
-		text('Since'),
+		text('Read for'),
 		text('Status'),
 		text('Note')
 	],
-	rows: rows.map(({ purpose, ports, protocol, direction, since, status, note }) => [
-		purpose,
-		ports,
-		protocol,
-		direction,
-		since,
-		status,
-		note ?? ''
+	rows: rows.map((row) => [
+		row.purpose,
+		row.ports,
+		row.protocol,
+		row.direction,
+		readForWords(row),
+		row.status,
+		row.note ?? ''
 	])
 });
 

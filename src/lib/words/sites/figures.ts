@@ -49,6 +49,10 @@ const BECAUSE: Readonly<Record<Because, string>> = {
 		'A witness stands at a third site; no limit was read for this product and size.',
 	'no-cluster': 'Moving VMs needs no witness.',
 	routed: 'The link is routed.',
+	'hosts-either-way': 'The product takes either layer between its hosts.',
+	'hosts-routed': 'The networks of the hosts are routed, as the vendor requires.',
+	'hosts-bridged':
+		'The vendor supports no layer 2 between the hosts of two sites: their networks have to be routed.',
 	'no-stretched-vlan': 'No VLAN is stretched.',
 	'bpdus-isolated': 'Each site has a spanning tree of its own.',
 	'no-spanning-tree': 'No spanning tree runs here.',

@@ -4,7 +4,7 @@ import type { SharedLimit } from '#lib/scenario/sites/sweep';
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 	['HP StoreVirtual multi-site', 'StoreVirtual'],
 	['vSAN stretched cluster', 'vSAN'],
-	['vSphere Metro Storage Cluster, ESXi management network', 'vMSC'],
+	['vSphere Metro Storage Cluster, hosts of one cluster', 'vMSC'],
 	['Hitachi global-active device', 'Hitachi'],
 	['Long-distance vMotion', 'vMotion']
 ]);

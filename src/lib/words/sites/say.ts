@@ -19,6 +19,7 @@ import { contradictionSentence, overRoutedSentence, planSentence, reasonWords } 
 import { afterLossSentence, alternativeSentence, readdressingRow } from './alternatives';
 import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
+import { moveHeadline, moveRemarks } from './ports';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
 import { breadthSentence, claimSentence, slopeSentence, stepSentence } from './tipping';
@@ -97,12 +98,14 @@ const sayPlan = (scenario: Scenario): readonly Statement[] => [
 				)
 			: [])
 	]),
-	...fromPart('sites ports', portsOf(scenario), ({ rows }) =>
-		statements(
+	...fromPart('sites ports', portsOf(scenario), (ports) => [
+		...statements(
 			'sites ports',
-			rows.map(({ id }) => id)
-		)
-	)
+			ports.rows.map(({ id, status }) => `${id} [${status}]`)
+		),
+		...statement('sites move', moveHeadline(ports)),
+		...statements('sites move remarks', moveRemarks(ports))
+	])
 ];
 
 const sayStorage = (scenario: Scenario): readonly Statement[] => [

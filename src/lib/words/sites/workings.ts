@@ -14,6 +14,7 @@ import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import type { PortAnswer } from '#lib/scenario/sites/ports';
 import { treatmentWord } from './plan';
+import { readForWords } from './ports';
 import { PRODUCTS } from '#lib/scenario/sites/products';
 import { type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { figuresSentence } from './verdict';
@@ -151,12 +152,12 @@ export const portsWorking = ({ rows }: PortAnswer): Working => ({
 	title: 'Ports: who says so',
 	formula: 'Rows of the features in use, on the release in use.',
 	steps: [],
-	ingredients: rows.map(({ purpose, ports, protocol, status, note, sources }) => ({
-		label: purpose,
-		value: `${ports} ${protocol}`,
-		status,
-		...(note === undefined ? {} : { note }),
-		sources
+	ingredients: rows.map((row) => ({
+		label: row.purpose,
+		value: `${row.ports} ${row.protocol}`,
+		status: row.status,
+		note: [`Read for ${readForWords(row)}.`, row.note ?? ''].join(' ').trim(),
+		sources: row.sources
 	}))
 });
 
