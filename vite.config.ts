@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { chunksByNeed } from './vite.chunks.ts';
+import { chunksByNeed } from './src/build/chunks.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), chunksByNeed()],
