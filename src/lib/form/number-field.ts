@@ -1,4 +1,6 @@
-import { accepted, type Parsed, rejected } from './issue';
+import { cleanText } from './clean-text';
+import { accepted, type Issue, type Parsed, rejected, type SmallerUnit } from './issue';
+import { readUnit, smallerUnit, unitsIn } from './unit-text';
 
 export interface NumberField {
 	readonly kind: 'number';
@@ -16,36 +18,223 @@ export interface NumberField {
 	readonly initial: string;
 }
 
+/** What the rest of a form says of a field. */
+export interface Beside {
+	/** The unit at the moment, where that is not the field's own. */
+	readonly unit?: string;
+	/** What stands where the first of "2 x 16" is asked. */
+	readonly times?: string;
+}
+
 /** Decimal text that passed its field: safe for exact arithmetic; null for an empty optional field. */
 export type DecimalText = string | null;
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
-const WITH_COMMA = /^[+-]?\d+(,\d+)+(\.\d+)?$/;
 /** Longer than any number the form accepts, short enough that nothing downstream slows down. */
 const LONGEST = 24;
+/** The same with a unit and all that people write around it. */
+const LONGEST_PHRASE = 60;
 
-/** Reads a number as people type it. Refuses "10 Gbit", "1e9" and "0x10" rather than reading a part. */
-export function parseNumber(field: NumberField, text: string): Parsed<DecimalText> {
-	const trimmed = text.trim();
-	if (trimmed === '') {
-		return field.presence === 'optional' ? accepted(null) : rejected({ code: 'missing' });
+const ABOUT = /^(~|≈|about|approx\.?|circa|ca\.?|some) ?(?=[\d.+-])/i;
+const NUMBER_FIRST = /^([+-]?[\d.](?:[\d.,'’_]| (?=\d{3}(?!\d)))*)(.*)$/;
+const GROUPED_BY_BLANKS = /^[+-]?\d{1,3}([ '’_]\d{3})+(\.\d*)?$/;
+const WITH_COMMA = /^[+-]?\d+(,\d+)+(\.\d+)?$/;
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const POINTS_APART = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/;
+/** 1.024,5: the last of two marks parts the fraction. */
+const EUROPEAN = /^[+-]?\d{1,3}(\.\d{3})+,\d+$/;
+
+const unread = (text: string): Parsed<never> => rejected({ code: 'not-a-number', text });
+
+interface Read {
+	/** Decimal text. */
+	readonly figure: string;
+	readonly spelling: 'plain' | 'grouped';
+}
+type FigureReading =
+	| { readonly kind: 'figure'; readonly figure: Read }
+	| { readonly kind: 'issue'; readonly issue: Issue };
+
+const figure = (text: string, spelling: Read['spelling']): FigureReading => ({
+	kind: 'figure',
+	figure: { figure: text.replace(/^\+/, ''), spelling }
+});
+const asked = (code: 'comma' | 'point', withPoint: string, without: string): FigureReading => ({
+	kind: 'issue',
+	issue: { code, withPoint, without }
+});
+
+/** A comma or a blank between groups of three parts thousands; what could be a fraction as well is asked. */
+function readFigure(text: string, { grain }: NumberField): FigureReading | null {
+	if (EUROPEAN.test(text)) return figure(text.replaceAll('.', '').replace(',', '.'), 'grouped');
+	if (GROUPED_BY_BLANKS.test(text)) return figure(text.replaceAll(/[ '’_]/g, ''), 'grouped');
+	if (WITH_COMMA.test(text)) {
+		const [withPoint, without] = [text.replace(',', '.'), text.replaceAll(',', '')];
+		// Nobody ends a fraction in a zero of thousandths, and whole things have none.
+		const isThousands =
+			THOUSANDS.test(text) && (grain === 'whole' || !DECIMAL.test(withPoint) || /0$/.test(text));
+		if (isThousands) return figure(without, 'grouped');
+		return /^[+-]?0,\d+$/.test(text)
+			? figure(withPoint, 'grouped')
+			: asked('comma', withPoint, without);
 	}
-	if (WITH_COMMA.test(trimmed)) {
+	if (POINTS_APART.test(text) && (grain === 'whole' || !DECIMAL.test(text))) {
+		const without = text.replaceAll('.', '');
+		return DECIMAL.test(text)
+			? asked('point', text.replace(/\.?0+$/, ''), without)
+			: figure(without, 'grouped');
+	}
+	return DECIMAL.test(text) ? figure(text, 'plain') : null;
+}
+
+/** Twelve digits, more than any factor between units costs; never with an exponent. */
+function times(decimal: string, factor: number): string {
+	if (factor === 1) return decimal;
+	const product = Number((Number(decimal) * factor).toPrecision(12));
+	const short = String(product);
+	return short.includes('e') ? product.toFixed(20).replace(/\.?0+$/, '') : short;
+}
+
+const nounsOf =
+	({ label, hint }: NumberField) =>
+	(words: string): boolean => {
+		const known = new Set(`${label} ${hint}`.toLowerCase().match(/[a-z]+/g));
+		const isNamed = (word: string) =>
+			[word, `${word}s`, word.replace(/s$/, '')].some((each) => known.has(each));
+		return /^(?!(the|of|and|for)\b)[a-z ]+$/.test(words) && words.split(' ').every(isNamed);
+	};
+
+/** The bounds in the unit that counts at the moment. */
+function bounds(field: NumberField, unit: string): readonly [min: string, max: string] {
+	const factor = unit === field.unit ? 1 : unitsIn(field.unit, unit);
+	return [
+		times(field.min, factor),
+		factor === 1 ? field.max : String(Math.floor(Number(field.max) * factor))
+	];
+}
+
+function smaller(
+	value: number,
+	{ unit, min, max }: { readonly unit: string; readonly min: string; readonly max: string }
+): SmallerUnit | undefined {
+	const [next, makeOne] = smallerUnit(unit) ?? ['', 0];
+	const inLarger = value / makeOne;
+	// Quarters of the larger unit are what such a figure counts; 1600.01 is a slip of another kind.
+	return makeOne > 0 &&
+		Number.isInteger(inLarger * 4) &&
+		inLarger >= Number(min) &&
+		inLarger <= Number(max)
+		? { value: times(String(inLarger), 1), unit: next }
+		: undefined;
+}
+
+/** Within the field's range and grain, or why not. */
+function held(
+	field: NumberField,
+	text: string,
+	{ unit, typedUnit }: { readonly unit: string; readonly typedUnit: string }
+): Parsed<DecimalText> {
+	const value = Number(text);
+	const [min, max] = bounds(field, unit);
+	if (value < Number(min) || value > Number(max)) {
+		const meant = typedUnit === '' && value > 0 ? smaller(value, { unit, min, max }) : undefined;
 		return rejected({
-			code: 'comma',
-			withPoint: trimmed.replace(',', '.'),
-			without: trimmed.replaceAll(',', '')
+			code: 'out-of-range',
+			min,
+			max,
+			...(meant === undefined ? {} : { smaller: meant })
 		});
 	}
-	if (!DECIMAL.test(trimmed) || trimmed.length > LONGEST) {
-		return rejected({ code: 'not-a-number', text: trimmed });
-	}
-	const value = Number(trimmed);
-	if (value < Number(field.min) || value > Number(field.max)) {
-		return rejected({ code: 'out-of-range', min: field.min, max: field.max });
-	}
 	if (field.grain === 'whole' && !Number.isInteger(value)) {
-		return rejected({ code: 'not-whole', text: trimmed });
+		return rejected({ code: 'not-whole', text });
 	}
-	return accepted(trimmed.replace(/^\+/, ''));
+	return accepted(text);
 }
+
+const PRODUCT = /^(\d{1,5}) ?[x×*] ?(\d.*)$/i;
+const TO_ONE = /^([\d.,]+) ?(?::|to|\/) ?1$/i;
+const ONE_TO = /^1 ?(?::|to|\/) ?([\d.,]+)$/i;
+
+/** "2 x 16" where both numbers are asked: the other question holds the first of them, or the two are parted. */
+function readProduct(field: NumberField, text: string, beside: Beside): Parsed<DecimalText> | null {
+	const [, first, second] = PRODUCT.exec(text) ?? [];
+	if (first === undefined || second === undefined || beside.times === undefined) return null;
+	if (Number(beside.times) !== Number(first)) return rejected({ code: 'product', first, second });
+	const read = parseNumber(field, second, {
+		...(beside.unit === undefined ? {} : { unit: beside.unit })
+	});
+	return read.ok && read.value !== null
+		? { ...read, note: { code: 'read-as', typed: text, value: read.value } }
+		: read;
+}
+
+/** "16:1" and "16 to 1" are 16; "1:16" is asked. */
+function readRatio(text: string): string | Issue | null {
+	const [, over] = TO_ONE.exec(text) ?? [];
+	if (over !== undefined) return over;
+	const [, under] = ONE_TO.exec(text) ?? [];
+	if (under === undefined || !DECIMAL.test(under) || Number(under) === 0) return null;
+	return { code: 'either', text, readings: [under, times(String(1 / Number(under)), 1)] };
+}
+
+interface Parts {
+	readonly number: string;
+	readonly unit: string;
+}
+
+function parted(text: string): Parts | null {
+	const [, number, unit] = NUMBER_FIRST.exec(text) ?? [];
+	return number === undefined || unit === undefined
+		? null
+		: { number: number.trim(), unit: unit.trim() };
+}
+
+/** Reads a number as people have it: with its unit, its groups of digits, "about" before it. Asks where two things could be meant. */
+export function parseNumber(
+	field: NumberField,
+	typed: string,
+	beside: Beside = {}
+): Parsed<DecimalText> {
+	const text = cleanText(typed).replaceAll(/\s+/g, ' ').trim();
+	const unit = beside.unit ?? field.unit;
+	if (text === '') {
+		return field.presence === 'optional' ? accepted(null) : rejected({ code: 'missing' });
+	}
+	if (text.length > LONGEST_PHRASE) return unread(text.slice(0, LONGEST_PHRASE));
+	const product = readProduct(field, text, beside);
+	if (product !== null) return product;
+	const ratio = unit === ': 1' ? readRatio(text) : null;
+	if (ratio !== null && typeof ratio === 'object') return rejected(ratio);
+	const bare = (ratio ?? text).replace(ABOUT, '').replace(unit === '× route' ? /^[x×] ?/i : '', '');
+	const parts = parted(bare);
+	const read = parts === null ? null : readFigure(parts.number, field);
+	if (parts === null || read === null) return unread(text);
+	const found =
+		parts.unit === ''
+			? ({ kind: 'unit', factor: 1, same: true } as const)
+			: readUnit(unit, parts.unit, nounsOf(field));
+	if (found.kind === 'unknown') {
+		return /^(?!e\d|x\d)[\p{L}%×]/iu.test(parts.unit)
+			? rejected({ code: 'unit-unknown', text: parts.unit })
+			: unread(text);
+	}
+	if (read.kind === 'issue') return rejected(inUnit(read.issue, parts.unit));
+	const { figure: decimal, spelling } = read.figure;
+	if (decimal.length > LONGEST) return unread(text);
+	if (found.kind === 'either') {
+		const readings = found.factors.map((factor) => times(decimal, factor));
+		return rejected({ code: 'either', text, readings });
+	}
+	const value = times(decimal, found.factor);
+	const parsed = held(field, value, { unit, typedUnit: parts.unit });
+	const plain = spelling === 'plain' && found.same && !ABOUT.test(text);
+	return parsed.ok && !plain
+		? { ...parsed, note: { code: 'read-as', typed: bare, value } }
+		: parsed;
+}
+
+/** The readings of an asked comma keep the unit that was typed behind it. */
+const inUnit = (issue: Issue, unit: string): Issue =>
+	unit !== '' && (issue.code === 'comma' || issue.code === 'point')
+		? { ...issue, withPoint: `${issue.withPoint} ${unit}`, without: `${issue.without} ${unit}` }
+		: issue;
