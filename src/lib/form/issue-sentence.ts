@@ -76,6 +76,7 @@ export function noteSentence<R extends Refusal>(
 		case 'doubted':
 			return `Read as ${withUnit(shortly(note.value), unit)}. ${smallerQuestion(note.smaller, unit)}`;
 		case 'noted':
+		case 'partly':
 			return refusal(note.note);
 	}
 }
@@ -103,6 +104,7 @@ export function offersOf(said: Issue | Note): readonly string[] {
 		case 'not-a-choice':
 		case 'read-as':
 		case 'noted':
+		case 'partly':
 			return [];
 	}
 }

@@ -43,7 +43,8 @@ export type Note<R extends Refusal = Refusal> =
 	| { readonly code: 'read-as'; readonly typed: string; readonly value: string }
 	/** It is used as it stands, and may have been meant in another unit. */
 	| { readonly code: 'doubted'; readonly value: string; readonly smaller: SmallerUnit }
-	| { readonly code: 'noted'; readonly note: R };
+	/** `partly`: a part of it could not be read, and the rest counts. */
+	| { readonly code: 'noted' | 'partly'; readonly note: R };
 
 export type Parsed<T, R extends Refusal = Refusal> =
 	| { readonly ok: true; readonly value: T; readonly note?: Note<R> }

@@ -16,6 +16,9 @@ export type RefusalWords<Q> = {
 	readonly [K in TextKey<Q>]: (refusal: RefusalOf<Q[K]>) => string;
 };
 
+const NOTES: readonly string[] = ['read-as', 'doubted', 'noted', 'partly'] satisfies Note['code'][];
+const isNote = (said: Issue | Note): said is Note => NOTES.includes(said.code);
+
 /** Says at each question why its text cannot be used, or what was made of it. */
 export const fieldWords =
 	<const Q extends Questions>(questions: Q, words: RefusalWords<Q>) =>
@@ -28,10 +31,9 @@ export const fieldWords =
 				unit: question === undefined ? '' : unitOf(question, scenario),
 				refusal: (reason: Refusal) => refusal?.(reason) ?? ''
 			};
-			const isNote = said.code === 'read-as' || said.code === 'doubted' || said.code === 'noted';
 			return {
-				kind: isNote ? 'note' : 'issue',
-				sentence: isNote ? noteSentence(said, inWords) : issueSentence(said, inWords),
+				kind: isNote(said) && said.code !== 'partly' ? 'note' : 'issue',
+				sentence: isNote(said) ? noteSentence(said, inWords) : issueSentence(said, inWords),
 				offers: offersOf(said)
 			};
 		};
