@@ -98,7 +98,8 @@ describe('everything that is said', () => {
 		{ over: { curve: '', know: 'curve' }, name: 'issue curve' },
 		{ over: { pa: '', dist: 'places' }, name: 'issue pa' },
 		{ over: { pb: 'Atlantis', dist: 'places' }, name: 'issue pb' },
-		{ over: { nets: 'Banana' }, name: 'issue nets' }
+		{ over: { nets: 'ESXi; x; 3' }, name: 'issue nets' },
+		{ over: { nets: 'Banana, Mango' }, name: 'note nets' }
 	] as const)('words $name', ({ over, name }) => {
 		const found = say(typed(over)).find((each) => each.name === name);
 		expect(found?.sentence.length).toBeGreaterThan(20);

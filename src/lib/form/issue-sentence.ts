@@ -34,6 +34,8 @@ export function issueSentence<R extends Refusal>(
 	switch (issue.code) {
 		case 'missing':
 			return 'Write a number here.';
+		case 'reading':
+			return 'More than digits: it is being read.';
 		case 'too-long':
 			return `Longer than the ${groupDigits(String(issue.longest))} characters that a link can hold: shorten it. Until then no link holds it.`;
 		case 'not-a-number':
@@ -97,6 +99,7 @@ export function offersOf(said: Issue | Note): readonly string[] {
 		case 'refused':
 			return said.offers ?? [];
 		case 'missing':
+		case 'reading':
 		case 'too-long':
 		case 'not-a-number':
 		case 'unit-unknown':

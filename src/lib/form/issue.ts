@@ -6,6 +6,8 @@ export interface Refusal {
 /** Why a typed text cannot be used. Data only: the sentence is written where it is shown. */
 export type Issue<R extends Refusal = Refusal> =
 	| { readonly code: 'missing' }
+	/** Its reader is on its way; whoever loads it gives the scenario a new copy once it is there. */
+	| { readonly code: 'reading' }
 	| { readonly code: 'too-long'; readonly longest: number }
 	| { readonly code: 'not-a-number'; readonly text: string }
 	/** `1,5` may be one and a half or fifteen, `10.000` ten or ten thousand: it is asked, never guessed. */

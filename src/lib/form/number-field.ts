@@ -1,6 +1,5 @@
 import { cleanText } from './clean-text';
-import { accepted, type Issue, type Parsed, rejected, type SmallerUnit } from './issue';
-import { readUnit, smallerUnit, unitsIn } from './unit-text';
+import { accepted, type Parsed, rejected, type SmallerUnit } from './issue';
 
 export interface NumberField {
 	readonly kind: 'number';
@@ -20,8 +19,9 @@ export interface NumberField {
 
 /** What the rest of a form says of a field. */
 export interface Beside {
-	/** The unit at the moment, where that is not the field's own. */
+	/** The unit at the moment, where that is not the field's own, and the largest figure in it. */
 	readonly unit?: string;
+	readonly max?: string;
 	/** What stands where the first of "2 x 16" is asked. */
 	readonly times?: string;
 }
@@ -30,119 +30,40 @@ export interface Beside {
 export type DecimalText = string | null;
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
+/** 10.000 may be ten thousand where things are counted. */
+const POINTED = /\.\d{3}$/;
 /** Longer than any number the form accepts, short enough that nothing downstream slows down. */
 const LONGEST = 24;
-/** The same with a unit and all that people write around it. */
-const LONGEST_PHRASE = 60;
 
-const ABOUT = /^(~|≈|about|approx\.?|circa|ca\.?|some) ?(?=[\d.+-])/i;
-const NUMBER_FIRST = /^([+-]?[\d.](?:[\d.,'’_]| (?=\d{3}(?!\d)))*)(.*)$/;
-const GROUPED_BY_BLANKS = /^[+-]?\d{1,3}([ '’_]\d{3})+(\.\d*)?$/;
-const WITH_COMMA = /^[+-]?\d+(,\d+)+(\.\d+)?$/;
-const THOUSANDS = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
-const POINTS_APART = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/;
-/** 1.024,5: the last of two marks parts the fraction. */
-const EUROPEAN = /^[+-]?\d{1,3}(\.\d{3})+,\d+$/;
+/** Reads what is more than a number: its unit, its marks, words around it. */
+type PhraseReader = (field: NumberField, text: string, beside: Beside) => Parsed<DecimalText>;
 
-const unread = (text: string): Parsed<never> => rejected({ code: 'not-a-number', text });
+let readPhrase: PhraseReader | null = null;
 
-interface Read {
-	/** Decimal text. */
-	readonly figure: string;
-	readonly spelling: 'plain' | 'grouped';
-}
-type FigureReading =
-	| { readonly kind: 'figure'; readonly figure: Read }
-	| { readonly kind: 'issue'; readonly issue: Issue };
+/** The reader is heavy, so it is loaded after the first answer; digits alone are read without it. */
+export const openPhraseReader = (reader: PhraseReader): void => {
+	readPhrase = reader;
+};
 
-const figure = (text: string, spelling: Read['spelling']): FigureReading => ({
-	kind: 'figure',
-	figure: { figure: text.replace(/^\+/, ''), spelling }
-});
-const asked = (code: 'comma' | 'point', withPoint: string, without: string): FigureReading => ({
-	kind: 'issue',
-	issue: { code, withPoint, without }
-});
+export const knowsPhrases = (): boolean => readPhrase !== null;
 
-/** A comma or a blank between groups of three parts thousands; what could be a fraction as well is asked. */
-function readFigure(text: string, { grain }: NumberField): FigureReading | null {
-	if (EUROPEAN.test(text)) return figure(text.replaceAll('.', '').replace(',', '.'), 'grouped');
-	if (GROUPED_BY_BLANKS.test(text)) return figure(text.replaceAll(/[ '’_]/g, ''), 'grouped');
-	if (WITH_COMMA.test(text)) {
-		const [withPoint, without] = [text.replace(',', '.'), text.replaceAll(',', '')];
-		// Nobody ends a fraction in a zero of thousandths, and whole things have none.
-		const isThousands =
-			THOUSANDS.test(text) && (grain === 'whole' || !DECIMAL.test(withPoint) || /0$/.test(text));
-		if (isThousands) return figure(without, 'grouped');
-		return /^[+-]?0,\d+$/.test(text)
-			? figure(withPoint, 'grouped')
-			: asked('comma', withPoint, without);
-	}
-	if (POINTS_APART.test(text) && (grain === 'whole' || !DECIMAL.test(text))) {
-		const without = text.replaceAll('.', '');
-		return DECIMAL.test(text)
-			? asked('point', text.replace(/\.?0+$/, ''), without)
-			: figure(without, 'grouped');
-	}
-	return DECIMAL.test(text) ? figure(text, 'plain') : null;
-}
-
-/** Twelve digits, more than any factor between units costs; never with an exponent. */
-function times(decimal: string, factor: number): string {
-	if (factor === 1) return decimal;
-	const product = Number((Number(decimal) * factor).toPrecision(12));
-	const short = String(product);
-	return short.includes('e') ? product.toFixed(20).replace(/\.?0+$/, '') : short;
-}
-
-const nounsOf =
-	({ label, hint }: NumberField) =>
-	(words: string): boolean => {
-		const known = new Set(`${label} ${hint}`.toLowerCase().match(/[a-z]+/g));
-		const isNamed = (word: string) =>
-			[word, `${word}s`, word.replace(/s$/, '')].some((each) => known.has(each));
-		return /^(?!(the|of|and|for)\b)[a-z ]+$/.test(words) && words.split(' ').every(isNamed);
-	};
-
-/** The bounds in the unit that counts at the moment. */
-function bounds(field: NumberField, unit: string): readonly [min: string, max: string] {
-	const factor = unit === field.unit ? 1 : unitsIn(field.unit, unit);
-	return [
-		times(field.min, factor),
-		factor === 1 ? field.max : String(Math.floor(Number(field.max) * factor))
-	];
-}
-
-function smaller(
-	value: number,
-	{ unit, min, max }: { readonly unit: string; readonly min: string; readonly max: string }
-): SmallerUnit | undefined {
-	const [next, makeOne] = smallerUnit(unit) ?? ['', 0];
-	const inLarger = value / makeOne;
-	// Quarters of the larger unit are what such a figure counts; 1600.01 is a slip of another kind.
-	return makeOne > 0 &&
-		Number.isInteger(inLarger * 4) &&
-		inLarger >= Number(min) &&
-		inLarger <= Number(max)
-		? { value: times(String(inLarger), 1), unit: next }
-		: undefined;
-}
-
-/** Within the field's range and grain, or why not. */
-function held(
+/** Within the field's range and grain, or why not. `meant` finds the smaller unit that a bare figure may be in. */
+export function held(
 	field: NumberField,
 	text: string,
-	{ unit, typedUnit }: { readonly unit: string; readonly typedUnit: string }
+	{
+		max = field.max,
+		meant = () => undefined
+	}: Pick<Beside, 'max'> & { readonly meant?: (value: number) => SmallerUnit | undefined }
 ): Parsed<DecimalText> {
 	const value = Number(text);
-	const [min, max] = bounds(field, unit);
-	if (value < Number(min) || value > Number(max)) {
-		const meant = typedUnit === '' && value > 0 ? smaller(value, { unit, min, max }) : undefined;
+	if (value < Number(field.min) || value > Number(max)) {
+		const smaller = meant(value);
 		return rejected({
 			code: 'out-of-range',
-			min,
+			min: field.min,
 			max,
-			...(meant === undefined ? {} : { smaller: meant })
+			...(smaller === undefined ? {} : { smaller })
 		});
 	}
 	if (field.grain === 'whole' && !Number.isInteger(value)) {
@@ -151,90 +72,24 @@ function held(
 	return accepted(text);
 }
 
-const PRODUCT = /^(\d{1,5}) ?[x×*] ?(\d.*)$/i;
-const TO_ONE = /^([\d.,]+) ?(?::|to|\/) ?1$/i;
-const ONE_TO = /^1 ?(?::|to|\/) ?([\d.,]+)$/i;
-
-/** "2 x 16" where both numbers are asked: the other question holds the first of them, or the two are parted. */
-function readProduct(field: NumberField, text: string, beside: Beside): Parsed<DecimalText> | null {
-	const [, first, second] = PRODUCT.exec(text) ?? [];
-	if (first === undefined || second === undefined || beside.times === undefined) return null;
-	if (Number(beside.times) !== Number(first)) return rejected({ code: 'product', first, second });
-	const read = parseNumber(field, second, {
-		...(beside.unit === undefined ? {} : { unit: beside.unit })
-	});
-	return read.ok && read.value !== null
-		? { ...read, note: { code: 'read-as', typed: text, value: read.value } }
-		: read;
-}
-
-/** "16:1" and "16 to 1" are 16; "1:16" is asked. */
-function readRatio(text: string): string | Issue | null {
-	const [, over] = TO_ONE.exec(text) ?? [];
-	if (over !== undefined) return over;
-	const [, under] = ONE_TO.exec(text) ?? [];
-	if (under === undefined || !DECIMAL.test(under) || Number(under) === 0) return null;
-	return { code: 'either', text, readings: [under, times(String(1 / Number(under)), 1)] };
-}
-
-interface Parts {
-	readonly number: string;
-	readonly unit: string;
-}
-
-function parted(text: string): Parts | null {
-	const [, number, unit] = NUMBER_FIRST.exec(text) ?? [];
-	return number === undefined || unit === undefined
-		? null
-		: { number: number.trim(), unit: unit.trim() };
-}
-
-/** Reads a number as people have it: with its unit, its groups of digits, "about" before it. Asks where two things could be meant. */
+/** Reads a number as people have it. What is more than digits waits for its reader. */
 export function parseNumber(
 	field: NumberField,
 	typed: string,
 	beside: Beside = {}
 ): Parsed<DecimalText> {
 	const text = cleanText(typed).replaceAll(/\s+/g, ' ').trim();
-	const unit = beside.unit ?? field.unit;
 	if (text === '') {
 		return field.presence === 'optional' ? accepted(null) : rejected({ code: 'missing' });
 	}
-	if (text.length > LONGEST_PHRASE) return unread(text.slice(0, LONGEST_PHRASE));
-	const product = readProduct(field, text, beside);
-	if (product !== null) return product;
-	const ratio = unit === ': 1' ? readRatio(text) : null;
-	if (ratio !== null && typeof ratio === 'object') return rejected(ratio);
-	const bare = (ratio ?? text).replace(ABOUT, '').replace(unit === '× route' ? /^[x×] ?/i : '', '');
-	const parts = parted(bare);
-	const read = parts === null ? null : readFigure(parts.number, field);
-	if (parts === null || read === null) return unread(text);
-	const found =
-		parts.unit === ''
-			? ({ kind: 'unit', factor: 1, same: true } as const)
-			: readUnit(unit, parts.unit, nounsOf(field));
-	if (found.kind === 'unknown') {
-		return /^(?!e\d|x\d)[\p{L}%×]/iu.test(parts.unit)
-			? rejected({ code: 'unit-unknown', text: parts.unit })
-			: unread(text);
+	if (
+		DECIMAL.test(text) &&
+		text.length <= LONGEST &&
+		!(field.grain === 'whole' && POINTED.test(text))
+	) {
+		const plain = held(field, text.replace(/^\+/, ''), beside);
+		if (plain.ok || plain.issue.code !== 'out-of-range') return plain;
+		return readPhrase?.(field, text, beside) ?? plain;
 	}
-	if (read.kind === 'issue') return rejected(inUnit(read.issue, parts.unit));
-	const { figure: decimal, spelling } = read.figure;
-	if (decimal.length > LONGEST) return unread(text);
-	if (found.kind === 'either') {
-		const readings = found.factors.map((factor) => times(decimal, factor));
-		return rejected({ code: 'either', text, readings });
-	}
-	const value = times(decimal, found.factor);
-	const parsed = held(field, value, { unit, typedUnit: parts.unit });
-	const plain = spelling === 'plain' && found.same && !ABOUT.test(text);
-	return parsed.ok && !plain
-		? { ...parsed, note: { code: 'read-as', typed: bare, value } }
-		: parsed;
+	return readPhrase === null ? rejected({ code: 'reading' }) : readPhrase(field, text, beside);
 }
-
-/** The readings of an asked comma keep the unit that was typed behind it. */
-const inUnit = (issue: Issue, unit: string): Issue =>
-	unit !== '' && (issue.code === 'comma' || issue.code === 'point')
-		? { ...issue, withPoint: `${issue.withPoint} ${unit}`, without: `${issue.without} ${unit}` }
-		: issue;

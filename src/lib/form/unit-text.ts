@@ -94,6 +94,10 @@ function amountIn(fieldUnit: string, typed: string): UnitReading {
 	return one(factor, typed.toLowerCase() === fieldUnit.toLowerCase());
 }
 
+/** Whether a rate is in the very unit of the field, with "a second" or without. */
+const isSpelled = (fieldUnit: string, typed: string): boolean =>
+	`${typed.toLowerCase().replace(/\/s$/, '')}/s` === fieldUnit.toLowerCase();
+
 /** Lines and disks: a field in Gbit/s counts bits, one in MB/s bytes, unless the text says otherwise. */
 function rateIn(fieldUnit: string, typed: string): UnitReading {
 	const [field, found] = [readAmount(fieldUnit), readAmount(typed)];
@@ -106,7 +110,7 @@ function rateIn(fieldUnit: string, typed: string): UnitReading {
 	const measure = found.binary && bare ? 'bytes' : measureOf(found.written, found.perSecond);
 	const same = inBytes ? 'bytes' : 'bits';
 	if (measure === 'either') return { kind: 'either', factors: [factor, factor * 8] };
-	if (measure === same) return one(factor, factor === 1);
+	if (measure === same) return one(factor, isSpelled(fieldUnit, typed));
 	return one(inBytes ? factor / 8 : factor * 8, false);
 }
 
@@ -163,9 +167,3 @@ const SMALLER: ReadonlyMap<string, readonly [unit: string, makeOne: number]> = n
 
 export const smallerUnit = (unit: string): readonly [unit: string, makeOne: number] | undefined =>
 	SMALLER.get(unit);
-
-/** How many of one unit another is: kilometres of a mile. 1 where they do not compare. */
-export function unitsIn(unit: string, other: string): number {
-	const found = readUnit(other, unit, () => false);
-	return found.kind === 'unit' ? found.factor : 1;
-}

@@ -14,6 +14,8 @@ export type NumberQuestion = NumberField &
 	Asking & {
 		/** The unit, where another question decides it. */
 		readonly unitIn?: (scenario: Scenario) => string;
+		/** The largest figure in that unit. */
+		readonly maxIn?: (scenario: Scenario) => string;
 		/** Where the first of "2 x 16" is asked, its text. */
 		readonly times?: (scenario: Scenario) => string;
 		/** What may have been meant, where a figure as it stands can hardly be. */

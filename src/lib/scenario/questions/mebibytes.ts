@@ -12,6 +12,6 @@ export const mebibytesFor = (
 	figure: number,
 	{ largest }: { readonly largest: number }
 ): SmallerUnit | null =>
-	figure >= IN_ONE && figure % STEP === 0 && !(figure <= largest)
+	figure >= IN_ONE && figure % STEP === 0 && figure > largest
 		? { value: String(figure / IN_ONE), unit: 'MiB' }
 		: null;

@@ -54,10 +54,10 @@ const HEADINGS: ReadonlyMap<string, NetworkColumn> = new Map([
 ]);
 
 const FIGURE = /^\d[\d,' ]*( ?(vms?|hosts?))?$/i;
-const SUBNET = /^\d+\.\d+\.\d+\.\d+|^[\da-f]*:[\da-f:]*\/\d|^\/ ?\d+$/i;
+const SUBNET = /^\d{1,3}(\.\d{1,3}){3}|^[\da-f]*:[\da-f:]*\/\d|^\/ ?\d+$/i;
 const WISH = /^(advise|stretch(ed)?|routed?|local)( at (a|b|one site))?$/i;
 const VLAN_IN_NAME = /\bvlan[ _#:-]*(\d{1,4})(?!\d)/i;
-const SUBNET_IN_NAME = /[([]?(\d+\.\d+\.\d+\.\d+\/\d+)[)\]]?/;
+const SUBNET_IN_NAME = /[([]?(\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2})[)\]]?/;
 const BULLET = /^(?:[-•*·–]+ |\d{1,2}[.)] )/;
 
 const isText = (cell: string): boolean =>
@@ -179,7 +179,7 @@ function underHeading(line: string, { mark, columns }: Heading): NetworkCells {
  * spreadsheet with or without headings; and the lines of a link, `name; hosts; VMs; wish; VLAN; subnet; role`.
  */
 export function networkRows(typed: string): readonly NetworkCells[] {
-	const lines = typed.split(/\r?\n|\|/).filter((line) => /[^\s;,]/.test(line));
+	const lines = typed.split(/\r?\n|\|/).filter((line) => /[\p{L}\p{N}]/u.test(line));
 	const heading = headingOf(lines[0] ?? '');
 	return heading === null
 		? lines.flatMap((line) => readLine(line.trim()))

@@ -38,9 +38,12 @@ function parse(question: Question, typed: string, scenario: Scenario): Parsed<un
 		case 'choice':
 			return parseChoice(question, typed);
 		case 'number': {
-			const [unit, times] = [question.unitIn?.(scenario), question.times?.(scenario)];
+			const [unit, max, times] = [question.unitIn, question.maxIn, question.times].map((ask) =>
+				ask?.(scenario)
+			);
 			const parsed = parseNumber(question, typed, {
 				...(unit === undefined ? {} : { unit }),
+				...(max === undefined ? {} : { max }),
 				...(times === undefined ? {} : { times })
 			});
 			return doubted(question, parsed, { typed, scenario });

@@ -6,9 +6,7 @@ import { decimal, listWords } from '#lib/words/quantities';
 /** The straight line: every digit of what was typed, three of what was worked out; miles where miles were typed. */
 export function lineWords({ line }: Pick<Path, 'line'>): string {
 	if (line.kind === 'places') return kilometreWords(line.metres);
-	return line.unit === 'km'
-		? `${decimal(line.length, 3)} km`
-		: `${decimal(line.length, 3)} mi (${kilometreWords(line.metres)})`;
+	return `${decimal(line.length, 3)} ${line.unit}`;
 }
 
 /** "40 km apart", "Frankfurt to Cologne, 153 km apart,". */
