@@ -12,6 +12,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					setupFiles: ['tests/readers.ts'],
 					include: ['tests/{calc,facts,form,golden,scenario,words,views,ui}/**/*.test.ts'],
 					// Properties try hundreds of scenarios: seconds on a machine that has other work.
 					testTimeout: 60_000
@@ -22,6 +23,7 @@ export default defineConfig({
 				test: {
 					name: 'validation',
 					environment: 'node',
+					setupFiles: ['tests/readers.ts'],
 					include: ['tests/validation/**/*.test.ts'],
 					testTimeout: 60_000
 				}

@@ -30,6 +30,13 @@ async function open(path: string) {
 
 const field = (name: string) => page.locator(`#field-${name}`);
 
+/** Puts a text into the first cell of the networks as a person does. */
+async function paste(text: string) {
+	await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+	await field('nets').focus();
+	await page.keyboard.press('Control+V');
+}
+
 async function until(testId: string, text: string) {
 	await page.waitForFunction(
 		([id, wanted]) =>
@@ -89,11 +96,41 @@ describe('the page on two sites', () => {
 	it('keeps a list of networks over its lines, and explains one that contradicts itself', async () => {
 		await open('/sites');
 		expect(await page.getByTestId('plan').innerText()).toContain('Stretch Production');
-		await field('nets').fill('Production; 4; 9; stretch; 7\niSCSI; 4; 0; local; 7');
+		await open('/sites?nets=&v=1');
+		await paste('Production; 4; 9; stretch; 7\niSCSI; 4; 0; local; 7');
 		expect(await until('contradictions', 'VLAN 7')).toContain('cannot be stretched');
-		await page.waitForURL(/nets=/);
+		await page.waitForURL(/iSCSI/);
 		await page.reload();
-		expect(await field('nets').inputValue()).toContain('\niSCSI');
+		expect(await field('nets-1').inputValue()).toBe('iSCSI');
+	});
+
+	it('takes the columns of a spreadsheet, marks the row it cannot read, and answers the rest', async () => {
+		await open('/sites?nets=&v=1');
+		const rows = Array.from(
+			{ length: 15 },
+			(_, row) => `Net ${row} prod\t${200 + row}\t10.${row}.0.0/24\t40`
+		);
+		await paste(['Name\tVLAN\tSubnet\tVMs', ...rows, 'Broken web\tmany\t\t1'].join('\n'));
+		await page.getByText('This row is left out.').waitFor();
+		expect(await page.locator('#field-nets-note').innerText()).toContain('15 networks are read');
+		expect(await page.getByTestId('plan').innerText()).toContain('Net 14 prod');
+	});
+
+	it('goes through the networks by keys alone, and keeps the cell that is typed into', async () => {
+		await open('/sites?nets=&v=1');
+		await field('nets').focus();
+		await page.keyboard.type('Web, shop');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('120');
+		expect(await field('nets').inputValue()).toBe('Web, shop');
+		await page.waitForURL(/nets=Web.*120/);
+		await page.reload();
+		expect(await field('nets').inputValue()).toBe('Web, shop');
+		expect(await page.getByLabel('VLAN, network 1').inputValue()).toBe('120');
+		await page.getByRole('button', { name: 'Remove network 1' }).click();
+		expect(await field('nets').inputValue()).toBe('');
 	});
 
 	it('measures between places, and says which it does not know', async () => {

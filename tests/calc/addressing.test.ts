@@ -35,6 +35,9 @@ describe(readSubnet, () => {
 		{ text: '/33', subnet: { kind: 'ipv6', prefixLength: 33, network: null } },
 		{ text: '/128', subnet: { kind: 'ipv6', prefixLength: 128, network: null } },
 		{ text: '::1/128', subnet: { kind: 'ipv6', prefixLength: 128, network: '::1' } },
+		{ text: '/ 24', subnet: ipv4(24) },
+		{ text: '255.255.255.0/24', subnet: ipv4(24) },
+		{ text: '10.0.0.0 mask 255.255.255.0', subnet: ipv4(24, '10.0.0.0') },
 		{ text: '/64', subnet: { kind: 'ipv6', prefixLength: 64, network: null } },
 		{ text: '2001:db8::1/64', subnet: { kind: 'ipv6', prefixLength: 64, network: '2001:db8::' } }
 	])('reads $text', ({ text, subnet }) => {
@@ -48,7 +51,22 @@ describe(readSubnet, () => {
 		{ text: '10.0.0.0/33', expected: { kind: 'prefix-too-long', longest: 32 } },
 		{ text: '/129', expected: { kind: 'prefix-too-long', longest: 128 } },
 		{ text: '10.0.0.0/255.0.255.0', expected: { kind: 'not-a-mask', mask: '255.0.255.0' } },
-		{ text: '10.0.0.0 0.0.0.255', expected: { kind: 'not-a-mask', mask: '0.0.0.255' } },
+		{
+			text: '10.0.0.0 0.0.0.255',
+			expected: { kind: 'wildcard-mask', mask: '0.0.0.255', instead: '10.0.0.0/24' }
+		},
+		{
+			text: '0.0.3.255',
+			expected: { kind: 'wildcard-mask', mask: '0.0.3.255', instead: '/22' }
+		},
+		{
+			text: '10.0.0.9-10.0.0.3',
+			expected: { kind: 'range-falls', first: '10.0.0.9', last: '10.0.0.3' }
+		},
+		{ text: '/', expected: { kind: 'empty' } },
+		{ text: ' / ', expected: { kind: 'empty' } },
+		{ text: '/x', expected: { kind: 'not-an-address', text: '/x' } },
+		{ text: 'y'.repeat(90), expected: { kind: 'not-an-address', text: 'y'.repeat(40) } },
 		{ text: '10.0.0.0/', expected: { kind: 'not-a-mask', mask: '' } },
 		{ text: '10.0.0/24', expected: { kind: 'not-an-address', text: '10.0.0' } },
 		{ text: '300.1.1.1/24', expected: { kind: 'not-an-address', text: '300.1.1.1' } },
@@ -61,10 +79,47 @@ describe(readSubnet, () => {
 		{ text: 'cafe:', expected: { kind: 'not-an-address', text: 'cafe:' } },
 		{ text: 'vMotion', expected: { kind: 'not-an-address', text: 'vMotion' } },
 		{ text: '10.0.0.0//24', expected: { kind: 'not-an-address', text: '10.0.0.0//24' } },
-		{ text: 'class C', expected: { kind: 'not-an-address', text: 'class' } },
+		{ text: 'class D', expected: { kind: 'not-an-address', text: 'class' } },
+		{ text: '255.255.255.0/16', expected: { kind: 'subnet', subnet: ipv4(16, '255.255.0.0') } },
 		{ text: '/24 please now', expected: { kind: 'not-an-address', text: '/24 please now' } }
 	])('says what is wrong with "$text"', ({ text, expected }) => {
 		expect(readSubnet(text)).toEqual(expected);
+	});
+
+	const pool = (first: string, last: string, size: number, prefixLength: number) => ({
+		...ipv4(prefixLength),
+		pool: { first, last, size }
+	});
+
+	it.each([
+		{ text: '10.0.0.0-10.0.0.255', subnet: ipv4(24, '10.0.0.0') },
+		{ text: '10.0.0.0 - 10.0.0.255', subnet: ipv4(24, '10.0.0.0') },
+		{ text: '10.0.0.0\u2013255', subnet: ipv4(24, '10.0.0.0') },
+		{ text: '10.0.0.0-255', subnet: ipv4(24, '10.0.0.0') },
+		{ text: '10.0.0.0 to 3.255', subnet: ipv4(22, '10.0.0.0') },
+		// 73 - 10 + 1
+		{ text: '10.0.0.10-73', subnet: pool('10.0.0.10', '10.0.0.73', 64, 26) },
+		{ text: '10.0.0.1-254', subnet: pool('10.0.0.1', '10.0.0.254', 254, 24) },
+		{ text: '10.0.0.5-5', subnet: ipv4(32, '10.0.0.5') }
+	])('reads the range $text', ({ text, subnet }) => {
+		expect(readSubnet(text)).toEqual({ kind: 'subnet', from: 'range', subnet });
+	});
+
+	it.each([
+		['class A', 8],
+		['Class B', 16],
+		['class C', 24],
+		['class-c network', 24]
+	])('reads %s as /%i', (text, prefixLength) => {
+		expect(readSubnet(text)).toEqual({ kind: 'subnet', from: 'class', subnet: ipv4(prefixLength) });
+	});
+
+	it('takes nothing off a pool', () => {
+		const held = hostsInSubnet(
+			{ ...ipv4(26), pool: { first: '', last: '', size: 64 } },
+			plan(0, 2)
+		);
+		expect(held.kind === 'hosts' && held.hosts.toNumber()).toBe(32);
 	});
 
 	test('never throws, whatever is typed', () => {

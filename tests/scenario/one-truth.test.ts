@@ -46,7 +46,7 @@ describe('one scenario', () => {
 		// 153.1 km over the ground; x 1.3 x 2 x 4.897 us = 1.95 ms
 		{ name: 'two places', over: { dist: 'places' }, distance: '153 km', roundTrip: '1.95 ms' },
 		// 40 x 1.609344 = 64.37 km; x 1.3 x 2 x 4.897 us = 0.820 ms
-		{ name: 'miles', over: { dist: 'mi' }, distance: '64.4 km', roundTrip: '0.82 ms' },
+		{ name: 'miles', over: { dist: 'mi' }, distance: '40 mi', roundTrip: '0.82 ms' },
 		// 0.509 + 10 routers x 0.1 ms x 2 + 0.5 ms x 2 + 5 ms
 		{
 			name: 'devices and jitter',

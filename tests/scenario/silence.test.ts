@@ -41,7 +41,7 @@ function before(scenario: Scenario): Answers {
 /** The answers that one text holds up, when it alone cannot be read. */
 function silencedBy(key: AnyKey): readonly string[] {
 	const scenario = askedIn(key);
-	const [read, spoilt] = [before(scenario), answersTo({ ...scenario, [key]: 'nonsense; x' })];
+	const [read, spoilt] = [before(scenario), answersTo({ ...scenario, [key]: 'nonsense; 1; x; y' })];
 	const waits = { kind: 'waiting', fields: [key] };
 	const silenced = Object.keys(read).filter(
 		(name) => JSON.stringify(spoilt[name]) === JSON.stringify(waits)

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PLACES } from '#lib/scenario/path/places';
+import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
+import { type AnyKey, INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
+import type { Question } from '#lib/scenario/questions/kinds';
 import { fromLink } from '#lib/scenario/questions/link';
+import { openPlaceBook } from '#lib/scenario/questions/place-book';
+import { figureOf, issuesOf } from '#lib/scenario/questions/reading';
 import { sayOfMigration } from '#lib/words/migration/say';
 import { sayOfSites } from '#lib/words/sites/say';
 import { say } from '#lib/words/say';
@@ -118,5 +124,48 @@ describe('two sites, by what their products and ports were read for', () => {
 		const answer = saidOfSites('vs=4.0&fw=storage-vmotion-fc-to-nfs&v=1');
 		expect(answer['sites move']).toMatch(/^Yes: .*Only host to NFS server on 2049, 111/);
 		expect(answer['sites ports']).toBe('nfs [unverified]');
+	});
+});
+
+/** The same of what people type and paste, held against all that is said of a scenario and of its fields. */
+interface InputCase {
+	readonly id: string;
+	readonly link: string;
+	readonly find?: readonly string[];
+	readonly notFind?: readonly string[];
+	readonly pastes?: readonly {
+		readonly field: AnyKey;
+		readonly typed: string;
+		readonly value: string;
+	}[];
+}
+
+const INPUT_CASES = JSON.parse(
+	readFileSync(new URL('./data/field-cases-inputs.json', import.meta.url), 'utf8')
+) as readonly InputCase[];
+
+openPlaceBook(PLACES);
+const everythingSaid = (link: string): string =>
+	say(fromLink(new URLSearchParams(link.slice(link.indexOf('?') + 1))))
+		.map(({ sentence }) => sentence)
+		.join('\n')
+		.replaceAll('\u00a0', ' ');
+
+describe.each(INPUT_CASES)('$id', ({ link, find = [], notFind = [] }) => {
+	it('is read as it was meant', () => {
+		const text = everythingSaid(link);
+		for (const pattern of find) expect(text).toMatch(new RegExp(pattern));
+		for (const pattern of notFind) expect(text).not.toMatch(new RegExp(pattern));
+	});
+});
+
+describe('a paste', () => {
+	const pastes = INPUT_CASES.flatMap((each) => each.pastes ?? []);
+	it.each(pastes)('$typed in $field is $value', ({ field, typed, value }) => {
+		const scenario = { ...INITIAL_TEXT, [field]: typed };
+		const question: Question = ALL_QUESTIONS[field];
+		const figure = question.kind === 'number' ? figureOf(question, field, scenario) : undefined;
+		const [issue] = Object.values(issuesOf({ [field]: question }, scenario));
+		expect(figure ?? issue?.code).toBe(value);
 	});
 });

@@ -9,7 +9,7 @@ import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { PRESETS } from '#lib/scenario/questions/presets';
 import { chain } from '#lib/words/chain';
-import { issueSentences } from '#lib/words/issues';
+import { fieldWords } from '#lib/words/issues';
 import { plainText, strong } from '#lib/words/phrase';
 import { choosePreset } from '#lib/words/presets';
 import { asNumber, decimal, ratioWords, significant } from '#lib/words/quantities';
@@ -98,7 +98,8 @@ describe('everything that is said', () => {
 		{ over: { curve: '', know: 'curve' }, name: 'issue curve' },
 		{ over: { pa: '', dist: 'places' }, name: 'issue pa' },
 		{ over: { pb: 'Atlantis', dist: 'places' }, name: 'issue pb' },
-		{ over: { nets: 'Banana' }, name: 'issue nets' }
+		{ over: { nets: 'ESXi; x; 3' }, name: 'issue nets' },
+		{ over: { nets: 'Banana, Mango' }, name: 'note nets' }
 	] as const)('words $name', ({ over, name }) => {
 		const found = say(typed(over)).find((each) => each.name === name);
 		expect(found?.sentence.length).toBeGreaterThan(20);
@@ -113,22 +114,39 @@ describe('everything that is said', () => {
 	});
 });
 
-describe(issueSentences, () => {
-	const issuesIn = issueSentences(PATH_QUESTIONS, {
+describe(fieldWords, () => {
+	const wordsIn = fieldWords(PATH_QUESTIONS, {
 		pa: ({ kind }) => `A: ${kind}`,
 		pb: ({ kind }) => `B: ${kind}`
 	});
 
 	it('says what is wrong in the unit that was chosen', () => {
-		expect(issuesIn(typed({ km: '99999', dist: 'mi', link: '' }))).toEqual({
-			link: 'Write a number here.',
-			km: 'Write a number from 0 to 20,038 miles.'
+		const said = (over: Partial<Scenario>) =>
+			Object.fromEntries(
+				Object.entries(wordsIn(typed(over))).map(([key, { kind, sentence, offers }]) => [
+					key,
+					[kind, sentence, ...offers]
+				])
+			);
+		// 20,038 km are 12,451.1 miles
+		expect(said({ km: '99999', dist: 'mi', link: '' })).toEqual({
+			link: ['issue', 'Write a number here.'],
+			km: ['issue', 'Write a number from 0 to 12,451 miles.']
 		});
-		expect(issuesIn(typed({ dist: 'places', pa: '', pb: 'Atlantis' }))).toEqual({
-			pa: 'A: no-place-typed',
-			pb: 'B: place-unknown'
+		expect(said({ dist: 'places', pa: '', pb: 'Atlantis' })).toEqual({
+			pa: ['issue', 'A: no-place-typed'],
+			pb: ['issue', 'B: place-unknown']
 		});
-		expect(issuesIn(typed())).toEqual({});
+		expect(said({})).toEqual({});
+		expect(said({ km: '25 mi', rtt: '1,5 ms' })).toEqual({
+			km: ['note', '25 mi = 40.2 km'],
+			rtt: [
+				'issue',
+				'Write a decimal point (1.5 ms), or leave the comma out (15 ms).',
+				'1.5 ms',
+				'15 ms'
+			]
+		});
 	});
 });
 

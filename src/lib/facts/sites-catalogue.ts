@@ -1,4 +1,5 @@
 import { CITIES, CITIES_SOURCE } from './cities';
+import { MORE_CITIES, MORE_CITIES_SOURCE } from './more-cities';
 import { DCI_FACTS } from './dci';
 import type { FactGroup, MaybeFact, Source } from './fact';
 import { LAYER2_RULES, type Layer2Rule } from './layer2-rules';
@@ -126,11 +127,11 @@ const reliefFact = (row: TippingRelief): MaybeFact<string | number> =>
 const CITY_LIST = asFact({
 	id: 'cities',
 	label: 'City centres to measure between',
-	value: CITIES.length,
+	value: CITIES.length + MORE_CITIES.length,
 	unit: 'cities',
 	note: 'GeoNames, CC BY 4.0; good to about a kilometre.',
 	status: 'read',
-	sources: [CITIES_SOURCE]
+	sources: [CITIES_SOURCE, MORE_CITIES_SOURCE]
 });
 
 /** Everything the sites page rests on, for the page of sources. */

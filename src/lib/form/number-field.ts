@@ -1,4 +1,5 @@
-import { accepted, type Parsed, rejected } from './issue';
+import { cleanText } from './clean-text';
+import { accepted, type Parsed, rejected, type SmallerUnit } from './issue';
 
 export interface NumberField {
 	readonly kind: 'number';
@@ -16,36 +17,79 @@ export interface NumberField {
 	readonly initial: string;
 }
 
+/** What the rest of a form says of a field. */
+export interface Beside {
+	/** The unit at the moment, where that is not the field's own, and the largest figure in it. */
+	readonly unit?: string;
+	readonly max?: string;
+	/** What stands where the first of "2 x 16" is asked. */
+	readonly times?: string;
+}
+
 /** Decimal text that passed its field: safe for exact arithmetic; null for an empty optional field. */
 export type DecimalText = string | null;
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
-const WITH_COMMA = /^[+-]?\d+(,\d+)+(\.\d+)?$/;
+/** 10.000 may be ten thousand where things are counted. */
+const POINTED = /\.\d{3}$/;
 /** Longer than any number the form accepts, short enough that nothing downstream slows down. */
 const LONGEST = 24;
 
-/** Reads a number as people type it. Refuses "10 Gbit", "1e9" and "0x10" rather than reading a part. */
-export function parseNumber(field: NumberField, text: string): Parsed<DecimalText> {
-	const trimmed = text.trim();
-	if (trimmed === '') {
-		return field.presence === 'optional' ? accepted(null) : rejected({ code: 'missing' });
-	}
-	if (WITH_COMMA.test(trimmed)) {
+/** Reads what is more than a number: its unit, its marks, words around it. */
+type PhraseReader = (field: NumberField, text: string, beside: Beside) => Parsed<DecimalText>;
+
+let readPhrase: PhraseReader | null = null;
+
+/** The reader is heavy, so it is loaded after the first answer; digits alone are read without it. */
+export const openPhraseReader = (reader: PhraseReader): void => {
+	readPhrase = reader;
+};
+
+export const knowsPhrases = (): boolean => readPhrase !== null;
+
+/** Within the field's range and grain, or why not. `meant` finds the smaller unit that a bare figure may be in. */
+export function held(
+	field: NumberField,
+	text: string,
+	{
+		max = field.max,
+		meant = () => undefined
+	}: Pick<Beside, 'max'> & { readonly meant?: (value: number) => SmallerUnit | undefined }
+): Parsed<DecimalText> {
+	const value = Number(text);
+	if (value < Number(field.min) || value > Number(max)) {
+		const smaller = meant(value);
 		return rejected({
-			code: 'comma',
-			withPoint: trimmed.replace(',', '.'),
-			without: trimmed.replaceAll(',', '')
+			code: 'out-of-range',
+			min: field.min,
+			max,
+			...(smaller === undefined ? {} : { smaller })
 		});
 	}
-	if (!DECIMAL.test(trimmed) || trimmed.length > LONGEST) {
-		return rejected({ code: 'not-a-number', text: trimmed });
-	}
-	const value = Number(trimmed);
-	if (value < Number(field.min) || value > Number(field.max)) {
-		return rejected({ code: 'out-of-range', min: field.min, max: field.max });
-	}
 	if (field.grain === 'whole' && !Number.isInteger(value)) {
-		return rejected({ code: 'not-whole', text: trimmed });
+		return rejected({ code: 'not-whole', text });
 	}
-	return accepted(trimmed.replace(/^\+/, ''));
+	return accepted(text);
+}
+
+/** Reads a number as people have it. What is more than digits waits for its reader. */
+export function parseNumber(
+	field: NumberField,
+	typed: string,
+	beside: Beside = {}
+): Parsed<DecimalText> {
+	const text = cleanText(typed).replaceAll(/\s+/g, ' ').trim();
+	if (text === '') {
+		return field.presence === 'optional' ? accepted(null) : rejected({ code: 'missing' });
+	}
+	if (
+		DECIMAL.test(text) &&
+		text.length <= LONGEST &&
+		!(field.grain === 'whole' && POINTED.test(text))
+	) {
+		const plain = held(field, text.replace(/^\+/, ''), beside);
+		if (plain.ok || plain.issue.code !== 'out-of-range') return plain;
+		return readPhrase?.(field, text, beside) ?? plain;
+	}
+	return readPhrase === null ? rejected({ code: 'reading' }) : readPhrase(field, text, beside);
 }

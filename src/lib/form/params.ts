@@ -1,5 +1,8 @@
-/** No field needs more; a longer value is a mistake or an attack, and is cut before anything reads it. */
-const LONGEST_VALUE = 400;
+/**
+ * No field needs more: forty networks with all that can be said of them. A longer text is refused before anything
+ * reads it, and no link carries it, because servers refuse long addresses.
+ */
+export const LONGEST_VALUE = 2000;
 
 type Text = Readonly<Record<string, string>>;
 
@@ -8,17 +11,18 @@ export function fromParams<T extends Text>(initial: T, params: URLSearchParams):
 	const text: Record<string, string> = { ...initial };
 	for (const key of Object.keys(initial)) {
 		const typed = params.get(key);
-		if (typed !== null) text[key] = typed.slice(0, LONGEST_VALUE);
+		if (typed !== null) text[key] = typed;
 	}
 	return text as T;
 }
 
-/** Only what differs from the defaults, in the order of the fields. */
+/** Only what differs from the defaults, in the order of the fields; without what is too long to be read. */
 export function toParams<T extends Text>(initial: T, text: T): URLSearchParams {
 	const params = new URLSearchParams();
 	for (const [key, first] of Object.entries(initial)) {
 		const typed = text[key];
-		if (typed !== undefined && typed !== first) params.set(key, typed);
+		if (typed === undefined || typed === first || typed.length > LONGEST_VALUE) continue;
+		params.set(key, typed);
 	}
 	return params;
 }

@@ -1,3 +1,4 @@
+import type { Subnet } from '#lib/calc/addressing';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
@@ -7,7 +8,7 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { bitRate, openRange, shortTime } from './measures';
 import { lineWords } from './path/sentences';
-import { count, durationWords } from './quantities';
+import { count, durationWords, plural } from './quantities';
 import { outcomeWords } from './sites/verdict';
 
 /** One link of the chain: a value that the next one rests on. */
@@ -28,12 +29,18 @@ const WAITING: readonly ChainCell[] = [{ value: UNKNOWN, label: 'Waiting for a f
 const cellsOf = <T>(part: Part<T>, cells: (value: T) => readonly ChainCell[]) =>
 	part.kind === 'waiting' ? WAITING : cells(part.value);
 
+/** The network itself, or where it is a pool, how large it is. */
+const networkCell = (subnet: Subnet): string =>
+	subnet.kind === 'ipv4' && subnet.pool !== undefined
+		? plural(subnet.pool.size, 'address', 'addresses')
+		: `${subnet.network ?? ''}/${subnet.prefixLength}`;
+
 /** /24, 253 hosts, 2,024 VMs. */
-const capacityCells = (
-	{ first: { capacity }, network }: DomainAnswer,
-	{ subnet }: Scenario
-): readonly ChainCell[] => [
-	{ value: network.kind === 'routed' ? 'routed' : subnet, label: 'vMotion network' },
+const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly ChainCell[] => [
+	{
+		value: network.kind === 'routed' ? 'routed' : networkCell(network.subnet),
+		label: 'vMotion network'
+	},
 	...(capacity.kind === 'bounded'
 		? [
 				{ value: `${count(capacity.hosts)} hosts`, label: 'Hosts in the vMotion domain' },
@@ -66,7 +73,7 @@ export const chain = (scenario: Scenario): readonly ChainPart[] => [
 	{
 		page: '/domain',
 		name: 'VMs in one vMotion domain',
-		cells: cellsOf(domainOf(scenario), (domain) => capacityCells(domain, scenario))
+		cells: cellsOf(domainOf(scenario), capacityCells)
 	},
 	{
 		page: '/migration',

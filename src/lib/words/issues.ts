@@ -1,8 +1,9 @@
-import type { Issue, Parsed, Refusal } from '#lib/form/issue';
-import { issueSentence } from '#lib/form/issue-sentence';
+import type { FieldWord } from '#lib/form/field-word';
+import type { Issue, Note, Parsed, Refusal } from '#lib/form/issue';
+import { issueSentence, noteSentence, offersOf } from '#lib/form/issue-sentence';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import type { Questions } from '#lib/scenario/questions/kinds';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf, notesOf } from '#lib/scenario/questions/reading';
 import { unitOf } from './working';
 
 type RefusalOf<Q> = Q extends { readonly read: (typed: string) => Parsed<unknown, infer R> }
@@ -15,22 +16,32 @@ export type RefusalWords<Q> = {
 	readonly [K in TextKey<Q>]: (refusal: RefusalOf<Q[K]>) => string;
 };
 
-/** A sentence for each question whose text cannot be used. */
-export const issueSentences =
+const NOTES: readonly string[] = ['read-as', 'doubted', 'noted', 'partly'] satisfies Note['code'][];
+const isNote = (said: Issue | Note): said is Note => NOTES.includes(said.code);
+
+/** Says at each question why its text cannot be used, or what was made of it. */
+export const fieldWords =
 	<const Q extends Questions>(questions: Q, words: RefusalWords<Q>) =>
-	(scenario: Scenario): Readonly<Partial<Record<AnyKey, string>>> => {
-		const found = Object.entries(issuesOf(questions, scenario)) as [AnyKey, Issue][];
-		const sentences = found.map(([key, issue]) => {
+	(scenario: Scenario): Readonly<Partial<Record<AnyKey, FieldWord>>> => {
+		const word = (key: AnyKey, said: Issue | Note): FieldWord => {
 			const question = questions[key];
 			// RefusalWords holds one for every question with free text, each for its own refusals.
 			const refusal = (words as Readonly<Record<string, (refusal: Refusal) => string>>)[key];
-			return [
+			const inWords = {
+				unit: question === undefined ? '' : unitOf(question, scenario),
+				refusal: (reason: Refusal) => refusal?.(reason) ?? ''
+			};
+			return {
+				kind: isNote(said) && said.code !== 'partly' ? 'note' : 'issue',
+				sentence: isNote(said) ? noteSentence(said, inWords) : issueSentence(said, inWords),
+				offers: offersOf(said)
+			};
+		};
+		const found = { ...notesOf(questions, scenario), ...issuesOf(questions, scenario) };
+		return Object.fromEntries(
+			(Object.entries(found) as [AnyKey, Issue | Note][]).map(([key, said]) => [
 				key,
-				issueSentence(issue, {
-					unit: question === undefined ? '' : unitOf(question, scenario),
-					refusal: (reason) => refusal?.(reason) ?? ''
-				})
-			];
-		});
-		return Object.fromEntries(sentences) as Readonly<Partial<Record<AnyKey, string>>>;
+				word(key, said)
+			])
+		) as Readonly<Partial<Record<AnyKey, FieldWord>>>;
 	};

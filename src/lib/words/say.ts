@@ -1,9 +1,10 @@
+import type { FieldWord } from '#lib/form/field-word';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { chain } from './chain';
 import { subnetRefusal } from './domain/refusal';
 import { sayOfDomain, workOutDomain } from './domain/say';
-import { issueSentences } from './issues';
+import { fieldWords } from './issues';
 import { capRefusal, curveRefusal } from './migration/refusal';
 import { sayOfMigration, workOutMigration } from './migration/say';
 import { placeRefusal } from './path/refusal';
@@ -12,7 +13,7 @@ import { sayOfPath, sayOfSites, workOutSites } from './sites/say';
 import { type Statement, statements } from './statement';
 import type { Working } from './working';
 
-const issuesIn = issueSentences(ALL_QUESTIONS, {
+const wordsIn = fieldWords(ALL_QUESTIONS, {
 	subnet: subnetRefusal,
 	curve: curveRefusal,
 	cap: capRefusal,
@@ -22,8 +23,8 @@ const issuesIn = issueSentences(ALL_QUESTIONS, {
 });
 
 const sayIssues = (scenario: Scenario): readonly Statement[] =>
-	(Object.entries(issuesIn(scenario)) as [AnyKey, string][]).map(([key, sentence]) => ({
-		name: `issue ${key}`,
+	(Object.entries(wordsIn(scenario)) as [AnyKey, FieldWord][]).map(([key, { kind, sentence }]) => ({
+		name: `${kind} ${key}`,
 		sentence
 	}));
 

@@ -1,6 +1,7 @@
 import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question, type Questions } from '#lib/scenario/questions/kinds';
+import { figureOf } from '#lib/scenario/questions/reading';
 import { count } from './quantities';
 
 /** One number that went into an answer, and who says so. */
@@ -33,7 +34,9 @@ function typedIngredient(question: Question, key: AnyKey, scenario: Scenario): I
 	const chosen =
 		question.kind === 'choice'
 			? (question.choices.find(({ value }) => value === typed)?.label ?? typed)
-			: typed;
+			: question.kind === 'number'
+				? (figureOf(question, key, scenario) ?? typed)
+				: typed;
 	return {
 		label: question.label,
 		value: `${chosen} ${unitOf(question, scenario)}`.trim(),

@@ -53,11 +53,15 @@ describe('distance and round trip', () => {
 describe('the parts of the way', () => {
 	it('keep what was typed', () => {
 		expect(path({ km: '25', dist: 'mi', prot: '1.5', rtt: '3', jit: '0.25' })).toMatchObject({
-			line: { kind: 'typed', unit: 'mi', metres: 40_233.6 },
+			line: { kind: 'typed', unit: 'mi', metres: 40_233.6, length: 25 },
 			routeFactor: 1.3,
 			measured: { typed: 0.003 },
 			jitter: 0.00025
 		});
+		expect(path({ km: '25 mi' }).line).toMatchObject({ unit: 'mi' });
+		expect(path({ km: '25 mi' }).line.metres).toBeCloseTo(40_233.6, 3);
+		expect(path({ km: '40 km', dist: 'mi' }).line).toMatchObject({ unit: 'km' });
+		expect(path({ km: '40 km', dist: 'mi' }).line.metres).toBeCloseTo(40_000, 3);
 		expect(path({ km: '25', prot: '' })).toMatchObject({
 			line: { kind: 'typed', unit: 'km', metres: 25_000 },
 			protectionRoute: null,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CITIES } from '#lib/facts/cities';
+import { OTHER_NAMES } from '#lib/facts/city-names';
+import { MORE_CITIES } from '#lib/facts/more-cities';
 import { parsePlace, PLACES } from '#lib/scenario/path/places';
 
 describe(parsePlace, () => {
@@ -34,13 +36,103 @@ describe(parsePlace, () => {
 		{ typed: '48., 11', refusal: { kind: 'no-place-typed' } },
 		{
 			typed: ' Colonge ',
-			refusal: { kind: 'place-unknown', typed: 'Colonge', known: CITIES.length, near: 'Cologne' }
+			refusal: {
+				kind: 'place-unknown',
+				typed: 'Colonge',
+				known: CITIES.length + MORE_CITIES.length,
+				near: 'Cologne'
+			}
 		},
 		{ typed: 'Xyzzy', refusal: { kind: 'place-unknown', near: null } },
 		{ typed: 'A'.repeat(50), refusal: { kind: 'place-unknown', typed: 'A'.repeat(40) } }
 	])('says what is wrong with “$typed”', ({ typed, refusal }) => {
 		expect(parsePlace(typed)).toMatchObject({ ok: false, issue: { code: 'refused', refusal } });
 	});
+
+	it.each([
+		['München', 'Munich'],
+		['Muenchen', 'Munich'],
+		['Koeln', 'Cologne'],
+		['Köln', 'Cologne'],
+		['Wien', 'Vienna'],
+		['Praha', 'Prague'],
+		['NYC', 'New York'],
+		['new york city', 'New York'],
+		['Roma', 'Rome'],
+		['Genève', 'Geneva'],
+		['Zürich', 'Zurich'],
+		['Zuerich', 'Zurich'],
+		['Düsseldorf', 'Düsseldorf'],
+		['Duesseldorf', 'Düsseldorf'],
+		['Malmö', 'Malmö'],
+		['Wrocław', 'Wrocław'],
+		['Wroclaw', 'Wrocław'],
+		['København', 'Copenhagen'],
+		['東京', 'Tokyo'],
+		['Москва', 'Moscow'],
+		['SF', 'San Francisco'],
+		['Frankfurt/Main', 'Frankfurt'],
+		['Frankfurt (Main)', 'Frankfurt'],
+		['Ashburn', 'Ashburn'],
+		['Ashburn, VA', 'Ashburn'],
+		['London, UK', 'London'],
+		['London, United Kingdom', 'London'],
+		['Paris, France', 'Paris']
+	])('knows %s as %s', (typed, name) => {
+		expect(parsePlace(typed)).toMatchObject({ ok: true, value: { name } });
+	});
+
+	it('says which city another name was read as', () => {
+		expect(parsePlace('Köln')).toMatchObject({
+			note: { note: { kind: 'place-read', name: 'Cologne', country: 'Germany' } }
+		});
+		expect(parsePlace('sao paulo')).not.toHaveProperty('note');
+	});
+
+	it.each([
+		['Munchn', 'Munich'],
+		['Amsterdm', 'Amsterdam'],
+		['Barcellona', 'Barcelona'],
+		['Manch', 'Manchester'],
+		['Paris, Texas', 'Paris'],
+		['Atlantis', null],
+		['Xyz', null],
+		['Mu', null],
+		['constructor', null],
+		// one swap away, and no key of an object
+		['__proto__', 'Porto'],
+		['toString', null]
+	])('for %s offers what is near: %s', (typed, near) => {
+		const parsed = parsePlace(typed);
+		expect(parsed).toMatchObject({ ok: false, issue: { refusal: { near } } });
+		expect(parsed.ok || parsed.issue.code !== 'refused' ? [] : (parsed.issue.offers ?? [])).toEqual(
+			near === null ? [] : [near]
+		);
+	});
+
+	it('has each place once, and other names of its places only', () => {
+		const names = [...CITIES.map(({ name }) => name), ...MORE_CITIES.map(([name]) => name)];
+		expect(new Set(names).size).toBe(names.length);
+		expect(Object.keys(OTHER_NAMES).filter((name) => !names.includes(name))).toEqual([]);
+		for (const [name, , latitude, longitude] of MORE_CITIES) {
+			expect([name, Math.abs(latitude) <= 90, Math.abs(longitude) <= 180]).toEqual([
+				name,
+				true,
+				true
+			]);
+		}
+	});
+
+	it.each([' ', '1', 'a', ',', '1 ', '-', '.', 'München ', '\u0301'])(
+		'answers 100 kB of "%s" at once',
+		(character) => {
+			const text = `1${character.repeat(100_000 / character.length)}x`;
+			parsePlace('warm');
+			const before = performance.now();
+			parsePlace(text);
+			expect(performance.now() - before).toBeLessThan(50);
+		}
+	);
 
 	it('never throws', () => {
 		fc.assert(

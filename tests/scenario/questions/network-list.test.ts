@@ -1,16 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
-import { parseNetworkList } from '#lib/scenario/questions/network-list';
+import { LONGEST_VALUE } from '#lib/form/params';
+import { parseNetworkList, readNetworks } from '#lib/scenario/questions/network-list';
+import { networkRows, networkText, NO_CELLS } from '#lib/scenario/questions/network-rows';
 import { issuesOf } from '#lib/scenario/questions/reading';
 import { typed } from '../scenario-of';
 
+const namesOf = (text: string) => readNetworks(text).map(({ cells }) => cells.name);
+
 describe(parseNetworkList, () => {
-	it('refuses what it cannot read, by line', () => {
-		expect(issuesOf(ALL_QUESTIONS, typed({ nets: 'Production\nBanana; 3' })).nets).toEqual({
-			code: 'refused',
-			refusal: { kind: 'role-unknown', line: 2, name: 'Banana' }
+	it('leaves out the row that it cannot read, names it, and reads the rest', () => {
+		expect(parseNetworkList('Production\nESXi; x; 3\nBanana; 3')).toMatchObject({
+			ok: true,
+			value: [{ id: 'Production' }, { id: 'Banana', role: 'vm', hosts: 3 }],
+			note: {
+				code: 'partly',
+				note: {
+					count: 2,
+					assumed: ['Banana'],
+					unread: [{ kind: 'network-counts', line: 2, name: 'ESXi' }]
+				}
+			}
 		});
+	});
+
+	it('is refused where no row can be read', () => {
+		expect(issuesOf(ALL_QUESTIONS, typed({ nets: 'ESXi; x; 3' })).nets).toEqual({
+			code: 'refused',
+			refusal: { kind: 'network-counts', line: 1, name: 'ESXi' }
+		});
+	});
+
+	it('says nothing of a list that stands one a line', () => {
+		expect(parseNetworkList('AD\nESXi')).not.toHaveProperty('note');
+		expect(parseNetworkList('AD, ESXi')).toMatchObject({ note: { note: { count: 2 } } });
 	});
 
 	it('never throws', () => {
@@ -55,12 +79,35 @@ describe('a line of the list', () => {
 		expect(names.map(roleOf)).toEqual(names.map(() => role));
 	});
 
-	it('begins with a word of its own', () => {
-		expect([roleOf('Productions'), roleOf('my production'), roleOf('vsanity')]).toEqual([
-			undefined,
-			undefined,
-			undefined
-		]);
+	it.each<readonly [role: string, ...names: readonly string[]]>([
+		['vm', 'Web', 'DB', 'Voice', 'VDI', 'vlan 120', 'VLAN120-Web', 'SQL servers', 'Clients'],
+		['management-vms', 'VM Mgmt', 'VCSA'],
+		['esxi-management', 'Mgmt', 'ESX-Mgmt-A', 'MGMT_01'],
+		['vmotion', 'Live migration', 'Prod-vMotion', 'vmotion2', 'DC1_vMotion_A'],
+		['overlay', 'NSX TEP', 'Host-TEP', 'Tunnel endpoints'],
+		['iscsi', 'Storage', 'P4000', 'StoreVirtual', 'P4000/StoreVirtual', 'Prod iSCSI B'],
+		['guest-cluster', 'Heartbeat', 'Cluster heartbeat', 'SQL heartbeat'],
+		['dmz', 'Web DMZ'],
+		['out-of-band', 'Server iLO']
+	])('%s is known by a word anywhere in %s', (role, ...names) => {
+		expect(names.map(roleOf)).toEqual(names.map(() => role));
+	});
+
+	it.each(['Banana', 'Productions', 'vsanity', 'constructor', '__proto__', 'toString'])(
+		'%s is no role, and production',
+		(name) => {
+			expect(readNetworks(name)).toMatchObject([{ network: { role: 'vm' }, role: 'assumed' }]);
+		}
+	);
+
+	it('takes the role that stands in the seventh cell', () => {
+		expect(first('Blue; ; 40; ; 120; 10.0.0.0/24; dmz')).toMatchObject({
+			id: 'Blue',
+			role: 'dmz',
+			vms: 40,
+			vlan: 120,
+			subnet: '10.0.0.0/24'
+		});
 	});
 
 	it('holds six cells, and only the first must be there', () => {
@@ -101,17 +148,19 @@ describe('a line of the list', () => {
 	});
 
 	it.each([
-		{ text: 'AD; x', kind: 'network-counts' },
+		{ text: 'AD; x; 1', kind: 'network-counts' },
 		{ text: 'AD; 1; -1', kind: 'network-counts' },
 		{ text: 'AD; 10000001', kind: 'network-counts' },
 		{ text: 'AD; 123456789', kind: 'network-counts' },
 		{ text: 'AD; 1; 2; maybe', kind: 'network-wish' },
 		{ text: 'AD; 1; 2; local at C', kind: 'network-wish' },
-		{ text: 'AD; 1; 2; local; x', kind: 'network-vlan' }
-	])('refuses “$text”: $kind', ({ text, kind }) => {
-		expect(parseNetworkList(`ESXi\n${text}`)).toEqual({
-			ok: false,
-			issue: { code: 'refused', refusal: { kind, line: 2, name: 'AD' } }
+		{ text: 'AD; 1; 2; local; x', kind: 'network-vlan' },
+		{ text: 'AD;16;0;constructor', kind: 'network-wish' },
+		{ text: 'AD;16;0;__proto__', kind: 'network-wish' }
+	])('leaves out “$text”: $kind', ({ text, kind }) => {
+		expect(parseNetworkList(`ESXi\n${text}`)).toMatchObject({
+			value: [{ id: 'ESXi' }],
+			note: { note: { unread: [{ kind, line: 2, name: 'AD' }] } }
 		});
 	});
 
@@ -122,9 +171,9 @@ describe('a line of the list', () => {
 	it('cuts a name to what a sentence holds', () => {
 		const long = 'Banana'.repeat(6);
 		expect(parseNetworkList(long)).toMatchObject({
-			issue: { refusal: { kind: 'role-unknown', line: 1, name: long.slice(0, 24) } }
+			note: { note: { assumed: [long.slice(0, 24)] } }
 		});
-		expect(parseNetworkList(`AD ${long}; x`)).toMatchObject({
+		expect(parseNetworkList(`AD ${long}; x; 1`)).toMatchObject({
 			issue: { refusal: { kind: 'network-counts', name: `AD ${long}`.slice(0, 24) } }
 		});
 	});
@@ -146,11 +195,89 @@ describe('the list', () => {
 		expect(ids('')).toEqual([]);
 	});
 
-	it('ends where a link would cut it', () => {
-		expect(ids(`AD${' '.repeat(397)}`)).toEqual([['AD', 10]]);
-		expect(parseNetworkList(`AD${' '.repeat(398)}`)).toEqual({
-			ok: false,
-			issue: { code: 'refused', refusal: { kind: 'list-too-long', longest: 400 } }
+	it('numbers around the VLANs that are named', () => {
+		expect(ids('AD\nESXi; ; ; ; 10')).toEqual([
+			['AD', 11],
+			['ESXi', 10]
+		]);
+	});
+
+	it.each([
+		['vMotion,iSCSI,ESXi,iLO,AD,Production', 6],
+		['vMotion, iSCSI and ESXi', 3],
+		['vMotion; iSCSI; ESXi', 3],
+		['NSX TEP / Mgmt / Storage / VDI / Live migration / Cluster heartbeat', 6],
+		['Mgmt/DB/Web/Voice', 4],
+		['AD/DNS', 1],
+		['vMotion\tiSCSI\tESXi', 3],
+		['- vMotion\n- iSCSI\n2) ESXi', 3],
+		['vMotion, iSCSI; 4; 20', 2],
+		['AD, DNS; 2; 2', 1]
+	])('loses none of %s: %i', (text, count) => {
+		expect(namesOf(text)).toHaveLength(count);
+		expect(namesOf(text).join(' ')).not.toMatch(/^[-\d]| [-\d)]/);
+	});
+
+	it('reads the columns of a spreadsheet by their headings', () => {
+		const rows = Array.from(
+			{ length: 40 },
+			(_, row) => `Net ${row}\tproduction\t${100 + row}\t10.${row}.0.0/24\t1,20${row % 10}`
+		);
+		const read = readNetworks(['Network\tRole\tVLAN ID\tCIDR\tVMs', ...rows].join('\r\n'));
+		expect(read).toHaveLength(40);
+		expect(read[1]).toMatchObject({
+			kind: 'network',
+			role: 'said',
+			network: { id: 'Net 1', role: 'vm', vlan: 101, subnet: '10.1.0.0/24', vms: 1201 }
 		});
 	});
+
+	it.each([
+		'Web\t120\t10.1.0.0/24\t40',
+		'Web; 120; 10.1.0.0/24; 40',
+		'Web, 120, 10.1.0.0/24, 40',
+		'Web\t10.1.0.0/24\t120\t40 VMs',
+		'Web (VLAN 120)\t10.1.0.0/24\t40'
+	])('guesses the columns of %j by what they hold', (text) => {
+		expect(readNetworks(text)).toMatchObject([
+			{ network: { role: 'vm', vlan: 120, subnet: '10.1.0.0/24', vms: 40 } }
+		]);
+	});
+
+	it('comes back as the same list once it was edited', () => {
+		const lists = [
+			'vMotion,iSCSI,ESXi',
+			'Production; 20; 300\nvMotion; 20\nDMZ; 20',
+			'AD ; 2; 3 ; local at A; 77; 10.0.0.0/24',
+			'Web, iSCSI;',
+			'Blue; ; 40; ; 120; 10.0.0.0/24; dmz'
+		];
+		for (const list of lists) {
+			const again = networkText(networkRows(list));
+			expect(networkRows(again)).toEqual(networkRows(list));
+			expect(networkText(networkRows(again))).toBe(again);
+		}
+	});
+
+	it('keeps any name that a cell holds', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ maxLength: 30 }).map((name) => name.replaceAll(/[;|\s]+/g, ' ').trim()),
+				(name) => {
+					fc.pre(/[\p{L}\p{N}]/u.test(name) && !/^\d{1,4}$|\d\.\d|vlan|^[-•*·–\d]/i.test(name));
+					expect(networkRows(networkText([{ ...NO_CELLS, name }]))).toMatchObject([{ name }]);
+				}
+			)
+		);
+	});
+
+	it.each([' ', ',', ';', '/', 'a', '1', '\t', '\n', ' and ', '1.', 'vlan', '-', 'VLAN 1', '|'])(
+		'answers a list full of "%s" at once',
+		(mark) => {
+			const text = mark.repeat(100_000 / mark.length).slice(0, LONGEST_VALUE);
+			const before = performance.now();
+			parseNetworkList(`a${text}b`);
+			expect(performance.now() - before).toBeLessThan(50);
+		}
+	);
 });

@@ -12,9 +12,17 @@ describe(planOf, () => {
 	});
 
 	it('waits for a list that it can read', () => {
-		expect(planOf(typed({ nets: 'Production\nBanana; 3' }))).toEqual({
+		expect(planOf(typed({ nets: 'Banana; x; 3' }))).toEqual({
 			kind: 'waiting',
 			fields: ['nets']
+		});
+	});
+
+	it('plans the rows that can be read without the one that cannot', () => {
+		const plan = planOf(typed({ nets: 'Production\nBanana; x; 3' }));
+		expect(plan).toMatchObject({
+			kind: 'ready',
+			value: { kind: 'plan', networks: [{ network: { id: 'Production' } }] }
 		});
 	});
 });

@@ -186,7 +186,7 @@ describe('what is said of the way', () => {
 			name: 'miles, and no second path',
 			over: { dist: 'mi', km: '25', prot: '' },
 			distance:
-				'40.2 km apart is about 52.3 km of fibre, so a round trip takes at least 0.512 ms, before any equipment.',
+				'25 mi apart is about 52.3 km of fibre, so a round trip takes at least 0.512 ms, before any equipment.',
 			way: 'The working path is 52.3 km of fibre, at least 0.512 ms round trip. There is no second path. 0.512 ms to plan with.'
 		},
 		{

@@ -345,7 +345,7 @@ describe('what is said of two sites', () => {
 	});
 
 	it('waits by name for what cannot be read', () => {
-		expect(said({ nets: 'Banana' })).toMatchObject({
+		expect(said({ nets: 'ESXi; x; 3' })).toMatchObject({
 			'sites estate': expect.stringContaining('253 hosts') as never,
 			sites: 'waits for nets',
 			'sites remedies': 'waits for nets',
@@ -605,24 +605,41 @@ describe('lists of networks', () => {
 
 	it.each([
 		{
-			refusal: { kind: 'list-too-long', longest: 4000 },
-			says: 'The list ends at 4,000 characters, or a link would cut it short.'
-		},
-		{
-			refusal: { kind: 'role-unknown', line: 2, name: 'Banana' },
-			says: 'Line 2: “Banana” is no role I know. Begin with one like production, vMotion, ESXi, vSAN, iSCSI, NFS, iLO, AD, DMZ or backup.'
-		},
-		{
 			refusal: { kind: 'network-counts', line: 1, name: 'AD' },
-			says: 'Line 1 (AD): hosts and VMs are whole numbers, like “AD; 16; 240”.'
+			says: 'Row 1 (AD): hosts and VMs are whole numbers.'
 		},
 		{
-			refusal: { kind: 'network-wish', line: 1, name: 'AD' },
-			says: 'Line 1 (AD): the fourth word is stretch, route or local; “local at A” for one site.'
+			refusal: { kind: 'network-wish', line: 1, name: '' },
+			says: 'Row 1: the wish is stretch, route or local; “local at A” for one site.'
 		},
 		{
 			refusal: { kind: 'network-vlan', line: 3, name: 'AD' },
-			says: 'Line 3 (AD): a VLAN is a number from 1 to 4,094.'
+			says: 'Row 3 (AD): a VLAN is a number from 1 to 4,094.'
+		},
+		{
+			refusal: { kind: 'networks-read', count: 6, assumed: [], unread: [] },
+			says: '6 networks are read.'
+		},
+		{
+			refusal: {
+				kind: 'networks-read',
+				count: 1,
+				assumed: ['Foo'],
+				unread: [
+					{ kind: 'network-vlan', line: 3, name: 'AD' },
+					{ kind: 'network-vlan', line: 4, name: 'B' }
+				]
+			},
+			says: '1 network is read. 2 rows are left out. Row 3 (AD): a VLAN is a number from 1 to 4,094. “Foo” is taken for production: choose another role where that is wrong.'
+		},
+		{
+			refusal: {
+				kind: 'networks-read',
+				count: 9,
+				assumed: ['a', 'b', 'c', 'd', 'e', 'f'],
+				unread: []
+			},
+			says: '9 networks are read. “a”, “b”, “c”, “d” and 2 more are taken for production: choose another role where that is wrong.'
 		}
 	] as const)('$refusal.kind', ({ refusal, says }) => {
 		expect(networkRefusal(refusal)).toBe(says);

@@ -357,6 +357,6 @@ describe('its workings', () => {
 			workOutSites(typed(over)).map(({ title }) => title.split(' ')[0]);
 		expect(titles({}).slice(0, 4)).toEqual(['Round', 'What', 'MTU', 'R01']);
 		expect(titles({ km: 'x' })).toEqual(['Networks:', 'Ports:', 'Round']);
-		expect(titles({ nets: '?' })).toEqual(['Round', 'Round']);
+		expect(titles({ nets: 'ESXi; x; 3' })).toEqual(['Round', 'Round']);
 	});
 });

@@ -1,4 +1,4 @@
-import { type AddressPlan, type Subnet, usableIpv4Addresses } from '#lib/calc/addressing';
+import { type AddressPlan, type Subnet, usableAddresses } from '#lib/calc/addressing';
 import { exact, type Exact } from '#lib/calc/exact';
 import {
 	type Consolidation,
@@ -141,11 +141,14 @@ const oneSubnetOf = (scenario: Scenario): Part<Network> =>
 			ready<Network>({
 				kind: 'subnet',
 				subnet,
-				usable: subnet.kind === 'ipv4' ? usableIpv4Addresses(subnet.prefixLength) : null,
-				plan: { reserved, vmknicsPerHost: exact(nics) }
+				usable: subnet.kind === 'ipv4' ? usableAddresses(subnet) : null,
+				// What the ends of a typed pool leave out is reserved already.
+				plan: { reserved: isPool(subnet) ? exact(0) : reserved, vmknicsPerHost: exact(nics) }
 			})
 		)
 	);
+
+const isPool = (subnet: Subnet): boolean => subnet.kind === 'ipv4' && subnet.pool !== undefined;
 
 export const networkOf = once((scenario: Scenario): Part<Network> =>
 	withDomainValues(scenario, ['net'], ({ net }) =>

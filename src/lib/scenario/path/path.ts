@@ -41,8 +41,17 @@ import { asking } from '#lib/scenario/questions/reading';
 
 const withValues = asking(PATH_QUESTIONS);
 
+/** "kilometres" and what may stand behind it. */
+const LONGEST_UNIT = 16;
+
 export type StraightLine =
-	| { readonly kind: 'typed'; readonly metres: Metres; readonly unit: 'km' | 'mi' }
+	| {
+			readonly kind: 'typed';
+			readonly metres: Metres;
+			/** The unit that was typed, in which it is spoken, and the length in it. */
+			readonly unit: 'km' | 'mi';
+			readonly length: number;
+	  }
 	| {
 			readonly kind: 'places';
 			readonly metres: Metres;
@@ -173,15 +182,25 @@ function betweenPlaces(scenario: Scenario): Part<StraightLine> {
 	});
 }
 
+const inMetres = { km: kilometres, mi: miles };
+
+/** Miles that were typed are spoken in miles, whichever unit the question counts. */
+function spokenIn({ dist, km }: Scenario): 'km' | 'mi' {
+	const [, unit] = /([a-z]+)\W*$/i.exec(km.slice(-LONGEST_UNIT)) ?? [];
+	if (unit === undefined) return dist === 'mi' ? 'mi' : 'km';
+	return /^mi/i.test(unit) ? 'mi' : 'km';
+}
+
 /** The straight line between the sites, typed or measured on the map. */
 const straightLineOf = (scenario: Scenario): Part<StraightLine> =>
 	withValues(scenario, ['dist'], ({ dist: unit }) =>
 		unit === 'places'
 			? betweenPlaces(scenario)
 			: withValues(scenario, ['km'], ({ km }) => {
-					const length = Number(km);
-					const typed = unit === 'mi' ? miles(length) : kilometres(length);
-					return ready<StraightLine>({ kind: 'typed', metres: typed, unit });
+					const metres = inMetres[unit](Number(km));
+					const spoken = spokenIn(scenario);
+					const length = metres / inMetres[spoken](1);
+					return ready<StraightLine>({ kind: 'typed', metres, unit: spoken, length });
 				})
 	);
 

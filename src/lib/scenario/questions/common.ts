@@ -1,4 +1,5 @@
 import { choice, decimal, questions, whole } from './kinds';
+import { mebibytesFor } from './mebibytes';
 
 /** What the domain, a migration and two sites all ask: light, so that none of them carries the others' lists. */
 export const COMMON_QUESTIONS = questions({
@@ -33,6 +34,7 @@ export const COMMON_QUESTIONS = questions({
 		unit: 'GiB',
 		hint: 'Of the average VM.',
 		min: '0.0625',
-		max: '32768'
+		max: '32768',
+		doubt: (figure, { ram }) => mebibytesFor(figure, { largest: Number(ram) })
 	})
 });

@@ -1,6 +1,6 @@
 import { COMMON_QUESTIONS } from './common';
 import { choice, decimal, optional, questions, text, whole } from './kinds';
-import { parseSubnet } from './subnet-text';
+import { isPool, parseSubnet } from './subnet-text';
 
 /**
  * The vMotion domain: network, hosts, VMs, cluster and loss, and the other way round. The first texts are the case of
@@ -19,7 +19,7 @@ const OWN_QUESTIONS = questions({
 		lines: 'one',
 		width: 'half',
 		label: 'vMotion subnet',
-		hint: 'A prefix, a mask or a network: /24, 255.255.255.0, 10.1.2.3/22.',
+		hint: 'A prefix, mask, network or range: /24, 10.1.2.3/22, 10.0.0.10-99.',
 		asked: ({ net }) => net !== 'routed',
 		read: parseSubnet
 	}),
@@ -32,7 +32,7 @@ const OWN_QUESTIONS = questions({
 			{ value: 'fhrp', label: 'HSRP or VRRP pair (three)' },
 			{ value: 'other', label: 'Another number' }
 		],
-		asked: ({ net }) => net !== 'routed'
+		asked: ({ net, subnet }) => net !== 'routed' && !isPool(subnet)
 	}),
 	rsvn: whole({
 		label: 'Reserved addresses',
@@ -40,7 +40,7 @@ const OWN_QUESTIONS = questions({
 		hint: 'Gateways, monitors, spares.',
 		min: '0',
 		max: '1000000',
-		asked: ({ net, rsv }) => net !== 'routed' && rsv === 'other'
+		asked: ({ net, rsv, subnet }) => net !== 'routed' && rsv === 'other' && !isPool(subnet)
 	}),
 	ratio: decimal({
 		label: 'Consolidation ratio',
@@ -77,7 +77,8 @@ const OWN_QUESTIONS = questions({
 		unit: '',
 		hint: 'Physical cores, not threads: a 16-core, 32-thread processor has 16.',
 		min: '1',
-		max: '512'
+		max: '512',
+		times: ({ sockets }) => sockets
 	}),
 	lp: optional({
 		label: 'Logical processors per host',
@@ -101,7 +102,7 @@ const OWN_QUESTIONS = questions({
 		min: '0',
 		max: '4096'
 	}),
-	vcpu: whole({
+	vcpu: decimal({
 		label: 'vCPUs per VM',
 		unit: '',
 		hint: 'Of the average VM.',

@@ -1,5 +1,5 @@
 import type { ChoiceField } from '#lib/form/choice-field';
-import type { Parsed, Refusal } from '#lib/form/issue';
+import type { Parsed, Refusal, SmallerUnit } from '#lib/form/issue';
 import type { NumberField } from '#lib/form/number-field';
 import type { TextField } from '#lib/form/text-field';
 import { type AnyKey, INITIAL_TEXT, type Scenario } from './initial-text';
@@ -14,6 +14,12 @@ export type NumberQuestion = NumberField &
 	Asking & {
 		/** The unit, where another question decides it. */
 		readonly unitIn?: (scenario: Scenario) => string;
+		/** The largest figure in that unit. */
+		readonly maxIn?: (scenario: Scenario) => string;
+		/** Where the first of "2 x 16" is asked, its text. */
+		readonly times?: (scenario: Scenario) => string;
+		/** What may have been meant, where a figure as it stands can hardly be. */
+		readonly doubt?: (figure: number, scenario: Scenario) => SmallerUnit | null;
 	};
 export type ChoiceQuestion<V extends string = string> = ChoiceField<V> & Asking;
 export type TextQuestion<T = unknown, R extends Refusal = Refusal> = TextField &

@@ -2,6 +2,10 @@ import { parseCap } from './cap-text';
 import { parseDirtyCurve } from './curve-text';
 import type { Scenario } from './initial-text';
 import { choice, decimal, optional, questions, text, whole } from './kinds';
+import { mebibytesFor } from './mebibytes';
+
+/** In GiB. Larger ones exist and are rare enough to be asked about. */
+const LARGE_VM = 2048;
 
 const WATCHED = ({ know }: Scenario) => know === 'seen';
 const WITH_DISK = ({ moves }: Scenario) => moves !== 'memory';
@@ -59,6 +63,7 @@ export const MIGRATION_QUESTIONS = questions({
 		hint: 'Of the same guest, doing the same work.',
 		min: '0.0625',
 		max: '32768',
+		doubt: (figure) => mebibytesFor(figure, { largest: LARGE_VM }),
 		asked: WATCHED
 	}),
 	slink: decimal({
@@ -243,7 +248,8 @@ export const MIGRATION_QUESTIONS = questions({
 		hint: 'Its memory. Empty: the average VM.',
 		min: '0.0625',
 		max: '32768',
-		grain: 'decimal'
+		grain: 'decimal',
+		doubt: (figure) => mebibytesFor(figure, { largest: LARGE_VM })
 	}),
 	wset: optional({
 		label: 'Working set',

@@ -1,30 +1,7 @@
 import type { Network, NetworkRole, Treatment } from '#lib/calc/vlan-plan';
 import { accepted, type Parsed, refused } from '#lib/form/issue';
-
-/** What people write for each role; the first is what an error message offers. */
-const ROLE_NAMES: Readonly<Record<NetworkRole, readonly string[]>> = {
-	vm: ['production', 'vm', 'vms', 'prod', 'vm network', 'test', 'user'],
-	'management-vms': ['management vms', 'vcenter', 'nsx manager'],
-	'esxi-management': ['esxi', 'esxi management', 'management', 'vmk0', 'hosts'],
-	vmotion: ['vmotion'],
-	vsan: ['vsan', 'vsan data'],
-	'vsan-witness': ['vsan witness', 'witness'],
-	overlay: ['overlay', 'tep', 'vtep', 'geneve', 'vxlan'],
-	'edge-uplink': ['edge', 'edge uplink', 'uplink'],
-	iscsi: ['iscsi'],
-	nfs: ['nfs'],
-	'fibre-channel': ['fc', 'fibre channel', 'fiber channel'],
-	replication: ['replication', 'array replication', 'isl'],
-	'vsphere-replication': ['vsphere replication', 'vr'],
-	'fault-tolerance': ['ft', 'fault tolerance', 'ft logging'],
-	'out-of-band': ['ilo', 'idrac', 'ipmi', 'out of band', 'oob', 'pxe'],
-	directory: ['ad', 'dns', 'ntp', 'directory', 'active directory'],
-	'guest-cluster': ['guest cluster', 'heartbeat', 'mscs', 'wsfc'],
-	'stateful-pair': ['firewall', 'load balancer', 'stateful pair'],
-	dmz: ['dmz', 'internet'],
-	backup: ['backup'],
-	legacy: ['legacy', 'non ip']
-};
+import { type NetworkCells, networkRows } from './network-rows';
+import { roleOf } from './network-words';
 
 const WISHES: ReadonlyMap<string, Treatment | 'advise'> = new Map([
 	['', 'advise'],
@@ -36,8 +13,6 @@ const WISHES: ReadonlyMap<string, Treatment | 'advise'> = new Map([
 	['local', 'local']
 ]);
 
-/** As long as a link lets a field be; a longer list would come back cut short. */
-const LONGEST_LIST = 400;
 const MOST_COUNTED = 10_000_000;
 const FIRST_VLAN = 10;
 const VLAN_STEP = 10;
@@ -51,19 +26,46 @@ export interface ListedNetwork extends Pick<
 	readonly vms: number | null;
 }
 
-interface Line {
+/** Why one row cannot be read. */
+export interface RowRefusal {
+	readonly kind: 'network-counts' | 'network-wish' | 'network-vlan';
 	/** Counted from 1. */
 	readonly line: number;
-	/** The first word of it, cut to what a sentence holds. */
+	/** Cut to what a sentence holds. */
 	readonly name: string;
 }
 
+export type NetworkRow = { readonly cells: NetworkCells } & (
+	| {
+			readonly kind: 'network';
+			readonly network: ListedNetwork;
+			/** Whether its role was said, or is production for want of a better. */
+			readonly role: 'said' | 'assumed';
+	  }
+	| { readonly kind: 'unread'; readonly refusal: RowRefusal }
+);
+
 export type NetworkRefusal =
-	| { readonly kind: 'list-too-long'; readonly longest: number }
-	| ({ readonly kind: 'role-unknown' } & Line)
-	| ({ readonly kind: 'network-counts' } & Line)
-	| ({ readonly kind: 'network-wish' } & Line)
-	| ({ readonly kind: 'network-vlan' } & Line);
+	| RowRefusal
+	/** Not refused: what was made of a list that was read, or read in part. */
+	| {
+			readonly kind: 'networks-read';
+			readonly count: number;
+			readonly assumed: readonly string[];
+			readonly unread: readonly RowRefusal[];
+	  };
+
+type Count =
+	{ readonly kind: 'count'; readonly count: number | null } | { readonly kind: 'no-count' };
+
+function readCount(typed: string): Count {
+	if (typed === '') return { kind: 'count', count: null };
+	const digits = typed.replace(/ ?(vms?|hosts?)$/i, '').replaceAll(/(?<=\d)[ ,'](?=\d{3})/g, '');
+	const count = /^\d{1,8}$/.test(digits) ? Number(digits) : Infinity;
+	return count <= MOST_COUNTED ? { kind: 'count', count } : { kind: 'no-count' };
+}
+
+const LONGEST_NAME = 24;
 
 const plain = (text: string): string =>
 	text
@@ -71,80 +73,79 @@ const plain = (text: string): string =>
 		.replaceAll(/[^a-z0-9]+/g, ' ')
 		.trim();
 
-const LONGEST_FIRST = (Object.entries(ROLE_NAMES) as [NetworkRole, readonly string[]][])
-	.flatMap(([role, names]) => names.map((name) => ({ role, name })))
-	.sort((a, b) => b.name.length - a.name.length);
+type RowReading =
+	| { readonly kind: 'read'; readonly network: Omit<ListedNetwork, 'role'> }
+	| { readonly kind: RowRefusal['kind'] };
 
-/** "Production web" is production: the longest name it begins with counts. */
-function roleOf(typed: string): NetworkRole | undefined {
-	const wanted = plain(typed);
-	return LONGEST_FIRST.find(({ name }) => wanted === name || wanted.startsWith(`${name} `))?.role;
+/** A number for a network without one: in tens, and never one that another network has. */
+function freeVlan(place: number, taken: ReadonlySet<string>): number {
+	let vlan = FIRST_VLAN + VLAN_STEP * place;
+	while (taken.has(String(vlan))) vlan += 1;
+	return vlan;
 }
 
-type Count =
-	{ readonly kind: 'count'; readonly count: number | null } | { readonly kind: 'no-count' };
-
-function readCount(typed: string): Count {
-	if (typed === '') return { kind: 'count', count: null };
-	const count = /^\d{1,8}$/.test(typed) ? Number(typed) : Infinity;
-	return count <= MOST_COUNTED ? { kind: 'count', count } : { kind: 'no-count' };
+interface Place {
+	/** Counted from 0. */
+	readonly place: number;
+	/** The VLANs that rows name. */
+	readonly taken: ReadonlySet<string>;
 }
 
-const LONGEST_NAME = 24;
-
-function readLine(
-	cells: readonly string[],
-	{ place, role }: { readonly place: number; readonly role: NetworkRole }
-): Parsed<ListedNetwork, NetworkRefusal> {
-	const [name = '', hostText = '', vmText = '', wishText = '', vlanText = '', subnet = ''] = cells;
-	const where = { line: place + 1, name: name.slice(0, LONGEST_NAME) };
-	const [hosts, vms, vlan] = [readCount(hostText), readCount(vmText), readCount(vlanText)];
-	if (hosts.kind === 'no-count' || vms.kind === 'no-count')
-		return refused({ kind: 'network-counts', ...where });
-	const [wish, side = ''] = plain(wishText).split(' at ');
-	const wished = WISHES.get(wish ?? '');
+function readRow(cells: NetworkCells, { place, taken }: Place): RowReading {
+	const [hosts, vms, vlan] = [cells.hosts, cells.vms, cells.vlan].map(readCount);
+	if (hosts?.kind !== 'count' || vms?.kind !== 'count') return { kind: 'network-counts' };
+	const [wish = '', side = ''] = plain(cells.wish).split(' at ');
+	const wished = WISHES.get(wish);
 	const oneSite = ['a', 'b', 'one site'].includes(side);
-	if (wished === undefined || (side !== '' && !oneSite))
-		return refused({ kind: 'network-wish', ...where });
-	if (vlan.kind === 'no-count') return refused({ kind: 'network-vlan', ...where });
-	return accepted({
-		id: name,
-		role,
-		subnet: subnet.trim(),
-		vlan: vlan.count ?? FIRST_VLAN + VLAN_STEP * place,
-		hosts: hosts.count,
-		vms: vms.count,
-		at: oneSite ? 'one-site' : 'both-sites',
-		wish: wished
+	if (wished === undefined || (side !== '' && !oneSite)) return { kind: 'network-wish' };
+	if (vlan?.kind !== 'count') return { kind: 'network-vlan' };
+	return {
+		kind: 'read',
+		network: {
+			id: cells.name === '' ? `Network ${place + 1}` : cells.name,
+			subnet: cells.subnet,
+			vlan: vlan.count ?? freeVlan(place, taken),
+			hosts: hosts.count,
+			vms: vms.count,
+			at: oneSite ? 'one-site' : 'both-sites',
+			wish: wished
+		}
+	};
+}
+
+/** Every row of a list, read or not; an unknown name is production. */
+export function readNetworks(typed: string): readonly NetworkRow[] {
+	const rows = networkRows(typed);
+	const taken = new Set(rows.map(({ vlan }) => vlan));
+	return rows.map((cells, place) => {
+		const reading = readRow(cells, { place, taken });
+		if (reading.kind !== 'read') {
+			const name = cells.name.slice(0, LONGEST_NAME);
+			return { kind: 'unread', cells, refusal: { kind: reading.kind, line: place + 1, name } };
+		}
+		const said: NetworkRole | undefined = roleOf(cells.role) ?? roleOf(cells.name);
+		const network = { ...reading.network, role: said ?? 'vm' };
+		return { kind: 'network', cells, network, role: said === undefined ? 'assumed' : 'said' };
 	});
 }
 
-const linesOf = (typed: string): readonly (readonly string[])[] =>
-	typed
-		.split(/\r?\n|\|/)
-		.map((line) => line.split(';').map((cell) => cell.trim()))
-		.filter((cells) => cells.some((cell) => cell !== ''));
-
-/** A list of networks, one a line: role; hosts; VMs; wish; VLAN; subnet. Only the role must be there. */
+/** A list of networks. Rows that cannot be read are named, and the rest counts; only where none can, the list is refused. */
 export function parseNetworkList(typed: string): Parsed<readonly ListedNetwork[], NetworkRefusal> {
-	if (typed.length >= LONGEST_LIST)
-		return refused({ kind: 'list-too-long', longest: LONGEST_LIST });
-	const lines = linesOf(typed);
-	const roles = lines.map(([name = '']) => roleOf(name));
-	const unknown = roles.indexOf(undefined);
-	if (unknown >= 0)
-		return refused({
-			kind: 'role-unknown',
-			line: unknown + 1,
-			name: (lines[unknown]?.[0] ?? '').slice(0, LONGEST_NAME)
-		});
-	const networks: ListedNetwork[] = [];
-	for (const [place, cells] of lines.entries()) {
-		const role = roles[place];
-		if (role === undefined) continue;
-		const network = readLine(cells, { place, role });
-		if (!network.ok) return network;
-		networks.push(network.value);
-	}
-	return accepted(networks);
+	const rows = readNetworks(typed);
+	const networks = rows.flatMap((row) => (row.kind === 'network' ? [row.network] : []));
+	const unread = rows.flatMap((row) => (row.kind === 'unread' ? [row.refusal] : []));
+	const [first] = unread;
+	if (first !== undefined && networks.length === 0) return refused(first);
+	const assumed = rows.flatMap((row) =>
+		row.kind === 'network' && row.role === 'assumed' ? [row.network.id.slice(0, LONGEST_NAME)] : []
+	);
+	const lines = typed.split('\n').filter((line) => line.trim() !== '').length;
+	if (unread.length === 0 && assumed.length === 0 && lines === networks.length)
+		return accepted(networks);
+	const note = { kind: 'networks-read', count: networks.length, assumed, unread } as const;
+	return {
+		ok: true,
+		value: networks,
+		note: { code: unread.length > 0 ? 'partly' : 'noted', note }
+	};
 }

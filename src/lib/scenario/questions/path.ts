@@ -21,7 +21,9 @@ export const PATH_QUESTIONS = questions({
 		min: '0',
 		max: '20038',
 		asked: ({ dist }) => dist !== 'places',
-		unitIn: ({ dist }) => (dist === 'mi' ? 'miles' : 'km')
+		unitIn: ({ dist }) => (dist === 'mi' ? 'miles' : 'km'),
+		// 20,038 km are 12,451.1 miles of 1.609344 km.
+		maxIn: ({ dist }) => (dist === 'mi' ? '12451' : '20038')
 	}),
 	route: decimal({
 		label: 'Route factor',

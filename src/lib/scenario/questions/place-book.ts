@@ -15,6 +15,8 @@ export type PlaceRefusal =
 			readonly known: number;
 			readonly near: string | null;
 	  }
+	/** Not refused: said of a city that has another name on the list. */
+	| { readonly kind: 'place-read'; readonly name: string; readonly country: string }
 	/** The book is on its way; whoever loads it gives the scenario a new copy once it is there. */
 	| { readonly kind: 'places-not-loaded' };
 

@@ -1,10 +1,12 @@
 import { type ChoiceField, parseChoice } from '#lib/form/choice-field';
-import type { Issue, Parsed } from '#lib/form/issue';
-import { parseNumber } from '#lib/form/number-field';
+import { cleanText } from '#lib/form/clean-text';
+import { type Issue, type Note, type Parsed, rejected } from '#lib/form/issue';
+import { type DecimalText, parseNumber } from '#lib/form/number-field';
+import { LONGEST_VALUE } from '#lib/form/params';
 import { once } from '#lib/scenario/once';
 import { type Part, waiting } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from './initial-text';
-import { isAsked, type Question, type Questions } from './kinds';
+import { isAsked, type NumberQuestion, type Question, type Questions } from './kinds';
 
 /** What a question yields once its text is accepted. */
 export type ValueOf<Q> = Q extends { readonly read: (typed: string) => Parsed<infer V> }
@@ -15,14 +17,39 @@ export type ValueOf<Q> = Q extends { readonly read: (typed: string) => Parsed<in
 			? string | null
 			: string;
 
-function parse(question: Question, typed: string): Parsed<unknown> {
+/** A plain number that can hardly be meant is used as it stands, with a word; with its unit it is meant. */
+function doubted(
+	question: NumberQuestion,
+	parsed: Parsed<DecimalText>,
+	{ typed, scenario }: { readonly typed: string; readonly scenario: Scenario }
+): Parsed<unknown> {
+	if (!parsed.ok || parsed.value === null || !PLAIN.test(typed.trim())) return parsed;
+	const smaller = question.doubt?.(Number(parsed.value), scenario) ?? null;
+	return smaller === null
+		? parsed
+		: { ...parsed, note: { code: 'doubted', value: parsed.value, smaller } };
+}
+
+const PLAIN = /^[\d.,]+$/;
+
+function parse(question: Question, typed: string, scenario: Scenario): Parsed<unknown> {
+	if (typed.length > LONGEST_VALUE) return rejected({ code: 'too-long', longest: LONGEST_VALUE });
 	switch (question.kind) {
 		case 'choice':
 			return parseChoice(question, typed);
-		case 'number':
-			return parseNumber(question, typed);
+		case 'number': {
+			const [unit, max, times] = [question.unitIn, question.maxIn, question.times].map((ask) =>
+				ask?.(scenario)
+			);
+			const parsed = parseNumber(question, typed, {
+				...(unit === undefined ? {} : { unit }),
+				...(max === undefined ? {} : { max }),
+				...(times === undefined ? {} : { times })
+			});
+			return doubted(question, parsed, { typed, scenario });
+		}
 		case 'text':
-			return question.read(typed);
+			return question.read(cleanText(typed));
 	}
 }
 
@@ -35,24 +62,54 @@ function read(question: Question, key: AnyKey, scenario: Scenario): Parsed<unkno
 	const found = readings.get(key);
 	if (found !== undefined) return found;
 	const typed = isAsked(question, scenario) ? scenario[key] : question.initial;
-	const parsed = parse(question, typed);
+	const parsed = parse(question, typed, scenario);
 	readings.set(key, parsed);
 	return parsed;
 }
 
-/** Why the texts of these questions cannot be used, where they cannot. */
-export function issuesOf(
+type ByKey<T> = Readonly<Partial<Record<AnyKey, T>>>;
+
+function saidOf<T>(
 	questions: Questions,
-	scenario: Scenario
-): Readonly<Partial<Record<AnyKey, Issue>>> {
-	const issues: Partial<Record<AnyKey, Issue>> = {};
+	scenario: Scenario,
+	pick: (parsed: Parsed<unknown>) => T | undefined
+): ByKey<T> {
+	const said: Partial<Record<AnyKey, T>> = {};
 	for (const key of Object.keys(questions) as AnyKey[]) {
 		const question = questions[key];
 		if (question === undefined || !isAsked(question, scenario)) continue;
-		const parsed = read(question, key, scenario);
-		if (!parsed.ok) issues[key] = parsed.issue;
+		const found = pick(read(question, key, scenario));
+		if (found !== undefined) said[key] = found;
 	}
-	return issues;
+	return said;
+}
+
+/** Why the texts of these questions cannot be used, where they cannot. */
+export const issuesOf = (questions: Questions, scenario: Scenario): ByKey<Issue> =>
+	saidOf(questions, scenario, (parsed) => (parsed.ok ? undefined : parsed.issue));
+
+/** What was made of the texts that were read otherwise than they stand. */
+export const notesOf = (questions: Questions, scenario: Scenario): ByKey<Note> =>
+	saidOf(questions, scenario, (parsed) => (parsed.ok ? parsed.note : undefined));
+
+/** A number as it counts, in the unit of its question; undefined where it cannot be read. */
+export function figureOf(
+	question: NumberQuestion,
+	key: AnyKey,
+	scenario: Scenario
+): DecimalText | undefined {
+	const parsed = read(question, key, scenario) as Parsed<DecimalText>;
+	return parsed.ok ? parsed.value : undefined;
+}
+
+/** The texts with every number as it counts, for a working that puts them into its formula. */
+export function asRead(questions: Questions, scenario: Scenario): Scenario {
+	const figures = Object.entries(questions).flatMap(([key, question]) => {
+		if (question.kind !== 'number') return [];
+		const figure = figureOf(question, key as AnyKey, scenario);
+		return typeof figure === 'string' ? [[key, figure]] : [];
+	});
+	return { ...scenario, ...Object.fromEntries(figures) };
 }
 
 type Values<Q, K extends keyof Q> = { readonly [P in K]: ValueOf<Q[P]> };

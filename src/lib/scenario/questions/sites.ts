@@ -168,7 +168,7 @@ export const SITES_QUESTIONS = questions({
 		width: 'row',
 		read: parseNetworkList,
 		label: 'Your networks',
-		hint: 'One a line: role; hosts; VMs; wish; VLAN; subnet. Only the role is needed.'
+		hint: 'Paste a list or the columns of a spreadsheet. Only a name is needed.'
 	}),
 	adr: choice({
 		label: 'A VM at the other site',

@@ -1,9 +1,25 @@
+import { cleanText } from '#lib/form/clean-text';
+import { LONGEST_VALUE } from '#lib/form/params';
 import { readSubnet, type Subnet, type SubnetReading } from '#lib/calc/addressing';
-import { accepted, type Parsed, refused } from '#lib/form/issue';
+import { noted, type Parsed, accepted, refused } from '#lib/form/issue';
 
-export type SubnetRefusal = Exclude<SubnetReading, { readonly kind: 'subnet' }>;
+export type SubnetRefusal =
+	| Exclude<SubnetReading, { readonly kind: 'subnet' }>
+	/** Not refused: said of what was read. */
+	| { readonly kind: 'read-as'; readonly subnet: Subnet };
 
 export function parseSubnet(typed: string): Parsed<Subnet, SubnetRefusal> {
 	const reading = readSubnet(typed);
-	return reading.kind === 'subnet' ? accepted(reading.subnet) : refused(reading);
+	if (reading.kind === 'wildcard-mask') return refused(reading, reading.instead);
+	if (reading.kind !== 'subnet') return refused(reading);
+	const { subnet, from } = reading;
+	return from === undefined ? accepted(subnet) : noted(subnet, { kind: 'read-as', subnet });
+}
+
+/** Of a pool every address is for hosts, so nobody asks which of them are not. */
+export function isPool(typed: string): boolean {
+	const reading = readSubnet(cleanText(typed.slice(0, LONGEST_VALUE)));
+	return (
+		reading.kind === 'subnet' && reading.subnet.kind === 'ipv4' && reading.subnet.pool !== undefined
+	);
 }

@@ -6,6 +6,7 @@ import type { Network } from '#lib/scenario/domain/estate';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import { once } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { asRead } from '#lib/scenario/questions/reading';
 import { limitLabel } from './limits';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
 import { asNumber, count, decimal } from '#lib/words/quantities';
@@ -27,7 +28,11 @@ export function subnetSteps(network: Network): readonly string[] {
 	const { usable, subnet } = network;
 	const { prefixLength } = subnet;
 	const { reserved, vmknicsPerHost } = network.plan;
-	const addresses = `2^(32 − ${prefixLength})${prefixLength >= 31 ? '' : ' − network − broadcast'} = ${count(usable)} usable addresses`;
+	const pool = subnet.kind === 'ipv4' ? subnet.pool : undefined;
+	const addresses =
+		pool !== undefined
+			? `${pool.first} to ${pool.last} = ${count(usable)} addresses`
+			: `2^(32 − ${prefixLength})${prefixLength >= 31 ? '' : ' − network − broadcast'} = ${count(usable)} usable addresses`;
 	if (usable.lessThan(reserved)) {
 		return [addresses, `${count(reserved)} are reserved, so none is left for a host`];
 	}
@@ -51,7 +56,7 @@ function rungStep(
 	{ limit, vms }: Rung<ScenarioLimit>,
 	{ wanted, scenario }: { readonly wanted: Fraction; readonly scenario: Scenario }
 ): string {
-	const own = OWN_STEPS[limit.id]?.(scenario);
+	const own = OWN_STEPS[limit.id]?.(asRead(DOMAIN_QUESTIONS, scenario));
 	const label = own === undefined ? limitLabel(limit) : `${limitLabel(limit)} (${own})`;
 	// Where only a part of the printed hosts carries load.
 	const part = limit.value.equals(limit.figure) ? '' : `, of which ${count(limit.value)}`;

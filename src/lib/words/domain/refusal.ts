@@ -1,6 +1,18 @@
+import type { Subnet } from '#lib/calc/addressing';
 import type { SubnetRefusal } from '#lib/scenario/questions/subnet-text';
 
+import { count } from '#lib/words/quantities';
+
 const EXAMPLE = 'Write a prefix like /24 or 192.168.50.0/24.';
+
+/** The network that was read, as short as it can be written. */
+export function subnetWords(subnet: Subnet): string {
+	if (subnet.kind === 'ipv4' && subnet.pool !== undefined) {
+		const { first, last, size } = subnet.pool;
+		return `a pool of ${count(size)} addresses for hosts, ${first} to ${last}`;
+	}
+	return `${subnet.network ?? ''}/${subnet.prefixLength}`;
+}
 
 export function subnetRefusal(refusal: SubnetRefusal): string {
 	switch (refusal.kind) {
@@ -14,6 +26,12 @@ export function subnetRefusal(refusal: SubnetRefusal): string {
 			return refusal.mask === ''
 				? EXAMPLE
 				: `“${refusal.mask}” is not a subnet mask. Write one like 255.255.255.0, or a prefix like /24.`;
+		case 'wildcard-mask':
+			return `${refusal.mask} is a wildcard mask, as routers write it; it stands for ${refusal.instead}.`;
+		case 'range-falls':
+			return `${refusal.last} comes before ${refusal.first}: the smaller address comes first.`;
+		case 'read-as':
+			return `Read as ${subnetWords(refusal.subnet)}.`;
 		case 'not-an-address':
 			return `“${refusal.text}” is not an address. ${EXAMPLE}`;
 	}

@@ -30,6 +30,8 @@ export function ratioPhrase(ratio: Fraction, meaning: RatioMeaning): string {
 export function networkPhrase(network: Network): string {
 	if (network.kind === 'routed') return 'A routed vMotion domain';
 	const { subnet } = network;
+	if (subnet.kind === 'ipv4' && subnet.pool !== undefined)
+		return `One pool of ${plural(subnet.pool.size, 'address', 'addresses')} for vMotion`;
 	const name = subnet.network === null ? '' : ` (${subnet.network})`;
 	return `One /${subnet.prefixLength}${name} for vMotion`;
 }

@@ -14,6 +14,8 @@ export function placeRefusal(refusal: PlaceRefusal): string {
 			const near = refusal.near === null ? '' : ` Do you mean ${refusal.near}?`;
 			return `“${refusal.typed}” is not among the ${refusal.known} cities of the list.${near} Or write coordinates: ${EXAMPLE}.`;
 		}
+		case 'place-read':
+			return `Read as ${refusal.name}, ${refusal.country}.`;
 		case 'places-not-loaded':
 			return 'The list of places is being loaded.';
 	}

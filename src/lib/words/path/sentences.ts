@@ -10,11 +10,11 @@ import { kilometreWords, shortTime } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { decimal, listWords } from '#lib/words/quantities';
 
-/** The straight line: every digit of what was typed, three of what was worked out. */
-export const lineWords = ({ line }: Pick<Path, 'line'>): string =>
-	line.kind === 'typed' && line.unit === 'km'
-		? `${decimal(line.metres / 1000, 3)} km`
-		: kilometreWords(line.metres);
+/** The straight line: every digit of what was typed, three of what was worked out; miles where miles were typed. */
+export function lineWords({ line }: Pick<Path, 'line'>): string {
+	if (line.kind === 'places') return kilometreWords(line.metres);
+	return `${decimal(line.length, 3)} ${line.unit}`;
+}
 
 /** "40 km apart", "Frankfurt to Cologne, 153 km apart,". */
 const apart = (path: Path): string =>

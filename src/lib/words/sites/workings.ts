@@ -8,6 +8,7 @@ import {
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
+import { asRead } from '#lib/scenario/questions/reading';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import { isSynchronous } from '#lib/scenario/sites/case';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
@@ -30,6 +31,7 @@ export function budgetWorking(
 	scenario: Scenario
 ): Working {
 	const { demands, links } = sites;
+	const figures = asRead(SITES_QUESTIONS, scenario);
 	const vsan = storage === 'vsan-stretched';
 	const synchronous = isSynchronous(storage);
 	return {
@@ -38,9 +40,9 @@ export function budgetWorking(
 			'Writes + vMotion + routed traffic + address requests + backup, against what is left with one link down.',
 		steps: [
 			synchronous
-				? `writes ${scenario.wps} × ${scenario.wsz} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
+				? `writes ${figures.wps} × ${figures.wsz} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
 				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
-			`vMotion ${scenario.svm} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
+			`vMotion ${figures.svm} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
 			`routed traffic ${bitRate(demands.routed)}`,
 			`address requests at the peak ${bitRate(demands.broadcasts)}`,
 			`backup ${bitRate(demands.backup)}`,

@@ -1,0 +1,177 @@
+import { type Beside, type DecimalText, held, type NumberField } from './number-field';
+import { type Issue, type Parsed, rejected, type SmallerUnit } from './issue';
+import { readUnit, smallerUnit } from './unit-text';
+
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
+/** Longer than any number the form accepts, short enough that nothing downstream slows down. */
+const LONGEST = 24;
+/** The same with a unit and all that people write around it. */
+const LONGEST_PHRASE = 60;
+
+const ABOUT = /^(~|≈|about|approx\.?|circa|ca\.?|some) ?(?=[\d.+-])/i;
+const NUMBER_FIRST = /^([+-]?[\d.](?:[\d.,'’_]| (?=\d{3}(?!\d)))*)(.*)$/;
+const GROUPED_BY_BLANKS = /^[+-]?\d{1,3}([ '’_]\d{3})+(\.\d*)?$/;
+const WITH_COMMA = /^[+-]?\d+(,\d+)+(\.\d+)?$/;
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const POINTS_APART = /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/;
+/** 1.024,5: the last of two marks parts the fraction. */
+const EUROPEAN = /^[+-]?\d{1,3}(\.\d{3})+,\d+$/;
+
+const unread = (text: string): Parsed<never> => rejected({ code: 'not-a-number', text });
+
+interface Read {
+	/** Decimal text. */
+	readonly figure: string;
+	readonly spelling: 'plain' | 'grouped';
+}
+type FigureReading =
+	| { readonly kind: 'figure'; readonly figure: Read }
+	| { readonly kind: 'issue'; readonly issue: Issue };
+
+const figure = (text: string, spelling: Read['spelling']): FigureReading => ({
+	kind: 'figure',
+	figure: { figure: text.replace(/^\+/, ''), spelling }
+});
+const asked = (code: 'comma' | 'point', withPoint: string, without: string): FigureReading => ({
+	kind: 'issue',
+	issue: { code, withPoint, without }
+});
+
+/** A comma or a blank between groups of three parts thousands; what could be a fraction as well is asked. */
+function readFigure(text: string, { grain }: NumberField): FigureReading | null {
+	if (EUROPEAN.test(text)) return figure(text.replaceAll('.', '').replace(',', '.'), 'grouped');
+	if (GROUPED_BY_BLANKS.test(text)) return figure(text.replaceAll(/[ '’_]/g, ''), 'grouped');
+	if (WITH_COMMA.test(text)) {
+		const [withPoint, without] = [text.replace(',', '.'), text.replaceAll(',', '')];
+		// Nobody ends a fraction in a zero of thousandths, and whole things have none.
+		const isThousands =
+			THOUSANDS.test(text) && (grain === 'whole' || !DECIMAL.test(withPoint) || /0$/.test(text));
+		if (isThousands) return figure(without, 'grouped');
+		return /^[+-]?0,\d+$/.test(text)
+			? figure(withPoint, 'grouped')
+			: asked('comma', withPoint, without);
+	}
+	if (POINTS_APART.test(text) && (grain === 'whole' || !DECIMAL.test(text))) {
+		const without = text.replaceAll('.', '');
+		return DECIMAL.test(text)
+			? asked('point', text.replace(/\.?0+$/, ''), without)
+			: figure(without, 'grouped');
+	}
+	return DECIMAL.test(text) ? figure(text, 'plain') : null;
+}
+
+/** Twelve digits, more than any factor between units costs; never with an exponent. */
+function times(decimal: string, factor: number): string {
+	if (factor === 1) return decimal;
+	const product = Number((Number(decimal) * factor).toPrecision(12));
+	const short = String(product);
+	return short.includes('e') ? product.toFixed(20).replace(/\.?0+$/, '') : short;
+}
+
+const nounsOf =
+	({ label, hint }: NumberField) =>
+	(words: string): boolean => {
+		const known = new Set(`${label} ${hint}`.toLowerCase().match(/[a-z]+/g));
+		const isNamed = (word: string) =>
+			[word, `${word}s`, word.replace(/s$/, '')].some((each) => known.has(each));
+		return /^(?!(the|of|and|for)\b)[a-z ]+$/.test(words) && words.split(' ').every(isNamed);
+	};
+
+function smaller(
+	value: number,
+	{ unit, min, max }: { readonly unit: string; readonly min: string; readonly max: string }
+): SmallerUnit | undefined {
+	const [next, makeOne] = smallerUnit(unit) ?? ['', 0];
+	const inLarger = value / makeOne;
+	// Quarters of the larger unit are what such a figure counts; 1600.01 is a slip of another kind.
+	return makeOne > 0 &&
+		Number.isInteger(inLarger * 4) &&
+		inLarger >= Number(min) &&
+		inLarger <= Number(max)
+		? { value: times(String(inLarger), 1), unit: next }
+		: undefined;
+}
+
+const PRODUCT = /^(\d{1,5}) ?[x×*] ?(\d.*)$/i;
+const TO_ONE = /^([\d.,]+) ?(?::|to|\/) ?1$/i;
+const ONE_TO = /^1 ?(?::|to|\/) ?([\d.,]+)$/i;
+
+/** "2 x 16" where both numbers are asked: the other question holds the first of them, or the two are parted. */
+function readProduct(field: NumberField, text: string, beside: Beside): Parsed<DecimalText> | null {
+	const [, first, second] = PRODUCT.exec(text) ?? [];
+	if (first === undefined || second === undefined || beside.times === undefined) return null;
+	if (Number(beside.times) !== Number(first)) return rejected({ code: 'product', first, second });
+	const { times: _, ...alone } = beside;
+	const read = parsePhrase(field, second, alone);
+	return read.ok && read.value !== null
+		? { ...read, note: { code: 'read-as', typed: text, value: read.value } }
+		: read;
+}
+
+/** "16:1" and "16 to 1" are 16; "1:16" is asked. */
+function readRatio(text: string): string | Issue | null {
+	const [, over] = TO_ONE.exec(text) ?? [];
+	if (over !== undefined) return over;
+	const [, under] = ONE_TO.exec(text) ?? [];
+	if (under === undefined || !DECIMAL.test(under) || Number(under) === 0) return null;
+	return { code: 'either', text, readings: [under, times(String(1 / Number(under)), 1)] };
+}
+
+interface Parts {
+	readonly number: string;
+	readonly unit: string;
+}
+
+function parted(text: string): Parts | null {
+	const [, number, unit] = NUMBER_FIRST.exec(text) ?? [];
+	return number === undefined || unit === undefined
+		? null
+		: { number: number.trim(), unit: unit.trim() };
+}
+
+/** Reads a number as people have it: with its unit, its groups of digits, "about" before it. Asks where two things could be meant. */
+export function parsePhrase(field: NumberField, text: string, beside: Beside): Parsed<DecimalText> {
+	const unit = beside.unit ?? field.unit;
+	if (text.length > LONGEST_PHRASE) return unread(text.slice(0, LONGEST_PHRASE));
+	const product = readProduct(field, text, beside);
+	if (product !== null) return product;
+	const ratio = unit === ': 1' ? readRatio(text) : null;
+	if (ratio !== null && typeof ratio === 'object') return rejected(ratio);
+	const bare = (ratio ?? text).replace(ABOUT, '').replace(unit === '× route' ? /^[x×] ?/i : '', '');
+	const parts = parted(bare);
+	const read = parts === null ? null : readFigure(parts.number, field);
+	if (parts === null || read === null) return unread(text);
+	const found =
+		parts.unit === ''
+			? ({ kind: 'unit', factor: 1, same: true } as const)
+			: readUnit(unit, parts.unit, nounsOf(field));
+	if (found.kind === 'unknown') {
+		return /^(?!e\d|x\d)[\p{L}%×]/iu.test(parts.unit)
+			? rejected({ code: 'unit-unknown', text: parts.unit })
+			: unread(text);
+	}
+	if (read.kind === 'issue') return rejected(inUnit(read.issue, parts.unit));
+	const { figure: decimal, spelling } = read.figure;
+	if (decimal.length > LONGEST) return unread(text);
+	if (found.kind === 'either') {
+		const readings = found.factors.map((factor) => times(decimal, factor));
+		return rejected({ code: 'either', text, readings });
+	}
+	const value = times(decimal, found.factor);
+	const { max = field.max } = beside;
+	const parsed = held(field, value, {
+		max,
+		meant: (figure) =>
+			parts.unit === '' && figure > 0 ? smaller(figure, { unit, min: field.min, max }) : undefined
+	});
+	const plain = spelling === 'plain' && found.same && !ABOUT.test(text);
+	return parsed.ok && !plain
+		? { ...parsed, note: { code: 'read-as', typed: bare, value } }
+		: parsed;
+}
+
+/** The readings of an asked comma keep the unit that was typed behind it. */
+const inUnit = (issue: Issue, unit: string): Issue =>
+	unit !== '' && (issue.code === 'comma' || issue.code === 'point')
+		? { ...issue, withPoint: `${issue.withPoint} ${unit}`, without: `${issue.without} ${unit}` }
+		: issue;
