@@ -101,8 +101,10 @@ function readProduct(field: NumberField, text: string, beside: Beside): Parsed<D
 	const [, first, second] = PRODUCT.exec(text) ?? [];
 	if (first === undefined || second === undefined || beside.times === undefined) return null;
 	if (Number(beside.times) !== Number(first)) return rejected({ code: 'product', first, second });
-	const { times: _, ...alone } = beside;
-	const read = parsePhrase(field, second, alone);
+	const read = parsePhrase(field, second, {
+		unit: beside.unit ?? field.unit,
+		max: beside.max ?? field.max
+	});
 	return read.ok && read.value !== null
 		? { ...read, note: { code: 'read-as', typed: text, value: read.value } }
 		: read;
