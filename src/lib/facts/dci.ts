@@ -254,7 +254,7 @@ export const ARP_CORE_TIME = {
 	id: 'arp-core-time',
 	label: 'Core time one broadcast costs a machine',
 	value: seconds(GUEST_BROADCAST_SHARE.value / GUEST_BROADCAST_RATE.value),
-	unit: 's',
+	unit: 'µs',
 	kind: 'measurement',
 	status: 'read',
 	note: '2 % / 2,000 = 10 µs; a laboratory figure of 2014.',
@@ -405,7 +405,7 @@ export const AMPLIFIER_SPACING = {
 	id: 'amplifier-spacing',
 	label: 'Fibre between two optical amplifiers of a long line',
 	value: metres(80_000),
-	unit: 'm',
+	unit: 'km',
 	kind: 'assumption',
 	status: 'assumption',
 	because:
@@ -413,14 +413,14 @@ export const AMPLIFIER_SPACING = {
 	sources: []
 } as const satisfies Fact<Metres>;
 
-export const HALF_EQUATOR = {
-	id: 'half-equator',
-	label: 'Half the equator: no two places are farther apart',
-	value: metres(Math.PI * 6_378_137),
+export const EQUATOR_RADIUS = {
+	id: 'equator-radius',
+	label: 'Radius of the equator, WGS 84',
+	value: metres(6_378_137),
 	unit: 'm',
 	kind: 'definition',
 	status: 'read',
-	note: 'WGS 84: π × 6,378,137 m.',
+	note: 'π times it is half the equator: no two places are farther apart.',
 	sources: [citeAgain('geographiclib-constants', 'equatorial radius of WGS 84')]
 } as const satisfies Fact<Metres>;
 
@@ -564,7 +564,7 @@ export const DCI_FACTS = [
 	VXLAN_SEGMENTS,
 	OVERLAY_MTU,
 	AMPLIFIER_SPACING,
-	HALF_EQUATOR,
+	EQUATOR_RADIUS,
 	VTEP_NEIGHBOURS,
 	VTEP_REPLICATION,
 	MTU_MARGIN,

@@ -8,8 +8,8 @@ import {
 	AMPLIFIER_SPACING,
 	ARP_RATE_LAN_AVERAGE,
 	ARP_RATE_LAN_PEAK,
+	EQUATOR_RADIUS,
 	FRAME_ON_WIRE,
-	HALF_EQUATOR,
 	LEARNING_RATE_CONTROL_PLANE,
 	MAC_MOVES_ALLOWED,
 	MAC_MOVES_WINDOW,
@@ -134,7 +134,7 @@ describe('a hint that quotes the catalogue', () => {
 	});
 
 	it('ends a distance where the globe does', () => {
-		expect(Number(ALL_QUESTIONS.km.max)).toBe(Math.ceil(HALF_EQUATOR.value / 1000));
+		expect(Number(ALL_QUESTIONS.km.max)).toBe(Math.ceil((Math.PI * EQUATOR_RADIUS.value) / 1000));
 		expect(Number(ALL_QUESTIONS.vlim.max)).toBe(VXLAN_SEGMENTS.value - 1);
 	});
 
