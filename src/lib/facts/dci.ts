@@ -230,10 +230,32 @@ export const ARP_RATE_BOUND = {
 	sources: []
 } as const satisfies Fact<number>;
 
+/** "2,000 requests a second use 2 % of a core": the rate at which the cost was measured. */
+export const GUEST_BROADCAST_RATE = {
+	id: 'guest-broadcast-rate',
+	label: 'Broadcasts a second that cost a machine 2 % of a core',
+	value: 2000,
+	unit: '1/s',
+	kind: 'measurement',
+	status: 'read',
+	sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
+} as const satisfies Fact<number>;
+
+export const GUEST_BROADCAST_SHARE = {
+	id: 'guest-broadcast-share',
+	label: 'Share of a core that so many broadcasts cost a machine',
+	value: ratio(0.02),
+	unit: 'of a core',
+	kind: 'measurement',
+	status: 'read',
+	note: 'A laboratory figure of 2014.',
+	sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
+} as const satisfies Fact<Ratio>;
+
 export const ARP_CORE_TIME = {
 	id: 'arp-core-time',
 	label: 'Core time one broadcast costs a machine',
-	value: microseconds(10),
+	value: seconds(GUEST_BROADCAST_SHARE.value / GUEST_BROADCAST_RATE.value),
 	unit: 'µs',
 	kind: 'measurement',
 	status: 'read',
@@ -261,17 +283,6 @@ export const VMS_OF_A_SLASH_24 = {
 	status: 'assumption',
 	because: 'A /24 has 254 addresses; a gateway pair and a spare are taken off.',
 	sources: []
-} as const satisfies Fact<number>;
-
-/** "2,000 requests a second use 2 % of a core": the rate at which the cost was measured. */
-export const GUEST_BROADCAST_RATE = {
-	id: 'guest-broadcast-rate',
-	label: 'Broadcasts a second that cost a machine 2 % of a core',
-	value: 2000,
-	unit: '1/s',
-	kind: 'measurement',
-	status: 'read',
-	sources: [cite('rfc-7342', 'section 1: 2,000 requests a second use 2 % of a core')]
 } as const satisfies Fact<number>;
 
 export const STORM_CONTROL_SHARE = {
@@ -342,13 +353,78 @@ export const LEARNING_RATE_CONTROL_PLANE = {
 
 export const MAC_MOVES_ALLOWED = {
 	id: 'mac-moves-allowed',
-	label: 'Moves of one address in 180 s at which EVPN freezes it',
+	label: 'Moves of one address at which EVPN freezes it',
 	value: 5,
 	unit: 'moves',
 	kind: 'definition',
 	status: 'read',
 	sources: [cite('rfc-7432', 'section 15.1, defaults')]
 } as const satisfies Fact<number>;
+
+export const MAC_MOVES_WINDOW = {
+	id: 'mac-moves-window',
+	label: 'Time in which EVPN counts the moves of one address',
+	value: seconds(180),
+	unit: 's',
+	kind: 'definition',
+	status: 'read',
+	sources: [cite('rfc-7432', 'section 15.1, defaults')]
+} as const satisfies Fact<Seconds>;
+
+export const VLAN_IDS = {
+	id: 'vlan-ids',
+	label: 'VLANs that the tag of a frame can name',
+	value: 4094,
+	unit: 'VLANs',
+	kind: 'definition',
+	status: 'read',
+	sources: [cite('rfc-7348', 'section 1: 4094 VLANs')]
+} as const satisfies Fact<number>;
+
+export const VXLAN_SEGMENTS = {
+	id: 'vxlan-segments',
+	label: 'Segments that a VXLAN header can name',
+	value: 2 ** 24,
+	unit: 'segments',
+	kind: 'definition',
+	status: 'read',
+	note: '24 bits; "up to 16 M".',
+	sources: [cite('rfc-7348', 'section 4: VXLAN segment ID of 24 bits')]
+} as const satisfies Fact<number>;
+
+export const OVERLAY_MTU = {
+	id: 'overlay-mtu',
+	label: 'Least MTU of a fabric below NSX segments',
+	value: bytes(1600),
+	unit: 'B',
+	kind: 'vendor-limit',
+	status: 'read',
+	note: 'Better 1,700, best 9,000.',
+	sources: [citeAgain('vcf9-mtu', 'Jumbo Frame Support'), cite('nsx-mtu', 'MTU guidance')]
+} as const satisfies Fact<Bytes>;
+
+export const AMPLIFIER_SPACING = {
+	id: 'amplifier-spacing',
+	label: 'Fibre between two optical amplifiers of a long line',
+	value: metres(80_000),
+	unit: 'km',
+	kind: 'assumption',
+	status: 'assumption',
+	because:
+		'As far as optics of one span are said to reach; no plan of a line was read. Count yours.',
+	sources: []
+} as const satisfies Fact<Metres>;
+
+export const EQUATOR_RADIUS = {
+	id: 'equator-radius',
+	label: 'Radius of the equator, WGS 84',
+	value: metres(6_378_137),
+	unit: 'm',
+	kind: 'definition',
+	status: 'read',
+	note: 'π times it is half the equator: no two places are farther apart.',
+	sources: [citeAgain('geographiclib-constants', 'equatorial radius of WGS 84')]
+} as const satisfies Fact<Metres>;
 
 export const VTEP_NEIGHBOURS = {
 	id: 'vtep-neighbours',
@@ -487,10 +563,11 @@ export const DCI_FACTS = [
 	ARP_RATE_LAN_AVERAGE,
 	ARP_RATE_LAN_PEAK,
 	ARP_RATE_BOUND,
+	GUEST_BROADCAST_RATE,
+	GUEST_BROADCAST_SHARE,
 	ARP_CORE_TIME,
 	ARP_LINK_SHARE,
 	VMS_OF_A_SLASH_24,
-	GUEST_BROADCAST_RATE,
 	STORM_CONTROL_SHARE,
 	USABLE_MAC_SHARE,
 	MACS_PER_HOST,
@@ -498,6 +575,12 @@ export const DCI_FACTS = [
 	LEARNING_RATE_HARDWARE,
 	LEARNING_RATE_CONTROL_PLANE,
 	MAC_MOVES_ALLOWED,
+	MAC_MOVES_WINDOW,
+	VLAN_IDS,
+	VXLAN_SEGMENTS,
+	OVERLAY_MTU,
+	AMPLIFIER_SPACING,
+	EQUATOR_RADIUS,
 	VTEP_NEIGHBOURS,
 	VTEP_REPLICATION,
 	MTU_MARGIN,

@@ -1244,6 +1244,10 @@ export const DOCUMENTS = {
 		title: 'VCF 9.0, NSX, MTU Guidance',
 		href: `${VCF_9}/advanced-network-management/administration-guide/transport-zones-and-transport-nodes/mtu-guidance.html`
 	},
+	'geographiclib-constants': {
+		title: 'Charles Karney, GeographicLib, constants of the WGS 84 ellipsoid',
+		href: 'https://docs.ros.org/en/api/gtsam/html/constants_8py_source.html'
+	},
 	'azure-stack-network': {
 		title: 'Microsoft, Host network requirements for Azure Stack HCI 20H2',
 		href: `${AZURE_STACK_DOCS}/00a66d8aa6daca92a28267cbda2055eda4e6eb8c/azure-stack/hci/concepts/host-network-requirements.md`

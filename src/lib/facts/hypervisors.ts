@@ -155,7 +155,7 @@ const longDistanceLimit = (id: string, of: string, source: Fact<unknown>['source
 	({
 		id,
 		label: `Longest round trip, ${of}`,
-		unit: 'ms',
+		unit: 's',
 		kind: 'vendor-limit',
 		status: 'read',
 		value: { kind: 'at-most', roundTripTime: longestOf('6.0') },
@@ -193,7 +193,7 @@ export const HYPERVISORS = {
 		buffer: {
 			id: 'vmotion-3-buffer',
 			label: 'Socket buffer, vMotion 3.5 to 4.0',
-			unit: 'MB',
+			unit: 'B',
 			kind: 'rule-of-thumb',
 			status: 'unverified',
 			value: { kind: 'fixed', buffer: MIGRATION_FACTS.SOCKET_BUFFER.value },
@@ -204,7 +204,7 @@ export const HYPERVISORS = {
 		roundTripLimit: {
 			id: 'vmotion-3-round-trip',
 			label: 'Longest round trip, vMotion 3.5 to 4.0',
-			unit: 'ms',
+			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
 			value: { kind: 'below', roundTripTime: longestOf('4.0') },
@@ -257,7 +257,7 @@ export const HYPERVISORS = {
 		buffer: {
 			id: 'vmotion-4.1-buffer',
 			label: 'Socket buffer, vMotion 4.1',
-			unit: 'MB',
+			unit: 'B',
 			kind: 'rule-of-thumb',
 			status: 'read',
 			value: { kind: 'fixed', buffer: MIGRATION_FACTS.SOCKET_BUFFER.value },
@@ -268,7 +268,7 @@ export const HYPERVISORS = {
 		roundTripLimit: {
 			id: 'vmotion-4.1-round-trip',
 			label: 'Longest round trip, vMotion 4.1',
-			unit: 'ms',
+			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
 			value: { kind: 'below', roundTripTime: longestOf('4.1') },
@@ -320,7 +320,7 @@ export const HYPERVISORS = {
 		buffer: {
 			id: 'vmotion-5-buffer',
 			label: 'Socket buffer, Metro vMotion (Enterprise Plus), vMotion 5.x',
-			unit: 'MB',
+			unit: 'B',
 			kind: 'rule-of-thumb',
 			status: 'read',
 			value: { kind: 'fixed', buffer: MIGRATION_FACTS.METRO_SOCKET_BUFFER.value },
@@ -331,7 +331,7 @@ export const HYPERVISORS = {
 		roundTripLimit: {
 			id: 'vmotion-5-round-trip',
 			label: 'Longest round trip, vMotion 5.x',
-			unit: 'ms',
+			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
 			value: { kind: 'at-most', roundTripTime: longestOf('5.0') },
@@ -506,7 +506,7 @@ export const HYPERVISORS = {
 		roundTripLimit: {
 			id: 'kvm-round-trip',
 			label: 'Longest round trip, KVM without a cap',
-			unit: 'ms',
+			unit: 's',
 			kind: 'assumption',
 			status: 'assumption',
 			value: { kind: 'none' },

@@ -1,5 +1,7 @@
+import { GUEST_BROADCAST_RATE, GUEST_BROADCAST_SHARE } from './dci';
 import type { Source } from './fact';
 import { cite, citeAgain } from './sources';
+import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from './storage';
 
 export type Layer2RuleId =
 	| `R0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
@@ -32,6 +34,15 @@ export interface Layer2Rule {
 	readonly sources: readonly [Source, ...Source[]];
 	readonly note?: string;
 }
+
+const limitOf = (rows: readonly StretchedProduct[], id: string): number => {
+	const limit = rows.find((row) => row.id === id)?.limit;
+	if (limit === undefined || limit === null) throw new Error(`no round trip of ${id}`);
+	return limit;
+};
+const MOVING = limitOf(MOBILITY_LIMITS, 'vmotion-long-distance');
+const STRETCHED = limitOf(STRETCHED_STORAGE, 'vmsc');
+const milliseconds = (time: number): number => time * 1000;
 
 export const LAYER2_RULES = [
 	{
@@ -75,7 +86,7 @@ export const LAYER2_RULES = [
 			cite('nsx-federation', 'latency requirements'),
 			cite('ha-deepdive', 'lines 25-27')
 		],
-		note: "150 ms is for moving a VM over distance; its author says it is not meant for stretched clusters, so a cluster is held to 10 ms or its array's own limit."
+		note: `${milliseconds(MOVING)} ms is for moving a VM over distance; its author says it is not meant for stretched clusters, so a cluster is held to ${milliseconds(STRETCHED)} ms or its array's own limit.`
 	},
 	{
 		id: 'R03',
@@ -287,7 +298,7 @@ export const LAYER2_RULES = [
 		severity: 'warning',
 		quantity: 'Share of a core each VM of the largest VLAN spends on broadcasts, at the peak rate',
 		unit: '1',
-		limit: 0.02,
+		limit: GUEST_BROADCAST_SHARE.value,
 		noteAbove: null,
 		warnAbove: 1,
 		blockAbove: 5,
@@ -341,7 +352,7 @@ export const LAYER2_RULES = [
 		severity: 'warning',
 		quantity: 'Broadcasts a second storm control lets through',
 		unit: '1/s',
-		limit: 2000,
+		limit: GUEST_BROADCAST_RATE.value,
 		noteAbove: null,
 		warnAbove: 1,
 		blockAbove: null,

@@ -49,7 +49,7 @@ export const MIGRATION_FACTS = {
 	SOCKET_BUFFER: {
 		id: 'vmotion-socket-buffer',
 		label: 'Socket buffer of a vMotion stream, before long-distance support',
-		unit: 'MB',
+		unit: 'B',
 		kind: 'rule-of-thumb',
 		status: 'read',
 		value: bytes(0.5e6),
@@ -59,7 +59,7 @@ export const MIGRATION_FACTS = {
 	METRO_SOCKET_BUFFER: {
 		id: 'vmotion-metro-socket-buffer',
 		label: 'Socket buffer of a vMotion stream with Metro vMotion, at 10 ms on 1 GbE',
-		unit: 'MB',
+		unit: 'B',
 		kind: 'rule-of-thumb',
 		status: 'read',
 		value: bytes(1.25e6),

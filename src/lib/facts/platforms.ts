@@ -37,7 +37,7 @@ const unknown = (id: string, label: string, unit: string, because: string): Unkn
 const qemuGoal = (id: string, name: string): Fact<Seconds> => ({
 	id,
 	label: `Stop limit, ${name}`,
-	unit: 'ms',
+	unit: 's',
 	kind: 'vendor-limit',
 	status: 'read',
 	value: PLATFORM_VALUES.qemu.stopLimit,
@@ -141,7 +141,7 @@ const OVIRT: PlatformFacts = {
 	stopLimit: {
 		id: 'ovirt-stop-limit',
 		label: 'Stop limit, oVirt',
-		unit: 'ms',
+		unit: 's',
 		kind: 'vendor-limit',
 		status: 'read',
 		value: PLATFORM_VALUES.ovirt.stopLimit,
@@ -236,7 +236,7 @@ const PROXMOX: PlatformFacts = {
 	stopLimit: {
 		id: 'proxmox-stop-limit',
 		label: 'Stop limit, Proxmox VE',
-		unit: 'ms',
+		unit: 's',
 		kind: 'vendor-limit',
 		status: 'read',
 		value: PLATFORM_VALUES.proxmox.stopLimit,

@@ -108,7 +108,7 @@ export const PRECOPY_FIXED_DATA = {
 export const PRECOPY_STUDY_GOAL = {
 	id: 'precopy-study-switch-over-goal',
 	label: 'Switch-over goal of the study (the default of QEMU)',
-	unit: 'ms',
+	unit: 's',
 	kind: 'assumption',
 	status: 'assumption',
 	value: milliseconds(300),

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import {
+	RESERVED_BY_GATEWAY,
+	RESERVED_BY_GATEWAY_PAIR,
+	RESERVED_BY_NOTHING
+} from '#lib/facts/addressing';
+import {
+	AMPLIFIER_SPACING,
 	ARP_RATE_LAN_AVERAGE,
 	ARP_RATE_LAN_PEAK,
+	EQUATOR_RADIUS,
 	FRAME_ON_WIRE,
 	LEARNING_RATE_CONTROL_PLANE,
 	MAC_MOVES_ALLOWED,
+	MAC_MOVES_WINDOW,
 	MACS_PER_HOST,
 	MACS_PER_VM,
+	OVERLAY_MTU,
 	STORM_CONTROL_SHARE,
 	USABLE_MAC_SHARE,
-	VMOTION_FLOOR
+	VLAN_IDS,
+	VMOTION_FLOOR,
+	VXLAN_SEGMENTS
 } from '#lib/facts/dci';
 import { MTU_JUMBO, MTU_STANDARD } from '#lib/facts/ethernet';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
@@ -19,6 +30,7 @@ import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { PAGE_HEADER, VMOTION_ROUND_LIMIT } from '#lib/facts/migration-assumptions';
 import { NETWORK_ROLES } from '#lib/facts/network-roles';
 import { ROUTE_FACTOR_PLANNED } from '#lib/facts/physics';
+import { PRECOPY_STUDY_ROUND_LIMIT } from '#lib/facts/precopy-fit';
 import { MEMORY_OVERHEAD_6_5, VCPUS_PER_CORE_CEILING } from '#lib/facts/sizing';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, VSAN_WITNESS_TIERS } from '#lib/facts/storage';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
@@ -27,6 +39,7 @@ import { CROSSES_VCENTERS_FROM } from '#lib/scenario/domain/domain-limits';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { type AnyKey, INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import type { Question } from '#lib/scenario/questions/kinds';
+import { remarkSentence } from '#lib/words/domain/sentences';
 import { count } from '#lib/words/quantities';
 
 /*
@@ -82,7 +95,13 @@ describe('a hint that quotes the catalogue', () => {
 		['brid', `the standard ends at ${ruleOf('R08').limit}.`],
 		['svm', `Each needs ${(VMOTION_FLOOR.value * 8) / 1e6} Mbit/s at least.`],
 		['omtu', `${count(MTU_STANDARD.value)} is common`],
-		['omtu', `and ${count(MTU_JUMBO.value)} are sold`]
+		['omtu', `and ${count(MTU_JUMBO.value)} are sold`],
+		['omtu', `, ${count(OVERLAY_MTU.value)} and`],
+		['amp', `One every ${AMPLIFIER_SPACING.value / 1000} km or so`],
+		['rounds', `stopped after about ${PRECOPY_STUDY_ROUND_LIMIT.value}.`],
+		['vlim', `${count(VLAN_IDS.value)} by the tag`],
+		['vlim', `${Math.floor(VXLAN_SEGMENTS.value / 1e6)} million VXLAN segments`],
+		['r12', 'the RFC says low thousands']
 	])('%s: %s', (key, words) => {
 		expect(hintOf(key)).toContain(words);
 	});
@@ -96,11 +115,42 @@ describe('a hint that quotes the catalogue', () => {
 
 	it('counts moves as the standard does', () => {
 		expect(hintOf('mvs')).toBe('At five, EVPN freezes it.');
-		expect([MAC_MOVES_ALLOWED.value, MAC_MOVES_ALLOWED.label]).toEqual([
-			5,
-			expect.stringContaining('in 180 s')
+		expect(MAC_MOVES_ALLOWED.value).toBe(5);
+		expect(ALL_QUESTIONS.mvs.label).toContain(`in ${MAC_MOVES_WINDOW.value} s`);
+	});
+
+	it('reserves as many addresses as the choices say', () => {
+		const said = Object.fromEntries(
+			ALL_QUESTIONS.rsv.choices.map(({ value, label }) => [value, label])
+		);
+		expect(
+			[RESERVED_BY_NOTHING, RESERVED_BY_GATEWAY, RESERVED_BY_GATEWAY_PAIR].map(({ value }) => value)
+		).toEqual([0, 1, 3]);
+		expect([said.none, said.gateway, said.fhrp]).toEqual([
+			'None (not routed)',
+			'One gateway',
+			'HSRP or VRRP pair (three)'
 		]);
-		expect(ALL_QUESTIONS.mvs.label).toContain('in 180 s');
+	});
+
+	it('ends a distance where the globe does', () => {
+		expect(Number(ALL_QUESTIONS.km.max)).toBe(Math.ceil((Math.PI * EQUATOR_RADIUS.value) / 1000));
+		expect(Number(ALL_QUESTIONS.vlim.max)).toBe(VXLAN_SEGMENTS.value - 1);
+	});
+
+	it('takes the low thousands of the RFC from its rule', () => {
+		expect(
+			ruleOf('R12')
+				.sources.map(({ where }) => where)
+				.join()
+		).toContain('low thousands');
+	});
+
+	it('names the release of the routed and the crossing vMotion in remarks as in the rules', () => {
+		expect(remarkSentence('routed-unsupported')).toContain(
+			`vSphere ${NETWORK_ROLES.vmotion.since.join('.')} routed`
+		);
+		expect(remarkSentence('one-vcenter-before-6.0')).toContain(`vSphere ${CROSSES_VCENTERS_FROM} `);
 	});
 
 	it('names the witness tiers all', () => {

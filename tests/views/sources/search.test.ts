@@ -33,7 +33,15 @@ describe(valueText, () => {
 		{ value: 1.4682, unit: '', text: '1.4682' },
 		{ value: null, unit: 'hosts', text: 'no figure' },
 		{ value: { from: 21, to: 30 }, unit: 'VMs', text: 'from 21, to 30 VMs' },
-		{ value: { kind: 'per-vmknic' }, unit: '', text: 'per-vmknic' }
+		{ value: { kind: 'per-vmknic' }, unit: '', text: 'per-vmknic' },
+		// held in bytes a second, bytes, seconds and metres
+		{ value: 1.25e9, unit: 'Gbit/s', text: '10 Gbit/s' },
+		{ value: 31.25e6, unit: 'Mbit/s', text: '250 Mbit/s' },
+		{ value: { kind: 'at', rate: 134_217_728 }, unit: 'MiB/s', text: 'at, rate 128 MiB/s' },
+		{ value: { low: 1e-7, high: 1.5e-7 }, unit: 'µs each', text: 'low 0.1, high 0.15 µs each' },
+		{ value: 80_000, unit: 'km', text: '80 km' },
+		{ value: 4.9, unit: 'µs per km', text: '4.9 µs per km' },
+		{ value: 2 ** 31, unit: 'GiB', text: '2 GiB' }
 	])('prints $text', ({ value, unit, text }) => {
 		expect(valueText({ value, unit })).toBe(text);
 	});

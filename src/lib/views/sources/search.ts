@@ -22,21 +22,40 @@ export interface ShownGroup {
 	readonly facts: readonly ShownFact[];
 }
 
-function plainValue(value: unknown): string {
+/** Quantities are held in metres, seconds, bytes and bytes a second, whatever unit they are spoken of in. */
+const OF_ONE: Readonly<Record<string, number>> = {
+	km: 1000,
+	µs: 1e-6,
+	// A slope as it was printed, no quantity.
+	'µs per km': 1,
+	'MB/s': 1e6,
+	'Mbit/s': 1e6 / 8,
+	'Gbit/s': 1e9 / 8,
+	MiB: 2 ** 20,
+	GiB: 2 ** 30,
+	'MiB/s': 2 ** 20
+};
+
+function plainValue(value: unknown, ofOne: number): string {
 	if (value === null || value === undefined) return 'no figure';
 	if (typeof value === 'number')
-		return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
-	if (Array.isArray(value)) return value.map(plainValue).join(', ');
+		return (value / ofOne).toLocaleString('en-US', { maximumFractionDigits: 10 });
+	if (Array.isArray(value)) return value.map((part) => plainValue(part, ofOne)).join(', ');
 	if (typeof value === 'object') {
 		return Object.entries(value)
-			.map(([name, part]) => (name === 'kind' ? String(part) : `${name} ${plainValue(part)}`))
+			.map(([name, part]) =>
+				name === 'kind' ? String(part) : `${name} ${plainValue(part, ofOne)}`
+			)
 			.join(', ');
 	}
 	return String(value);
 }
 
-export const valueText = ({ value, unit }: Pick<ShownFact, 'value' | 'unit'>): string =>
-	value === null ? plainValue(value) : `${plainValue(value)} ${unit}`.trim();
+/** "10 Gbit/s", "low 0.1, high 0.15 µs each": a figure in the unit that it names first. */
+export function valueText({ value, unit }: Pick<ShownFact, 'value' | 'unit'>): string {
+	const ofOne = OF_ONE[unit] ?? OF_ONE[unit.split(' ')[0] ?? ''] ?? 1;
+	return value === null ? plainValue(value, 1) : `${plainValue(value, ofOne)} ${unit}`.trim();
+}
 
 /** What the documents are called, so that a figure is found by its source too. */
 type Titles = Readonly<Record<string, { readonly title: string }>>;

@@ -1,4 +1,5 @@
 import type { Contradiction, NetworkRole, Placed, Treatment } from '#lib/calc/vlan-plan';
+import { VLAN_IDS } from '#lib/facts/dci';
 import type { RoleFact } from '#lib/facts/network-roles';
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import { count, listWords, plural } from '#lib/words/quantities';
@@ -46,7 +47,7 @@ export function contradictionSentence(contradiction: Contradiction): string {
 		case 'addresses-need-layer-2':
 			return `The VMs of “${contradiction.network}” are at both sites and keep their addresses, which takes layer 2; yet it is to be routed or kept local. Stretch it, or let the addresses change.`;
 		case 'vlan-out-of-range':
-			return `VLAN ${contradiction.vlan} of “${contradiction.network}” does not exist: they end at 4,094.`;
+			return `VLAN ${contradiction.vlan} of “${contradiction.network}” does not exist: they end at ${count(VLAN_IDS.value)}.`;
 	}
 }
 
