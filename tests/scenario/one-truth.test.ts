@@ -112,7 +112,7 @@ describe('one scenario', () => {
 		{ typed: {}, cluster: ['96', 'version'], sites: [253, 'domain'] }
 	])('has one number of hosts and says where it comes from: $typed', (row) => {
 		const { cluster, estate } = everything(typed(row.typed));
-		expect(cluster.kind === 'ready' && [cluster.value.hosts, cluster.value.hostsFrom]).toEqual(
+		expect(cluster.kind === 'ready' && [cluster.value.hosts, cluster.value.size.from]).toEqual(
 			row.cluster
 		);
 		expect(estate.kind === 'ready' && [estate.value.hosts, estate.value.hostsFrom]).toEqual(

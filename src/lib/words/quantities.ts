@@ -30,12 +30,18 @@ export const decimal = (value: Countable, places: number): string =>
 /** A fraction as the number that is printed of it. */
 export const asNumber = ({ over, under }: Fraction): number => over.dividedBy(under).toNumber();
 
-/** A ratio as people say it: 8 : 1, 0.5 : 1. At most two decimals. */
-export const ratioWords = (ratio: Fraction): string => `${decimal(asNumber(ratio), 2)} : 1`;
-
 /** No more digits than an estimate carries: three significant ones. */
 export const significant = (value: number, digits = 3): string =>
 	formatter(`significant ${digits}`, { maximumSignificantDigits: digits }).format(digitsOf(value));
+
+/** The figure of a ratio: at most two decimals, but never a zero for what is not none. */
+export const ratioNumber = (ratio: Fraction): string => {
+	const value = asNumber(ratio);
+	return value < 0.095 ? significant(value, 2) : decimal(value, 2);
+};
+
+/** A ratio as people say it: 8 : 1, 0.5 : 1. */
+export const ratioWords = (ratio: Fraction): string => `${ratioNumber(ratio)} : 1`;
 
 export const plural = (value: Exact | number, one: string, many = `${one}s`): string =>
 	`${count(value)} ${Number(value) === 1 ? one : many}`;

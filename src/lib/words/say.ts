@@ -1,7 +1,7 @@
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { chain } from './chain';
-import { subnetRefusal } from './domain/refusal';
+import { hostsRefusal, subnetRefusal } from './domain/refusal';
 import { sayOfDomain, workOutDomain } from './domain/say';
 import { issueSentences } from './issues';
 import { capRefusal, curveRefusal } from './migration/refusal';
@@ -14,6 +14,8 @@ import type { Working } from './working';
 
 const issuesIn = issueSentences(ALL_QUESTIONS, {
 	subnet: subnetRefusal,
+	chosts: hostsRefusal,
+	shost: hostsRefusal,
 	curve: curveRefusal,
 	cap: capRefusal,
 	pa: placeRefusal,

@@ -162,7 +162,9 @@ export const INITIAL_TEXT = {
 	within: '10',
 	mho: '1',
 	hcpu: '',
-	tmo: ''
+	tmo: '',
+	tcpu: '',
+	tmem: ''
 } as const;
 
 export type AnyKey = keyof typeof INITIAL_TEXT;

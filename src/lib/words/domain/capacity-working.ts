@@ -8,7 +8,7 @@ import { once } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { limitLabel } from './limits';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
-import { asNumber, count, decimal } from '#lib/words/quantities';
+import { asNumber, count, decimal, plural } from '#lib/words/quantities';
 import {
 	factIngredient,
 	type Ingredient,
@@ -27,14 +27,14 @@ export function subnetSteps(network: Network): readonly string[] {
 	const { usable, subnet } = network;
 	const { prefixLength } = subnet;
 	const { reserved, vmknicsPerHost } = network.plan;
-	const addresses = `2^(32 − ${prefixLength})${prefixLength >= 31 ? '' : ' − network − broadcast'} = ${count(usable)} usable addresses`;
+	const addresses = `2^(32 − ${prefixLength})${prefixLength >= 31 ? '' : ' − network − broadcast'} = ${plural(usable, 'usable address', 'usable addresses')}`;
 	if (usable.lessThan(reserved)) {
 		return [addresses, `${count(reserved)} are reserved, so none is left for a host`];
 	}
 	const hosts = usable.minus(reserved).divToInt(vmknicsPerHost);
 	return [
 		addresses,
-		`(${count(usable)} − ${count(reserved)}) ÷ ${count(vmknicsPerHost)}, rounded down = ${count(hosts)} hosts`
+		`(${count(usable)} − ${count(reserved)}) ÷ ${count(vmknicsPerHost)}, rounded down = ${plural(hosts, 'host')}`
 	];
 }
 
@@ -60,7 +60,7 @@ function rungStep(
 		hosts: `${part} × ${ratioText(wanted)} VMs per host, rounded down`,
 		'vms-per-host': ', on every host'
 	}[limit.counts];
-	return `${label}${by} = ${count(vms)} VMs`;
+	return `${label}${by} = ${plural(vms, 'VM')}`;
 }
 
 /** Rules of thumb and printed figures behind the defaults of the form. */
@@ -112,7 +112,7 @@ export function capacityWorking({
 			steps: [
 				...before,
 				...rungs.map((rung) => rungStep(rung, { wanted, scenario })),
-				`The least is ${count(vms)} VMs`
+				`The least is ${plural(vms, 'VM')}`
 			],
 			ingredients: [
 				...domainTyped(['ratio', 'ratio2', 'per'], scenario),

@@ -1,3 +1,4 @@
+import type { HostsRefusal } from '#lib/scenario/questions/hosts-text';
 import type { SubnetRefusal } from '#lib/scenario/questions/subnet-text';
 
 const EXAMPLE = 'Write a prefix like /24 or 192.168.50.0/24.';
@@ -16,5 +17,14 @@ export function subnetRefusal(refusal: SubnetRefusal): string {
 				: `“${refusal.mask}” is not a subnet mask. Write one like 255.255.255.0, or a prefix like /24.`;
 		case 'not-an-address':
 			return `“${refusal.text}” is not an address. ${EXAMPLE}`;
+	}
+}
+
+export function hostsRefusal(refusal: HostsRefusal): string {
+	switch (refusal.kind) {
+		case 'too-many-sites':
+			return `“${refusal.text}” are more than two sites. Write one number, or two sites like 6 + 4; a witness is no host.`;
+		case 'half-missing':
+			return `“${refusal.text}” leaves a site without hosts. Write both, like 6 + 4, or one number for both together.`;
 	}
 }
