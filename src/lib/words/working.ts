@@ -1,7 +1,7 @@
 import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question, type Questions } from '#lib/scenario/questions/kinds';
-import { count } from './quantities';
+import { decimal, typedNumber } from './quantities';
 
 /** One number that went into an answer, and who says so. */
 export interface Ingredient {
@@ -33,7 +33,9 @@ function typedIngredient(question: Question, key: AnyKey, scenario: Scenario): I
 	const chosen =
 		question.kind === 'choice'
 			? (question.choices.find(({ value }) => value === typed)?.label ?? typed)
-			: typed;
+			: question.kind === 'number'
+				? typedNumber(typed)
+				: typed;
 	return {
 		label: question.label,
 		value: `${chosen} ${unitOf(question, scenario)}`.trim(),
@@ -62,8 +64,7 @@ const noteOf = (fact: MaybeFact<unknown>): string | undefined =>
 	fact.note ?? (fact.status === 'read' ? undefined : fact.because);
 
 /** A number as the catalogue holds it, with its unit. */
-const printed = (value: number, unit: string): string =>
-	`${Number.isInteger(value) ? count(value) : value} ${unit}`.trim();
+const printed = (value: number, unit: string): string => `${decimal(value, 20)} ${unit}`.trim();
 
 /** A sourced figure; `value` where it is more than one number or reads better in another unit. */
 export function factIngredient(fact: Fact<number>, value?: string): Ingredient;

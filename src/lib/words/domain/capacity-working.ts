@@ -2,13 +2,13 @@ import type { Rung } from '#lib/calc/capacity';
 import type { Fraction } from '#lib/calc/exact';
 import { MEMORY_OVERHEAD_6_5, VCPUS_PER_CORE_CEILING } from '#lib/facts/sizing';
 import type { AtRatio } from '#lib/scenario/domain/domain';
-import type { Network } from '#lib/scenario/domain/estate';
+import type { DomainKey, Network } from '#lib/scenario/domain/estate';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import { once } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { limitLabel } from './limits';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
-import { asNumber, count, decimal, plural } from '#lib/words/quantities';
+import { asNumber, count, decimal, plural, typedNumber } from '#lib/words/quantities';
 import {
 	factIngredient,
 	type Ingredient,
@@ -39,19 +39,19 @@ export function subnetSteps(network: Network): readonly string[] {
 }
 
 /** How the limits that come from typed numbers were worked out. */
-const OWN_STEPS: Partial<Record<LimitId, (scenario: Scenario) => string>> = {
-	memory: ({ ram, hv, mover, vmram, over }) =>
-		`(${ram} − ${hv}) GiB × ${mover} ÷ (${vmram} GiB + ${over} MiB), rounded down`,
-	cores: ({ sockets, cores, cpumax, vcpu }) =>
-		`${sockets} × ${cores} cores × ${cpumax} ÷ ${vcpu} vCPU, rounded down`,
-	datastore: ({ ds, vmdisk }) => `${ds} TiB ÷ ${vmdisk} GiB, rounded down`
+const OWN_STEPS: Partial<Record<LimitId, (typed: (key: DomainKey) => string) => string>> = {
+	memory: (of) =>
+		`(${of('ram')} − ${of('hv')}) GiB × ${of('mover')} ÷ (${of('vmram')} GiB + ${of('over')} MiB), rounded down`,
+	cores: (of) =>
+		`${of('sockets')} × ${of('cores')} cores × ${of('cpumax')} ÷ ${of('vcpu')} vCPU, rounded down`,
+	datastore: (of) => `${of('ds')} TiB ÷ ${of('vmdisk')} GiB, rounded down`
 };
 
 function rungStep(
 	{ limit, vms }: Rung<ScenarioLimit>,
 	{ wanted, scenario }: { readonly wanted: Fraction; readonly scenario: Scenario }
 ): string {
-	const own = OWN_STEPS[limit.id]?.(scenario);
+	const own = OWN_STEPS[limit.id]?.((key) => typedNumber(scenario[key]));
 	const label = own === undefined ? limitLabel(limit) : `${limitLabel(limit)} (${own})`;
 	// Where only a part of the printed hosts carries load.
 	const part = limit.value.equals(limit.figure) ? '' : `, of which ${count(limit.value)}`;

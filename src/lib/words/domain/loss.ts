@@ -1,15 +1,8 @@
-import type { Exact, Fraction } from '#lib/calc/exact';
+import type { Exact } from '#lib/calc/exact';
 import type { LoadCheck, LoadCheckId, LossOutcome } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import { type Phrase, strong } from '#lib/words/phrase';
-import {
-	asNumber,
-	decimal,
-	listWords,
-	plural,
-	ratioNumber,
-	ratioWords
-} from '#lib/words/quantities';
+import { decimal, listWords, plural, ratioNumber, ratioWords } from '#lib/words/quantities';
 
 const CHECK_NAMES: Record<LoadCheckId, string> = {
 	cores: 'CPU at the planned ceiling',
@@ -42,10 +35,18 @@ const CHECK_UNITS: Record<LoadCheckId, string> = {
 
 export const checkUnit = (id: LoadCheckId): string => CHECK_UNITS[id];
 
-const number = (value: Fraction): string => decimal(asNumber(value), 2);
+const ONE_UNIT: Record<LoadCheckId, string> = {
+	cores: 'VM per host',
+	memory: 'VM per host',
+	'vms-per-host': 'VM per host',
+	'vcpus-per-host': 'vCPU per host',
+	'vcpus-per-core': 'vCPU per core'
+};
+
+const number = ratioNumber;
 
 export const checkFigures = ({ id, needed, there }: LoadCheck): string =>
-	`${number(needed)} ${checkUnit(id)} wanted, ${decimal(there, 2)} fit`;
+	`${number(needed)} ${number(needed) === '1' ? ONE_UNIT[id] : checkUnit(id)} wanted, ${decimal(there, 2)} ${there.equals(1) ? 'fits' : 'fit'}`;
 
 /** "Lose a site", "Lose the site of 6 hosts", "Lose 2 hosts" */
 export function lossWords({ loss, size }: ClusterAnswer, lostHosts: Exact): string {

@@ -1,13 +1,13 @@
 import { type Path, planned, usedRoundTrip } from '#lib/scenario/path/path';
 import { kilometreWords, shortTime } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { decimal, listWords } from '#lib/words/quantities';
+import { decimal, listWords, significant } from '#lib/words/quantities';
 
 /** The straight line: every digit of what was typed, three of what was worked out. */
 export const lineWords = ({ line }: Pick<Path, 'line'>): string =>
 	line.kind === 'typed' && line.unit === 'km'
-		? `${decimal(line.metres / 1000, 3)} km`
-		: kilometreWords(line.metres);
+		? `${decimal(line.metres / 1000, 6)} km`
+		: `${significant(line.metres / 1000)} km`;
 
 /** "40 km apart", "Frankfurt to Cologne, 153 km apart,". */
 const apart = (path: Path): string =>

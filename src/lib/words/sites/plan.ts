@@ -1,7 +1,7 @@
 import type { Contradiction, NetworkRole, Placed, Treatment } from '#lib/calc/vlan-plan';
 import type { RoleFact } from '#lib/facts/network-roles';
 import type { SitesPlan } from '#lib/scenario/sites/plan';
-import { count, listWords, plural } from '#lib/words/quantities';
+import { listWords, plural } from '#lib/words/quantities';
 
 export type PlacedNetwork = Placed<RoleFact<NetworkRole>>;
 
@@ -70,7 +70,7 @@ export function planSentence(plan: SitesPlan): string {
 	const share =
 		plan.stretched.length === 0
 			? ' Nothing is stretched.'
-			: ` ${count(plan.vms)} VMs on ${count(plan.hosts)} hosts share what happens in a stretched network.`;
+			: ` ${plural(plan.vms, 'VM')} on ${plural(plan.hosts, 'host')} share what happens in a stretched network.`;
 	const words = parts.join('; ');
 	return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${share}`;
 }

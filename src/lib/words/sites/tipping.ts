@@ -34,7 +34,7 @@ const inside = (id: SlopeId): string =>
 export function slopeSentence({ slopes: all, vms }: TippingAnswer): string {
 	const [first, second] = all;
 	if (first === undefined || first.kind === 'never') return 'Nothing here grows towards a limit.';
-	const size = (slope: typeof first) => `${significant(Math.floor(vms * slope.growth))} VMs`;
+	const size = (slope: typeof first) => `${significant(Math.floor(vms * slope.growth), 2)} VMs`;
 	const next =
 		second === undefined || second.kind === 'never'
 			? ''
