@@ -58,7 +58,10 @@ describe('one cluster', () => {
 			'subnet',
 			null
 		]);
-		const { unaddressed } = cluster({ subnet: '/26', chosts: '64' });
+		expect(vmsAndLimits(untyped.stretched.first.capacity)).toEqual([240, 'subnet']);
+		const { unaddressed, stretched } = cluster({ subnet: '/26', chosts: '64' });
+		// The 32 hosts that are left get addresses: 32 x 8.
+		expect(vmsAndLimits(stretched.first.capacity)[0]).toBe(256);
 		expect([unaddressed?.held, unaddressed?.without].map(Number)).toEqual([61, 3]);
 		expect(unaddressed?.needed).toMatchObject({ kind: 'ipv4', prefixLength: 25 });
 		expect(cluster({ net: 'routed', chosts: '64' }).unaddressed).toBeNull();

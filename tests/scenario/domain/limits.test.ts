@@ -182,14 +182,14 @@ describe('the limits of a cluster', () => {
 			'vms-per-host: 1024 vms-per-host, 1024 printed, x 1, fact 1024'
 		]);
 		const { capacity } = answer.stretched.first;
-		// 3, 48 and 126 hosts; per host and per cluster nothing is halved
+		// 3 and 48 hosts; the addresses go to whichever hosts there are, and nothing per host or per cluster is halved
 		expect(
 			capacity.kind === 'bounded' &&
 				Object.fromEntries(capacity.rungs.map(({ limit }) => [limit.id, limit.value.toNumber()]))
 		).toEqual({
 			'your-cluster': 3,
 			'hosts-per-cluster': 48,
-			subnet: 126,
+			subnet: 253,
 			'vms-per-cluster': 10_000,
 			cores: 32,
 			memory: 30,

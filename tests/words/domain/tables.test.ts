@@ -252,7 +252,7 @@ describe('its workings', () => {
 	});
 
 	it('count the half of the hosts in the product they print', () => {
-		// 96 hosts, half of them 48; 48 x 12 = 576; the /25 has 60, half of them 30; 30 x 12 = 360
+		// 96 hosts, half of them 48; 48 x 12 = 576; the 60 addresses of the /25 go to any of them: 720
 		const { steps } = worked(
 			{ ...OWN, chosts: '96' },
 			'VMs in the stretched cluster at 12 VMs per host'
@@ -260,7 +260,7 @@ describe('its workings', () => {
 		expect(steps).toEqual(
 			expect.arrayContaining([
 				'Hosts per cluster: 96, of which 48 × 12 VMs per host, rounded down = 576 VMs',
-				'vMotion subnet: 60 hosts, of which 30 × 12 VMs per host, rounded down = 360 VMs'
+				'vMotion subnet: 60 hosts × 12 VMs per host, rounded down = 720 VMs'
 			])
 		);
 	});

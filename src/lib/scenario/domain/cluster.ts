@@ -87,11 +87,14 @@ const haRule = (version: VsphereVersion, hosts: Exact): readonly ScenarioLimit[]
 			]
 		: [];
 
-/** What the smaller site holds of a limit on all hosts. */
+/**
+ * What the smaller site holds of a limit on all hosts. The addresses of one subnet go to whichever hosts there are, so
+ * they are shared only where they decide how many that is.
+ */
 const onSmaller =
-	({ hosts, sites }: ClusterSize) =>
+	({ hosts, sites, from }: ClusterSize) =>
 	(limit: ScenarioLimit): ScenarioLimit => {
-		if (limit.counts !== 'hosts') return limit;
+		if (limit.counts !== 'hosts' || (limit.id === 'subnet' && from !== 'subnet')) return limit;
 		const part =
 			sites.shared === 'in-halves'
 				? limit.value.dividedBy(2)
