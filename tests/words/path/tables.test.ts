@@ -153,7 +153,7 @@ describe('what is said of the way', () => {
 			distance:
 				'Frankfurt to Cologne, 153 km apart, is about 200 km of fibre, so a round trip takes at least 1.9 ms, before any equipment.',
 			way: 'The working path is 200 km of fibre, 1.9 ms round trip. The protection path is as long. 1.9 ms to plan with.',
-			where: 'From Frankfurt to Cologne, 153 km (1.95 ms there and back)'
+			where: 'From Frankfurt to Cologne, 153 km (1.9 ms there and back)'
 		},
 		{
 			name: 'one place twice',

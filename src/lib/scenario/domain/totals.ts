@@ -25,15 +25,16 @@ const orNull = (typed: string | null): Exact | null => (typed === null ? null : 
 
 /** null where no totals are given. */
 export const totalsOf = once((scenario: Scenario): Part<TotalsAnswer | null> =>
-	withDomainValues(scenario, ['tcpu', 'tmem', 'unv', 'disp'], (typed) => {
+	withDomainValues(scenario, ['tcpu', 'tmem'], (typed) => {
 		const totals: Totals = {
 			vcpus: orNull(typed.tcpu),
 			memoryMib: orNull(typed.tmem)?.times(1024) ?? null
 		};
 		if (totals.vcpus === null && totals.memoryMib === null) return ready(null);
-		const policy = { unverified: typed.unv, dispute: typed.disp };
-		const inputs = joinParts(clusterOf(scenario), hardwareOf(scenario));
-		return andThen(inputs, ([cluster, { host, sharing }]): Part<TotalsAnswer> => {
+		const policies = withDomainValues(scenario, ['unv', 'disp'], ready);
+		const inputs = joinParts(clusterOf(scenario), hardwareOf(scenario), policies);
+		return andThen(inputs, ([cluster, { host, sharing }, { unv, disp }]): Part<TotalsAnswer> => {
+			const policy = { unverified: unv, dispute: disp };
 			const given = { totals, host, sharing, maximums: hostMaximums(cluster.version, policy) };
 			const { hosts, loss } = cluster;
 			const after = ({ lostHosts }: Pick<ClusterAnswer['loss'], 'lostHosts'>): TotalsCase => {
