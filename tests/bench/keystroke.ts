@@ -7,7 +7,7 @@ import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-tex
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { chain } from '#lib/words/chain';
 import { sayOfDomain, workOutDomain } from '#lib/words/domain/say';
-import { lossSentence } from '#lib/words/domain/loss';
+import { lossPhrases } from '#lib/words/domain/loss';
 import { meaningsSentence } from '#lib/words/domain/meanings';
 import { domainHeadlines } from '#lib/words/domain/sentences';
 import { domainWorkings } from '#lib/words/domain/workings';
@@ -29,7 +29,7 @@ const SHOWN: Readonly<Record<string, (scenario: Scenario) => void>> = {
 		const domain = valueOf(domainOf(scenario));
 		const cluster = valueOf(clusterOf(scenario));
 		domainHeadlines(domain);
-		lossSentence(cluster.loss.first, cluster);
+		lossPhrases(cluster, 'first');
 		quickAnswer(scenario);
 		shortVerdict(valueOf(verdictOf(scenario)));
 		meaningsSentence(domain);

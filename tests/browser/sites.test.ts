@@ -53,7 +53,7 @@ describe('the page on two sites', () => {
 		expect(headline).toContain('possible, supported and advisable with conditions');
 		const marks = page.locator('[data-testid=marks] > li');
 		expect(await marks.count()).toBe(3);
-		expect(await marks.nth(1).innerText()).toContain('0.509 ms against 10 ms');
+		expect(await marks.nth(1).innerText()).toContain('0.51 ms against 10 ms');
 		expect(await marks.nth(1).innerText()).toContain('read');
 	});
 

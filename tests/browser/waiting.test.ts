@@ -22,7 +22,7 @@ const SPOILT = [
 	'/?subnet=x&km=x&link=x',
 	'/?vcpu=x&hops=x&mnic=x&nets=x',
 	'/?dist=places&pa=Nowhere&pb=',
-	'/domain?ratio=x&chosts=x&want=x&vcpu=1.5',
+	'/domain?ratio=x&chosts=x&want=x&vcpu=x',
 	'/migration?vmram=x&rtt=x&saf=x&prot=x&mnic=x',
 	'/migration?know=seen&stime=x&act=x',
 	'/sites?vcpu=x&ratio=x&km=x&nets=x&wps=x',

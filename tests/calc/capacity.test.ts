@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { capacity, type Limit, type LimitUnit, subnetTipping } from '#lib/calc/capacity';
+import {
+	capacity,
+	type Limit,
+	type LimitUnit,
+	type Slack,
+	subnetTipping
+} from '#lib/calc/capacity';
 import { exact, fraction, fractionToNumber } from '#lib/calc/exact';
 
 const limit = (id: string, counts: LimitUnit, value: number): Limit => ({
@@ -12,6 +18,17 @@ const hosts = (id: string, value: number) => limit(id, 'hosts', value);
 const vms = (id: string, value: number) => limit(id, 'vms', value);
 const perHost = (id: string, value: number) => limit(id, 'vms-per-host', value);
 
+const slackOf = (slack: Slack) => {
+	switch (slack.kind) {
+		case 'in-scope':
+			return [slack.vms.toNumber(), slack.hosts.toNumber()];
+		case 'on-each-host':
+			return { perHost: fractionToNumber(slack.vms) };
+		default:
+			return slack.kind;
+	}
+};
+
 const summary = (ratio: number, limits: readonly Limit[]) => {
 	const result = capacity(fraction(exact(ratio)), limits);
 	if (result.kind === 'unbounded') return result.kind;
@@ -20,7 +37,7 @@ const summary = (ratio: number, limits: readonly Limit[]) => {
 		hosts: result.hosts.toNumber(),
 		binding: result.binding.map((rung) => rung.limit.id),
 		next: result.next?.limit.id ?? null,
-		slack: result.next ? [result.next.slackVms.toNumber(), result.next.slackHosts.toNumber()] : null
+		slack: result.next && slackOf(result.next.slack)
 	};
 };
 
@@ -75,21 +92,84 @@ describe(capacity, () => {
 				hosts: 253,
 				binding: ['memory'],
 				next: 'cores',
-				// 3,036 - 2,530 = 506 VMs: at the 10 per host in force, 50 whole hosts
-				slack: [506, 50]
+				// two more than the 10 that the memory holds; a 254th host would bring its own cores
+				slack: { perHost: 2 }
+			}
+		},
+		{
+			// 253 x 8; memory would hold 30 on each, 22 more than planned
+			name: 'hosts that hold more than is planned',
+			ratio: 8,
+			limits: [hosts('subnet', 253), perHost('memory', 30)],
+			expected: {
+				vms: 2024,
+				hosts: 253,
+				binding: ['subnet'],
+				next: 'memory',
+				slack: { perHost: 22 }
+			}
+		},
+		{
+			// all 253 hosts are full at 30 a host: only larger ones come nearer to 253 x 31
+			name: 'hosts that are full',
+			ratio: 31,
+			limits: [hosts('subnet', 253), perHost('memory', 30)],
+			expected: {
+				vms: 7590,
+				hosts: 253,
+				binding: ['memory'],
+				next: 'subnet',
+				slack: 'with-larger-hosts'
+			}
+		},
+		{
+			// 768 VMs at the 25 that fit take 31 of 60 hosts; 60 x 25 = 1,500: 29 hosts and 732 VMs further
+			name: 'a limit per host that is in force already',
+			ratio: 28,
+			limits: [hosts('subnet', 60), vms('datastores', 768), perHost('memory', 25)],
+			expected: {
+				vms: 768,
+				hosts: 31,
+				binding: ['datastores'],
+				next: 'memory',
+				slack: [732, 29]
+			}
+		},
+		{
+			name: 'neither hosts nor room on one',
+			ratio: 8,
+			limits: [hosts('subnet', 0), perHost('memory', 0), vms('vcenter-vms', 10_000)],
+			expected: {
+				vms: 0,
+				hosts: 0,
+				binding: ['subnet', 'memory'],
+				next: 'vcenter-vms',
+				slack: 'with-larger-hosts'
 			}
 		},
 		{
 			name: 'a host that holds nothing',
 			ratio: 8,
 			limits: [hosts('subnet', 253), perHost('memory', 0)],
-			expected: { vms: 0, hosts: 0, binding: ['memory'], next: 'subnet', slack: [2024, 0] }
+			expected: {
+				vms: 0,
+				hosts: 253,
+				binding: ['memory'],
+				next: 'subnet',
+				slack: 'with-larger-hosts'
+			}
 		},
 		{
 			name: 'a host that holds nothing, among hosts without number',
 			ratio: 8,
 			limits: [vms('vcenter-vms', 10_000), perHost('memory', 0)],
-			expected: { vms: 0, hosts: 0, binding: ['memory'], next: 'vcenter-vms', slack: [10_000, 0] }
+			expected: {
+				vms: 0,
+				hosts: 0,
+				binding: ['memory'],
+				next: 'vcenter-vms',
+				slack: 'with-larger-hosts'
+			}
 		},
 		{
 			name: 'per-host limits alone bound nothing',

@@ -6,7 +6,7 @@ const input = (over: Partial<ReverseInput> = {}): ReverseInput => ({
 	wantedVms: exact(2024),
 	vmsPerHost: fraction(exact(8)),
 	perHostCeilings: [exact(32)],
-	hostFactor: exact(1),
+	reserve: { kind: 'none' },
 	cluster: { hosts: exact(32), vms: exact(4000) },
 	vcenter: { hosts: exact(1000), vms: exact(10_000) },
 	domain: { hosts: exact(253), vms: null },
@@ -60,7 +60,38 @@ describe(reverseSizing, () => {
 	});
 
 	it('takes twice the hosts for a stretched cluster', () => {
-		expect(counts({ hostFactor: exact(2) })).toMatchObject({ hosts: 506, domains: 2, prefix: 23 });
+		expect(
+			counts({ reserve: { kind: 'site', allOverCarrying: fraction(exact(2)) } })
+		).toMatchObject({ hosts: 506, domains: 2, prefix: 23 });
+	});
+
+	it('gives the smaller of two sites all that must be carried', () => {
+		// 253 hosts carry, on the 4 of each 10: 253 x 10 / 4 = 632.5
+		const reserve = { kind: 'site', allOverCarrying: fraction(exact(10), exact(4)) } as const;
+		expect(counts({ reserve })).toMatchObject({ hosts: 633 });
+	});
+
+	it.each([
+		// one cluster of 32 loses 2: 30 carry; 253 / 30 = 8.4: 9 clusters, 253 + 9 x 2
+		{ hosts: 2, cluster: 32, expected: { hosts: 271, clusters: 9 } },
+		{ hosts: 0, cluster: 32, expected: { hosts: 253, clusters: 8 } },
+		// nobody knows how many clusters there are: one at least holds back
+		{ hosts: 2, cluster: null, expected: { hosts: 255, clusters: null } }
+	])('holds $hosts hosts of each cluster of $cluster back', ({ hosts, cluster, expected }) => {
+		expect(
+			counts({
+				reserve: { kind: 'hosts-per-cluster', hosts: exact(hosts) },
+				cluster: { hosts: cluster === null ? null : exact(cluster), vms: null }
+			})
+		).toMatchObject(expected);
+	});
+
+	it('has no answer where a cluster may lose as many hosts as it has', () => {
+		const reserve = { kind: 'hosts-per-cluster', hosts: exact(32) } as const;
+		expect(reverseSizing(input({ reserve }))).toEqual({
+			kind: 'reserve-takes-all',
+			clusterHosts: exact(32)
+		});
 	});
 
 	it('uses what a host can hold where that is less than the ratio', () => {

@@ -19,7 +19,7 @@ import { QUESTIONS as QUICK } from '#lib/views/quick/groups';
 import { budgetPicture, distancePicture, rulesPicture } from '#lib/views/two-sites/charts';
 import { QUESTIONS as SITES } from '#lib/views/two-sites/groups';
 import { chain } from '#lib/words/chain';
-import { lossSentence } from '#lib/words/domain/loss';
+import { lossPhrases } from '#lib/words/domain/loss';
 import { sayOfDomain, workOutDomain } from '#lib/words/domain/say';
 import { domainHeadlines } from '#lib/words/domain/sentences';
 import { domainWorkings } from '#lib/words/domain/workings';
@@ -57,7 +57,7 @@ const PAGES: Readonly<Record<string, (scenario: Scenario) => unknown>> = {
 		issuesOf(QUICK, scenario),
 		mapPart(domainOf(scenario), domainHeadlines),
 		mapPart(domainOf(scenario), (domain) => domainWorkings(domain, scenario)),
-		mapPart(clusterOf(scenario), (cluster) => lossSentence(cluster.loss.first, cluster)),
+		mapPart(clusterOf(scenario), (cluster) => lossPhrases(cluster, 'first')),
 		quickAnswer(scenario),
 		quickWorkings(scenario),
 		mapPart(verdictOf(scenario), shortVerdict)

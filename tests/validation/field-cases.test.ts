@@ -16,12 +16,14 @@ interface FieldCase {
 	readonly id: string;
 	readonly link: string;
 	readonly find?: readonly string[];
+	readonly notFind?: readonly string[];
 	readonly range?: { readonly text: string; readonly mustContainSeconds: number };
 }
 
-const CASES = JSON.parse(
-	readFileSync(new URL('./data/field-cases-migration.json', import.meta.url), 'utf8')
-) as readonly FieldCase[];
+const casesOf = (area: string) =>
+	JSON.parse(
+		readFileSync(new URL(`./data/field-cases-${area}.json`, import.meta.url), 'utf8')
+	) as readonly FieldCase[];
 
 /** What the page says, with plain blanks in it. */
 const said = (query: string): string =>
@@ -33,7 +35,7 @@ const said = (query: string): string =>
 const secondsOf = (figure: string | undefined, unit: string | undefined) =>
 	Number(figure) * (unit === 'min' ? 60 : 1);
 
-describe.each(CASES)('$id', ({ link, find = [], range }) => {
+describe.each(casesOf('migration'))('$id', ({ link, find = [], range }) => {
 	const text = said(link.slice(link.indexOf('?') + 1));
 	it('is answered with what has to be in it', () => {
 		expect(text).not.toBe('');
@@ -42,6 +44,19 @@ describe.each(CASES)('$id', ({ link, find = [], range }) => {
 		const [, low, high, unit] = new RegExp(range.text).exec(text) ?? [];
 		expect(secondsOf(low, unit)).toBeLessThanOrEqual(range.mustContainSeconds);
 		expect(secondsOf(high, unit)).toBeGreaterThanOrEqual(range.mustContainSeconds);
+	});
+});
+
+describe.each(casesOf('domain'))('$id', ({ link, find = [], notFind = [] }) => {
+	const query = link.slice(link.indexOf('?') + 1);
+	const text = say(fromLink(new URLSearchParams(query)))
+		.filter(({ name }) => !/^(migration|strip)/.test(name))
+		.map(({ sentence }) => sentence)
+		.join('\n');
+	it('is answered with what has to be in it, and without what was wrong', () => {
+		expect(text).not.toBe('');
+		for (const pattern of find) expect(text).toMatch(new RegExp(pattern));
+		for (const pattern of notFind) expect(text).not.toMatch(new RegExp(pattern));
 	});
 });
 

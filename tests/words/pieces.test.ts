@@ -43,7 +43,7 @@ describe(chain, () => {
 				name: 'Migration over the distance',
 				cells: [
 					{ value: '40 km', label: 'Site distance' },
-					{ value: '0.509 ms', label: 'Round-trip time' },
+					{ value: '0.51 ms', label: 'Round-trip time' },
 					{ value: '9.49 Gbit/s', label: 'Rate of one migration' },
 					{ value: '5.6 to 10\u00a0s', label: 'Time of one migration' }
 				]

@@ -1,12 +1,51 @@
 import { describe, expect, it } from 'vitest';
+import { exact } from '#lib/calc/exact';
 import {
 	count,
 	decimal,
 	durationWords,
 	listWords,
 	plural,
-	significant
+	ratioWords,
+	significant,
+	typedNumber,
+	workedOut
 } from '#lib/words/quantities';
+
+describe(workedOut, () => {
+	it.each([
+		{ value: 4.75, known: 4, says: '4.75' },
+		{ value: 1.3 * 40, known: 3, says: '52' },
+		{ value: 0.50932, known: 4, says: '0.51' },
+		{ value: 25_996.7, known: 3, says: '26,000' },
+		{ value: 0, known: 3, says: '0' }
+	])('writes $value as $says', ({ value, known, says }) => {
+		expect(workedOut(value, known)).toBe(says);
+	});
+});
+
+describe(typedNumber, () => {
+	it.each([
+		['1234567', '1,234,567'],
+		[' 6.5 ', '6.5'],
+		['1234.125', '1,234.125'],
+		['x', 'x'],
+		['', '']
+	])('groups “%s”', (text, says) => {
+		expect(typedNumber(text)).toBe(says);
+	});
+});
+
+describe(ratioWords, () => {
+	it.each([
+		[8, '8 : 1'],
+		[2.705, '2.71 : 1'],
+		[0.00125, '0.0013 : 1'],
+		[0, '0 : 1']
+	])('writes %s as %s', (value, says) => {
+		expect(ratioWords({ over: exact(value), under: exact(1) })).toBe(says);
+	});
+});
 
 describe(durationWords, () => {
 	it.each([
@@ -19,7 +58,8 @@ describe(durationWords, () => {
 		// 59.96 must not read "60 s"
 		{ seconds: 59.96, words: '1 min 0 s' },
 		{ seconds: 168_000, words: '46 h 40 min' },
-		{ seconds: 400_000, words: '4.63 days' }
+		{ seconds: 400_000, words: '4.63 days' },
+		{ seconds: 4.7e9, words: '149 years' }
 	])('$seconds s is $words', ({ seconds, words }) => {
 		expect(durationWords(seconds)).toBe(words);
 	});

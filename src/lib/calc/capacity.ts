@@ -1,5 +1,6 @@
 import {
 	ceilDivide,
+	compareFractions,
 	exact,
 	type Exact,
 	floorTimes,
@@ -24,17 +25,28 @@ export interface Limit<Id extends string = string> {
 export interface Rung<L extends Limit = Limit> {
 	readonly limit: L;
 	readonly vms: Exact;
-	/** VMs this limit would still admit beyond the answer; 0 where it binds. */
-	readonly slackVms: Exact;
-	/** The same in whole hosts at the consolidation ratio in force. */
-	readonly slackHosts: Exact;
+	/** How far away it is, in what it counts. */
+	readonly slack: Slack;
 }
+
+/** How much further a limit lies than the answer. */
+export type Slack =
+	| { readonly kind: 'binds' }
+	/** `vms` more VMs, on `hosts` more whole hosts (0 or more) at the consolidation ratio in force. */
+	| { readonly kind: 'in-scope'; readonly vms: Exact; readonly hosts: Exact }
+	/** VMs that one host could hold beyond those planned on it: another host would bring its own. */
+	| { readonly kind: 'on-each-host'; readonly vms: Fraction }
+	/** Every host that there may be is full, so only larger hosts come nearer. */
+	| { readonly kind: 'with-larger-hosts' };
 
 export type Capacity<L extends Limit = Limit> =
 	| {
 			readonly kind: 'bounded';
 			readonly vms: Exact;
-			/** Hosts it takes to run them: the last one may be part-filled. */
+			/**
+			 * Hosts it takes to run them: the last one may be part-filled. Where no VM fits on a host, those that there
+			 * may be.
+			 */
 			readonly hosts: Exact;
 			/** VMs per host in force: the wanted ratio, or less where a host cannot hold it. */
 			readonly vmsPerHost: Fraction;
@@ -110,25 +122,59 @@ export function capacity<L extends Limit>(wanted: Fraction, limits: readonly L[]
 	if (allowed.kind === 'unbounded') return { kind: 'unbounded', vmsPerHost };
 	const { vms, alone } = allowed;
 	const noneFits = vmsPerHost.over.isZero();
-	const rungs = alone.map((each) => {
-		const slackVms = each.vms.minus(vms);
-		const slackHosts =
-			noneFits || slackVms.isZero()
-				? NONE
-				: floorTimes(slackVms, { over: vmsPerHost.under, under: vmsPerHost.over });
-		return { ...each, slackVms, slackHosts };
-	});
-	const [bound, ...others] = rungs.filter(({ slackVms }) => slackVms.isZero());
+	const hosts = noneFits
+		? (smallestOf(valuesOf(limits, 'hosts')) ?? NONE)
+		: ceilDivide(vms, vmsPerHost);
+	const full = noneFits || allowed.binding.every(({ limit }) => limit.counts === 'vms-per-host');
+	const slackOf = full ? slackOfFull : slackOfOpen;
+	const rungs = alone.map((each) => ({
+		...each,
+		slack: each.vms.equals(vms) ? BINDS : slackOf(each, { vms, hosts, vmsPerHost })
+	}));
+	const [bound, ...others] = rungs.filter(({ slack }) => slack.kind === 'binds');
 	return {
 		kind: 'bounded',
 		vms,
-		hosts: noneFits ? NONE : ceilDivide(vms, vmsPerHost),
+		hosts,
 		vmsPerHost,
 		rungs,
 		// The first of them equals the least, so the list is never empty.
 		binding: [bound as Rung<L>, ...others],
-		next: rungs.find(({ slackVms }) => !slackVms.isZero()) ?? null
+		next: rungs.find(({ slack }) => slack.kind !== 'binds') ?? null
 	};
+}
+
+const BINDS = { kind: 'binds' } as const;
+
+interface InForce {
+	readonly vms: Exact;
+	readonly hosts: Exact;
+	readonly vmsPerHost: Fraction;
+}
+
+const onEachHost = (holds: Exact, { over, under }: Fraction): Slack => ({
+	kind: 'on-each-host',
+	vms: fraction(holds.times(under).minus(over), under)
+});
+
+/** Where every host is full. */
+const slackOfFull = ({ limit }: AllowedAlone, { vmsPerHost }: InForce): Slack =>
+	limit.counts === 'vms-per-host'
+		? onEachHost(limit.value, vmsPerHost)
+		: { kind: 'with-larger-hosts' };
+
+/** Where hosts or VMs run out before the hosts are full. */
+function slackOfOpen({ limit, vms }: AllowedAlone, inForce: InForce): Slack {
+	const { vmsPerHost } = inForce;
+	if (limit.counts === 'vms-per-host' && compareFractions(vmsPerHost, fraction(limit.value)) < 0) {
+		return onEachHost(limit.value, vmsPerHost);
+	}
+	const more = vms.minus(inForce.vms);
+	const hosts =
+		limit.counts === 'hosts'
+			? limit.value.minus(inForce.hosts)
+			: floorTimes(more, { over: vmsPerHost.under, under: vmsPerHost.over });
+	return { kind: 'in-scope', vms: more, hosts };
 }
 
 const NONE = exact(0);

@@ -1,6 +1,7 @@
 import { clusterOf } from './domain/cluster';
 import { domainOf } from './domain/domain';
 import { threadsOf } from './domain/threads';
+import { totalsOf } from './domain/totals';
 import { wantedOf } from './domain/wanted';
 import { batchOf } from './migration/batch';
 import { impactOf } from './migration/impact';
@@ -32,6 +33,7 @@ const answers = (scenario: Scenario) => ({
 	issues: issuesOf(ALL_QUESTIONS, scenario),
 	domain: domainOf(scenario),
 	cluster: clusterOf(scenario),
+	totals: totalsOf(scenario),
 	wanted: wantedOf(scenario),
 	threads: threadsOf(scenario),
 	path: pathOf(scenario),

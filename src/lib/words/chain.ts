@@ -8,7 +8,7 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { bitRate, openRange, shortTime } from './measures';
 import { lineWords } from './path/sentences';
-import { count, durationWords, plural } from './quantities';
+import { durationWords, plural } from './quantities';
 import { outcomeWords } from './sites/verdict';
 
 /** One link of the chain: a value that the next one rests on. */
@@ -43,8 +43,8 @@ const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly
 	},
 	...(capacity.kind === 'bounded'
 		? [
-				{ value: `${count(capacity.hosts)} hosts`, label: 'Hosts in the vMotion domain' },
-				{ value: `${count(capacity.vms)} VMs`, label: 'VMs in the vMotion domain' }
+				{ value: plural(capacity.hosts, 'host'), label: 'Hosts in the vMotion domain' },
+				{ value: plural(capacity.vms, 'VM'), label: 'VMs in the vMotion domain' }
 			]
 		: [{ value: UNKNOWN, label: 'No maximum known' }])
 ];

@@ -1,5 +1,12 @@
 import type { Bytes, BytesPerSecond, Metres, Seconds } from '#lib/calc/units';
-import { count, durationWords, significant } from './quantities';
+import {
+	count,
+	DAYS_OF_A_YEAR,
+	durationWords,
+	significant,
+	workedOut,
+	YEARS_FROM
+} from './quantities';
 
 /** Two digits: an estimate carries no more. */
 const figure = (value: number): string => significant(value, 2);
@@ -9,11 +16,12 @@ const TIME_UNITS = [
 	{ below: 120, unit: 's', seconds: 1 },
 	{ below: 2 * 3600, unit: 'min', seconds: 60 },
 	{ below: 72 * 3600, unit: 'h', seconds: 3600 },
-	{ below: Infinity, unit: 'days', seconds: 86_400 }
+	{ below: YEARS_FROM * 86_400, unit: 'days', seconds: 86_400 },
+	{ below: Infinity, unit: 'years', seconds: DAYS_OF_A_YEAR * 86_400 }
 ] as const;
 
 const timeUnit = (largest: number) =>
-	TIME_UNITS.find(({ below }) => largest < below) ?? TIME_UNITS[4];
+	TIME_UNITS.find(({ below }) => largest < below) ?? TIME_UNITS[5];
 
 /** Between a figure and its unit, so that no line ends there. */
 const GLUE = '\u00a0';
@@ -109,16 +117,22 @@ export const memoryRate = (rate: BytesPerSecond, digits = 2): string =>
 export const percent = (share: number, digits = 2): string =>
 	`${significant(100 * share, digits)} %`;
 
-/** The length of a line on the ground or of a fibre. */
-export const kilometreWords = (length: Metres | number): string =>
-	`${significant(length / 1000)} km`;
+/** The length of a fibre or of a reach: two digits where a route factor made it. */
+export const kilometreWords = (length: Metres | number, digits?: number): string =>
+	`${digits === undefined ? workedOut(length / 1000, 3) : significant(length / 1000, digits)} km`;
 
-/** Round trips and other short times: 50 µs, 0.509 ms, 20 ms, 1.2 s. */
-export function shortTime(time: Seconds | number): string {
+/** A typed time keeps as many digits as anybody measures; one that is worked out rests on a route factor. */
+const TYPED_DIGITS = 4;
+
+/** Round trips and other short times: 50 µs, 0.51 ms, 20 ms, 1.2 s. */
+export function shortTime(time: Seconds | number, digits?: number): string {
+	const figure = (value: number, known = TYPED_DIGITS) =>
+		digits === undefined ? workedOut(value, known) : significant(value, digits);
 	if (time === 0) return '0 ms';
 	const size = Math.abs(time);
-	if (size < 1e-4) return `${significant(time * 1e6)} µs`;
-	return size < 1e-3 ? `${significant(time * 1e3)} ms` : durationWords(time);
+	if (size < 1e-4) return `${figure(time * 1e6)} µs`;
+	if (size < 0.9995) return `${figure(time * 1e3)} ms`;
+	return size < 59.95 ? `${figure(time, 3)} s` : durationWords(time);
 }
 
 /** A large count rounded to what it is worth: 14.9 million. */

@@ -30,12 +30,36 @@ export const decimal = (value: Countable, places: number): string =>
 /** A fraction as the number that is printed of it. */
 export const asNumber = ({ over, under }: Fraction): number => over.dividedBy(under).toNumber();
 
-/** A ratio as people say it: 8 : 1, 0.5 : 1. At most two decimals. */
-export const ratioWords = (ratio: Fraction): string => `${decimal(asNumber(ratio), 2)} : 1`;
-
 /** No more digits than an estimate carries: three significant ones. */
 export const significant = (value: number, digits = 3): string =>
 	formatter(`significant ${digits}`, { maximumSignificantDigits: digits }).format(digitsOf(value));
+
+/** Binary fractions of decimal text differ in the sixteenth digit. */
+const SAME = 1e-9;
+
+/** Whether so many digits say all of a number: a worked-out one is seldom that short. */
+const isShort = (value: number, digits: number): boolean =>
+	Math.abs(value - Number(value.toPrecision(digits))) <= SAME * Math.abs(value);
+
+/**
+ * A figure that may have been typed or read, or worked out from what is assumed: one that `known` digits say wholly
+ * keeps them, any other carries two.
+ */
+export const workedOut = (value: number, known: number): string =>
+	significant(value, isShort(value, known) ? known : 2);
+
+/** A number as it was typed, grouped as all numbers are; other text as it is. */
+export const typedNumber = (text: string): string =>
+	/^\d+(\.\d+)?$/.test(text.trim()) ? decimal(text.trim(), 20) : text;
+
+/** The figure of a ratio: at most two decimals, but never a zero for what is not none. */
+export const ratioNumber = (ratio: Fraction): string => {
+	const value = asNumber(ratio);
+	return value < 0.095 ? significant(value, 2) : decimal(value, 2);
+};
+
+/** A ratio as people say it: 8 : 1, 0.5 : 1. */
+export const ratioWords = (ratio: Fraction): string => `${ratioNumber(ratio)} : 1`;
 
 export const plural = (value: Exact | number, one: string, many = `${one}s`): string =>
 	`${count(value)} ${Number(value) === 1 ? one : many}`;
@@ -46,6 +70,10 @@ export function listWords(items: readonly string[]): string {
 	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Beyond two years nobody counts days. */
+export const DAYS_OF_A_YEAR = 365.25;
+export const YEARS_FROM = 2 * DAYS_OF_A_YEAR;
+
 /** A duration in the two units that matter: 1.6 s, 36 min 39 s, 5 h 12 min. */
 export function durationWords(seconds: number): string {
 	if (seconds < 0.9995) return `${significant(seconds * 1000)} ms`;
@@ -54,5 +82,8 @@ export function durationWords(seconds: number): string {
 	if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 	const minutes = Math.round(seconds / 60);
 	if (minutes < 72 * 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-	return `${significant(seconds / 86_400)} days`;
+	const days = seconds / 86_400;
+	return days < YEARS_FROM
+		? `${significant(days)} days`
+		: `${significant(days / DAYS_OF_A_YEAR)} years`;
 }

@@ -2,7 +2,7 @@ import type { FieldWord } from '#lib/form/field-word';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { chain } from './chain';
-import { subnetRefusal } from './domain/refusal';
+import { hostsRefusal, subnetRefusal } from './domain/refusal';
 import { sayOfDomain, workOutDomain } from './domain/say';
 import { fieldWords } from './issues';
 import { capRefusal, curveRefusal } from './migration/refusal';
@@ -15,6 +15,8 @@ import type { Working } from './working';
 
 const wordsIn = fieldWords(ALL_QUESTIONS, {
 	subnet: subnetRefusal,
+	chosts: hostsRefusal,
+	shost: hostsRefusal,
 	curve: curveRefusal,
 	cap: capRefusal,
 	pa: placeRefusal,

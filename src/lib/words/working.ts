@@ -2,7 +2,7 @@ import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question, type Questions } from '#lib/scenario/questions/kinds';
 import { figureOf } from '#lib/scenario/questions/reading';
-import { count } from './quantities';
+import { decimal, typedNumber } from './quantities';
 
 /** One number that went into an answer, and who says so. */
 export interface Ingredient {
@@ -35,7 +35,7 @@ function typedIngredient(question: Question, key: AnyKey, scenario: Scenario): I
 		question.kind === 'choice'
 			? (question.choices.find(({ value }) => value === typed)?.label ?? typed)
 			: question.kind === 'number'
-				? (figureOf(question, key, scenario) ?? typed)
+				? typedNumber(figureOf(question, key, scenario) ?? typed)
 				: typed;
 	return {
 		label: question.label,
@@ -65,8 +65,7 @@ const noteOf = (fact: MaybeFact<unknown>): string | undefined =>
 	fact.note ?? (fact.status === 'read' ? undefined : fact.because);
 
 /** A number as the catalogue holds it, with its unit. */
-const printed = (value: number, unit: string): string =>
-	`${Number.isInteger(value) ? count(value) : value} ${unit}`.trim();
+const printed = (value: number, unit: string): string => `${decimal(value, 20)} ${unit}`.trim();
 
 /** A sourced figure; `value` where it is more than one number or reads better in another unit. */
 export function factIngredient(fact: Fact<number>, value?: string): Ingredient;

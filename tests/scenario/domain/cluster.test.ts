@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fractionToNumber } from '#lib/calc/exact';
 import { clusterOf } from '#lib/scenario/domain/cluster';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { ofTyped, typed } from '../scenario-of';
+import { ofTyped } from '../scenario-of';
 import { vmsAndLimits } from './capacity-of';
 
 const cluster = ofTyped(clusterOf);
@@ -38,11 +38,50 @@ describe('one cluster', () => {
 		expect(vmsAndLimits(stretched.first.capacity)).toEqual([16, 'your-cluster']);
 	});
 
-	it('asks for its hosts where no maximum is known', () => {
-		expect(clusterOf(typed({ vs: '9.0' }))).toEqual({
-			kind: 'waiting',
-			fields: ['chosts']
-		});
+	it('counts the last figure that was read, where its release has none', () => {
+		const { hosts, size } = cluster({ vs: '9.0' });
+		expect([hosts.toNumber(), size.from, size.maximum?.release.id]).toEqual([
+			96,
+			'earlier-version',
+			'8.0'
+		]);
+		// What 8.0 allows bounds nobody who types more for 9.0.
+		const more = cluster({ vs: '9.0', chosts: '120' });
+		expect(vmsAndLimits(more.first.capacity)).toEqual([960, 'your-cluster']);
+	});
+
+	it('is no larger than its vMotion addresses, and says which hosts get none where it was typed', () => {
+		// /26: 64 - 2 - 1 = 61
+		const untyped = cluster({ subnet: '/26' });
+		expect([untyped.hosts.toNumber(), untyped.size.from, untyped.unaddressed]).toEqual([
+			61,
+			'subnet',
+			null
+		]);
+		expect(vmsAndLimits(untyped.stretched.first.capacity)).toEqual([240, 'subnet']);
+		const { unaddressed, stretched } = cluster({ subnet: '/26', chosts: '64' });
+		// The 32 hosts that are left get addresses: 32 x 8.
+		expect(vmsAndLimits(stretched.first.capacity)[0]).toBe(256);
+		expect([unaddressed?.held, unaddressed?.without].map(Number)).toEqual([61, 3]);
+		expect(unaddressed?.needed).toMatchObject({ kind: 'ipv4', prefixLength: 25 });
+		expect(cluster({ net: 'routed', chosts: '64' }).unaddressed).toBeNull();
+	});
+
+	it.each([
+		// 10 x 20 = 200 VMs: / 4 = 50, / 6 = 33.33; the smaller site holds 4 x 20
+		{ chosts: '6 + 4', lost: [6, 4], ratios: [50, 200 / 6], stretched: 80 },
+		{ chosts: '4+6', lost: [6, 4], ratios: [50, 200 / 6], stretched: 80 },
+		{ chosts: '5 and 5', lost: [5], ratios: [40], stretched: 100 }
+	])('of $chosts shows what each site takes with it', ({ chosts, lost, ratios, stretched }) => {
+		const answer = cluster({ chosts, ratio: '20', ram: '512' });
+		const cases = [answer.loss, ...answer.loss.others];
+		expect(cases.map(({ lostHosts }) => lostHosts.toNumber())).toEqual(lost);
+		expect(
+			cases.map(({ first }) =>
+				first.kind === 'survives' ? fractionToNumber(first.after.ratio.vmsPerHost) : null
+			)
+		).toEqual(ratios);
+		expect(vmsAndLimits(answer.stretched.first.capacity)[0]).toBe(stretched);
 	});
 
 	it('is bounded by what was typed, and by the maximum where that is less', () => {
@@ -54,7 +93,7 @@ describe('one cluster', () => {
 	it('takes the hosts of both sites where none are typed for the cluster', () => {
 		const hosts = (over: Partial<Scenario>) => {
 			const answer = cluster(over);
-			return [answer.hosts.toNumber(), answer.hostsFrom];
+			return [answer.hosts.toNumber(), answer.size.from];
 		};
 		expect(hosts({ shost: '8' })).toEqual([8, 'shost']);
 		expect(hosts({ shost: '8', chosts: '6' })).toEqual([6, 'chosts']);

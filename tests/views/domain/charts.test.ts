@@ -51,8 +51,22 @@ describe(ladderPicture, () => {
 
 	it('writes the slack into the table', () => {
 		const rows = ladderPicture(domain({}), 'first')?.table.rows ?? [];
-		expect(rows[0]).toEqual(['vMotion subnet: 253 hosts', 2024, 0, 0, 'yes']);
-		expect(rows[1]).toEqual(['Memory of a host: 30 VMs', 7590, 5566, 695, 'yes']);
+		expect(rows[0]).toEqual(['vMotion subnet: 253 hosts', 2024, 'none: it is the answer', 'yes']);
+		expect(rows[1]).toEqual(['Memory of a host: 30 VMs', 7590, '22 VMs on each host', 'yes']);
+		// 20,000 - 2,024 VMs, 2,500 - 253 hosts
+		expect(rows).toContainEqual([
+			'Hosts per vCenter: 2,500',
+			20_000,
+			'17,976 VMs or 2,247 hosts',
+			'yes'
+		]);
+		const full = ladderPicture(domain({ ratio: '31' }), 'first')?.table.rows ?? [];
+		expect(full).toContainEqual([
+			'vMotion subnet: 253 hosts',
+			7843,
+			'only with larger hosts',
+			'yes'
+		]);
 	});
 });
 

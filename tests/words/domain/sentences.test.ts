@@ -13,7 +13,8 @@ import {
 	limitNumber
 } from '#lib/words/domain/limits';
 import { checkName, checkUnit, checkWord } from '#lib/words/domain/loss';
-import { subnetRefusal } from '#lib/words/domain/refusal';
+import { parseHosts } from '#lib/scenario/questions/hosts-text';
+import { hostsRefusal, subnetRefusal } from '#lib/words/domain/refusal';
 import { sayOfDomain, workOutDomain } from '#lib/words/domain/say';
 import { whySentence } from '#lib/words/domain/sentences';
 import { ofTyped, typed } from '../../scenario/scenario-of';
@@ -34,14 +35,14 @@ describe('what is said of the domain', () => {
 	it.each<Row>([
 		{
 			// 2,500 x 8 = 20,000, x 16 = 40,000, which is the maximum of VMs too; 2,500 x 30 = 75,000
-			// 20,000 / 8 = 2,500 hosts; 35,000 / 16 = 2,187.5; the switch: 2,000 x 8, x 16
+			// 20,000 / 8 = 2,500 hosts; 30 - 16 = 14; the switch: 2,000 x 8, x 16
 			// 90,000 / 8 = 11,250; / 96 = 117.2; / 2,500 = 4.5; 90,000 / 16 = 5,625; / 96 = 58.6; 90,000 / 40,000 = 2.25
 			name: 'a routed domain',
 			over: { net: 'routed', want: '90000' },
 			says: {
 				domain: 'A routed vMotion domain carries 20,000 VMs at 8 VMs per host, and 40,000 at 16.',
 				'domain why':
-					'Hosts per vCenter run out first (2,500). Next would be VMs per vCenter, at 40,000 VMs: 20,000 VMs or 2,500 hosts further. | At 16 VMs per host: Hosts per vCenter and VMs per vCenter run out together (2,500 and 40,000). Next would be the memory of a host, at 75,000 VMs: 35,000 VMs or 2,187 hosts further. | vMotion is routed, so no subnet limits the domain.',
+					'Hosts per vCenter run out first (2,500). Next would be VMs per vCenter, at 40,000 VMs: 20,000 VMs or 2,500 hosts further. | At 16 VMs per host: Hosts per vCenter and VMs per vCenter run out together (2,500 and 40,000). Next would be the memory of a host: 30 VMs fit on one, 14 more than planned. | vMotion is routed, so no subnet limits the domain.',
 				'domain asides':
 					'If all hosts share one distributed switch, Hosts per switch: 2,000 would make it 16,000 VMs and 32,000.',
 				'domain remarks': undefined,
@@ -55,16 +56,19 @@ describe('what is said of the domain', () => {
 			over: { vs: '9.0', net: 'routed', ratio: '1', ratio2: '2' },
 			says: {
 				domain:
-					'A routed vMotion domain carries no known number of VMs at 1 VM per host, and no known number at 2.',
+					'How many VMs a routed vMotion domain carries is not known for vSphere 9.0: no maximum was read that bounds its hosts.',
 				'domain why':
-					'No maximum is known for this version, so there is nothing to bound the answer. | vMotion is routed, so no subnet limits the domain.',
+					'What is known is one host: the memory of a host holds 30 VMs. | vMotion is routed, so no subnet limits the domain.',
 				'domain remarks':
 					'No verified maximum is known for this version: only your own numbers bound the answer.',
 				'domain meanings':
 					'With these hosts and VMs, 1 VM per host is 0.13 VMs per core and 0.13 vCPUs per core.',
-				cluster: 'waits for chosts',
+				// 5,000 / 96 = 52.1
+				cluster: 'One vSphere 9.0 cluster of 96 hosts holds 96 VMs and 192.',
+				'cluster hosts':
+					'How many hosts one vSphere 9.0 cluster may have was read nowhere; vSphere 8.0 allows 96 hosts, which are counted here; type yours to see your own.',
 				wanted:
-					'5,000 VMs take 5,000 hosts: an unknown number of clusters, an unknown number of vCenters and an unknown number of vMotion domains.'
+					'5,000 VMs take 5,000 hosts: 53 clusters. Clusters are of 96 hosts at most, as vSphere 8.0 allows; for vSphere 9.0 no figure was read. How many vCenters and vMotion domains they make was read nowhere for vSphere 9.0.'
 			}
 		},
 		{
@@ -106,7 +110,7 @@ describe('what is said of the domain', () => {
 			over: { ratio: '31', ratio2: '32' },
 			says: {
 				'domain why':
-					'The memory of a host runs out first (30 VMs). Next would be the vMotion subnet, at 7,843 VMs: 253 VMs or 8 hosts further. | The vMotion subnet is not the limit at these ratios: it would be up to 30 VMs per host, and beyond that it is the memory of a host.'
+					'The memory of a host runs out first (30 VMs). With larger hosts the next would be the vMotion subnet, at 7,843 VMs. | The vMotion subnet is not the limit at these ratios: it would be up to 30 VMs per host, and beyond that it is the memory of a host.'
 			}
 		},
 		{
@@ -151,7 +155,17 @@ describe('what is said of the domain', () => {
 			name: 'a subnet for one host',
 			over: { subnet: '/31' },
 			says: {
-				domain: 'One /31 for vMotion carries 8 VMs at 8 VMs per host, and 16 at 16.',
+				domain:
+					'One /31 for vMotion has an address for one host, which carries 8 VMs at 8 VMs per host, and 16 at 16.',
+				// 2 hosts + 1 = 3 addresses: a /30 has 2, a /29 has 6
+				'domain why':
+					'The vMotion subnet runs out first (1 host). Next would be the memory of a host: 30 VMs fit on one, 22 more than planned. | The smallest subnet for two hosts and 1 reserved address is a /29.',
+				cluster:
+					'One vSphere 8.0 cluster of 1 host holds 8 VMs and 16, which fail with it: HA and DRS take two hosts.',
+				'cluster hosts':
+					'1 host is as many as the vMotion subnet has addresses for. The version allows 96 hosts in one cluster; type yours to see your own.',
+				'cluster stretched': 'One host cannot be stretched over two sites.',
+				'loss first': 'Lose a site and no host is left.',
 				'domain remarks': 'One host has nowhere to migrate to: a domain needs two.'
 			}
 		},
@@ -240,7 +254,11 @@ describe('what is said of the cluster', () => {
 			name: 'a VM larger than a host',
 			over: { vmram: '64' },
 			says: {
-				cluster: 'One vSphere 8.0 cluster of 96 hosts holds 0 VMs and 0.',
+				domain:
+					'No VM of 64 GiB and 48.64 MiB of overhead fits on a host of 64 GiB, of which 2 GiB are kept for the hypervisor.',
+				'domain why': 'The vMotion subnet has addresses for 253 hosts.',
+				cluster: 'One vSphere 8.0 cluster of 96 hosts holds no VM of this size.',
+				'cluster stretched': undefined,
 				wanted: 'No VM fits on a host of this size.'
 			}
 		},
@@ -268,7 +286,7 @@ describe('workings at their edges', () => {
 		// a /31 has two addresses and no broadcast; a /30 has two
 		expect(worked({ subnet: '/31' }, title).steps.slice(0, 2)).toEqual([
 			'2^(32 − 31) = 2 usable addresses',
-			'(2 − 1) ÷ 1, rounded down = 1 hosts'
+			'(2 − 1) ÷ 1, rounded down = 1 host'
 		]);
 		expect(worked({ subnet: '/30', rsv: 'fhrp' }, title).steps.slice(0, 2)).toEqual([
 			'2^(32 − 30) − network − broadcast = 2 usable addresses',
@@ -318,7 +336,12 @@ describe('workings at their edges', () => {
 			'VMs in the stretched cluster at 8 VMs per host',
 			'The same VMs on the hosts that are left'
 		]);
-		expect(titles({ vs: '9.0', net: 'routed' })).toEqual(['What 5,000 VMs take']);
+		expect(titles({ vs: '9.0', net: 'routed' })).toEqual([
+			'VMs in the cluster at 8 VMs per host',
+			'VMs in the stretched cluster at 8 VMs per host',
+			'The same VMs on the hosts that are left',
+			'What 5,000 VMs take'
+		]);
 		expect(titles({ net: 'x', chosts: '4' })).toEqual([]);
 	});
 
@@ -334,7 +357,7 @@ describe('workings at their edges', () => {
 			{ net: 'routed', vs: '9.0', chosts: '4' },
 			'What 5,000 VMs take'
 		);
-		expect(steps).toHaveLength(2);
+		expect(steps).toHaveLength(3);
 		expect(ingredients.some(({ label }) => label.includes('cluster'))).toBe(false);
 	});
 });
@@ -406,19 +429,232 @@ describe('limits', () => {
 	});
 });
 
+describe('a host that holds fewer than the ratio', () => {
+	it.each([
+		// 253 x 30; 253 x 0.01 = 2.53; 0.01 / 8 cores = 0.00125
+		{
+			over: { ratio: '4096', ratio2: '0.01' },
+			says: '7,590 VMs at 30 VMs per host (4,096 do not fit), and 2 at 0.01 VMs per host.'
+		},
+		{
+			over: { per: 'vms-per-core', ratio: '1', ratio2: '16' },
+			says: '2,024 VMs at 1 VM per core, and 7,590 at 30 VMs per host (16 VMs per core do not fit).'
+		},
+		{
+			over: { ram: '4', vmram: '3', ratio: '1', ratio2: '0.5' },
+			says: 'No VM of 3 GiB'
+		}
+	])('says what fits: $over', ({ over, says }) => {
+		expect(said(over).domain).toContain(says);
+	});
+
+	it('never prints a ratio as none', () => {
+		expect(said({ ratio: '0.01' })['domain meanings']).toBe(
+			'With these hosts and VMs, 0.01 VMs per host are 0.0013 VMs per core and 0.0013 vCPUs per core.'
+		);
+		expect(said({ ratio: '0.01' })['loss first']).toBe(
+			'96 hosts carry not one whole VM at this ratio, so a loss moves none.'
+		);
+	});
+
+	it('offers MiB for a memory that looks like them', () => {
+		const words = said({ vmram: '16384', ram: '1024' });
+		expect(words.domain).toBe(
+			'No VM of 16,384 GiB and 48.64 MiB of overhead fits on a host of 1,024 GiB, of which 2 GiB are kept for the hypervisor.'
+		);
+		expect(words['domain why']).toBe(
+			'Was it MiB? Lists of VMs often print those, and it would be 16 GiB. | The vMotion subnet has addresses for 253 hosts.'
+		);
+		expect(said({ vmram: '1000.5', ram: '64' })['domain why']).not.toContain('MiB?');
+	});
+
+	it('names the cores where they hold none', () => {
+		expect(said({ vcpu: '33' }).domain).toBe(
+			'No VM of 33 vCPUs fits on a host of 8 cores, by the cores of a host.'
+		);
+	});
+
+	it('knows averages that are no whole numbers', () => {
+		// 64 cores x 4 / 6.5 = 39.4
+		const over = { vcpu: '6.5', ram: '1024', cores: '32', vmram: '46', per: 'vcpus-per-core' };
+		expect(said({ ...over, ratio: '3.25' } as Partial<Scenario>)['domain meanings']).toBe(
+			'With these hosts and VMs, 3.25 vCPUs per core are 32 VMs per host and 0.5 VMs per core.'
+		);
+	});
+});
+
+describe('hosts that share no vMotion subnet', () => {
+	const words = said({ subnet: '10.20.4.0/26', chosts: '64', shost: '64', want: '512' });
+
+	it('are counted wherever the cluster speaks', () => {
+		expect(words.cluster).toBe(
+			'One vSphere 8.0 cluster of 64 hosts holds 488 VMs and 976. The /26 has vMotion addresses for 61 of 64 hosts: 3 hosts get none, and a /25 is needed for all.'
+		);
+		expect(words['loss hosts']).toBe(
+			'The loss is counted on all 64 hosts, with or without a vMotion address: HA restarts a VM without one.'
+		);
+	});
+
+	it('are one, or all, or more than IPv4 has', () => {
+		expect(said({ subnet: '/28', chosts: '14' }).cluster).toContain(
+			'The /28 has vMotion addresses for 13 of 14 hosts: 1 host gets none, and a /27 is needed for all.'
+		);
+		expect(said({ subnet: '/32', chosts: '14' }).cluster).toBe(
+			'One vSphere 8.0 cluster of 14 hosts holds no VM that could move. The /32 has no vMotion address for any of 14 hosts, and a /27 is needed for all.'
+		);
+	});
+});
+
+describe('sites that are not alike', () => {
+	const words = said({
+		vs: '7.0',
+		ratio: '20',
+		ram: '512',
+		cores: '16',
+		chosts: '6 + 4',
+		want: '200'
+	});
+
+	it('are lost one and the other', () => {
+		// 200 VMs on 4 hosts of 32 cores: 50, / 32 = 1.56; on 6: 33.33, / 32 = 1.04
+		expect(words['loss first']).toBe(
+			'Lose the site of 6 hosts and 20 : 1 becomes 50 : 1 on the 4 hosts left: 1.56 VMs per core. It fits. | Lose the site of 4 hosts and 20 : 1 becomes 33.33 : 1 on the 6 hosts left: 1.04 VMs per core. It fits.'
+		);
+		expect(words['cluster stretched']).toBe(
+			'Stretched over sites of 6 and 4 hosts, the smaller has to hold all when the larger is lost: 4 of its 10 hosts carry 80 VMs and 64.'
+		);
+	});
+
+	it('hold the larger back the other way round', () => {
+		// 200 / 20 = 10 that carry, which are 4 of each 10: 25
+		expect(words['wanted held back']).toContain(
+			'With sites that share them 6 to 4, of which the larger may be lost, 200 VMs take 25 hosts'
+		);
+	});
+});
+
+describe('so many hosts that may be lost of each cluster', () => {
+	const lose = (lost: string) => ({ lose: 'hosts', lost }) as const;
+
+	it('are on top of those that carry', () => {
+		// Odgers: 1,000 VMs of 1 vCPU and 4 GB on 16 cores and 256 GB, N + 2; 256 / 4 = 64 a host: 15.6, 16 + 2
+		const odgers = { ...lose('2'), cores: '8', ram: '256', hv: '0', over: '0', vmram: '4' };
+		expect(said({ ...odgers, ratio: '64', want: '1000' })['wanted held back']).toContain(
+			'With 2 hosts of each cluster held back, 1,000 VMs take 18 hosts'
+		);
+	});
+
+	it('are counted for each cluster', () => {
+		// 5,000 / 8 = 625; a cluster of 96 carries on 94: 6.6, so 7 x 2 more
+		expect(said({ ...lose('2') })['wanted held back']).toContain(
+			'5,000 VMs take 639 hosts: 7 clusters'
+		);
+	});
+
+	it('may be as many as there are', () => {
+		expect(said({ ...lose('96') })['wanted held back']).toBe(
+			'A cluster of 96 hosts that holds so many back has none left to carry a VM.'
+		);
+	});
+});
+
+describe('totals instead of averages', () => {
+	const host = {
+		cores: '32',
+		ram: '1024',
+		hv: '0',
+		chosts: '4',
+		lose: 'hosts',
+		lost: '1'
+	} as const;
+
+	it.each([
+		{
+			// 4 x 64 cores: 692 / 256 = 2.703; 3 x 64: 3.604; 2,928 / 4,096 = 71.48 %; / 3,072 = 95.31 %
+			over: { tcpu: '692', tmem: '2928' },
+			says: [
+				'692 vCPUs and 2,928 GiB on 4 hosts are 2.7 vCPUs per core and 71.5 % of the memory. Not counted is what the hypervisor adds to the memory of each VM.',
+				'Lose 1 host and the 3 left carry 3.6 vCPUs per core and 95.3 % of the memory. It fits, with 4.7 % of the memory left, at a ceiling of 4 vCPUs per core.'
+			]
+		},
+		{
+			// 1,000 / 192 = 5.21
+			over: { tcpu: '1000' },
+			says: [
+				'1,000 vCPUs on 4 hosts are 3.91 vCPUs per core. Not counted is what the hypervisor adds to the memory of each VM.',
+				'Lose 1 host and the 3 left carry 5.21 vCPUs per core. It does not fit: CPU at the planned ceiling.'
+			]
+		},
+		{
+			// 3,500 / 3,072 = 113.93 %
+			over: { tmem: '3500' },
+			says: [
+				'3,500 GiB on 4 hosts are 85.4 % of the memory. Not counted is what the hypervisor adds to the memory of each VM.',
+				'Lose 1 host and the 3 left carry 113.9 % of the memory. It does not fit: memory.'
+			]
+		}
+	])('are held against the hosts: $over', ({ over, says }) => {
+		const words = said({ ...host, ...over });
+		expect([words.totals, words['totals loss']]).toEqual(says);
+		expect(words['loss first']).toBeUndefined();
+	});
+
+	it('lose all hosts, or the one site and the other', () => {
+		expect(said({ ...host, tcpu: '8', lost: '4' })['totals loss']).toBe(
+			'Lose 4 hosts and no host is left.'
+		);
+		// 10 x 64 cores; 640 / 256 = 2.5 on 4 hosts, / 384 = 1.67 on 6
+		expect(said({ ...host, chosts: '6+4', lose: 'site', tcpu: '640' })['totals loss']).toBe(
+			'Lose the site of 6 hosts and the 4 left carry 2.5 vCPUs per core. It fits, at a ceiling of 4 vCPUs per core. | Lose the site of 4 hosts and the 6 left carry 1.67 vCPUs per core. It fits, at a ceiling of 4 vCPUs per core.'
+		);
+	});
+
+	it('have no room where the hypervisor takes all', () => {
+		expect(said({ ...host, hv: '1024', tmem: '1' }).totals).toContain(
+			'1 GiB on 4 hosts are more than the memory kept free'
+		);
+	});
+
+	it('wait for what they need', () => {
+		expect(said({ ...host, tcpu: 'x' }).totals).toBe('waits for tcpu');
+	});
+});
+
+describe(hostsRefusal, () => {
+	it.each([
+		{
+			text: '15+15+1',
+			says: '“15+15+1” are more than two sites. Write one number, or two sites like 6 + 4; a witness is no host.'
+		},
+		{
+			text: '6 +',
+			says: '“6 +” leaves a site without hosts. Write both, like 6 + 4, or one number for both together.'
+		}
+	])('$text', ({ text, says }) => {
+		const read = parseHosts({ label: 'Hosts', max: '100' })(text);
+		expect(!read.ok && read.issue.code === 'refused' && hostsRefusal(read.issue.refusal)).toBe(
+			says
+		);
+	});
+});
+
 describe('a subnet without an address for a host', () => {
 	// a /30 has 2 addresses, all reserved; 1,000 / 8 = 125 hosts, / 96 = 1.3 clusters
 	const none = said({ subnet: '10.0.0.0/30', rsv: 'fhrp', want: '1000' });
 
-	it('runs out alone, for without hosts nothing per host is asked', () => {
-		expect(none['domain why']).toMatch(
-			/^The vMotion subnet runs out first \(0 hosts\)\. Next would be /
+	it('says what it would have to be, for without hosts nothing else is asked', () => {
+		// 2 hosts + 3 = 5 addresses: a /29 has 6
+		expect(none.domain).toBe(
+			'One /30 (10.0.0.0) for vMotion has no address for a host, so it carries no VMs.'
+		);
+		expect(none['domain why']).toBe(
+			'The smallest subnet for two hosts and 3 reserved addresses is a /29.'
 		);
 	});
 
 	it('is never enough, however many there are', () => {
 		expect(none.wanted).toContain(
-			'1,000 VMs take 125 hosts: 2 clusters, 1 vCenter and no number of vMotion domains, for none of this size holds a host'
+			'1,000 VMs take 125 hosts: 2 clusters and 1 vCenter; a /24 would hold all their vMotion addresses. No number of vMotion domains is enough: none of this size holds a host.'
 		);
 	});
 });

@@ -44,7 +44,8 @@ describe('one scenario of our own', () => {
 		// at 12: 720, then 768: 48 further, 48 / 12 = 4 hosts; at 28: 768, then 1,500: 732 further, 732 / 25 = 29.3 hosts
 		// the subnet binds while 60 x ratio <= 768, up to 12.8; 12 / 20 cores = 0.6, x 2 vCPUs = 1.2
 		expect(said(OWN)).toMatchObject({
-			domain: 'One /25 for vMotion carries 720 VMs at 12 VMs per host, and 768 at 28.',
+			domain:
+				'One /25 for vMotion carries 720 VMs at 12 VMs per host, and 768 at 25 VMs per host (28 do not fit).',
 			'domain why': [
 				'The vMotion subnet runs out first (60 hosts). Next would be the datastores, at 768 VMs: 48 VMs or 4 hosts further.',
 				'At 28 VMs per host: The datastores run out first (768 VMs). Next would be the memory of a host, at 1,500 VMs: 732 VMs or 29 hosts further.',
@@ -75,14 +76,18 @@ describe('one scenario of our own', () => {
 	it('is said with every figure of what is wanted', () => {
 		// 700 / 12 = 58.3; 59 x 2 + 5 = 123 addresses: a /25 has 126
 		// 700 / 25 (memory) = 28; 28 x 2 + 5 = 61: a /26 has 62
-		// twice 59 = 118 hosts in clusters of 96 and domains of 60; 118 x 2 + 5 = 241: a /24
+		// clusters of 16, as typed: 59 / 16 = 3.7, 28 / 16 = 1.75
+		// 3 of 16 held back: 13 carry; 59 / 13 = 4.5: 5 clusters, 59 + 15 = 74 hosts, two domains of 60; 74 x 2 + 5 = 153
+		// 28 / 13 = 2.2: 3 clusters, 28 + 9 = 37 hosts; 37 x 2 + 5 = 79: a /25
 		expect(said(OWN)).toMatchObject({
 			wanted:
-				'700 VMs take 59 hosts: 1 cluster, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses.',
+				'700 VMs take 59 hosts: 4 clusters, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
 			'wanted second':
-				'700 VMs take 28 hosts: 1 cluster, 1 vCenter and 1 vMotion domain; a /26 would hold all their vMotion addresses.',
-			'wanted stretched':
-				'700 VMs take 118 hosts: 2 clusters, 1 vCenter and 2 vMotion domains; a /24 would hold all their vMotion addresses.'
+				'700 VMs take 28 hosts: 2 clusters, 1 vCenter and 1 vMotion domain; a /26 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
+			'wanted held back':
+				'With 3 hosts of each cluster held back, 700 VMs take 74 hosts: 5 clusters, 1 vCenter and 2 vMotion domains; a /24 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
+			'wanted held back second':
+				'With 3 hosts of each cluster held back, 700 VMs take 37 hosts: 3 clusters, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.'
 		});
 	});
 
@@ -100,7 +105,8 @@ describe('one scenario of our own', () => {
 			'loss second',
 			'wanted',
 			'wanted second',
-			'wanted stretched'
+			'wanted held back',
+			'wanted held back second'
 		]);
 	});
 });
@@ -246,7 +252,7 @@ describe('its workings', () => {
 	});
 
 	it('count the half of the hosts in the product they print', () => {
-		// 96 hosts, half of them 48; 48 x 12 = 576; the /25 has 60, half of them 30; 30 x 12 = 360
+		// 96 hosts, half of them 48; 48 x 12 = 576; the 60 addresses of the /25 go to any of them: 720
 		const { steps } = worked(
 			{ ...OWN, chosts: '96' },
 			'VMs in the stretched cluster at 12 VMs per host'
@@ -254,7 +260,7 @@ describe('its workings', () => {
 		expect(steps).toEqual(
 			expect.arrayContaining([
 				'Hosts per cluster: 96, of which 48 × 12 VMs per host, rounded down = 576 VMs',
-				'vMotion subnet: 60 hosts, of which 30 × 12 VMs per host, rounded down = 360 VMs'
+				'vMotion subnet: 60 hosts × 12 VMs per host, rounded down = 720 VMs'
 			])
 		);
 	});
@@ -293,16 +299,19 @@ describe('its workings', () => {
 	it('divide what is wanted by what a host holds', () => {
 		const working = worked(OWN, 'What 700 VMs take');
 		expect(working.formula).toBe(
-			'Hosts = VMs ÷ VMs per host, where a host never holds more than its cores, its memory and the product allow. With a site held back, twice as many.'
+			'Hosts = VMs ÷ VMs per host, where a host never holds more than its cores, its memory and the product allow. What may be lost is held back on top: a site, or so many hosts of each cluster.'
 		);
 		// 59 x 2 + 5 = 123
 		expect(working.steps).toEqual([
 			'700 VMs ÷ 12 VMs per host, rounded up = 59 hosts',
+			'Held back: 59 + 5 clusters × 3 = 74 hosts',
 			'Clusters, vCenters and domains: hosts ÷ hosts allowed or VMs ÷ VMs allowed, rounded up, whichever is more',
 			'Addresses: hosts × vmknics + reserved = 123, and a /25 is the smallest subnet with as many'
 		]);
 		expect(ingredientsOf(working)).toEqual([
 			'VMs wanted = 700 [changed by you] {0}',
+			'What is lost = A number of hosts [changed by you] {0}',
+			'Hosts lost = 3 [changed by you] {0}',
 			...TYPED.subnet,
 			...TYPED.cores,
 			...TYPED.memory,
@@ -343,14 +352,14 @@ const OLD: Partial<Scenario> = {
 describe('an old release, by vCPUs per core', () => {
 	it('is said with every figure', () => {
 		// 2^4 - 2 = 14 hosts; 2.5 vCPUs per core x 6 / 3 = 5 VMs a host: 70; 5 / 6 = 0.83 a core; at 5: 140
-		// memory: 44 GiB = 45,056 MiB / (3,072 + 72) = 14.3: 14 x 14 = 196; 196 - 70 = 126, / 5 = 25.2
+		// memory: 44 GiB = 45,056 MiB / (3,072 + 72) = 14.3: 14, 9 more than 5
 		// cluster: 9 x 5 = 45, 9 x 10 = 90; half: 4; 9 x 6 x 8 = 432 vCPUs
 		// the larger half, 5, is lost: 45 / 4 = 11.25, / 6 = 1.875; 90 / 4 = 22.5, / 6 = 3.75; cores 6 x 8 / 3 = 16
 		// 40 / 5 = 8 hosts: a /28 (a /29 has 6); 40 / 10 = 4: a /29; 16: a /27 (a /28 has 14), two domains of 14
 		expect(said(OLD)).toEqual({
 			domain: 'One /28 (10.9.8.0) for vMotion carries 70 VMs at 2.5 vCPUs per core, and 140 at 5.',
 			'domain why':
-				'The vMotion subnet runs out first (14 hosts). Next would be the memory of a host, at 196 VMs: 126 VMs or 25 hosts further. | The vMotion subnet is the limit at both ratios, and stays it up to 14 VMs per host; beyond that it is the memory of a host.',
+				'The vMotion subnet runs out first (14 hosts). Next would be the memory of a host: 14 VMs fit on one, 9 more than planned. | The vMotion subnet is the limit at both ratios, and stays it up to 14 VMs per host; beyond that it is the memory of a host.',
 			'domain remarks':
 				'Before vSphere 6.0 a VM cannot move to another vCenter alive, so one vCenter is counted.',
 			'domain meanings':
@@ -372,8 +381,10 @@ describe('an old release, by vCPUs per core', () => {
 				'40 VMs take 8 hosts: 1 cluster, 1 vCenter and 1 vMotion domain; a /28 would hold all their vMotion addresses.',
 			'wanted second':
 				'40 VMs take 4 hosts: 1 cluster, 1 vCenter and 1 vMotion domain; a /29 would hold all their vMotion addresses.',
-			'wanted stretched':
-				'40 VMs take 16 hosts: 1 cluster, 1 vCenter and 2 vMotion domains; a /27 would hold all their vMotion addresses.'
+			'wanted held back':
+				'With half of the hosts held back for a lost site, 40 VMs take 16 hosts: 1 cluster, 1 vCenter and 2 vMotion domains; a /27 would hold all their vMotion addresses.',
+			'wanted held back second':
+				'With half of the hosts held back for a lost site, 40 VMs take 8 hosts: 1 cluster, 1 vCenter and 1 vMotion domain; a /28 would hold all their vMotion addresses.'
 		});
 	});
 

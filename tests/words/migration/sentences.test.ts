@@ -9,8 +9,8 @@ const migration = ofTyped(migrationOf);
 describe('limits that are flagged', () => {
 	it.each([
 		{ name: '4.1 at 5 ms', over: { vs: '4.1', rtt: '5' }, says: 'less than 5 ms' },
-		{ name: '5.5 above 10 ms', over: { vs: '5.5', rtt: '10.1' }, says: 'at most 10 ms' },
-		{ name: '8.0 above 150 ms', over: { vs: '8.0', rtt: '151' }, says: 'at most 150 ms' },
+		{ name: '5.5 above 10 ms', over: { vs: '5.5', rtt: '10.1' }, says: 'up to 10 ms' },
+		{ name: '8.0 above 150 ms', over: { vs: '8.0', rtt: '151' }, says: 'up to 150 ms' },
 		{ name: '200 Mbit/s', over: { vs: '8.0', link: '0.2' }, says: '250 Mbit/s each' },
 		{
 			name: 'five at once on 1 GbE',

@@ -46,10 +46,10 @@ describe('one way of our own', () => {
 		// credits: 2,148 B x 10 bits / 1.0625 GBd = 20.2 µs a frame; 2 x 4.8974 / 20.2 = 0.484 a km; 210 x 0.4844 = 101.7
 		expect(said(OWN)).toEqual({
 			'path distance':
-				'120 km apart is about 168 km of fibre; to plan with, a round trip takes at least 4.52 ms, with what devices add, over the longer path and with the allowance for jitter.',
-			path: 'The working path is 168 km of fibre, at least 3.91 ms round trip. The protection path is 210 km, 4.32 ms; a switch-over changes the round trip by 0.411 ms. 2.86 ms to 4.52 ms to plan with, by what the devices add; the slow end counts.',
+				'120 km apart is about 168 km of fibre; to plan with, a round trip takes at least 4.5 ms, with what devices add, over the longer path and with the allowance for jitter.',
+			path: 'The working path is 168 km of fibre, at least 3.9 ms round trip. The protection path is 210 km, 4.3 ms; a switch-over changes the round trip by 0.41 ms. 2.9 ms to 4.5 ms to plan with, by what the devices add; the slow end counts.',
 			'path credits':
-				'1G 0.484 a km, 102 | 2G 0.969 a km, 204 | 4G 1.94 a km, 407 | 8G 3.88 a km, 814 | 16G 7.75 a km, 1628 | 32G 15.5 a km, 3256'
+				'1G 0.484 a km, 102 | 2G 0.969 a km, 204 | 4G 1.94 a km, 407 | 8G 3.88 a km, 814 | 16G 7.75 a km, 1,628 | 32G 15.5 a km, 3,256'
 		});
 	});
 
@@ -138,9 +138,9 @@ describe('what is said of the way', () => {
 			name: 'fibre alone',
 			over: {},
 			distance:
-				'40 km apart is about 52 km of fibre, so a round trip takes at least 0.509 ms, before any equipment.',
-			way: 'The working path is 52 km of fibre, at least 0.509 ms round trip. The protection path is as long. 0.509 ms to plan with.',
-			where: 'At 40 km (at least 0.509 ms there and back)'
+				'40 km apart is about 52 km of fibre, so a round trip takes at least 0.51 ms, before any equipment.',
+			way: 'The working path is 52 km of fibre, at least 0.51 ms round trip. The protection path is as long. 0.51 ms to plan with.',
+			where: 'At 40 km (at least 0.51 ms there and back)'
 		},
 		{
 			name: 'a campus',
@@ -171,9 +171,9 @@ describe('what is said of the way', () => {
 			name: 'two places',
 			over: { dist: 'places' },
 			distance:
-				'Frankfurt to Cologne, 153 km apart, is about 199 km of fibre, so a round trip takes at least 1.95 ms, before any equipment.',
-			way: 'The working path is 199 km of fibre, at least 1.95 ms round trip. The protection path is as long. 1.95 ms to plan with.',
-			where: 'From Frankfurt to Cologne, 153 km (at least 1.95 ms there and back)'
+				'Frankfurt to Cologne, 153 km apart, is about 200 km of fibre, so a round trip takes at least 1.9 ms, before any equipment.',
+			way: 'The working path is 200 km of fibre, at least 1.9 ms round trip. The protection path is as long. 1.9 ms to plan with.',
+			where: 'From Frankfurt to Cologne, 153 km (at least 1.9 ms there and back)'
 		},
 		{
 			name: 'one place twice',
@@ -186,35 +186,35 @@ describe('what is said of the way', () => {
 			name: 'miles, and no second path',
 			over: { dist: 'mi', km: '25', prot: '' },
 			distance:
-				'25 mi apart is about 52.3 km of fibre, so a round trip takes at least 0.512 ms, before any equipment.',
-			way: 'The working path is 52.3 km of fibre, at least 0.512 ms round trip. There is no second path. 0.512 ms to plan with.'
+				'25 mi apart is about 52 km of fibre, so a round trip takes at least 0.51 ms, before any equipment.',
+			way: 'The working path is 52 km of fibre, at least 0.51 ms round trip. There is no second path. 0.51 ms to plan with.'
 		},
 		{
 			// 12.3456 x 1.3 = 16.05 km, 157.2 µs; x 1.5 = 24.1 km, 235.8; 78.6 between
 			name: 'every digit that was typed, and a longer path',
 			over: { km: '12.3456', prot: '1.5' },
 			distance:
-				'12.346 km apart is about 16 km of fibre; to plan with, a round trip takes at least 0.236 ms, over the longer path.',
-			way: 'The working path is 16 km of fibre, at least 0.157 ms round trip. The protection path is 24.1 km, 0.236 ms; a switch-over changes the round trip by 78.6 µs. 0.236 ms to plan with.'
+				'12.3456 km apart is about 16 km of fibre; to plan with, a round trip takes at least 0.24 ms, over the longer path.',
+			way: 'The working path is 16 km of fibre, at least 0.16 ms round trip. The protection path is 24 km, 0.24 ms; a switch-over changes the round trip by 79 µs. 0.24 ms to plan with.'
 		},
 		{
 			// 40 km straight are 2 x 40 x 4.8974 = 391.8 µs; 0.3 ms one way would be 0.6
 			name: 'half of what fibre needs',
 			over: { rtt: '0.3' },
 			distance:
-				'40 km apart is about 52 km of fibre, so a round trip takes at least 0.509 ms, before any equipment.',
-			way: 'The working path is 52 km of fibre, at least 0.509 ms round trip. The protection path is as long. 0.509 ms to plan with.',
+				'40 km apart is about 52 km of fibre, so a round trip takes at least 0.51 ms, before any equipment.',
+			way: 'The working path is 52 km of fibre, at least 0.51 ms round trip. The protection path is as long. 0.51 ms to plan with.',
 			measured:
-				'No fibre is that quick: 40 km take 0.392 ms at least, and 0.3 ms was typed. It would fit as a one-way time: double it. The computed round trip is used instead.'
+				'No fibre is that quick: 40 km take 0.39 ms at least, and 0.3 ms was typed. It would fit as a one-way time: double it. The computed round trip is used instead.'
 		},
 		{
 			name: 'less than half of it',
 			over: { rtt: '0.1' },
 			distance:
-				'40 km apart is about 52 km of fibre, so a round trip takes at least 0.509 ms, before any equipment.',
-			way: 'The working path is 52 km of fibre, at least 0.509 ms round trip. The protection path is as long. 0.509 ms to plan with.',
+				'40 km apart is about 52 km of fibre, so a round trip takes at least 0.51 ms, before any equipment.',
+			way: 'The working path is 52 km of fibre, at least 0.51 ms round trip. The protection path is as long. 0.51 ms to plan with.',
 			measured:
-				'No fibre is that quick: 40 km take 0.392 ms at least, and 0.1 ms was typed. Check the distance. The computed round trip is used instead.'
+				'No fibre is that quick: 40 km take 0.39 ms at least, and 0.1 ms was typed. Check the distance. The computed round trip is used instead.'
 		},
 		{
 			// 2 / 0.3918 = 5.105, printed 5.10; 52 km more are 509.3 µs; all of it twice as long is 4 ms
@@ -222,7 +222,7 @@ describe('what is said of the way', () => {
 			over: { rtt: '2', jit: '0.5', prot: '2' },
 			distance:
 				'40 km apart is about 52 km of fibre; to plan with, a round trip takes 4.5 ms, over the longer path, from what was measured on the shorter and with the allowance for jitter.',
-			way: 'The working path is 52 km of fibre, 2 ms round trip. The protection path is 104 km, 2.51 ms to 4 ms; a switch-over changes the round trip by 2 ms. 3.01 ms to 4.5 ms to plan with, by whether the fibre alone or all that was measured grows with the length; the slow end counts.',
+			way: 'The working path is 52 km of fibre, 2 ms round trip. The protection path is 104 km, 2.5 ms to 4 ms; a switch-over changes the round trip by 2 ms. 3 ms to 4.5 ms to plan with, by whether the fibre alone or all that was measured grows with the length; the slow end counts.',
 			measured: 'The measured 2 ms would be a route factor of 5.10, if all of it were fibre.',
 			where: 'At 40 km (4.5 ms there and back)'
 		},
@@ -242,17 +242,17 @@ describe('what is said of the way', () => {
 			name: 'a protection path that no fibre could be',
 			over: { prtt: '0.2', prot: '2' },
 			distance:
-				'40 km apart is about 52 km of fibre; to plan with, a round trip takes at least 1.02 ms, over the longer path.',
-			way: 'The working path is 52 km of fibre, at least 0.509 ms round trip. The protection path is 104 km, 1.02 ms; a switch-over changes the round trip by 0.509 ms. 1.02 ms to plan with.',
+				'40 km apart is about 52 km of fibre; to plan with, a round trip takes at least 1 ms, over the longer path.',
+			way: 'The working path is 52 km of fibre, at least 0.51 ms round trip. The protection path is 104 km, 1 ms; a switch-over changes the round trip by 0.51 ms. 1 ms to plan with.',
 			measured:
-				'Protection path: No fibre is that quick: 40 km take 0.392 ms at least, and 0.2 ms was typed. It would fit as a one-way time: double it. It is worked out instead.'
+				'Protection path: No fibre is that quick: 40 km take 0.39 ms at least, and 0.2 ms was typed. It would fit as a one-way time: double it. It is worked out instead.'
 		},
 		{
 			name: 'a protection path measured, that is not there',
 			over: { prtt: '9', prot: '' },
 			distance:
-				'40 km apart is about 52 km of fibre, so a round trip takes at least 0.509 ms, before any equipment.',
-			way: 'The working path is 52 km of fibre, at least 0.509 ms round trip. There is no second path. 0.509 ms to plan with.'
+				'40 km apart is about 52 km of fibre, so a round trip takes at least 0.51 ms, before any equipment.',
+			way: 'The working path is 52 km of fibre, at least 0.51 ms round trip. There is no second path. 0.51 ms to plan with.'
 		},
 		{
 			// 3 ms / 2 / 4.8974 µs = 306.3 km
@@ -260,7 +260,7 @@ describe('what is said of the way', () => {
 			over: { rtt: '3', km: '0' },
 			distance: 'Both sites share one campus; a round trip takes 3 ms, as it was measured.',
 			way: 'A campus, not two sites. The fibre adds nothing; 3 ms to plan with.',
-			measured: 'On one campus 3 ms are 306 km of fibre, or devices.'
+			measured: 'On one campus 3 ms are 310 km of fibre, or devices.'
 		}
 	])('$name', ({ over, distance, way, measured, where }) => {
 		const words = said(over);

@@ -22,7 +22,7 @@ describe('the tipping point', () => {
 		{
 			// Rapid PVST+ of a Nexus 5500: 48,000 ports, 48 trunks: 1,000 VLANs; 253 x 1,000 / 203 = 1,246 hosts
 			over: {},
-			says: 'In VLANs and breadth: today 10 stretched VLANs on 253 hosts; with these trunks 1,000 can be stretched until the ports of the spanning tree are used up; a VLAN as full as the fullest can reach 1,250 hosts until it holds 1,000 machines.'
+			says: 'In VLANs and breadth: today 10 stretched VLANs on 253 hosts; with these trunks 1,000 can be stretched until the ports of the spanning tree are used up; a VLAN as full as the fullest can reach 1,200 hosts until it holds 1,000 machines.'
 		},
 		{
 			over: { stpl: 'none', vlans: '1', shost: '2', svms: '40', busy: '20' },
@@ -43,7 +43,7 @@ describe('the tipping point', () => {
 		const cited = tipping();
 		// machines in one VLAN: 1,000 / 203 = 4.93: 9,970 VMs on 1,246 hosts in 49 VLANs; requests: 3,000 / 947.7 = 3.17
 		expect(slopeSentence(cited)).toBe(
-			'First to tip as the estate grows, by a published figure: machines in one VLAN, at 9,970 VMs on 1,250 hosts in 49 VLANs; today it is at 20.3 % of the limit. Sooner, by an assumption of ours: requests at the gateway, at 6,410 VMs on 800 hosts in 31 VLANs.'
+			'First to tip as the estate grows, by a published figure: machines in one VLAN, at 10,000 VMs on 1,200 hosts in 49 VLANs; today it is at 20 % of the limit. Sooner, by an assumption of ours: requests at the gateway, at 6,400 VMs on 800 hosts in 31 VLANs.'
 		);
 	});
 });

@@ -1,11 +1,13 @@
 import { capacity } from '#lib/calc/capacity';
 import { exact, type Exact, floorTimes } from '#lib/calc/exact';
-import { type LossOutcome, siteLoss } from '#lib/calc/site-loss';
+import { type HostMaximums, type LossOutcome, siteLoss } from '#lib/calc/site-loss';
 import { HA_4_0_VMS_PER_HOST_LARGE, HA_4_0_SMALL_CLUSTER_HOSTS } from '#lib/facts/vsphere';
 import type { VsphereVersion } from '#lib/facts/vsphere';
 import { once } from '#lib/scenario/once';
-import { andThen, joinParts, type Part, ready, waiting } from '#lib/scenario/part';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { type Unaddressed, unaddressedOf } from './addresses';
+import { type ClusterSize, sizeOf } from './cluster-size';
 import { perHostLimits, subnetLimit } from './domain-limits';
 import type { AtRatio } from './domain';
 import {
@@ -18,7 +20,7 @@ import {
 	versionOf,
 	withDomainValues
 } from './estate';
-import { type HostsQuestion, type TypedHosts, typedHostsOf } from './hosts';
+import { typedHostsOf } from './hosts';
 import {
 	type FactLimit,
 	joinSets,
@@ -27,33 +29,39 @@ import {
 	type LimitSet,
 	type Policy,
 	readingInForce,
-	ownLimit,
 	type ScenarioLimit
 } from './limits';
 
 export interface ClusterAnswer {
 	readonly version: VsphereVersion;
 	readonly ratios: Ratios;
+	readonly size: ClusterSize;
 	/** Hosts of the cluster, both sites together. */
 	readonly hosts: Exact;
-	/** The question in which they were typed, or the version's maximum. */
-	readonly hostsFrom: HostsQuestion | 'version';
+	/** Hosts that get no vMotion address; null where all get one. */
+	readonly unaddressed: Unaddressed | null;
 	readonly limits: LimitSet;
 	readonly first: AtRatio;
 	readonly second: AtRatio;
-	/** The same cluster with half of the hosts held back for the other site. */
+	/** The same cluster with one site held back for the loss of the other. */
 	readonly stretched: {
-		/** Hosts that carry load: the smaller half where the number is odd. */
+		/** Hosts that carry load: those of the smaller site. */
 		readonly hosts: Exact;
 		readonly first: AtRatio;
 		readonly second: AtRatio;
 	};
-	readonly loss: {
+	readonly loss: LossCase & {
 		readonly lost: 'site' | 'hosts';
-		readonly lostHosts: Exact;
-		readonly first: LossOutcome;
-		readonly second: LossOutcome;
+		/** The smaller of two sites that are not alike. */
+		readonly others: readonly LossCase[];
 	};
+}
+
+/** What is left after so many hosts are lost, at both ratios. */
+export interface LossCase {
+	readonly lostHosts: Exact;
+	readonly first: LossOutcome;
+	readonly second: LossOutcome;
 }
 
 const CLUSTER_MAXIMUMS: readonly FactLimit[] = [
@@ -79,45 +87,24 @@ const haRule = (version: VsphereVersion, hosts: Exact): readonly ScenarioLimit[]
 			]
 		: [];
 
-interface Size {
-	readonly hosts: Exact;
-	readonly from: ClusterAnswer['hostsFrom'];
-	readonly limits: readonly ScenarioLimit[];
-}
-
 /**
- * The cluster's hosts: as typed, or the version's maximum. Where that maximum is unknown, or
- * unverified and not to be counted, the answer waits for a typed number.
+ * What the smaller site holds of a limit on all hosts. The addresses of one subnet go to whichever hosts there are, so
+ * they are shared only where they decide how many that is.
  */
-function sizeOf(version: VsphereVersion, typed: TypedHosts | null, policy: Policy): Part<Size> {
-	const fact = version.limits.hostsPerCluster;
-	const uncounted = fact.status === 'unverified' && policy.unverified === 'show';
-	const yours = typed === null ? [] : [yourCluster(typed)];
-	if (fact.status === 'none' || uncounted) {
-		if (typed === null) return waiting('chosts');
-		return ready({ hosts: typed.hosts, from: typed.asked, limits: yours });
-	}
-	const maximum = limitFromFigure(
-		{ id: 'hosts-per-cluster', counts: 'hosts' },
-		fact,
-		readingInForce(fact, policy.dispute)
-	);
-	return ready({
-		hosts: typed?.hosts ?? maximum.value,
-		from: typed?.asked ?? 'version',
-		limits: [maximum, ...yours]
-	});
-}
-
-const yourCluster = ({ hosts, asked }: TypedHosts): ScenarioLimit =>
-	ownLimit({ id: 'your-cluster', counts: 'hosts', value: hosts, fields: [asked] });
-
-const halved = (limit: ScenarioLimit): ScenarioLimit =>
-	limit.counts === 'hosts' ? { ...limit, value: limit.value.dividedBy(2).floor() } : limit;
+const onSmaller =
+	({ hosts, sites, from }: ClusterSize) =>
+	(limit: ScenarioLimit): ScenarioLimit => {
+		if (limit.counts !== 'hosts' || (limit.id === 'subnet' && from !== 'subnet')) return limit;
+		const part =
+			sites.shared === 'in-halves'
+				? limit.value.dividedBy(2)
+				: limit.value.times(sites.smaller).dividedBy(hosts);
+		return { ...limit, value: part.floor() };
+	};
 
 function clusterLimits(
 	version: VsphereVersion,
-	{ network, hardware, size }: { network: Network; hardware: Hardware; size: Size },
+	{ network, hardware, size }: { network: Network; hardware: Hardware; size: ClusterSize },
 	policy: Policy
 ): LimitSet {
 	const subnet = subnetLimit(network);
@@ -129,42 +116,53 @@ function clusterLimits(
 	);
 }
 
-function lossOf(
-	version: VsphereVersion,
-	{ hardware, hosts, lostHosts }: { hardware: Hardware; hosts: Exact; lostHosts: Exact },
-	policy: Policy
-): (at: AtRatio) => LossOutcome {
+/** What one host may carry by the figures of the release that count. */
+export function hostMaximums(version: VsphereVersion, policy: Policy): HostMaximums {
 	const maximum = (key: 'vmsPerHost' | 'vcpusPerHost' | 'vcpusPerCore'): Exact | null => {
 		const fact = version.limits[key];
 		const counts = fact.status === 'read' || policy.unverified === 'count';
 		return fact.status === 'none' || !counts ? null : exact(readingInForce(fact, policy.dispute));
 	};
-	return ({ wanted }) =>
+	return {
+		vmsPerHost: maximum('vmsPerHost'),
+		vcpusPerHost: maximum('vcpusPerHost'),
+		vcpusPerCore: maximum('vcpusPerCore')
+	};
+}
+
+const lossOf =
+	(
+		version: VsphereVersion,
+		{ hardware, hosts, lostHosts }: { hardware: Hardware; hosts: Exact; lostHosts: Exact },
+		policy: Policy
+	) =>
+	({ wanted }: AtRatio): LossOutcome =>
 		siteLoss({
 			...hardware,
-			maximums: {
-				vmsPerHost: maximum('vmsPerHost'),
-				vcpusPerHost: maximum('vcpusPerHost'),
-				vcpusPerCore: maximum('vcpusPerCore')
-			},
+			maximums: hostMaximums(version, policy),
 			hosts,
 			lostHosts,
 			vms: floorTimes(hosts, wanted)
 		});
-}
 
 interface Lost {
-	readonly lose: 'site' | 'hosts';
-	readonly lostHosts: Exact;
+	readonly lost: 'site' | 'hosts';
+	/** The worst case first. */
+	readonly hosts: readonly [Exact, ...Exact[]];
 }
 
-const lostOf = (scenario: Scenario, hosts: Exact): Part<Lost> =>
-	withDomainValues(scenario, ['lose'], ({ lose }): Part<Lost> =>
-		lose === 'site'
-			? // The larger half: the worse case where the number of hosts is odd.
-				ready({ lose, lostHosts: hosts.dividedBy(2).ceil() })
-			: withDomainValues(scenario, ['lost'], ({ lost }) => ready({ lose, lostHosts: exact(lost) }))
-	);
+const lostOf = (scenario: Scenario, { sites }: ClusterSize): Part<Lost> =>
+	withDomainValues(scenario, ['lose'], ({ lose }): Part<Lost> => {
+		if (lose === 'hosts')
+			return withDomainValues(scenario, ['lost'], ({ lost }) =>
+				ready({ lost: lose, hosts: [exact(lost)] })
+			);
+		const alike = sites.shared === 'in-halves' || sites.larger.equals(sites.smaller);
+		return ready({
+			lost: lose,
+			hosts: alike ? [sites.larger] : [sites.larger, sites.smaller]
+		});
+	});
 
 /** One HA/DRS cluster, the same one stretched over two sites, and what a loss does to it. */
 export const clusterOf = once((scenario: Scenario): Part<ClusterAnswer> => {
@@ -178,31 +176,35 @@ export const clusterOf = once((scenario: Scenario): Part<ClusterAnswer> => {
 	return andThen(inputs, ([network, ratios, hardware, typed, typedHosts]) => {
 		const version = versionOf(typed.vs);
 		const policy: Policy = { unverified: typed.unv, dispute: typed.disp };
-		return andThen(sizeOf(version, typedHosts, policy), (size) =>
-			andThen(lostOf(scenario, size.hosts), ({ lose, lostHosts }) => {
+		return andThen(sizeOf(version, { typed: typedHosts, network }, policy), (size) =>
+			andThen(lostOf(scenario, size), ({ lost, hosts: [worst, ...others] }) => {
 				const limits = clusterLimits(version, { network, hardware, size }, policy);
 				const at = (counted: readonly ScenarioLimit[], of: 'first' | 'second'): AtRatio => {
 					const wanted = ratios[of].vmsPerHost;
 					return { wanted, capacity: capacity(wanted, counted) };
 				};
-				const half = limits.counted.map(halved);
+				const part = limits.counted.map(onSmaller(size));
 				const first = at(limits.counted, 'first');
 				const second = at(limits.counted, 'second');
-				const loss = lossOf(version, { hardware, hosts: size.hosts, lostHosts }, policy);
+				const lossCase = (lostHosts: Exact): LossCase => {
+					const loss = lossOf(version, { hardware, hosts: size.hosts, lostHosts }, policy);
+					return { lostHosts, first: loss(first), second: loss(second) };
+				};
 				return ready({
 					version,
 					ratios,
+					size,
 					hosts: size.hosts,
-					hostsFrom: size.from,
+					unaddressed: unaddressedOf(network, size.hosts),
 					limits,
 					first,
 					second,
 					stretched: {
-						hosts: size.hosts.dividedBy(2).floor(),
-						first: at(half, 'first'),
-						second: at(half, 'second')
+						hosts: size.sites.smaller,
+						first: at(part, 'first'),
+						second: at(part, 'second')
 					},
-					loss: { lost: lose, lostHosts, first: loss(first), second: loss(second) }
+					loss: { lost, ...lossCase(worst), others: others.map(lossCase) }
 				});
 			})
 		);

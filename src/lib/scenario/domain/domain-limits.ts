@@ -1,7 +1,7 @@
-import { hostsInSubnet } from '#lib/calc/addressing';
 import { exact, type Exact } from '#lib/calc/exact';
 import { vmsByCores, vmsByMemory } from '#lib/calc/host-load';
 import type { VsphereVersion } from '#lib/facts/vsphere';
+import { hostsAddressed } from './addresses';
 import { type Hardware, isFrom, type Network, type Storage } from './estate';
 import {
 	joinSets,
@@ -18,10 +18,8 @@ export const CROSSES_VCENTERS_FROM = '6.0';
 
 /** Hosts that get their vMotion addresses, or nothing where addresses do not bound them. */
 export function subnetLimit(network: Network): ScenarioLimit | null {
-	if (network.kind === 'routed') return null;
-	const held = hostsInSubnet(network.subnet, network.plan);
-	if (held.kind === 'does-not-bind') return null;
-	const hosts = held.kind === 'hosts' ? held.hosts : exact(0);
+	const hosts = hostsAddressed(network);
+	if (hosts === null) return null;
 	return ownLimit({
 		id: 'subnet',
 		counts: 'hosts',

@@ -6,7 +6,9 @@ import {
 	subnetTipping,
 	type SubnetTipping
 } from '#lib/calc/capacity';
-import { exact, type Fraction } from '#lib/calc/exact';
+import { smallestSubnet, type SmallestSubnet } from '#lib/calc/addressing';
+import { exact, type Exact, type Fraction } from '#lib/calc/exact';
+import type { HostSpec, VmSpec } from '#lib/calc/host-load';
 import type { MaybeFact } from '#lib/facts/fact';
 import type { VsphereVersion } from '#lib/facts/vsphere';
 import { once } from '#lib/scenario/once';
@@ -14,6 +16,7 @@ import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { CROSSES_VCENTERS_FROM, domainLimits } from './domain-limits';
 import {
+	type Hardware,
 	hardwareOf,
 	isFrom,
 	type Network,
@@ -28,6 +31,7 @@ import {
 	type Dispute,
 	disputesOf,
 	limitFromFigure,
+	type LimitId,
 	type LimitSet,
 	type ScenarioLimit,
 	type Uncounted
@@ -72,6 +76,16 @@ export type Remark =
 	| 'ipv6-does-not-bind'
 	| 'no-maximum-known';
 
+/** A VM that no host holds. */
+export interface Oversize {
+	readonly vm: VmSpec;
+	readonly host: HostSpec;
+	/** What of a host holds none. */
+	readonly because: readonly LimitId[];
+	/** Its memory in GiB, had the number been meant in MiB; null where that is no likely slip. */
+	readonly ifMib: Exact | null;
+}
+
 export interface DomainAnswer {
 	readonly version: VsphereVersion;
 	readonly network: Network;
@@ -79,6 +93,10 @@ export interface DomainAnswer {
 	readonly limits: LimitSet;
 	readonly first: AtRatio;
 	readonly second: AtRatio;
+	/** null where a VM fits on a host. */
+	readonly oversize: Oversize | null;
+	/** The smallest subnet with addresses for two hosts, where the one that was typed has fewer; else null. */
+	readonly forTwoHosts: SmallestSubnet | null;
 	/** null where no subnet bounds the domain. */
 	readonly tipping: SubnetTipping<ScenarioLimit> | null;
 	readonly sooner: readonly Sooner[];
@@ -153,6 +171,29 @@ function remarksOf(
 	return remarks.filter((remark): remark is Remark => remark !== false);
 }
 
+/** Sizes of VMs in MiB, as lists of them print, are multiples of this. */
+const ROUND_MIB = 256;
+
+function oversizeOf({ host, vm }: Hardware, counted: readonly ScenarioLimit[]): Oversize | null {
+	const because = counted
+		.filter(({ counts, value }) => counts === 'vms-per-host' && value.isZero())
+		.map(({ id }) => id);
+	if (because.length === 0) return null;
+	const gib = vm.memoryMib.dividedBy(1024);
+	const slip = because.includes('memory') && gib.modulo(ROUND_MIB).isZero();
+	return { vm, host, because, ifMib: slip ? gib.dividedBy(1024) : null };
+}
+
+const TWO = exact(2);
+
+const forTwoHostsOf = (
+	network: Network,
+	subnet: ScenarioLimit | undefined
+): SmallestSubnet | null =>
+	network.kind === 'routed' || subnet === undefined || subnet.value.greaterThanOrEqualTo(TWO)
+		? null
+		: smallestSubnet(TWO, network.plan);
+
 /** VMs in one vMotion domain at both ratios, what binds, and what would. */
 export const domainOf = once((scenario: Scenario): Part<DomainAnswer> => {
 	const options = withDomainValues(scenario, ['vs', 'vcs', 'vds', 'unv', 'disp'], ready);
@@ -188,6 +229,8 @@ export const domainOf = once((scenario: Scenario): Part<DomainAnswer> => {
 				ratios,
 				limits,
 				...compared,
+				oversize: oversizeOf(hardware, limits.counted),
+				forTwoHosts: forTwoHostsOf(network, subnet),
 				tipping: subnet === undefined ? null : subnetTipping(subnet.value, others),
 				sooner: soonerOf(limits, compared),
 				otherFigures: otherFiguresOf(limits.counted, compared),

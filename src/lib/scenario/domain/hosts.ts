@@ -6,10 +6,23 @@ import { withDomainValues } from './estate';
 /** Where hosts are asked for: those of the cluster, and those of both sites together. */
 export type HostsQuestion = 'chosts' | 'shost';
 
+/** How two sites share their hosts. */
+export interface SiteHosts {
+	readonly larger: Exact;
+	readonly smaller: Exact;
+}
+
 export interface TypedHosts {
 	readonly hosts: Exact;
+	/** null where only the sum was typed. */
+	readonly sites: SiteHosts | null;
 	readonly asked: HostsQuestion;
 }
+
+const sitesOf = ([one, other]: readonly [string, string]): SiteHosts => {
+	const [a, b] = [exact(one), exact(other)];
+	return a.lessThan(b) ? { larger: b, smaller: a } : { larger: a, smaller: b };
+};
 
 /**
  * How many hosts there are is asked in two places, because a page may be about one cluster or about two sites. Whoever
@@ -21,8 +34,10 @@ export function typedHostsOf(
 ): Part<TypedHosts | null> {
 	const at = (asked: HostsQuestion, otherwise: () => Part<TypedHosts | null>) =>
 		withDomainValues(scenario, [asked], (typed) => {
-			const hosts = typed[asked];
-			return hosts === null ? otherwise() : ready({ hosts: exact(hosts), asked });
+			const given = typed[asked];
+			if (given === null) return otherwise();
+			const sites = given.sites === null ? null : sitesOf(given.sites);
+			return ready({ hosts: exact(given.hosts), sites, asked });
 		});
 	return at(first, () => at(second, () => ready(null)));
 }

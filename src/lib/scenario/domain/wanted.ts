@@ -1,22 +1,34 @@
-import { exact, type Exact } from '#lib/calc/exact';
-import { reverseSizing, type ReverseAnswer, type ScopeMaximums } from '#lib/calc/reverse-sizing';
+import { exact, type Exact, fraction } from '#lib/calc/exact';
+import { type Reserve, reverseSizing, type ReverseAnswer } from '#lib/calc/reverse-sizing';
 import type { LimitKey, VsphereVersion } from '#lib/facts/vsphere';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { type DomainAnswer, domainOf } from './domain';
+import { type ClusterCeiling, clusterCeiling } from './cluster-size';
+import { domainOf } from './domain';
 import { networkOf, withDomainValues } from './estate';
+import { type SiteHosts, typedHostsOf } from './hosts';
 import { type Policy, readingInForce, type ScenarioLimit } from './limits';
 
 export interface WantedAtRatio {
 	/** Every host carries load. */
 	readonly plain: ReverseAnswer;
-	/** Half of the hosts are held back for the loss of a site. */
-	readonly stretched: ReverseAnswer;
+	/** Hosts are held back for what may be lost. */
+	readonly heldBack: ReverseAnswer;
 }
 
+/** What is held back. */
+export type HeldBack =
+	| { readonly kind: 'half' }
+	| ({ readonly kind: 'larger-site' } & SiteHosts)
+	| { readonly kind: 'hosts'; readonly hosts: Exact };
+
 export interface WantedAnswer {
+	readonly version: VsphereVersion;
 	readonly wantedVms: Exact;
+	readonly heldBack: HeldBack;
+	/** The largest cluster that is counted with. */
+	readonly cluster: ClusterCeiling;
 	readonly first: WantedAtRatio;
 	readonly second: WantedAtRatio;
 }
@@ -29,44 +41,75 @@ function leastOf(limits: readonly ScenarioLimit[], counts: ScenarioLimit['counts
 	);
 }
 
-function scopeMaximums(
+/** A maximum of this release that counts; null where there is none. */
+function figureOf(
 	version: VsphereVersion,
-	keys: { readonly hosts: LimitKey; readonly vms: LimitKey },
+	key: LimitKey,
 	{ unverified, dispute }: Policy
-): ScopeMaximums {
-	const figure = (key: LimitKey): Exact | null => {
-		const fact = version.limits[key];
-		if (fact.status === 'none') return null;
-		if (fact.status === 'unverified' && unverified === 'show') return null;
-		return exact(readingInForce(fact, dispute));
-	};
-	return { hosts: figure(keys.hosts), vms: figure(keys.vms) };
+): Exact | null {
+	const fact = version.limits[key];
+	if (fact.status === 'none') return null;
+	if (fact.status === 'unverified' && unverified === 'show') return null;
+	return exact(readingInForce(fact, dispute));
 }
 
-/** The other way round: what a wanted number of VMs takes, with and without a site held back. */
+function heldBackOf(scenario: Scenario, sites: SiteHosts | null): Part<HeldBack> {
+	return withDomainValues(scenario, ['lose'], ({ lose }): Part<HeldBack> => {
+		if (lose === 'hosts')
+			return withDomainValues(scenario, ['lost'], ({ lost }) =>
+				ready({ kind: 'hosts', hosts: exact(lost) })
+			);
+		return ready(
+			sites === null || sites.larger.equals(sites.smaller)
+				? { kind: 'half' }
+				: { kind: 'larger-site', ...sites }
+		);
+	});
+}
+
+function reserveFor(heldBack: HeldBack): Reserve {
+	switch (heldBack.kind) {
+		case 'half':
+			return { kind: 'site', allOverCarrying: fraction(exact(2)) };
+		case 'larger-site': {
+			const { larger, smaller } = heldBack;
+			return { kind: 'site', allOverCarrying: fraction(larger.plus(smaller), smaller) };
+		}
+		case 'hosts':
+			return { kind: 'hosts-per-cluster', hosts: heldBack.hosts };
+	}
+}
+
+/** The other way round: what a wanted number of VMs takes, with and without what may be lost held back. */
 export const wantedOf = once((scenario: Scenario): Part<WantedAnswer> => {
+	const typedHosts = typedHostsOf(scenario, ['chosts', 'shost']);
 	const inputs = joinParts(
 		domainOf(scenario),
 		networkOf(scenario),
+		typedHosts,
+		andThen(typedHosts, (hosts) => heldBackOf(scenario, hosts?.sites ?? null)),
 		withDomainValues(scenario, ['want', 'unv', 'disp'], ready)
 	);
-	return andThen(inputs, ([domain, network, typed]) => {
+	return andThen(inputs, ([domain, network, hosts, heldBack, typed]) => {
 		const addressPlan = network.kind === 'subnet' ? network.plan : null;
 		const policy: Policy = { unverified: typed.unv, dispute: typed.disp };
 		const { version, limits } = domain;
 		const perHost = limits.counted.filter(({ counts }) => counts === 'vms-per-host');
-		const size = (of: 'first' | 'second', hostFactor: number) =>
+		const cluster = clusterCeiling(version, hosts, policy);
+		const size = (of: 'first' | 'second', reserve: Reserve) =>
 			reverseSizing({
 				wantedVms: exact(typed.want),
-				vmsPerHost: ratioOf(domain, of),
+				vmsPerHost: domain[of].wanted,
 				perHostCeilings: perHost.map(({ value }) => value),
-				hostFactor: exact(hostFactor),
-				cluster: scopeMaximums(version, { hosts: 'hostsPerCluster', vms: 'vmsPerCluster' }, policy),
-				vcenter: scopeMaximums(
-					version,
-					{ hosts: 'hostsPerVcenter', vms: 'poweredOnVmsPerVcenter' },
-					policy
-				),
+				reserve,
+				cluster: {
+					hosts: cluster.kind === 'unknown' ? null : cluster.hosts,
+					vms: figureOf(version, 'vmsPerCluster', policy)
+				},
+				vcenter: {
+					hosts: figureOf(version, 'hostsPerVcenter', policy),
+					vms: figureOf(version, 'poweredOnVmsPerVcenter', policy)
+				},
 				domain: {
 					hosts: leastOf(limits.counted, 'hosts'),
 					vms: leastOf(limits.counted, 'vms')
@@ -74,11 +117,16 @@ export const wantedOf = once((scenario: Scenario): Part<WantedAnswer> => {
 				addressPlan
 			});
 		const both = (of: 'first' | 'second'): WantedAtRatio => ({
-			plain: size(of, 1),
-			stretched: size(of, 2)
+			plain: size(of, { kind: 'none' }),
+			heldBack: size(of, reserveFor(heldBack))
 		});
-		return ready({ wantedVms: exact(typed.want), first: both('first'), second: both('second') });
+		return ready({
+			version,
+			wantedVms: exact(typed.want),
+			heldBack,
+			cluster,
+			first: both('first'),
+			second: both('second')
+		});
 	});
 });
-
-const ratioOf = (domain: DomainAnswer, of: 'first' | 'second') => domain[of].wanted;

@@ -1,4 +1,5 @@
 import { COMMON_QUESTIONS } from './common';
+import { parseHosts } from './hosts-text';
 import { choice, decimal, optional, questions, text, whole } from './kinds';
 import { isPool, parseSubnet } from './subnet-text';
 
@@ -105,7 +106,7 @@ const OWN_QUESTIONS = questions({
 	vcpu: decimal({
 		label: 'vCPUs per VM',
 		unit: '',
-		hint: 'Of the average VM.',
+		hint: 'Of the average VM: 6.5 is a number of them too.',
 		min: '1',
 		max: '960'
 	}),
@@ -178,37 +179,51 @@ const OWN_QUESTIONS = questions({
 			{ value: 'highest', label: 'Take the highest' }
 		]
 	}),
-	chosts: optional({
+	chosts: text({
+		lines: 'one',
+		width: 'half',
 		label: 'Hosts in the cluster',
-		unit: '',
-		hint: 'Both sites together. Empty: as many as the version allows.',
-		min: '1',
-		max: '100000',
-		grain: 'whole'
+		hint: 'Both sites together, or each: 6 + 4. Empty: as many as the version allows.',
+		read: parseHosts({ label: 'Hosts in the cluster', max: '100000' })
 	}),
-	shost: optional({
+	shost: text({
+		lines: 'one',
+		width: 'half',
 		label: 'Hosts, both sites',
-		unit: '',
-		hint: 'Empty: those of the cluster, else as many as the vMotion domain holds.',
-		min: '1',
-		max: '1000000',
-		grain: 'whole'
+		hint: 'One number, or each site: 6 + 4. Empty: those of the cluster, else of the vMotion domain.',
+		read: parseHosts({ label: 'Hosts, both sites', max: '1000000' })
 	}),
 	lose: choice({
 		label: 'What is lost',
-		hint: 'A site takes half of the hosts with it.',
+		hint: 'A site takes its hosts with it: half of them, where none are typed for each.',
 		choices: [
-			{ value: 'site', label: 'One of two equal sites' },
+			{ value: 'site', label: 'One of two sites' },
 			{ value: 'hosts', label: 'A number of hosts' }
 		]
 	}),
 	lost: whole({
 		label: 'Hosts lost',
 		unit: '',
-		hint: 'At the same time.',
+		hint: 'At the same time, of each cluster.',
 		min: '0',
 		max: '100000',
 		asked: ({ lose }) => lose === 'hosts'
+	}),
+	tcpu: optional({
+		label: 'vCPUs of all VMs',
+		unit: '',
+		hint: 'Of the cluster as it is: the loss is judged by them, not by ratio and average.',
+		min: '1',
+		max: '100000000',
+		grain: 'whole'
+	}),
+	tmem: optional({
+		label: 'Memory of all VMs',
+		unit: 'GiB',
+		hint: 'Of the cluster as it is, as configured.',
+		min: '0.1',
+		max: '1000000000',
+		grain: 'decimal'
 	}),
 	want: whole({
 		label: 'VMs wanted',

@@ -163,7 +163,9 @@ export const INITIAL_TEXT = {
 	mho: '1',
 	hcpu: '',
 	tmo: '',
-	prtt: ''
+	prtt: '',
+	tcpu: '',
+	tmem: ''
 } as const;
 
 export type AnyKey = keyof typeof INITIAL_TEXT;

@@ -4,7 +4,7 @@ import type { AnyKey } from './initial-text';
 export type AskingPage = '/domain' | '/migration' | '/sites';
 
 const DOMAIN =
-	'vs net subnet rsv rsvn nics ratio ratio2 per sockets cores lp ram hv vcpu vmram over mover cpumax vmdisk ds vcs vds unv disp chosts lose lost want';
+	'vs net subnet rsv rsvn nics ratio ratio2 per sockets cores lp ram hv vcpu vmram over mover cpumax vmdisk ds vcs vds unv disp chosts lose lost tcpu tmem want';
 const MIGRATION =
 	'work know dirty curve smem slink stime sdata sstun act hyp loss mnic wan wanp conc many mtu cap vcores goal rounds setup moves mdisk mwr rule mvm wset wman pstr dsr off within mho hcpu tmo';
 

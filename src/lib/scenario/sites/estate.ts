@@ -1,9 +1,10 @@
 import { exact, fractionToNumber } from '#lib/calc/exact';
+import { type Unaddressed, unaddressedOf } from '#lib/scenario/domain/addresses';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
-import { ratiosOf } from '#lib/scenario/domain/estate';
+import { networkOf, ratiosOf } from '#lib/scenario/domain/estate';
 import { type HostsQuestion, typedHostsOf } from '#lib/scenario/domain/hosts';
 import { once } from '#lib/scenario/once';
-import { andThen, mapPart, type Part, ready, waiting } from '#lib/scenario/part';
+import { andThen, joinParts, mapPart, type Part, ready, waiting } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withSitesValues } from './asking';
 
@@ -14,10 +15,13 @@ export interface SitesEstate {
 	/** The question in which the hosts were typed, or the vMotion domain they follow from. */
 	readonly hostsFrom: HostsQuestion | 'domain';
 	readonly vmsFrom: 'typed' | 'ratio' | 'domain';
+	/** Those of the larger site. */
 	readonly hostsPerSite: number;
+	/** Hosts that get no vMotion address; null where all get one. */
+	readonly unaddressed: Unaddressed | null;
 }
 
-type Hosts = Pick<SitesEstate, 'hosts' | 'hostsFrom'>;
+type Hosts = Pick<SitesEstate, 'hosts' | 'hostsFrom' | 'hostsPerSite'>;
 type Vms = Pick<SitesEstate, 'vms' | 'vmsFrom'>;
 
 const domainCounts = (domain: DomainAnswer): Part<{ hosts: number; vms: number }> =>
@@ -33,9 +37,14 @@ const hostsOf = (scenario: Scenario): Part<Hosts> =>
 		typed === null
 			? mapPart(andThen(domainOf(scenario), domainCounts), ({ hosts }) => ({
 					hosts,
-					hostsFrom: 'domain'
+					hostsFrom: 'domain',
+					hostsPerSite: Math.ceil(hosts / 2)
 				}))
-			: ready({ hosts: typed.hosts.toNumber(), hostsFrom: typed.asked })
+			: ready({
+					hosts: typed.hosts.toNumber(),
+					hostsFrom: typed.asked,
+					hostsPerSite: (typed.sites?.larger ?? typed.hosts.dividedBy(2).ceil()).toNumber()
+				})
 	);
 
 const vmsOf = (scenario: Scenario, { hosts, hostsFrom }: Hosts): Part<Vms> =>
@@ -55,10 +64,10 @@ const vmsOf = (scenario: Scenario, { hosts, hostsFrom }: Hosts): Part<Vms> =>
 /** Hosts and VMs of both sites: typed, or those of the vMotion domain. */
 export const sitesEstateOf = once((scenario: Scenario): Part<SitesEstate> =>
 	andThen(hostsOf(scenario), (hosts) =>
-		mapPart(vmsOf(scenario, hosts), (vms) => ({
+		mapPart(joinParts(vmsOf(scenario, hosts), networkOf(scenario)), ([vms, network]) => ({
 			...hosts,
 			...vms,
-			hostsPerSite: Math.ceil(hosts.hosts / 2)
+			unaddressed: unaddressedOf(network, exact(hosts.hosts))
 		}))
 	)
 );

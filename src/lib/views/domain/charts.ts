@@ -3,7 +3,8 @@ import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import { limitLabel, limitName, limitNoun } from '#lib/words/domain/limits';
 import { checkName, checkUnit, checkWord } from '#lib/words/domain/loss';
 import { sweepRatios } from '#lib/scenario/domain/sweep';
-import { count, decimal, ratioWords } from '#lib/words/quantities';
+import { nextSentence, slackWords, typedRatioPhrase } from '#lib/words/domain/sentences';
+import { count, decimal } from '#lib/words/quantities';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 
 const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'muted'];
@@ -41,7 +42,7 @@ export function ratioPicture(domain: DomainAnswer): Picture<LineSpec> | null {
 		.filter((_, index) => index % 4 === 0);
 	const binding = capacity.binding.map(({ limit }) => limitNoun(limit)).join(' and ');
 	return {
-		title: `At ${ratioWords(domain.second.wanted)} the limit is ${binding}`,
+		title: `At ${typedRatioPhrase(domain, 'second')} the limit is ${binding}`,
 		sentence:
 			'Each line is what one limit alone would allow; the thick one is the answer, the least of them at every ratio.',
 		spec: {
@@ -72,14 +73,13 @@ export function ladderPicture(
 	domain: DomainAnswer,
 	of: 'first' | 'second'
 ): Picture<BarSpec> | null {
-	const { capacity, wanted } = domain[of];
+	const { capacity } = domain[of];
 	if (capacity.kind === 'unbounded') return null;
-	const rungs = capacity.rungs.map(({ limit, vms, slackVms, slackHosts }) => ({
-		name: limitName(limit),
-		label: limitLabel(limit),
-		vms: vms.toNumber(),
-		slackVms: slackVms.toNumber(),
-		slackHosts: slackHosts.toNumber(),
+	const rungs = capacity.rungs.map((rung) => ({
+		name: limitName(rung.limit),
+		label: limitLabel(rung.limit),
+		vms: rung.vms.toNumber(),
+		slack: slackWords(rung),
 		doubt: 'none' as 'none' | 'unverified' | 'if one switch'
 	}));
 	const believed = domain.sooner
@@ -94,28 +94,28 @@ export function ladderPicture(
 							name: limitName(limit),
 							label: limitLabel(limit),
 							vms: rung.vms.toNumber(),
-							slackVms: rung.vms.minus(capacity.vms).toNumber(),
-							slackHosts: null,
+							slack: '',
 							doubt: why === 'unverified' ? ('unverified' as const) : ('if one switch' as const)
 						}
 					];
 		});
 	const all = [...rungs, ...believed].sort((a, b) => a.vms - b.vms);
 	const answer = capacity.vms.toNumber();
-	const bars = all.map(({ vms, slackVms, doubt }): Bar => ({
+	const bars = all.map(({ vms, doubt }): Bar => ({
 		value: vms,
-		label: `${count(vms)}${doubt === 'none' ? '' : ` ${doubt}`}${slackVms > 0 && doubt === 'none' ? ` (+${count(slackVms)})` : ''}`,
+		label: `${count(vms)}${doubt === 'none' ? '' : ` ${doubt}`}`,
 		look: doubt === 'none' && vms === answer ? 'answer' : 'muted',
 		fill: doubt === 'none' ? 'solid' : 'hatched'
 	}));
 	const spread = (all.at(-1)?.vms ?? 1) / Math.max(1, all[0]?.vms ?? 1);
 	const { next } = capacity;
+	const at = typedRatioPhrase(domain, of);
 	return {
-		title: `The ladder of limits at ${ratioWords(wanted)}`,
+		title: `The ladder of limits at ${at}`,
 		sentence:
 			next === null
 				? 'The shortest bar is the answer; nothing else lies above it.'
-				: `The shortest solid bar is the answer. The next limit, ${limitNoun(next.limit)}, leaves ${count(next.slackVms)} VMs of slack.`,
+				: `The shortest solid bar is the answer.${nextSentence(next, domain[of])}`,
 		spec: {
 			kind: 'bar',
 			value: { title: 'VMs in the domain', scale: spread > 30 ? 'logarithmic' : 'linear' },
@@ -123,19 +123,17 @@ export function ladderPicture(
 			series: [{ name: 'VMs', bars }]
 		},
 		table: {
-			caption: `What each limit alone would allow at ${ratioWords(wanted)}`,
+			caption: `What each limit alone would allow at ${at}`,
 			columns: [
 				{ title: 'Limit', align: 'text' },
 				{ title: 'VMs', align: 'number' },
-				{ title: 'Slack (VMs)', align: 'number' },
-				{ title: 'Slack (hosts)', align: 'number' },
+				{ title: 'Room to the answer', align: 'text' },
 				{ title: 'Counted', align: 'text' }
 			],
-			rows: all.map(({ label, vms, slackVms, slackHosts, doubt }) => [
+			rows: all.map(({ label, vms, slack, doubt }) => [
 				label,
 				vms,
-				slackVms,
-				slackHosts,
+				slack,
 				doubt === 'none' ? 'yes' : `no: ${doubt}`
 			])
 		}

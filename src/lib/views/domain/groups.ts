@@ -21,6 +21,7 @@ export const GROUPS: readonly FieldGroup<DomainAsked>[] = [
 		whenChanged: ['shost'],
 		depth: 'first'
 	},
+	{ title: 'Totals instead of averages', keys: ['tcpu', 'tmem'], depth: 'folded' },
 	{ title: 'The other way round', keys: ['want'], depth: 'first' },
 	{
 		title: 'Planning rules and limits',

@@ -254,7 +254,7 @@ export function tippingPicture(tipping: TippingAnswer): Picture<BarSpec> | null 
 	if (first === null || vms === 0) return null;
 	const at = (growth: number) => vms * growth;
 	return {
-		title: `${first.growth < 1 ? 'Over its limit already' : 'First to tip'}: ${slopeName(first.id)}, at ${significant(Math.floor(at(first.growth)))} VMs`,
+		title: `${first.growth < 1 ? 'Over its limit already' : 'First to tip'}: ${slopeName(first.id)}, at ${significant(Math.floor(at(first.growth)), 2)} VMs`,
 		sentence: `${slopeSentence(tipping)} Hosts, VLANs and VMs are taken to grow together.`,
 		spec: {
 			kind: 'bar',
@@ -273,7 +273,7 @@ export function tippingPicture(tipping: TippingAnswer): Picture<BarSpec> | null 
 						...tips.map((slope) => ({
 							value: at(slope.growth),
 							label:
-								`${significant(at(slope.growth))} ${slopeStanding(slope.id) === 'read' ? '' : slopeStanding(slope.id)}`.trim(),
+								`${significant(at(slope.growth), 2)} ${slopeStanding(slope.id) === 'read' ? '' : slopeStanding(slope.id)}`.trim(),
 							look: slope === first ? ('answer' as const) : ('muted' as const),
 							fill: slopeStanding(slope.id) === 'read' ? ('solid' as const) : ('hatched' as const)
 						}))

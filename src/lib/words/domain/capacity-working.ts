@@ -2,14 +2,14 @@ import type { Rung } from '#lib/calc/capacity';
 import type { Fraction } from '#lib/calc/exact';
 import { MEMORY_OVERHEAD_6_5, VCPUS_PER_CORE_CEILING } from '#lib/facts/sizing';
 import type { AtRatio } from '#lib/scenario/domain/domain';
-import type { Network } from '#lib/scenario/domain/estate';
+import type { DomainKey, Network } from '#lib/scenario/domain/estate';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import { once } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { asRead } from '#lib/scenario/questions/reading';
 import { limitLabel } from './limits';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
-import { asNumber, count, decimal } from '#lib/words/quantities';
+import { asNumber, count, decimal, plural, typedNumber } from '#lib/words/quantities';
 import {
 	factIngredient,
 	type Ingredient,
@@ -31,32 +31,33 @@ export function subnetSteps(network: Network): readonly string[] {
 	const pool = subnet.kind === 'ipv4' ? subnet.pool : undefined;
 	const addresses =
 		pool !== undefined
-			? `${pool.first} to ${pool.last} = ${count(usable)} addresses`
-			: `2^(32 − ${prefixLength})${prefixLength >= 31 ? '' : ' − network − broadcast'} = ${count(usable)} usable addresses`;
+			? `${pool.first} to ${pool.last} = ${plural(usable, 'address', 'addresses')}`
+			: `2^(32 − ${prefixLength})${prefixLength >= 31 ? '' : ' − network − broadcast'} = ${plural(usable, 'usable address', 'usable addresses')}`;
 	if (usable.lessThan(reserved)) {
 		return [addresses, `${count(reserved)} are reserved, so none is left for a host`];
 	}
 	const hosts = usable.minus(reserved).divToInt(vmknicsPerHost);
 	return [
 		addresses,
-		`(${count(usable)} − ${count(reserved)}) ÷ ${count(vmknicsPerHost)}, rounded down = ${count(hosts)} hosts`
+		`(${count(usable)} − ${count(reserved)}) ÷ ${count(vmknicsPerHost)}, rounded down = ${plural(hosts, 'host')}`
 	];
 }
 
 /** How the limits that come from typed numbers were worked out. */
-const OWN_STEPS: Partial<Record<LimitId, (scenario: Scenario) => string>> = {
-	memory: ({ ram, hv, mover, vmram, over }) =>
-		`(${ram} − ${hv}) GiB × ${mover} ÷ (${vmram} GiB + ${over} MiB), rounded down`,
-	cores: ({ sockets, cores, cpumax, vcpu }) =>
-		`${sockets} × ${cores} cores × ${cpumax} ÷ ${vcpu} vCPU, rounded down`,
-	datastore: ({ ds, vmdisk }) => `${ds} TiB ÷ ${vmdisk} GiB, rounded down`
+const OWN_STEPS: Partial<Record<LimitId, (typed: (key: DomainKey) => string) => string>> = {
+	memory: (of) =>
+		`(${of('ram')} − ${of('hv')}) GiB × ${of('mover')} ÷ (${of('vmram')} GiB + ${of('over')} MiB), rounded down`,
+	cores: (of) =>
+		`${of('sockets')} × ${of('cores')} cores × ${of('cpumax')} ÷ ${of('vcpu')} vCPU, rounded down`,
+	datastore: (of) => `${of('ds')} TiB ÷ ${of('vmdisk')} GiB, rounded down`
 };
 
 function rungStep(
 	{ limit, vms }: Rung<ScenarioLimit>,
 	{ wanted, scenario }: { readonly wanted: Fraction; readonly scenario: Scenario }
 ): string {
-	const own = OWN_STEPS[limit.id]?.(asRead(DOMAIN_QUESTIONS, scenario));
+	const read = asRead(DOMAIN_QUESTIONS, scenario);
+	const own = OWN_STEPS[limit.id]?.((key) => typedNumber(read[key]));
 	const label = own === undefined ? limitLabel(limit) : `${limitLabel(limit)} (${own})`;
 	// Where only a part of the printed hosts carries load.
 	const part = limit.value.equals(limit.figure) ? '' : `, of which ${count(limit.value)}`;
@@ -65,7 +66,7 @@ function rungStep(
 		hosts: `${part} × ${ratioText(wanted)} VMs per host, rounded down`,
 		'vms-per-host': ', on every host'
 	}[limit.counts];
-	return `${label}${by} = ${count(vms)} VMs`;
+	return `${label}${by} = ${plural(vms, 'VM')}`;
 }
 
 /** Rules of thumb and printed figures behind the defaults of the form. */
@@ -117,7 +118,7 @@ export function capacityWorking({
 			steps: [
 				...before,
 				...rungs.map((rung) => rungStep(rung, { wanted, scenario })),
-				`The least is ${count(vms)} VMs`
+				`The least is ${plural(vms, 'VM')}`
 			],
 			ingredients: [
 				...domainTyped(['ratio', 'ratio2', 'per'], scenario),

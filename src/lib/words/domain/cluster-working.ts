@@ -2,12 +2,13 @@ import type { LoadState } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import { checkFigures, checkName } from './loss';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { asNumber, count, decimal } from '#lib/words/quantities';
+import { ratioPhrase } from './sentences';
+import { count, plural } from '#lib/words/quantities';
 import { capacityWorking, limitIngredients, domainTyped } from './capacity-working';
 import type { Working } from '#lib/words/working';
 
 const stateSteps = (name: string, state: LoadState): readonly string[] => [
-	`${name}: ${count(state.vms)} VMs ÷ ${count(state.hosts)} hosts = ${decimal(asNumber(state.ratio.vmsPerHost), 2)} VMs per host`,
+	`${name}: ${plural(state.vms, 'VM')} ÷ ${plural(state.hosts, 'host')} = ${ratioPhrase(state.ratio.vmsPerHost, 'vms-per-host')}`,
 	...state.checks.map(
 		(check) =>
 			`${name}, ${checkName(check.id)}: ${checkFigures(check)}${check.fits ? '' : ' (does not fit)'}`
@@ -24,7 +25,7 @@ export function lossWorkings(cluster: ClusterAnswer, scenario: Scenario): readon
 				'VMs per host after = VMs ÷ (hosts − hosts lost). Each host must hold them by CPU, by memory and by the product’s maximums.',
 			steps: [
 				...stateSteps('Before', first.before),
-				`Lost: ${count(cluster.loss.lostHosts)} of ${count(cluster.hosts)} hosts`,
+				`Lost: ${count(cluster.loss.lostHosts)} of ${plural(cluster.hosts, 'host')}`,
 				...(first.kind === 'survives'
 					? stateSteps('After', first.after)
 					: ['After: no host is left'])
@@ -44,7 +45,9 @@ export const clusterWorkings = (cluster: ClusterAnswer, scenario: Scenario): rea
 		scope: 'the stretched cluster',
 		at: cluster.stretched.first,
 		before: [
-			`Half of ${count(cluster.hosts)} hosts, rounded down, carry load: ${count(cluster.stretched.hosts)}`
+			cluster.size.sites.shared === 'in-halves'
+				? `Half of ${plural(cluster.hosts, 'host')}, rounded down, carry load: ${count(cluster.stretched.hosts)}`
+				: `The smaller site carries load: ${count(cluster.stretched.hosts)} of ${plural(cluster.hosts, 'host')}`
 		],
 		scenario
 	})

@@ -1,8 +1,8 @@
-import type { Fraction } from '#lib/calc/exact';
+import type { Exact } from '#lib/calc/exact';
 import type { LoadCheck, LoadCheckId, LossOutcome } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { asNumber, decimal, listWords, plural, ratioWords } from '#lib/words/quantities';
+import { decimal, listWords, plural, ratioNumber, ratioWords } from '#lib/words/quantities';
 
 const CHECK_NAMES: Record<LoadCheckId, string> = {
 	cores: 'CPU at the planned ceiling',
@@ -35,18 +35,37 @@ const CHECK_UNITS: Record<LoadCheckId, string> = {
 
 export const checkUnit = (id: LoadCheckId): string => CHECK_UNITS[id];
 
-const number = (value: Fraction): string => decimal(asNumber(value), 2);
+const ONE_UNIT: Record<LoadCheckId, string> = {
+	cores: 'VM per host',
+	memory: 'VM per host',
+	'vms-per-host': 'VM per host',
+	'vcpus-per-host': 'vCPU per host',
+	'vcpus-per-core': 'vCPU per core'
+};
+
+const number = ratioNumber;
 
 export const checkFigures = ({ id, needed, there }: LoadCheck): string =>
-	`${number(needed)} ${checkUnit(id)} wanted, ${decimal(there, 2)} fit`;
+	`${number(needed)} ${number(needed) === '1' ? ONE_UNIT[id] : checkUnit(id)} wanted, ${decimal(there, 2)} ${there.equals(1) ? 'fits' : 'fit'}`;
+
+/** "Lose a site", "Lose the site of 6 hosts", "Lose 2 hosts" */
+export function lossWords({ loss, size }: ClusterAnswer, lostHosts: Exact): string {
+	if (loss.lost === 'hosts') return `Lose ${plural(lostHosts, 'host')}`;
+	if (size.sites.shared === 'in-halves') return 'Lose a site';
+	return `Lose ${loss.others.length === 0 ? 'a' : 'the'} site of ${plural(lostHosts, 'host')}`;
+}
 
 /** "Lose a site and 8 : 1 becomes 16 : 1 on the survivors ... It fits." */
-export function lossSentence(outcome: LossOutcome, { loss }: ClusterAnswer): Phrase {
-	const what = loss.lost === 'site' ? 'Lose a site' : `Lose ${plural(loss.lostHosts, 'host')}`;
+function lossPhrase(outcome: LossOutcome, cluster: ClusterAnswer, lostHosts: Exact): Phrase {
+	const what = lossWords(cluster, lostHosts);
 	if (outcome.kind === 'no-survivors') return [`${what} and no host is left.`];
 	const { before, after } = outcome;
+	if (before.vms.isZero())
+		return [
+			`${plural(before.hosts, 'host')} ${before.hosts.equals(1) ? 'carries' : 'carry'} not one whole VM at this ratio, so a loss moves none.`
+		];
 	const over = after.checks.filter(({ fits }) => !fits);
-	const perCore = decimal(asNumber(after.ratio.vmsPerCore), 2);
+	const perCore = ratioNumber(after.ratio.vmsPerCore);
 	const verdict =
 		over.length === 0
 			? ' It fits.'
@@ -54,7 +73,22 @@ export function lossSentence(outcome: LossOutcome, { loss }: ClusterAnswer): Phr
 	return [
 		`${what} and ${ratioWords(before.ratio.vmsPerHost)} becomes `,
 		strong(ratioWords(after.ratio.vmsPerHost)),
-		` on the survivors: ${perCore} ${perCore === '1' ? 'VM' : 'VMs'} per core.`,
+		` on the ${cluster.size.sites.shared === 'in-halves' ? 'survivors' : `${plural(after.hosts, 'host')} left`}: ${perCore} ${perCore === '1' ? 'VM' : 'VMs'} per core.`,
 		strong(verdict)
 	];
 }
+
+/** What each loss does at one of the two ratios, the worst first. */
+export const lossPhrases = (
+	cluster: ClusterAnswer,
+	of: 'first' | 'second'
+): readonly [Phrase, ...Phrase[]] => [
+	lossPhrase(cluster.loss[of], cluster, cluster.loss.lostHosts),
+	...cluster.loss.others.map((each) => lossPhrase(each[of], cluster, each.lostHosts))
+];
+
+/** Which hosts the loss is counted on, where the vMotion addresses do not reach them all. */
+export const lossHostsSentence = ({ hosts, unaddressed }: ClusterAnswer): string | null =>
+	unaddressed === null
+		? null
+		: `The loss is counted on all ${plural(hosts, 'host')}, with or without a vMotion address: HA restarts a VM without one.`;

@@ -1,4 +1,5 @@
 import type { Subnet } from '#lib/calc/addressing';
+import type { HostsRefusal } from '#lib/scenario/questions/hosts-text';
 import type { SubnetRefusal } from '#lib/scenario/questions/subnet-text';
 
 import { count } from '#lib/words/quantities';
@@ -34,5 +35,14 @@ export function subnetRefusal(refusal: SubnetRefusal): string {
 			return `Read as ${subnetWords(refusal.subnet)}.`;
 		case 'not-an-address':
 			return `“${refusal.text}” is not an address. ${EXAMPLE}`;
+	}
+}
+
+export function hostsRefusal(refusal: HostsRefusal): string {
+	switch (refusal.kind) {
+		case 'too-many-sites':
+			return `“${refusal.text}” are more than two sites. Write one number, or two sites like 6 + 4; a witness is no host.`;
+		case 'half-missing':
+			return `“${refusal.text}” leaves a site without hosts. Write both, like 6 + 4, or one number for both together.`;
 	}
 }

@@ -1,23 +1,27 @@
-import { clusterOf } from '#lib/scenario/domain/cluster';
+import { type ClusterAnswer, clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
 import { hardwareOf } from '#lib/scenario/domain/estate';
 import { threadsOf } from '#lib/scenario/domain/threads';
+import { totalsOf } from '#lib/scenario/domain/totals';
 import { wantedOf } from '#lib/scenario/domain/wanted';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { type Phrase, plainText } from '#lib/words/phrase';
 import { fromPart, type Statement, statement, statements } from '#lib/words/statement';
 import type { Working } from '#lib/words/working';
 import {
 	clusterSentence,
 	coresSentence,
+	heldBackSentence,
 	hostsSentence,
 	stretchedSentence,
 	wantedSentence
 } from './cluster';
 import { clusterWorkings, lossWorkings } from './cluster-working';
-import { lossSentence } from './loss';
+import { lossHostsSentence, lossPhrases } from './loss';
 import { meaningsSentence } from './meanings';
 import { domainHeadlines, otherFigureSentence } from './sentences';
 import { threadsSentence, tooManyCoresSentence } from './threads';
+import { totalsLossPhrases, totalsSentence } from './totals';
 import { wantedWorkings } from './wanted-working';
 import { domainWorkings } from './workings';
 
@@ -44,6 +48,25 @@ const sayHardware = (scenario: Scenario): readonly Statement[] => [
 	)
 ];
 
+const sayPhrases = (name: string, phrases: readonly Phrase[]): readonly Statement[] =>
+	statements(name, phrases.map(plainText));
+
+/** The totals take the place of ratio and average where they are given. */
+const sayLoss = (scenario: Scenario, cluster: ClusterAnswer): readonly Statement[] =>
+	fromPart('totals', totalsOf(scenario), (totals) =>
+		totals === null
+			? [
+					...sayPhrases('loss first', lossPhrases(cluster, 'first')),
+					...sayPhrases('loss second', lossPhrases(cluster, 'second')),
+					...statement('loss hosts', lossHostsSentence(cluster))
+				]
+			: [
+					...statement('totals', totalsSentence(totals)),
+					...sayPhrases('totals loss', totalsLossPhrases(totals, cluster)),
+					...statement('loss hosts', lossHostsSentence(cluster))
+				]
+	);
+
 const sayCluster = (scenario: Scenario): readonly Statement[] =>
 	fromPart('cluster', clusterOf(scenario), (cluster) => {
 		const hardware = hardwareOf(scenario);
@@ -54,20 +77,17 @@ const sayCluster = (scenario: Scenario): readonly Statement[] =>
 			...(hardware.kind === 'ready'
 				? statement('cluster cores', coresSentence(cluster.hosts, hardware.value))
 				: []),
-			...statement('loss first', lossSentence(cluster.loss.first, cluster)),
-			...statement('loss second', lossSentence(cluster.loss.second, cluster))
+			...sayLoss(scenario, cluster)
 		];
 	});
 
 const sayWanted = (scenario: Scenario): readonly Statement[] =>
-	fromPart('wanted', wantedOf(scenario), (wanted) => {
-		const heldBack = { ...wanted.first, plain: wanted.first.stretched };
-		return [
-			...statement('wanted', wantedSentence(wanted, wanted.first)),
-			...statement('wanted second', wantedSentence(wanted, wanted.second)),
-			...statement('wanted stretched', wantedSentence(wanted, heldBack))
-		];
-	});
+	fromPart('wanted', wantedOf(scenario), (wanted) => [
+		...statement('wanted', wantedSentence(wanted, 'first')),
+		...statement('wanted second', wantedSentence(wanted, 'second')),
+		...statement('wanted held back', heldBackSentence(wanted, 'first')),
+		...statement('wanted held back second', heldBackSentence(wanted, 'second'))
+	]);
 
 /** Every sentence on the vMotion domain, the cluster and the other way round. */
 export const sayOfDomain = (scenario: Scenario): readonly Statement[] => [

@@ -1,4 +1,5 @@
-import type { Fraction } from '#lib/calc/exact';
+import type { Rung } from '#lib/calc/capacity';
+import type { Exact, Fraction } from '#lib/calc/exact';
 import type { RatioMeaning } from '#lib/calc/host-load';
 import type {
 	AtRatio,
@@ -6,13 +7,15 @@ import type {
 	DomainCapacity,
 	OtherAnswer,
 	OtherFigure,
+	Oversize,
 	Remark,
 	Sooner
 } from '#lib/scenario/domain/domain';
 import type { Network } from '#lib/scenario/domain/estate';
+import type { ScenarioLimit } from '#lib/scenario/domain/limits';
 import { capital, figureWords, limitLabel, limitNoun, limitNumber } from './limits';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { asNumber, count, decimal, listWords, plural } from '#lib/words/quantities';
+import { asNumber, count, decimal, listWords, plural, ratioNumber } from '#lib/words/quantities';
 
 const UNITS: Record<RatioMeaning, readonly [one: string, many: string]> = {
 	'vms-per-host': ['VM per host', 'VMs per host'],
@@ -22,10 +25,24 @@ const UNITS: Record<RatioMeaning, readonly [one: string, many: string]> = {
 
 /** "8 VMs per host" */
 export function ratioPhrase(ratio: Fraction, meaning: RatioMeaning): string {
-	const value = asNumber(ratio);
+	const value = ratioNumber(ratio);
 	const [one, many] = UNITS[meaning];
-	return `${decimal(value, 2)} ${value === 1 ? one : many}`;
+	return `${value} ${value === '1' ? one : many}`;
 }
+
+const TYPED = {
+	'vms-per-host': 'vmsPerHost',
+	'vms-per-core': 'vmsPerCore',
+	'vcpus-per-core': 'vcpusPerCore'
+} as const;
+
+/** One of the two ratios as it was typed. */
+export const typedRatio = ({ ratios }: Pick<DomainAnswer, 'ratios'>, of: 'first' | 'second') =>
+	ratios[of][TYPED[ratios.meaning]];
+
+/** The same in words: "16 VMs per core". */
+export const typedRatioPhrase = (domain: Pick<DomainAnswer, 'ratios'>, of: 'first' | 'second') =>
+	ratioPhrase(typedRatio(domain, of), domain.ratios.meaning);
 
 export function networkPhrase(network: Network): string {
 	if (network.kind === 'routed') return 'A routed vMotion domain';
@@ -39,24 +56,61 @@ export function networkPhrase(network: Network): string {
 const vmsPhrase = (capacity: OtherAnswer): string =>
 	capacity.kind === 'bounded' ? plural(capacity.vms, 'VM') : 'no known number of VMs';
 
+/** Whether a host holds fewer VMs than the ratio asks of it. */
+const isCut = ({ wanted, capacity }: AtRatio): boolean =>
+	asNumber(capacity.vmsPerHost) < asNumber(wanted);
+
+/** "at 8 VMs per host", "at 30 VMs per host, for 4,096 do not fit" */
+function atWords(domain: DomainAnswer, of: 'first' | 'second'): string {
+	if (!isCut(domain[of])) return typedRatioPhrase(domain, of);
+	const { meaning } = domain.ratios;
+	const wanted = ratioNumber(typedRatio(domain, of));
+	const asked = meaning === 'vms-per-host' ? wanted : typedRatioPhrase(domain, of);
+	return `${ratioPhrase(domain[of].capacity.vmsPerHost, 'vms-per-host')} (${asked} ${wanted === '1' ? 'does' : 'do'} not fit)`;
+}
+
 /** The one sentence the page opens with. */
-export function domainHeadline({ network, ratios, first, second }: DomainAnswer): Phrase {
-	const { meaning } = ratios;
-	const at = (ratio: Fraction) => ratioPhrase(ratio, meaning);
-	const typed = {
-		'vms-per-host': 'vmsPerHost',
-		'vms-per-core': 'vmsPerCore',
-		'vcpus-per-core': 'vcpusPerCore'
-	} as const;
-	const [one, two] = [ratios.first[typed[meaning]], ratios.second[typed[meaning]]];
+export function domainHeadline(domain: DomainAnswer): Phrase {
+	const { network, first, second, version } = domain;
+	const name = networkPhrase(network);
+	if (domain.remarks.includes('all-addresses-reserved'))
+		return [`${name} has `, strong('no address for a host'), ', so it carries no VMs.'];
+	if (domain.oversize !== null) return oversizePhrase(domain.oversize);
+	if (first.capacity.kind === 'unbounded' || second.capacity.kind === 'unbounded')
+		return [
+			`How many VMs ${uncapital(name)} carries is `,
+			strong('not known'),
+			` for ${version.name}: no maximum was read that bounds its hosts.`
+		];
+	const carries = domain.remarks.includes('one-host-cannot-migrate')
+		? ' has an address for one host, which carries '
+		: ' carries ';
+	const twoUnits = isCut(first) || isCut(second);
 	return [
-		`${networkPhrase(network)} carries `,
+		`${name}${carries}`,
 		strong(vmsPhrase(first.capacity)),
-		` at ${at(one)}, and `,
-		strong(second.capacity.kind === 'bounded' ? count(second.capacity.vms) : 'no known number'),
-		` at ${decimal(asNumber(two), 2)}.`
+		` at ${atWords(domain, 'first')}, and `,
+		strong(count(second.capacity.vms)),
+		` at ${twoUnits ? atWords(domain, 'second') : ratioNumber(typedRatio(domain, 'second'))}.`
 	];
 }
+
+const gibWords = (mib: Exact): string => `${decimal(mib.dividedBy(1024), 4)} GiB`;
+
+/** What a VM asks for and what a host has of it, where it holds none. */
+function oversizePhrase({ vm, host, because }: Oversize): Phrase {
+	if (because.includes('memory'))
+		return [
+			strong('No VM'),
+			` of ${gibWords(vm.memoryMib)} and ${decimal(vm.overheadMib, 2)} MiB of overhead fits on a host of ${gibWords(host.memoryMib)}, of which ${gibWords(host.hypervisorMib)} are kept for the hypervisor.`
+		];
+	return [
+		strong('No VM'),
+		` of ${decimal(vm.vcpus, 2)} vCPU${vm.vcpus.equals(1) ? '' : 's'} fits on a host of ${plural(host.sockets.times(host.coresPerSocket), 'core')}, by ${listWords(because.map((id) => limitNoun({ id })))}.`
+	];
+}
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 type Bounded = Extract<DomainCapacity, { kind: 'bounded' }>;
 
@@ -68,17 +122,81 @@ function runsOut({ binding }: Bounded): string {
 	return limitNumber(binding[0].limit) === 'many' ? 'run out first' : 'runs out first';
 }
 
+/** How far away the next limit is, in what it counts. */
+export function nextSentence({ limit, vms, slack }: Rung<ScenarioLimit>, at: AtRatio): string {
+	const noun = limitNoun(limit);
+	switch (slack.kind) {
+		case 'binds':
+			return '';
+		case 'with-larger-hosts':
+			return ` With larger hosts the next would be ${noun}, at ${plural(vms, 'VM')}.`;
+		case 'on-each-host': {
+			const more = `${ratioNumber(slack.vms)} more than ${isCut(at) ? 'counted' : 'planned'}`;
+			return ` Next would be ${noun}: ${plural(limit.value, 'VM')} ${limit.value.equals(1) ? 'fits' : 'fit'} on one, ${more}.`;
+		}
+		case 'in-scope': {
+			const hosts = slack.hosts.isZero() ? '' : ` or ${plural(slack.hosts, 'host')}`;
+			return ` Next would be ${noun}, at ${plural(vms, 'VM')}: ${plural(slack.vms, 'VM')}${hosts} further.`;
+		}
+	}
+}
+
+/** The same for a row of a table: "2,247 hosts", "22 VMs on each host". */
+export function slackWords({ slack }: Pick<Rung<ScenarioLimit>, 'slack'>): string {
+	switch (slack.kind) {
+		case 'binds':
+			return 'none: it is the answer';
+		case 'with-larger-hosts':
+			return 'only with larger hosts';
+		case 'on-each-host': {
+			const more = ratioNumber(slack.vms);
+			return `${more} ${more === '1' ? 'VM' : 'VMs'} on each host`;
+		}
+		case 'in-scope':
+			return `${plural(slack.vms, 'VM')}${slack.hosts.isZero() ? '' : ` or ${plural(slack.hosts, 'host')}`}`;
+	}
+}
+
 /** What binds at one ratio, what comes next, and how far away it is. */
-export function whySentence({ capacity }: AtRatio): string {
+export function whySentence(at: AtRatio): string {
+	const { capacity } = at;
 	if (capacity.kind === 'unbounded') {
 		return 'No maximum is known for this version, so there is nothing to bound the answer.';
 	}
 	const figures = listWords(capacity.binding.map(({ limit }) => figureWords(limit)));
 	const binds = `${capital(bindingNouns(capacity))} ${runsOut(capacity)} (${figures}).`;
-	const { next } = capacity;
-	if (next === null) return binds;
-	const slack = `${plural(next.slackVms, 'VM')} or ${plural(next.slackHosts, 'host')} further`;
-	return `${binds} Next would be ${limitNoun(next.limit)}, at ${plural(next.vms, 'VM')}: ${slack}.`;
+	return `${binds}${capacity.next === null ? '' : nextSentence(capacity.next, at)}`;
+}
+
+/** What one host holds is known of any release: the user's own hardware says so. */
+function hostSentence({ limits, version }: DomainAnswer): string {
+	const [first, ...others] = limits.counted.filter(({ counts }) => counts === 'vms-per-host');
+	if (first === undefined) return `Of a host of ${version.name} no maximum was read either.`;
+	const least = others.reduce((a, b) => (b.value.lessThan(a.value) ? b : a), first);
+	return `What is known is one host: ${limitNoun(least)} ${limitNumber(least) === 'many' ? 'hold' : 'holds'} ${plural(least.value, 'VM')}.`;
+}
+
+/** What a subnet for fewer than two hosts would have to be. */
+function twoHostsSentence({ forTwoHosts, network }: DomainAnswer): readonly string[] {
+	if (forTwoHosts === null || network.kind === 'routed') return [];
+	if (forTwoHosts.kind === 'none') return ['IPv4 has too few addresses for two hosts.'];
+	const { reserved, vmknicsPerHost } = network.plan;
+	const each = vmknicsPerHost.equals(1) ? '' : `, with ${plural(vmknicsPerHost, 'vmknic')} each`;
+	return [
+		`The smallest subnet for two hosts${each} and ${plural(reserved, 'reserved address', 'reserved addresses')} is a /${forTwoHosts.prefixLength}.`
+	];
+}
+
+function oversizeReasons({ limits }: DomainAnswer, { ifMib }: Oversize): readonly string[] {
+	const subnet = limits.counted.find(({ id }) => id === 'subnet');
+	return [
+		...(ifMib === null
+			? []
+			: [`Was it MiB? Lists of VMs often print those, and it would be ${decimal(ifMib, 4)} GiB.`]),
+		...(subnet === undefined
+			? []
+			: [`The vMotion subnet has addresses for ${plural(subnet.value, 'host')}.`])
+	];
 }
 
 /** Whether the two ratios run into different limits, so that both must be told. */
@@ -98,23 +216,22 @@ export function subnetSentence({ network, tipping, first, second }: DomainAnswer
 	if (tipping.kind === 'never') {
 		return `The vMotion subnet is not the limit, at any ratio: ${limitNoun(tipping.because)} allow fewer hosts.`;
 	}
-	const upTo = decimal(
-		tipping.vmsPerHost.over.dividedBy(tipping.vmsPerHost.under).times(100).floor().dividedBy(100),
-		2
-	);
+	// Cut, not rounded: at the ratio that is printed the subnet still is the limit.
+	const floor = tipping.vmsPerHost.over.times(100).divToInt(tipping.vmsPerHost.under);
+	const upTo = `${decimal(floor.dividedBy(100), 2)} ${floor.equals(100) ? 'VM' : 'VMs'} per host`;
 	const binds = [first, second].map(
 		({ capacity }) =>
 			capacity.kind === 'bounded' && capacity.binding.some(({ limit }) => limit.id === 'subnet')
 	);
 	const then = limitNoun(tipping.then);
 	if (binds.every(Boolean)) {
-		return `The vMotion subnet is the limit at both ratios, and stays it up to ${upTo} VMs per host; beyond that it is ${then}.`;
+		return `The vMotion subnet is the limit at both ratios, and stays it up to ${upTo}; beyond that it is ${then}.`;
 	}
 	if (binds.some(Boolean)) {
 		const ratio = ratioPhrase(binds[0] ? first.wanted : second.wanted, 'vms-per-host');
-		return `The vMotion subnet is the limit at ${ratio} only: it stays so up to ${upTo} VMs per host; beyond that it is ${then}.`;
+		return `The vMotion subnet is the limit at ${ratio} only: it stays so up to ${upTo}; beyond that it is ${then}.`;
 	}
-	return `The vMotion subnet is not the limit at these ratios: it would be up to ${upTo} VMs per host, and beyond that it is ${then}.`;
+	return `The vMotion subnet is not the limit at these ratios: it would be up to ${upTo}, and beyond that it is ${then}.`;
 }
 
 const both = (first: OtherAnswer, second: OtherAnswer): string =>
@@ -158,17 +275,27 @@ export interface Headline {
 	readonly asides: readonly string[];
 }
 
+function reasonsOf(domain: DomainAnswer): readonly string[] {
+	const { first, second, remarks, oversize } = domain;
+	if (remarks.includes('all-addresses-reserved')) return twoHostsSentence(domain);
+	if (oversize !== null) return oversizeReasons(domain, oversize);
+	if (first.capacity.kind === 'unbounded') return [hostSentence(domain), subnetSentence(domain)];
+	return [
+		whySentence(first),
+		...(bindDifferently(domain)
+			? [`At ${typedRatioPhrase(domain, 'second')}: ${whySentence(second)}`]
+			: []),
+		...(remarks.includes('one-host-cannot-migrate')
+			? twoHostsSentence(domain)
+			: [subnetSentence(domain)])
+	];
+}
+
 /** The answer, what binds and what would, and what could be otherwise. */
 export function domainHeadlines(domain: DomainAnswer): Headline {
-	const { first, second } = domain;
-	const atSecond = `At ${ratioPhrase(second.wanted, 'vms-per-host')}: ${whySentence(second)}`;
 	return {
 		phrase: domainHeadline(domain),
-		reasons: [
-			whySentence(first),
-			...(bindDifferently(domain) ? [atSecond] : []),
-			subnetSentence(domain)
-		],
+		reasons: reasonsOf(domain),
 		remarks: domain.remarks.map(remarkSentence),
 		asides: [
 			...domain.sooner.filter(({ binds }) => binds === 'would-bind').map(soonerSentence),

@@ -3,14 +3,29 @@ import type { DomainAnswer } from '#lib/scenario/domain/domain';
 import { limitIngredients, domainTyped } from './capacity-working';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { WantedAnswer } from '#lib/scenario/domain/wanted';
-import { asNumber, count, decimal } from '#lib/words/quantities';
+import { asNumber, count, decimal, plural } from '#lib/words/quantities';
 import { factIngredient, type Working } from '#lib/words/working';
 
-function steps(answer: ReverseAnswer, vms: string): readonly string[] {
-	if (answer.kind === 'no-vm-fits-a-host') return ['No VM fits on a host'];
-	const { hosts, vmsPerHost, subnet } = answer;
+function reserveStep(heldBack: WantedAnswer['heldBack'], { carrying, hosts, clusters }: Sized) {
+	switch (heldBack.kind) {
+		case 'half':
+			return `Half held back: ${count(carrying)} × 2 = ${count(hosts)} hosts`;
+		case 'larger-site':
+			return `The larger site may be lost: ${count(carrying)} × (${count(heldBack.larger)} + ${count(heldBack.smaller)}) ÷ ${count(heldBack.smaller)}, rounded up = ${count(hosts)} hosts`;
+		case 'hosts':
+			return `Held back: ${count(carrying)} + ${clusters.kind === 'counted' ? plural(clusters.scopes, 'cluster') : 'one cluster'} × ${count(heldBack.hosts)} = ${count(hosts)} hosts`;
+	}
+}
+
+type Sized = Extract<ReverseAnswer, { kind: 'sized' }>;
+
+function steps({ wantedVms, heldBack, first }: WantedAnswer): readonly string[] {
+	const { plain, heldBack: held } = first;
+	if (plain.kind !== 'sized') return ['No VM fits on a host'];
+	const { hosts, vmsPerHost, subnet } = plain;
 	return [
-		`${vms} VMs ÷ ${decimal(asNumber(vmsPerHost), 4)} VMs per host, rounded up = ${count(hosts)} hosts`,
+		`${count(wantedVms)} VMs ÷ ${decimal(asNumber(vmsPerHost), 4)} VMs per host, rounded up = ${count(hosts)} hosts`,
+		...(held.kind === 'sized' ? [reserveStep(heldBack, held)] : []),
 		'Clusters, vCenters and domains: hosts ÷ hosts allowed or VMs ÷ VMs allowed, rounded up, whichever is more',
 		...(subnet === null
 			? []
@@ -22,7 +37,7 @@ function steps(answer: ReverseAnswer, vms: string): readonly string[] {
 
 /** What a wanted number of VMs takes, worked out. */
 export function wantedWorkings(
-	{ wantedVms, first }: WantedAnswer,
+	wanted: WantedAnswer,
 	{ limits, version }: DomainAnswer,
 	scenario: Scenario
 ): readonly Working[] {
@@ -32,12 +47,12 @@ export function wantedWorkings(
 	);
 	return [
 		{
-			title: `What ${count(wantedVms)} VMs take`,
+			title: `What ${count(wanted.wantedVms)} VMs take`,
 			formula:
-				'Hosts = VMs ÷ VMs per host, where a host never holds more than its cores, its memory and the product allow. With a site held back, twice as many.',
-			steps: steps(first.plain, count(wantedVms)),
+				'Hosts = VMs ÷ VMs per host, where a host never holds more than its cores, its memory and the product allow. What may be lost is held back on top: a site, or so many hosts of each cluster.',
+			steps: steps(wanted),
 			ingredients: [
-				...domainTyped(['want'], scenario),
+				...domainTyped(['want', 'lose', 'lost'], scenario),
 				...limitIngredients(limits.counted, scenario),
 				...cluster
 			]

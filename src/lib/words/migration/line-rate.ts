@@ -1,7 +1,7 @@
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { bitRate, sizeWords } from '#lib/words/measures';
-import { durationWords, significant } from '#lib/words/quantities';
+import { count, durationWords } from '#lib/words/quantities';
 import type { Working } from '#lib/words/working';
 import { migrationTyped } from './typed';
 
@@ -17,8 +17,8 @@ export function lineRateWorking(
 			title: 'Copy time at line rate',
 			formula: 'Time = memory in bits ÷ line rate. One pass, no protocol overhead: a lower bound.',
 			steps: [
-				`${sizeWords(amount, 4)} × 8 = ${significant(amount * 8, 6)} bit`,
-				`${significant(amount * 8, 6)} bit ÷ ${bitRate(rate, 4)} = ${durationWords(time)}`
+				`${sizeWords(amount, 4)} × 8 = ${count(amount * 8)} bit`,
+				`${count(amount * 8)} bit ÷ ${bitRate(rate, 4)} = ${durationWords(time)}`
 			],
 			ingredients: migrationTyped(
 				['mvm', 'vmram', 'act', 'moves', 'mdisk', 'link', 'mnic', 'wan'],

@@ -278,8 +278,8 @@ function flagSentence(flag: Flag, { hypervisor }: Speed): string {
 	switch (flag.kind) {
 		case 'round-trip-too-long': {
 			const limit = shortTime(flag.limit.roundTripTime);
-			const bound = flag.limit.kind === 'below' ? `less than ${limit}` : `at most ${limit}`;
-			return `Round trip of ${shortTime(flag.roundTripTime)}: ${name} is supported at ${bound}.`;
+			const bound = flag.limit.kind === 'below' ? `at less than ${limit}` : `up to ${limit}`;
+			return `Round trip of ${shortTime(flag.roundTripTime)}: ${name} is supported ${bound}.`;
 		}
 		case 'below-minimum-bandwidth':
 			return flag.minimum.kind === 'per-migration'

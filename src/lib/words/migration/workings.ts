@@ -94,7 +94,7 @@ function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
 		title: 'Ceilings on the rate',
 		formula: 'The rate is the least of the ceilings on payload; each is worked out alone.',
 		steps: [
-			`payload of a frame: (${input.framing.mtu} − ${input.framing.tcpIpHeaders}) ÷ (${input.framing.mtu} + ${input.framing.ethernetOverhead}) = ${percent(result.efficiency, 4)}`,
+			`payload of a frame: (${count(input.framing.mtu)} − ${input.framing.tcpIpHeaders}) ÷ (${count(input.framing.mtu)} + ${input.framing.ethernetOverhead}) = ${percent(result.efficiency, 4)}`,
 			...result.ceilings.map((each) => ceilingStep(each, speed)),
 			...result.unbounded.map(
 				({ name, because }) => `${CEILING_LABELS[name]}: no bound, ${UNBOUNDED[because]}`

@@ -8,13 +8,13 @@ import {
 } from '#lib/scenario/path/path';
 import { kilometreWords, shortTime } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { decimal, listWords } from '#lib/words/quantities';
+import { decimal, listWords, significant } from '#lib/words/quantities';
 
 /** The straight line: every digit of what was typed, three of what was worked out; miles where miles were typed. */
-export function lineWords({ line }: Pick<Path, 'line'>): string {
-	if (line.kind === 'places') return kilometreWords(line.metres);
-	return `${decimal(line.length, 3)} ${line.unit}`;
-}
+export const lineWords = ({ line }: Pick<Path, 'line'>): string =>
+	line.kind === 'typed'
+		? `${decimal(line.length, 6)} ${line.unit}`
+		: `${significant(line.metres / 1000)} km`;
 
 /** "40 km apart", "Frankfurt to Cologne, 153 km apart,". */
 const apart = (path: Path): string =>

@@ -10,12 +10,18 @@ import { FIBRE_GROUP_INDEX, ROUTE_FACTOR_PLANNED, SPEED_OF_LIGHT } from '#lib/fa
 import { type MeasuredRtt, type Path, planned, usedRoundTrip } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
-import { kilometreWords, shortTime } from '#lib/words/measures';
+import { kilometreWords as kilometresTo, shortTime as timeTo } from '#lib/words/measures';
 import { decimal, significant } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/words/working';
 import { lineWords } from './sentences';
 
 const typed = typedInto(PATH_QUESTIONS);
+
+/** A step can be worked out again by hand, so it carries a digit more than the answer. */
+const STEP_DIGITS = 3;
+
+const shortTime = (time: number): string => timeTo(time, STEP_DIGITS);
+const kilometreWords = (length: number): string => kilometresTo(length, STEP_DIGITS);
 
 /** A span as its two ends, in the unit people know it by. */
 const spanWords = ({ low, high }: { readonly low: number; readonly high: number }): string =>

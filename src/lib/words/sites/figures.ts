@@ -1,23 +1,26 @@
 import type { Because } from '#lib/calc/layer2-readings';
 import { bitRate, kilometreWords, manyWords, percent, shortTime } from '#lib/words/measures';
-import { count, significant } from '#lib/words/quantities';
+import { count, significant, workedOut } from '#lib/words/quantities';
 import type { SitesRuling } from '#lib/scenario/sites/rules';
+
+/** Two digits of what rests on assumptions; three where two would not tell it from the limit. */
+const digitsOf = (ratio: number): number => (Math.abs(ratio - 1) < 0.05 ? 3 : 2);
 
 /** "3.2 times the limit", "61 % of the limit". */
 export const ratioOfLimit = (ratio: number): string =>
 	ratio >= 10
 		? `${manyWords(ratio)} times the limit`
 		: ratio > 1.0005
-			? `${significant(ratio)} times the limit`
-			: `${percent(ratio, 3)} of the limit`;
+			? `${significant(ratio, digitsOf(ratio))} times the limit`
+			: `${percent(ratio, digitsOf(ratio))} of the limit`;
 
 /** A figure in the unit that its rule counts. */
-export function inUnit(value: number, { unit, id }: SitesRuling['rule']): string {
+export function inUnit(value: number, { unit, id }: SitesRuling['rule'], digits?: number): string {
 	switch (unit) {
 		case 'm':
-			return kilometreWords(value);
+			return kilometreWords(value, digits);
 		case 's':
-			return shortTime(value);
+			return shortTime(value, digits);
 		case 'B':
 			return `${count(value)} B`;
 		case 'B/s':
@@ -25,11 +28,14 @@ export function inUnit(value: number, { unit, id }: SitesRuling['rule']): string
 		case '1/s':
 			return `${manyWords(value)} a second`;
 		case '1':
-			return id === 'R26' ? manyWords(value) : percent(value, 3);
+			return id === 'R26' ? manyWords(value) : `${workedOut(100 * value, 3)} %`;
 		default:
 			return `${manyWords(value)} ${unit}`;
 	}
 }
+
+/** As few digits as tell two figures apart. */
+const FINER = [undefined, 3, 4, 5, 6] as const;
 
 /** "5,760 against 1,800 ports": what is counted is named once. */
 export function against(
@@ -37,7 +43,10 @@ export function against(
 	rule: SitesRuling['rule']
 ): string {
 	const measured = ['m', 's', 'B', 'B/s', '1/s', '1'].includes(rule.unit);
-	return `${measured ? inUnit(demand, rule) : manyWords(demand)} against ${inUnit(limit, rule)}`;
+	const most = inUnit(limit, rule);
+	if (!measured) return `${manyWords(demand)} against ${most}`;
+	const told = FINER.map((digits) => inUnit(demand, rule, digits));
+	return `${told.find((each) => demand === limit || each !== most) ?? most} against ${most}`;
 }
 
 const BECAUSE: Readonly<Record<Because, string>> = {

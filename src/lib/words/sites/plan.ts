@@ -71,7 +71,7 @@ export function planSentence(plan: SitesPlan): string {
 	const share =
 		plan.stretched.length === 0
 			? ' Nothing is stretched.'
-			: ` ${count(plan.vms)} VMs on ${count(plan.hosts)} hosts share what happens in a stretched network.`;
+			: ` ${plural(plan.vms, 'VM')} on ${plural(plan.hosts, 'host')} share what happens in a stretched network.`;
 	const words = parts.join('; ');
 	return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${share}`;
 }

@@ -11,13 +11,13 @@ export const limitsApartSentence = (): string =>
 export function remedySentence(remedy: Remedy): string {
 	switch (remedy.kind) {
 		case 'shorten-route':
-			return `A route of at most ${kilometreWords(remedy.to)}.`;
+			return `A route of at most ${kilometreWords(remedy.to, 3)}.`;
 		case 'faster-equipment':
 			return `Quicker equipment: devices and jitter alone are ${shortTime(remedy.overBy)} over, whatever the distance.`;
 		case 'other-product':
 			return 'A product that accepts a longer round trip.';
 		case 'amplify':
-			return `Amplifiers or regenerators, each span at most ${kilometreWords(remedy.spanUpTo)}.`;
+			return `Amplifiers or regenerators, each span at most ${kilometreWords(remedy.spanUpTo, 3)}.`;
 		case 'raise-mtu':
 			return `An MTU of ${count(remedy.to)} B on the path; better ${count(remedy.comfortable)}.`;
 		case 'more-capacity':

@@ -12,7 +12,7 @@ import { tippingOf } from '#lib/scenario/sites/tipping';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import { distanceSentence, measuredSentence, pathSentence } from '#lib/words/path/sentences';
 import { pathWorking } from '#lib/words/path/working';
-import { significant } from '#lib/words/quantities';
+import { count, significant } from '#lib/words/quantities';
 import { fromPart, type Statement, statement, statements } from '#lib/words/statement';
 import type { Working } from '#lib/words/working';
 import { contradictionSentence, overRoutedSentence, planSentence, reasonWords } from './plan';
@@ -136,7 +136,7 @@ export const sayOfPath = (scenario: Scenario): readonly Statement[] =>
 		...statements(
 			'path credits',
 			creditRows(path).map(
-				({ speed, perKm, needed }) => `${speed} ${significant(perKm)} a km, ${needed}`
+				({ speed, perKm, needed }) => `${speed} ${significant(perKm)} a km, ${count(needed)}`
 			)
 		)
 	]);

@@ -8,7 +8,7 @@ import {
 import type { WriteAnswer } from '#lib/scenario/sites/storage';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { count } from '#lib/words/quantities';
-import { bitRate, percent, shortTime } from '#lib/words/measures';
+import { manyWords, bitRate, percent, shortTime } from '#lib/words/measures';
 
 export function writeSentences(answer: WriteAnswer): readonly string[] {
 	const { plain, onLink, witness, added, shareAtB } = answer;
@@ -34,5 +34,5 @@ export function stormSentence({ sites, assumed }: VerdictAnswer): string {
 	const all = sites.links.each / assumed.frameOnWire;
 	const share = STORM_CONTROL_SHARE.value;
 	const rate = GUEST_BROADCAST_RATE.value;
-	return `A loop fills one link with up to ${count(all)} broadcasts a second; storm control at ${percent(share)} still passes ${count(all * share)}, where ${count(rate)} cost each VM ${percent(rate * ARP_CORE_TIME.value)} of a core.`;
+	return `A loop fills one link with up to ${manyWords(all)} broadcasts a second; storm control at ${percent(share)} still passes ${manyWords(all * share)}, where ${count(rate)} cost each VM ${percent(rate * ARP_CORE_TIME.value)} of a core.`;
 }

@@ -37,7 +37,7 @@ const inside = (id: SlopeId): string =>
 function sizeWords({ hosts, vms, vlans }: Estate, growth: number): string {
 	const grown = (now: number) => Math.floor(now * growth);
 	const many = (amount: number, one: string) =>
-		`${significant(amount)} ${amount === 1 ? one : `${one}s`}`;
+		`${significant(amount, 2)} ${amount === 1 ? one : `${one}s`}`;
 	const on = `${many(grown(vms), 'VM')} on ${many(grown(hosts), 'host')}`;
 	return vlans === 0 ? on : `${on} in ${many(Math.max(1, grown(vlans)), 'VLAN')}`;
 }
@@ -80,7 +80,7 @@ export function breadthSentence({ estate, vlansAlone, widest }: TippingAnswer): 
 	const wide =
 		widest === null
 			? ''
-			: `; a VLAN as full as the fullest can reach ${significant(widest.hosts)} host${widest.hosts === 1 ? '' : 's'} until it holds ${count(widest.machines)} machines`;
+			: `; a VLAN as full as the fullest can reach ${significant(widest.hosts, 2)} host${widest.hosts === 1 ? '' : 's'} until it holds ${count(widest.machines)} machines`;
 	return `In VLANs and breadth: today ${now}; ${many}${wide}.`;
 }
 

@@ -1,3 +1,4 @@
+import { addressSentence } from '#lib/words/domain/addresses';
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { roundTripBasis } from '#lib/scenario/path/path';
@@ -228,10 +229,18 @@ const HOSTS_FROM: Readonly<Record<SitesEstate['hostsFrom'], string>> = {
 };
 
 /** Who lives on both sites, and where the numbers come from. */
-export const estateSentence = ({ hosts, vms, hostsFrom, vmsFrom }: SitesEstate): string => {
+export const estateSentence = ({
+	hosts,
+	vms,
+	hostsFrom,
+	vmsFrom,
+	unaddressed
+}: SitesEstate): string => {
 	const from =
 		hostsFrom === 'domain' && vmsFrom !== 'domain'
 			? ', the hosts as the vMotion domain holds them'
 			: HOSTS_FROM[hostsFrom];
-	return `${plural(hosts, 'host')} and ${plural(vms, 'VM')} on both sites together${from}.`;
+	return `${plural(hosts, 'host')} and ${plural(vms, 'VM')} on both sites together${from}.${
+		unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`
+	}`;
 };

@@ -21,7 +21,7 @@ import { type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { figuresSentence } from './verdict';
 import { bitRate, shortTime } from '#lib/words/measures';
 import { inUnit, ratioOfLimit } from './figures';
-import { count, significant } from '#lib/words/quantities';
+import { count, significant, typedNumber } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/words/working';
 
 const typed = typedInto({ ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS });
@@ -40,7 +40,7 @@ export function budgetWorking(
 			'Writes + vMotion + routed traffic + address requests + backup, against what is left with one link down.',
 		steps: [
 			synchronous
-				? `writes ${figures.wps} × ${figures.wsz} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
+				? `writes ${typedNumber(figures.wps)} × ${typedNumber(figures.wsz)} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
 				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
 			`vMotion ${figures.svm} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
 			`routed traffic ${bitRate(demands.routed)}`,
