@@ -89,7 +89,7 @@ const classLabel = (work: WorkloadClass): string =>
 		MIGRATION_QUESTIONS.work.choices.find(({ value }) => value === work)?.label ?? work
 	).toLowerCase();
 
-function ratesWords({ writing, memory }: WritingGuest): string {
+function ratesWords({ writing, memory, set }: WritingGuest): string {
 	switch (writing.kind) {
 		case 'known':
 		case 'learnt':
@@ -97,7 +97,9 @@ function ratesWords({ writing, memory }: WritingGuest): string {
 		case 'usual':
 			return `${memoryRate(writing.rates.likely)} (8 in 10 of them between ${memoryRate(writing.rates.low)} and ${memoryRate(writing.rates.high)})`;
 		case 'without-rest':
-			return `without rest what it rewrites of its ${sizeWords(memory)}`;
+			return set.kind === 'known'
+				? `${sizeWords(set.size)} without rest`
+				: `without rest what it rewrites of its ${sizeWords(memory)}`;
 	}
 }
 
@@ -238,7 +240,7 @@ export function impactSentence({ cost, reservation, link }: Impact): string {
 }
 
 /** The floor that no migration goes below. */
-export const floorSentence = ({ floor }: MigrationAnswer): string | null =>
-	floor === null
+export const floorSentence = ({ floor, since }: MigrationAnswer): string | null =>
+	floor === null || since !== null
 		? null
 		: `No migration can be faster than ${durationWords(floor.time)}: ${sizeWords(floor.amount, 4)} at a line rate of ${bitRate(floor.rate)}.`;
