@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { migrationOf } from '#lib/scenario/migration/migration';
+import { chainSteps } from '#lib/words/migration/workings';
+import { typed, valueOf } from '../../scenario/scenario-of';
 import { spoken } from './spoken';
 
 /*
@@ -127,6 +130,11 @@ describe('a disk alone', () => {
 		);
 		expect(says.width).toBe('No width is given: every figure in it is exact.');
 	});
+	it('has one working, that of its time, and no line rate as a floor', () => {
+		const text = typed({ moves: 'disk' });
+		expect(chainSteps(valueOf(migrationOf(text)), text).map(({ id }) => id)).toEqual(['time']);
+		expect(says.floor).toBeUndefined();
+	});
 	it('says what becomes of raw disks and of disks that few hosts see', () => {
 		expect(says['raw disks']).toContain('In physical mode only its mapping file moves;');
 		expect(says['raw disks']).toContain('the host of arrival has to see its LUN');
@@ -135,6 +143,18 @@ describe('a disk alone', () => {
 		);
 		expect(spoken({})['raw disks']).toBeUndefined();
 		expect(spoken({ hyp: 'libvirt', moves: 'both' })['raw disks']).toBeUndefined();
+	});
+});
+
+describe('what a release cannot do', () => {
+	const text = typed({ moves: 'both', vs: '4.0' });
+	it('is said in the place of a time, and of nothing below it', () => {
+		expect(chainSteps(valueOf(migrationOf(text)), text).at(-1)?.value).toBe('not in this release');
+		const says = spoken({ moves: 'both', vs: '4.0' });
+		expect(says.migration).toContain(
+			'vMotion 3.5 to 4.0 cannot move disk and memory together: that came with vSphere 5.1.'
+		);
+		expect(Object.keys(says)).toEqual(['migration', 'raw disks']);
 	});
 });
 
