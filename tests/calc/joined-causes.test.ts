@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinFactors, joinSums, triangleBand } from '#lib/calc/joined-causes';
+import {
+	byPercentile,
+	joinFactors,
+	joinSums,
+	mixture,
+	triangleBand
+} from '#lib/calc/joined-causes';
 import { seconds } from '#lib/calc/units';
 
 const span = (low: number, likely: number, high: number) => ({
@@ -8,6 +14,8 @@ const span = (low: number, likely: number, high: number) => ({
 	likely: seconds(likely),
 	high: seconds(high)
 });
+
+type Case = ReturnType<typeof span>;
 
 describe(joinFactors, () => {
 	it('adds distances as squares of logarithms', () => {
@@ -56,6 +64,41 @@ describe(triangleBand, () => {
 				expect(band.low).toBeLessThanOrEqual(likely);
 				expect(band.high).toBeGreaterThanOrEqual(likely);
 				expect(band.high).toBeLessThanOrEqual(high);
+			})
+		);
+	});
+});
+
+describe(mixture, () => {
+	it('of one case is that case', () => {
+		const found = mixture([{ weight: 1, span: span(1, 2, 4) }]);
+		expect([found.low, found.high]).toEqual([1, 4]);
+		expect(found.likely).toBeCloseTo(2, 12);
+	});
+	it('of two even cases lies between their points', () => {
+		// 1, 2, 3, 4, 6, 12 weigh .15 .2 .15 .15 .2 .15: middles at .075 .25 .425 .575 .75 .925.
+		// .1 is 1 + .025 / .175; .5 halfway from 3 to 4; .9 is 6 + 6 x .15 / .175.
+		const found = mixture([
+			{ weight: 0.5, span: span(1, 2, 4) },
+			{ weight: 0.5, span: span(3, 6, 12) }
+		]);
+		expect(found.low).toBeCloseTo(1.142857, 6);
+		expect(found.likely).toBeCloseTo(3.5, 9);
+		expect(found.high).toBeCloseTo(11.142857, 6);
+	});
+	it('goes beyond no case, and is as ordered as they are', () => {
+		const value = fc.double({ min: 0, max: 1e3, noNaN: true });
+		const ordered = fc
+			.tuple(value, value, value)
+			.map((values) => values.toSorted((a, b) => a - b) as [number, number, number]);
+		fc.assert(
+			fc.property(fc.tuple(ordered, ordered, ordered), (three) => {
+				const [low, likely, high] = three.map((each) => span(...each)) as [Case, Case, Case];
+				const found = mixture(byPercentile({ low, likely, high }));
+				expect(found.low).toBeGreaterThanOrEqual(Math.min(...three.flat()));
+				expect(found.low).toBeLessThanOrEqual(found.likely);
+				expect(found.likely).toBeLessThanOrEqual(found.high);
+				expect(found.high).toBeLessThanOrEqual(Math.max(...three.flat()));
 			})
 		);
 	});

@@ -138,7 +138,7 @@ const READINGS: readonly Reading[] = [
 	read(/^vmw-sexilog/, { profile: VMOTION_5 }),
 	read(/^hv-/, {
 		clock: 'task',
-		assumed: ['the profile of KVM: there is none of Hyper-V, and the card binds']
+		assumed: ['copied like QEMU, as the page takes Hyper-V to do; the card binds']
 	}),
 	read(/^osic-/, { clock: 'task' })
 ];

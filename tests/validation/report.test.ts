@@ -10,4 +10,4 @@ test('the page on validation says what the code gives; WRITE_REPORT=1 writes it 
 	const report = await format(validationReport(), { ...style, plugins: [], parser: 'markdown' });
 	if (process.env.WRITE_REPORT) writeFileSync(PAGE, report);
 	expect(readFileSync(PAGE, 'utf8')).toBe(report);
-});
+}, 180_000);

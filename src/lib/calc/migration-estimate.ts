@@ -1,7 +1,7 @@
 import type { CopyPath } from './copy-path';
 import { ratesOf, writerOf, type GuestToMove } from './guest-to-move';
 import { heldGuest, strainAt, type Ending, type HeldGuest } from './held-guest';
-import { joinFactors, joinSums, triangleBand, type Span } from './joined-causes';
+import { byPercentile, joinSums, mixture, triangleBand, type Span } from './joined-causes';
 import { bandFactorsAt, type LoadBandTable } from './load-band';
 import { clockAfter, timeBetween, timeToSend, type PathClock } from './path-clock';
 import { pauseByStrain, pauseWithinGoal, type PauseTable } from './pause-by-strain';
@@ -421,16 +421,18 @@ function pauseOfCase(
 	});
 }
 
+/** Where only the kind is known, guests of it pause unlike each other: a mixture of quiet, usual and busy ones. */
 function pauseSpan(cases: Cases, migration: MigrationToEstimate): Span<Seconds> {
 	const likely = pauseOfCase(cases.likely, migration);
-	const ends = [writingCase(cases, 'low'), writingCase(cases, 'high')].map(
-		(one) => pauseOfCase(one, migration).likely
+	const { low, high } = ratesOf(migration.guest);
+	if (low === high) return likely;
+	return mixture(
+		byPercentile({
+			low: pauseOfCase(writingCase(cases, 'low'), migration),
+			likely,
+			high: pauseOfCase(writingCase(cases, 'high'), migration)
+		})
 	);
-	const writing = {
-		low: least(likely.likely, ...ends),
-		high: seconds(Math.max(likely.likely, ...ends))
-	};
-	return joinFactors(likely.likely, [likely, writing]);
 }
 
 function estimated(cases: Cases, migration: MigrationToEstimate): EstimatedMigration {

@@ -7,6 +7,8 @@ import { MIGRATION_ASSUMPTIONS } from './migration-assumptions';
 import { ONE_MEASUREMENT_DOUBT, PATH_DOUBTS } from './path-doubts';
 import { PHYSICS_FACTS } from './physics';
 import { PLATFORM_FACT_GROUPS } from './platforms';
+import { CHANNEL_FACTS } from './channels';
+import { RAW_DISK_FACTS } from './raw-disks';
 import { POST_FACTS } from './post';
 import { PRECOPY_FACTS } from './precopy-fit';
 import { SITES_GROUPS } from './sites-catalogue';
@@ -63,5 +65,7 @@ export const CATALOGUE: readonly FactGroup[] = [
 	},
 	...HYPERVISOR_FACT_GROUPS,
 	...PLATFORM_FACT_GROUPS,
+	{ title: 'Compressed copies and RDMA', facts: CHANNEL_FACTS },
+	{ title: 'Raw disks', facts: RAW_DISK_FACTS },
 	...SITES_GROUPS
 ];

@@ -578,8 +578,39 @@ export const DOCUMENTS = {
 		title: 'Microsoft, Set up hosts for live migration without Failover Clustering',
 		href: 'https://learn.microsoft.com/en-us/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering'
 	},
+	'hyper-v-migration-settings': {
+		title: 'Microsoft, Msvm_VirtualSystemMigrationServiceSettingData class',
+		href: 'https://learn.microsoft.com/en-us/windows/win32/hyperv_v2/msvm-virtualsystemmigrationservicesettingdata'
+	},
+	'hyper-v-compression-chart': {
+		title:
+			'Cloud Watch (Impress), Windows Server 2012 R2: times of a live migration over TCP, compressed and over SMB Direct',
+		href: 'https://cloud.watch.impress.co.jp/img/clw/docs/645/576/html/fig-1-7.jpg.html'
+	},
+	'qemu-qatzip': {
+		title: 'QEMU, docs/devel/migration/qatzip-compression.rst',
+		href: 'https://github.com/qemu/qemu/blob/85da4cbe6e5eb6ba6f31c8b30ee4582625546da7/docs/devel/migration/qatzip-compression.rst'
+	},
+	'storage-vmotion-requirements-7.0': {
+		title: 'VMware vSphere 7.0, Storage vMotion requirements and limitations (French edition)',
+		href: 'https://docs.vmware.com/fr/VMware-vSphere/7.0/com.vmware.vsphere.vcenterhost.doc/GUID-A16BA123-403C-4D13-A581-DC4062E11165.html'
+	},
+	'vmotion-without-shared-storage-7.0': {
+		title:
+			'VMware vSphere 7.0, requirements and limitations for vMotion without shared storage (German edition)',
+		href: 'https://docs.vmware.com/de/VMware-vSphere/7.0/com.vmware.vsphere.vcenterhost.doc/GUID-9F1D4A3B-3392-46A3-8720-73CBFA000A3C.html'
+	},
+	'rdm-modes-4.0': {
+		title: 'VMware vSphere 4.0, virtual disk compatibility modes',
+		href: 'https://pubs.vmware.com/vsphere-4-esx-vcenter/topic/com.vmware.vsphere.bsa.doc_40_u1/vc_admin_guide/creating_virtual_machines/c_virtual_disk_compatibility_modes.html'
+	},
+	'kb-1005241': {
+		title: 'VMware KB 1005241, Migrating virtual machines with Raw Device Mappings (RDMs)',
+		href: 'http://kb.vmware.com/selfservice/microsites/search.do?language=en_US&cmd=displayKC&externalId=1005241'
+	},
 	'finn-2012-r2-live-migration': {
-		title: 'Aidan Finn, live migration with compression and SMB in Windows Server 2012 R2',
+		title:
+			'Aidan Finn, Comparing TCPIP, Compressed, and SMB WS2012 R2 Hyper-V Live Migration Speeds',
 		href: 'https://aidanfinn.com/?p=15421'
 	},
 	'xen-orchestra-concurrency': {

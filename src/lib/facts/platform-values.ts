@@ -81,7 +81,7 @@ export const PLATFORM_VALUES = {
 		name: 'Hyper-V',
 		engine: 'hyper-v',
 		atOnce: fixed(2),
-		channel: 'TCP, compressed TCP or SMB with RDMA, by choice'
+		channel: 'compressed TCP unless told otherwise; plain TCP or SMB with RDMA by choice'
 	},
 	'xcp-ng': {
 		...UNREAD,

@@ -32,13 +32,14 @@ const FIGURES = fc.record({
 	mwr: orNothing(log(0.1, 100)),
 	dsr: log(50, 5000),
 	wanp: log(2, 100),
-	wset: log(0.01, 100)
+	wset: log(0.01, 100),
+	cards: fc.integer({ min: 1, max: 8 })
 });
 const CHOICES = fc.record({
 	vs: texts(COMMON_QUESTIONS.vs),
 	hyp: fc.oneof({ weight: 2, arbitrary: fc.constant('version') }, texts(MIGRATION_QUESTIONS.hyp)),
 	work: texts(MIGRATION_QUESTIONS.work),
-	know: fc.constantFrom('kind', 'rate', 'set'),
+	know: fc.constantFrom('kind', 'rate', 'set', 'seen'),
 	moves: texts(MIGRATION_QUESTIONS.moves),
 	wman: texts(MIGRATION_QUESTIONS.wman)
 });
@@ -60,12 +61,15 @@ interface Case {
 const CASE: fc.Arbitrary<Case> = fc.record({ figures: FIGURES, choices: CHOICES, given: TYPED });
 
 function scenarioOf({ figures, choices, given }: Case): Scenario {
-	const entries = Object.entries(figures)
+	const { cards, ...others } = figures;
+	const entries = Object.entries(others)
 		.filter(([key]) => given[key as keyof typeof given] ?? true)
 		.map(([key, value]) => [key, key === 'conc' ? String(value) : value.toFixed(9)]);
 	return typed({
 		...choices,
 		...(Object.fromEntries(entries) as Partial<Scenario>),
+		mnic: String(cards),
+		nics: String(cards),
 		...(given.rounds ? { rounds: '10' } : {})
 	});
 }
@@ -94,6 +98,7 @@ const LAWS: readonly Law[] = [
 	['the cap is lower', ({ cap }, f) => ({ cap: cap / f })],
 	['others take more of the link', ({ wanp }, f) => ({ wanp: Math.max(1, wanp / f) })],
 	['another migrates beside it', () => ({ conc: 2 })],
+	['it has fewer cards and streams', ({ cards }) => ({ cards: Math.ceil(cards / 2) })],
 	['the disk is larger', ({ mdisk }, f) => ({ mdisk: mdisk * f })],
 	['the disk is written faster', ({ mwr }, f) => ({ mwr: (mwr || 1) * f })],
 	['the datastores carry less', ({ dsr }, f) => ({ dsr: dsr / f })],

@@ -112,3 +112,10 @@ test.each<{ over: Partial<Scenario> }>([
 		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 	}
 });
+
+test.each<{ over: Partial<Scenario> }>([
+	{ over: { moves: 'disk' } },
+	{ over: { moves: 'both', vs: '4.0' } }
+])('nothing is drawn of $over, which uses no network or cannot be', ({ over }) => {
+	expect(pictures(migration(over))).toEqual([]);
+});

@@ -83,6 +83,10 @@ export type Guest = WritingGuest | CurveGuest;
 export const likelySet = (guest: WritingGuest): Bytes =>
 	writerOf(guest, ratesOf(guest).likely).workingSet;
 
+/** Whether its own speed is known, so that it can be said which part of it is kept. */
+export const writesAtARate = (guest: Guest): boolean =>
+	guest.kind === 'curve' || guest.writing.kind !== 'without-rest';
+
 export const bandTable = ({ band }: WritingGuest): LoadBandTable =>
 	band === 'known' ? KNOWN_SET_BAND.value : PRECOPY_LOAD_BANDS.value[band];
 

@@ -7,6 +7,7 @@ import type { Span } from '#lib/scenario/span';
 import { withMigrationValues } from './asking';
 import { batchOf } from './batch';
 import { impactOf } from './impact';
+import { writesAtARate } from './guest';
 import { migrationOf } from './migration';
 import { estimateOf, type Outcome } from './outcome';
 import { otherSpeed } from './speed';
@@ -27,12 +28,19 @@ interface ClusterToll {
 	readonly notices: 'surely' | 'perhaps' | 'no';
 }
 
+type Ends = 'surely' | 'perhaps' | 'no';
+
 /** What the move costs the application that runs meanwhile. */
 export interface Toll {
 	readonly host: HostToll | null;
 	readonly cluster: ClusterToll | null;
+	/** What a cluster has to outlast whose time-out was not typed; null where nothing ends. */
+	readonly longestPause: Seconds | null;
+	/** null where it is not slowed, or nobody knows how fast it would write. */
 	readonly speedKept: SpeedKept | null;
-	readonly ends: 'surely' | 'perhaps' | 'no';
+	/** One by itself, and as many at once as there are. */
+	readonly alone: Ends;
+	readonly together: { readonly atOnce: number; readonly ends: Ends };
 }
 
 function clusterToll(timeout: Seconds, pause: Span<Seconds>): ClusterToll {
@@ -40,10 +48,8 @@ function clusterToll(timeout: Seconds, pause: Span<Seconds>): ClusterToll {
 	return { timeout, pause, notices };
 }
 
-function endsOf(outcomes: readonly Outcome[]): Toll['ends'] {
-	if (outcomes.some((outcome) => estimateOf(outcome) === null)) return 'no';
-	return outcomes.some(({ kind }) => kind === 'may-not-finish') ? 'perhaps' : 'surely';
-}
+const endsOf = (outcome: Outcome): Ends =>
+	estimateOf(outcome) === null ? 'no' : outcome.kind === 'may-not-finish' ? 'perhaps' : 'surely';
 
 /** null where nothing was said of hosts and cluster, or no memory moves. */
 export const tollOf = once((scenario: Scenario): Part<Toll | null> =>
@@ -53,7 +59,7 @@ export const tollOf = once((scenario: Scenario): Part<Toll | null> =>
 			batchOf(scenario),
 			withMigrationValues(scenario, ['hcpu', 'tmo'], ready)
 		),
-		([{ speed, outcome, moves }, batch, { hcpu, tmo }]) => {
+		([{ speed, outcome, moves, guest }, batch, { hcpu, tmo }]) => {
 			if (moves === 'disk' || (hcpu === null && tmo === null)) return ready(null);
 			const atOnce = batch?.atOnce ?? speed.waves.running;
 			const each = batch?.each ?? outcome;
@@ -61,15 +67,18 @@ export const tollOf = once((scenario: Scenario): Part<Toll | null> =>
 			const takes = ratio(cost * atOnce);
 			const busy = ratio(Number(hcpu) / 100);
 			const left = ratio(1 - busy);
-			const pause = estimateOf(each)?.pause ?? null;
+			const pauseAlone = estimateOf(outcome)?.pause ?? null;
+			const pause = estimateOf(each)?.pause ?? pauseAlone;
 			return ready<Toll>({
 				host:
 					hcpu === null
 						? null
 						: { busy, left, atOnce, takes, enough: takes <= left ? 'yes' : 'no' },
 				cluster: tmo === null || pause === null ? null : clusterToll(seconds(Number(tmo)), pause),
-				speedKept: each.kind === 'finishes-slowed' ? each.speedKept : null,
-				ends: endsOf([each, outcome])
+				longestPause: tmo === null ? (pauseAlone?.high ?? null) : null,
+				speedKept: each.kind === 'finishes-slowed' && writesAtARate(guest) ? each.speedKept : null,
+				alone: endsOf(outcome),
+				together: { atOnce, ends: endsOf(each) }
 			});
 		}
 	)

@@ -322,12 +322,14 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 	};
 }
 
-/** Every picture of one migration that has something to show. */
+/** Every picture of one migration that has something to show: what uses no network, or cannot be, has none. */
 export const pictures = (answer: MigrationAnswer): readonly Picture[] =>
-	[
-		roundsPicture(answer),
-		linkPicture(answer),
-		memoryPicture(answer),
-		ratePicture(answer),
-		dirtyPicture(answer)
-	].filter((each) => each !== null);
+	answer.moves === 'disk' || answer.since !== null
+		? []
+		: [
+				roundsPicture(answer),
+				linkPicture(answer),
+				memoryPicture(answer),
+				ratePicture(answer),
+				dirtyPicture(answer)
+			].filter((each) => each !== null);

@@ -65,15 +65,22 @@ export function heldSentence({ guest, outcome }: MigrationAnswer): string | null
 		: held;
 }
 
+/** How often a range of pauses known in this way held. */
+function pausesHeld(guest: Guest) {
+	const { known, kindOnly, nothing } = PAUSE_HELD.value;
+	if (guest.kind === 'curve' || guest.writing.kind !== 'usual') return known;
+	return guest.work === 'unknown' || guest.work === 'idle' ? nothing : kindOnly;
+}
+
 /** The pause, and how little is known of it. */
-export function pauseSentence({ outcome, rules }: MigrationAnswer): string | null {
+export function pauseSentence({ outcome, rules, guest }: MigrationAnswer): string | null {
 	const estimate = estimateOf(outcome);
 	if (estimate?.pause == null) return null;
 	const { deviceState, goal } = rules;
 	if (rules.pause.kind === 'within-goal') {
 		return `Of vMotion no series of pauses was ever published. The pause is the last copy, which has to fit a goal of ${aboutTime(goal)}, and ${timeRange(deviceState)} of device state (assumed); the goal is its upper end and seldom the likely figure. From vSphere 8.0.2 a host tells the figure of one VM (VirtualMachineVMotionStunTimeInfo).`;
 	}
-	const { quiet, all, busiest } = PAUSE_HELD.value;
+	const { quiet, all, busiest } = pausesHeld(guest);
 	return `QEMU on KVM stops the guest as soon as the rest fits its goal of ${aboutTime(goal)}. Of the measured pauses ${percent(all)} lay within such a range, of quiet guests ${percent(quiet)}, of the busiest ${percent(busiest)}; a faster line than the 1 GbE that was measured leaves only the goal as a bound.`;
 }
 
@@ -82,7 +89,7 @@ const classLabel = (work: WorkloadClass): string =>
 		MIGRATION_QUESTIONS.work.choices.find(({ value }) => value === work)?.label ?? work
 	).toLowerCase();
 
-function ratesWords({ writing, memory }: WritingGuest): string {
+function ratesWords({ writing, memory, set }: WritingGuest): string {
 	switch (writing.kind) {
 		case 'known':
 		case 'learnt':
@@ -90,7 +97,9 @@ function ratesWords({ writing, memory }: WritingGuest): string {
 		case 'usual':
 			return `${memoryRate(writing.rates.likely)} (8 in 10 of them between ${memoryRate(writing.rates.low)} and ${memoryRate(writing.rates.high)})`;
 		case 'without-rest':
-			return `without rest what it rewrites of its ${sizeWords(memory)}`;
+			return set.kind === 'known'
+				? `${sizeWords(set.size)} without rest`
+				: `without rest what it rewrites of its ${sizeWords(memory)}`;
 	}
 }
 
@@ -231,7 +240,7 @@ export function impactSentence({ cost, reservation, link }: Impact): string {
 }
 
 /** The floor that no migration goes below. */
-export const floorSentence = ({ floor }: MigrationAnswer): string | null =>
-	floor === null
+export const floorSentence = ({ floor, since }: MigrationAnswer): string | null =>
+	floor === null || since !== null
 		? null
 		: `No migration can be faster than ${durationWords(floor.time)}: ${sizeWords(floor.amount, 4)} at a line rate of ${bitRate(floor.rate)}.`;

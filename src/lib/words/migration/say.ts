@@ -19,16 +19,20 @@ import {
 	watchedSentence,
 	widthSentence
 } from './details';
+import { channelSentence } from './channel';
 import { batchSentence } from './sentences';
 import { firstWords } from './first-answer';
 import { lineRateWorking } from './line-rate';
+import { rawDiskSentence } from './raw-disks';
 import { tollSentence } from './toll';
 import { withinSentence } from './within';
 import { chainSteps } from './workings';
 
+const memoryMoves = ({ moves, since }: MigrationAnswer) => moves !== 'disk' && since === null;
+
 function sayGuest(migration: MigrationAnswer): readonly Statement[] {
-	const { guest, moves, since } = migration;
-	if (moves === 'disk' || since !== null) return [];
+	const { guest } = migration;
+	if (!memoryMoves(migration)) return [];
 	const watched =
 		guest.kind === 'writer' && guest.basis.kind === 'seen' ? guest.basis.watched : null;
 	return [
@@ -45,8 +49,8 @@ function sayGuest(migration: MigrationAnswer): readonly Statement[] {
 }
 
 function sayRemedies(migration: MigrationAnswer): readonly Statement[] {
-	const { guest, moves, since } = migration;
-	if (guest.kind !== 'writer' || moves === 'disk' || since !== null) return [];
+	const { guest } = migration;
+	if (guest.kind !== 'writer' || !memoryMoves(migration)) return [];
 	const link = smallestLink(migration);
 	return [
 		...statement('migration break-even', breakEvenSentence(breakEven(guest, migration), migration)),
@@ -64,12 +68,12 @@ function sayDepth(migration: MigrationAnswer): readonly Statement[] {
 	return [
 		...statement('migration width', estimate === null ? null : widthSentence(estimate)),
 		...sayGuest(migration),
+		...statement('migration channel', memoryMoves(migration) ? channelSentence(migration) : null),
+		...statement('migration raw disks', rawDiskSentence(migration)),
 		...sayRemedies(migration),
 		...statement(
 			'migration impact',
-			migration.moves === 'disk' || migration.since !== null
-				? null
-				: impactSentence(impactOf(migration.speed))
+			memoryMoves(migration) ? impactSentence(impactOf(migration.speed)) : null
 		)
 	];
 }

@@ -1,6 +1,7 @@
 import type { Flag } from '#lib/calc/throughput';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import type { Batch } from '#lib/scenario/migration/batch';
+import { writesAtARate } from '#lib/scenario/migration/guest';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { type Estimate, estimateOf, type OpenSpan } from '#lib/scenario/migration/outcome';
 import type { Speed } from '#lib/scenario/migration/speed';
@@ -71,9 +72,10 @@ export const likelyHeld = ({ rules }: Pick<MigrationAnswer, 'rules'>, { inRounds
 
 /** What happens to the guest on the way, in the middle of a sentence. */
 function meanwhile(answer: MigrationAnswer): Phrase {
-	const { outcome } = answer;
+	const { outcome, guest } = answer;
 	if (outcome.kind === 'finishes-slowed') {
 		const { likely, least } = outcome.speedKept;
+		if (!writesAtARate(guest)) return [', ', strong('slowed'), ' as far as the copy needs'];
 		return likely === 1
 			? [', and may be ', strong(`slowed to ${percent(least)}`), ' of its speed meanwhile']
 			: [
@@ -207,7 +209,11 @@ export function effortSentence({ guest, outcome, setUp }: MigrationAnswer): stri
 	if (estimate?.inRounds == null) return null;
 	const { rounds, sent } = estimate.inRounds.copy;
 	const more = Math.max(0, sent / guest.memory - 1);
-	const likely = `Most likely ${aboutTime(estimate.task.likely)}, of which the copy takes ${aboutTime(estimate.copy.likely)}.`;
+	const [all, copy] = [estimate.task.likely, estimate.copy.likely].map(aboutTime);
+	const likely =
+		all === copy
+			? `Most likely ${all}, nearly all of it the copy.`
+			: `Most likely ${all}, of which the copy takes ${copy}.`;
 	if (setUp.likely > estimate.copy.likely) {
 		return `${likely} What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.`;
 	}
@@ -333,7 +339,7 @@ function unreadSentence({ hypervisor: { platform, name } }: Speed): string | nul
 	const { channel } = platform;
 	return platform.engine === 'ahv'
 		? `${taken} Between clusters: ${channel}.`
-		: `${taken} Its channel: ${channel}. Plain TCP is computed: what compression or RDMA gains is not in it.`;
+		: `${taken} Its channel: ${channel}. Plain TCP is computed; what is known of the rest stands below.`;
 }
 
 const diskWarnings = ({ moves, speed, disk }: MigrationAnswer): readonly (string | null)[] => {

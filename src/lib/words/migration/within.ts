@@ -1,20 +1,22 @@
+import type { BytesPerSecond } from '#lib/calc/units';
 import type { Within } from '#lib/scenario/migration/remedy';
 import { bitRate, sizeWords } from '#lib/words/measures';
 import { significant } from '#lib/words/quantities';
 
+/** The link that keeps every end of the range, where it reads differently. */
+function toBeSure(link: BytesPerSecond, sure: BytesPerSecond | null): string {
+	if (sure === null) return ', and none makes it sure';
+	const words = bitRate(sure, 2);
+	return words === bitRate(link, 2) ? '' : `, ${words} to be sure`;
+}
+
 /** What keeps to the time that is allowed: the link it takes, and the memory that moves over the one there is. */
 export function withinSentence({ time, link, sureLink, memory, more }: Within): string {
 	const allowed = `${significant(time / 60)} min`;
-	const sure =
-		sureLink === null
-			? ', and none makes it sure'
-			: link !== null && sureLink > 1.02 * link
-				? `, ${bitRate(sureLink, 2)} to be sure`
-				: '';
 	const first =
 		link === null
 			? `No link moves this VM within ${allowed}.`
-			: `To move it within ${allowed} likely takes a link of at least ${bitRate(link, 2)}${sure}.`;
+			: `To move it within ${allowed} likely takes a link of at least ${bitRate(link, 2)}${toBeSure(link, sureLink)}.`;
 	if (memory === null) return first;
 	const most =
 		more === 'may-be'

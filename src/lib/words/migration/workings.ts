@@ -346,6 +346,21 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 							: [])
 					]
 				};
+	const time: ChainStep = {
+		id: 'time',
+		label: 'Time, likely',
+		value:
+			planned !== null
+				? durationWords(planned.time)
+				: estimate === null
+					? outcome.kind === 'not-in-this-release'
+						? 'not in this release'
+						: 'does not finish'
+					: aboutTime(estimate.task.likely),
+		working: plannedWorking ?? timeWorking(answer, scenario)
+	};
+	// A disk that changes its datastore alone uses no network.
+	if (answer.moves === 'disk') return [time];
 	return [
 		{
 			id: 'path',
@@ -361,16 +376,6 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 			working: ceilingsWorking(speed, scenario)
 		},
 		{ id: 'rate', label: 'Rate', value: bitRate(result.rate), working: rateWorking(speed) },
-		{
-			id: 'time',
-			label: 'Time, likely',
-			value:
-				planned !== null
-					? durationWords(planned.time)
-					: estimate === null
-						? 'does not finish'
-						: aboutTime(estimate.task.likely),
-			working: plannedWorking ?? timeWorking(answer, scenario)
-		}
+		time
 	];
 }
