@@ -82,7 +82,7 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 	['within', 'within'],
 	['svms', ...SITES],
 	['nets adr', 'plan', 'ports', ...VERDICT],
-	['stor', 'ports', 'replication', ...VERDICT],
+	['stor', 'plan', 'ports', 'replication', ...VERDICT],
 	['rpo chg memu', 'replication'],
 	['fw', 'ports'],
 	['comp', 'writes'],

@@ -1142,6 +1142,10 @@ export const DOCUMENTS = {
 	geonames: {
 		title: 'GeoNames, populated places (CC BY 4.0), export of mid-2022',
 		href: 'https://github.com/mike-seger/grid-experiments/blob/00c339caa94ebbac0f250be66b4e2760a0fe2346/jspreadsheet-ce/javascript-load-csv/src/main/resources/db/changelog/data/cities-1400.tsv'
+	},
+	'vsan-6.1-guide': {
+		title: 'VMware, vSAN 6.1 Stretched Cluster Guide, 2016',
+		href: 'https://www.vmware.com/techpapers/2015/virtual-san-6.1-stretched-cluster-guide-10504.html'
 	}
 } as const satisfies Record<string, CitedDocument>;
 

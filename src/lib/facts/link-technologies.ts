@@ -9,6 +9,8 @@ export interface LinkTechnology {
 	readonly forwarding: 'flood-and-learn' | 'control-plane' | 'routed';
 	readonly bpdus: 'cross' | 'isolated';
 	readonly reach: Metres | null;
+	/** The source says so far and more. */
+	readonly reachIs?: 'floor';
 	/** What becomes of broadcasts, unknown unicast and multicast. */
 	readonly floods: string;
 	readonly loops: string;
@@ -115,6 +117,7 @@ export const LINK_TECHNOLOGIES = [
 		forwarding: 'flood-and-learn',
 		bpdus: 'cross',
 		reach: kilometres(1000),
+		reachIs: 'floor',
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',

@@ -6,6 +6,7 @@ import { LINK_TECHNOLOGIES, type LinkTechnology } from './link-technologies';
 import { NETWORK_ROLES, type RoleFact } from './network-roles';
 import { FIREWALL_PORTS, type FirewallPort } from './ports';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from './storage';
+import { STRETCHED_CLUSTER_FACTS } from './stretched-clusters';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from './switch-tables';
 
 interface Stated {
@@ -112,6 +113,7 @@ export const SITES_GROUPS: readonly FactGroup[] = [
 	{ title: 'Two sites: rules', facts: LAYER2_RULES.map(ruleFact) },
 	{ title: 'Two sites: links', facts: LINK_TECHNOLOGIES.map(technologyFact) },
 	{ title: 'Storage that two sites share', facts: STRETCHED_STORAGE.map(productFact) },
+	{ title: 'Clusters over two sites', facts: STRETCHED_CLUSTER_FACTS },
 	{ title: 'Moving VMs between sites', facts: MOBILITY_LIMITS.map(productFact) },
 	{ title: 'MAC tables', facts: MAC_TABLES },
 	{ title: 'Spanning-tree ports', facts: SPANNING_TREE_LIMITS },

@@ -1,9 +1,12 @@
-import type { ProductLimit } from '#lib/calc/layer2-case';
+import { type ProductDistance, type ProductLimit, shortestDistance } from '#lib/calc/layer2-case';
+
+export { shortestDistance };
 import { milliseconds } from '#lib/calc/units';
 import type { VersionId } from '#lib/facts/vsphere';
 import { longestRoundTrip } from '#lib/facts/vmotion-round-trip';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from '#lib/facts/storage';
 import type { SitesValue } from './asking';
+import { DISTANCE_READ } from '#lib/facts/stretched-clusters';
 import { isFrom } from '#lib/scenario/domain/estate';
 
 /** Every product with a word on the distance between two sites. */
@@ -17,6 +20,14 @@ export const productById = (id: string): StretchedProduct | undefined =>
 /** The array that was chosen; undefined for none and for copies at intervals. */
 export const chosenProduct = (stor: StorageChoice): StretchedProduct | undefined =>
 	STRETCHED_STORAGE.find(({ id }) => id === stor);
+
+/** How far apart the vendor lets the sites stand. */
+export const distancesOf = (stor: StorageChoice): readonly ProductDistance[] => {
+	const product = chosenProduct(stor);
+	if (product === undefined || product.distance === null) return [];
+	const status = DISTANCE_READ.includes(product.id) ? 'read' : 'unverified';
+	return [{ id: product.id, limit: product.distance, status }];
+};
 
 const GENERATIONS = [
 	{ from: '6.0', id: 'vmotion-long-distance' },
@@ -51,7 +62,7 @@ export const toLimit = ({
 
 /**
  * The products whose round trip this case must keep. A stretched cluster on arrays is held to the 10 ms of
- * vMSC beside the array's own limit; vSAN brings its own instead.
+ * vMSC beside the array's own limit; vSAN brings its own instead. Copies at intervals let nothing move live.
  */
 export function productsInUse({
 	stor,
@@ -72,7 +83,7 @@ export function productsInUse({
 			: undefined,
 		technology === 'nsx' ? 'nsx-federation' : undefined
 	];
-	const vmotion = vmotionProduct(version);
+	const vmotion = stor === 'async' ? undefined : vmotionProduct(version);
 	return [
 		...PRODUCTS.filter(({ id }) => ids.includes(id)),
 		...(vmotion === undefined ? [] : [vmotion])

@@ -3,7 +3,14 @@ import type { Source } from '#lib/facts/fact';
 import type { Part } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
-import { GROUPS, type SitesRuling, type Standing, standingOf } from '#lib/scenario/sites/rules';
+import {
+	type AskedStanding,
+	askedStandingOf,
+	GROUPS,
+	type SitesRuling,
+	type Standing,
+	standingOf
+} from '#lib/scenario/sites/rules';
 import { replicationOf } from '#lib/scenario/sites/replication';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import type { Phrase } from '#lib/words/phrase';
@@ -13,6 +20,7 @@ import {
 	asides,
 	estateSentence,
 	figuresSentence,
+	missingWords,
 	outcomeWord,
 	quickestSentence,
 	supportSentence,
@@ -27,6 +35,8 @@ export interface BindingWords {
 	readonly name: string;
 	readonly figures: string;
 	readonly standing: Standing;
+	/** Where what is asked for comes from; null where nothing is compared. */
+	readonly asked: AskedStanding | null;
 	/** null where nothing has to be mended. */
 	readonly remedy: string | null;
 	readonly note: string | null;
@@ -39,6 +49,8 @@ export interface Mark {
 	readonly word: string;
 	/** null where there is nothing to judge it by. */
 	readonly binding: BindingWords | null;
+	/** What is unknown, where it waits for something. */
+	readonly missing: string | null;
 }
 
 /**
@@ -68,6 +80,7 @@ function bindingWords(binding: SitesRuling, { standing }: VerdictAnswer): Bindin
 		name: rule.name,
 		figures: figuresSentence(binding),
 		standing: standingOf(binding, standing),
+		asked: binding.kind === 'state' ? null : askedStandingOf(binding, standing),
 		remedy: level === 'warning' || level === 'blocker' ? rule.remedy : null,
 		note: rule.note ?? null,
 		sources: rule.sources
@@ -82,7 +95,8 @@ const marksOf = (answer: VerdictAnswer): readonly Mark[] =>
 			group,
 			kind,
 			word: outcomeWord(part),
-			binding: binding === null ? null : bindingWords(binding, answer)
+			binding: binding === null || kind === 'waits' ? null : bindingWords(binding, answer),
+			missing: kind === 'waits' ? missingWords(part, answer) : null
 		};
 	});
 

@@ -9,7 +9,13 @@ import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
-import { isSynchronous } from '#lib/scenario/sites/case';
+import {
+	isSynchronous,
+	migrationsTyped,
+	type Traffic,
+	writesTyped
+} from '#lib/scenario/sites/case';
+import { ASSUMED_TRAFFIC_VMS } from '#lib/facts/stretched-clusters';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import type { PortAnswer } from '#lib/scenario/sites/ports';
@@ -25,25 +31,31 @@ import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/w
 const typed = typedInto({ ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS });
 
 export function budgetWorking(
-	{ sites, budget, storage }: VerdictAnswer,
+	{ sites, budget, storage, estate }: VerdictAnswer,
 	scenario: Scenario
 ): Working {
 	const { demands, links } = sites;
 	const vsan = storage === 'vsan-stretched';
 	const synchronous = isSynchronous(storage);
+	const writes = writesTyped(scenario.wps, estate.vms);
+	const migrations = migrationsTyped(scenario.svm, estate.vms);
+	const ofVms = ({ from }: Traffic) =>
+		from === 'typed'
+			? ''
+			: ` (ours for ${count(ASSUMED_TRAFFIC_VMS.value)} VMs, taken for ${count(estate.vms)})`;
 	return {
 		title: 'What the link carries',
 		formula:
-			'Writes + vMotion + routed traffic + address requests + backup, against what is left with one link down.',
+			'Writes + vMotion + routed traffic + address requests + backup, against all links, and against what is left with one link down.',
 		steps: [
 			synchronous
-				? `writes ${scenario.wps} × ${scenario.wsz} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
+				? `writes ${significant(writes.value)}${ofVms(writes)} × ${scenario.wsz} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
 				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
-			`vMotion ${scenario.svm} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
-			`routed traffic ${bitRate(demands.routed)}`,
+			`vMotion ${count(migrations.value)}${ofVms(migrations)} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
+			`routed traffic ${bitRate(demands.routed)}${sites.assumedDemands.routed > 0 ? ', ours' : ''}`,
 			`address requests at the peak ${bitRate(demands.broadcasts)}`,
 			`backup ${bitRate(demands.backup)}`,
-			`sum ${bitRate(budget.total)}; left with one link down: ${count(Math.max(0, links.count - 1))} × ${bitRate(links.each)}`,
+			`sum ${bitRate(budget.total)}; all links ${count(links.count)} × ${bitRate(links.each)}; left with one link down: ${count(Math.max(0, links.count - 1))} × ${bitRate(links.each)}`,
 			...(sites.productMinimum === null
 				? []
 				: [`the product wants ${bitRate(sites.productMinimum)} whatever it uses`])
@@ -51,6 +63,7 @@ export function budgetWorking(
 		ingredients: [
 			...(synchronous ? typed(['wps', 'wsz'], scenario) : []),
 			...typed(['svm', 'ew', 'ns', 'shb', 'gw', 'bak', 'link', 'lnk'], scenario),
+			factIngredient(ASSUMED_TRAFFIC_VMS),
 			factIngredient(VMOTION_FLOOR, bitRate(VMOTION_FLOOR.value)),
 			...(vsan
 				? [
