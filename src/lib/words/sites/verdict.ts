@@ -377,9 +377,17 @@ export function quickestSentence({ judged, quickest }: VerdictAnswer): string | 
 	return `With every device at its quickest it would be ${listWords(words)}.`;
 }
 
-/** Short enough for a strip: possible / supported / not advisable. */
+/** The three parts in words. */
 export const outcomeWords = (answer: VerdictAnswer): readonly string[] =>
 	GROUPS.map((group) => headlineWord(answer, group));
+
+/** Short enough for a strip: possible if … / supported / not advisable. */
+export const stripWords = (answer: VerdictAnswer): readonly string[] =>
+	GROUPS.map((group) => {
+		const { kind } = answer.judged.headline[group];
+		if (kind === 'if') return `${group} if …`;
+		return kind === 'no' ? `not ${group}` : headlineWord(answer, group);
+	});
 
 const HOSTS_FROM: Readonly<Record<SitesEstate['hostsFrom'], string>> = {
 	domain: ', as the vMotion domain holds them',
