@@ -50,10 +50,10 @@ describe('the page on two sites', () => {
 	it('gives its verdict in three parts, each with its rule and status', async () => {
 		await open('/sites');
 		const headline = await page.getByTestId('headline').innerText();
-		expect(headline).toContain('possible, supported and advisable with conditions');
+		expect(headline).toContain('possible, supported in 3 clusters and not advisable until floods');
 		const marks = page.locator('[data-testid=marks] > li');
 		expect(await marks.count()).toBe(3);
-		expect(await marks.nth(1).innerText()).toContain('0.51 ms against 10 ms');
+		expect(await marks.nth(1).innerText()).toContain('253 against 96 hosts');
 		expect(await marks.nth(1).innerText()).toContain('read');
 	});
 

@@ -19,6 +19,7 @@ const network = (over: Partial<Network> = {}): Network => ({
 	at: 'both-sites',
 	wish: 'advise',
 	addresses: 'keep',
+	arrive: 'running',
 	...over
 });
 const plan = (networks: readonly Network[], release: Version = [8, 0]) =>
@@ -197,6 +198,22 @@ describe(planVlans, () => {
 		const found = contradictions([network({ id: 'a', role: 'vmotion' }), network({ id: 'b' })]);
 		expect(found).toEqual([{ kind: 'one-vlan-two-treatments', vlan: 10, networks: ['a', 'b'] }]);
 	});
+	it('stretches nothing by habit where VMs are started from copies', () => {
+		expect(placed({ arrive: 'restarted' })).toMatchObject({
+			treatment: 'local',
+			reason: 'subnet-moves-whole'
+		});
+		expect(placed({ arrive: 'restarted', addresses: 'may-change' })).toMatchObject({
+			treatment: 'route',
+			reason: 'restarted-elsewhere'
+		});
+		expect(placed({ arrive: 'restarted', wish: 'stretch' })).toMatchObject({
+			treatment: 'stretch',
+			advised: 'local'
+		});
+		expect(contradictions([network({ arrive: 'restarted', wish: 'local' })])).toEqual([]);
+	});
+
 	it('lists every contradiction, not the first', () => {
 		expect(contradictions([network({ wish: 'local', vlan: 0 }), network()])).toHaveLength(3);
 	});
@@ -217,7 +234,8 @@ describe(planVlans, () => {
 				'route' as const,
 				'local' as const
 			),
-			addresses: fc.constantFrom('keep' as const, 'may-change' as const)
+			addresses: fc.constantFrom('keep' as const, 'may-change' as const),
+			arrive: fc.constantFrom('running' as const, 'restarted' as const)
 		});
 		fc.assert(
 			fc.property(fc.array(typed, { maxLength: 5 }), (networks) => {

@@ -83,7 +83,7 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 	['within', 'within'],
 	['svms', ...SITES],
 	['nets adr', 'plan', 'ports', ...VERDICT],
-	['stor', 'headroom', 'ports', 'replication', ...VERDICT],
+	['stor', 'headroom', 'plan', 'ports', 'replication', ...VERDICT],
 	['rpo chg memu', 'replication'],
 	['fw', 'ports'],
 	['comp', 'writes'],

@@ -53,7 +53,7 @@ describe(chain, () => {
 				name: 'Layer 2 between the sites',
 				cells: [
 					{
-						value: 'possible / supported / advisable with conditions',
+						value: 'possible / supported in 3 clusters / not advisable',
 						label: 'Layer 2 between the sites'
 					}
 				]

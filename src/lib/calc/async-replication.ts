@@ -23,6 +23,9 @@ export type Alternative =
 export interface Readdressing {
 	/** `moved-subnet`: the whole subnet leaves A and appears at B; nothing is stretched. */
 	readonly kind: 'stretched-subnet' | 'moved-subnet' | 'new-subnet';
+	readonly buys: readonly (
+		'addresses-stay' | 'live-migration-of-memory-and-disk' | 'sites-stay-apart' | 'each-vm-alone'
+	)[];
 	readonly needs: readonly (
 		'stretched-vlan' | 'routing-change' | 'dns-change' | 'address-change'
 	)[];
@@ -60,16 +63,19 @@ export type AsyncAnswer = {
 const ADDRESSING: AsyncAnswer['addressing'] = [
 	{
 		kind: 'stretched-subnet',
+		buys: ['addresses-stay', 'live-migration-of-memory-and-disk', 'each-vm-alone'],
 		needs: ['stretched-vlan'],
 		risks: ['both-sites-fail-together', 'trombone']
 	},
 	{
 		kind: 'moved-subnet',
+		buys: ['addresses-stay', 'sites-stay-apart'],
 		needs: ['routing-change'],
 		risks: ['all-or-nothing', 'address-used-twice']
 	},
 	{
 		kind: 'new-subnet',
+		buys: ['sites-stay-apart', 'each-vm-alone'],
 		needs: ['address-change', 'dns-change'],
 		risks: ['hard-coded-addresses', 'slow-dns']
 	}

@@ -12,6 +12,29 @@ export interface Technology {
 	readonly bpdus: 'cross' | 'isolated';
 	/** Of the optics or the service as chosen; null where an address is all it takes. */
 	readonly reach: Metres | null;
+	/** `floor`: the source prints how far it goes at least, and no end. */
+	readonly reachIs?: 'floor';
+}
+
+/** Answers that a form brings along, which nobody has given: they decide nothing until someone does. */
+export type OwnAnswer =
+	'technology' | 'offered-mtu' | 'links' | 'mac-table' | 'switch' | 'requests';
+
+/** Hosts that are to form a cluster over both sites, and what one may hold. */
+export interface ClusterSize {
+	readonly hosts: number;
+	/** Of both sites together. */
+	readonly most: number;
+	readonly status: 'read' | 'unverified';
+	/** `sites`: so many hosts live there, in as many clusters as it takes. */
+	readonly counts: 'one-cluster' | 'sites';
+}
+
+/** How far apart a product may stand, however quick the path is. */
+export interface ProductDistance {
+	readonly id: string;
+	readonly limit: Metres;
+	readonly status: 'read' | 'unverified';
 }
 
 export type EdgeFeature =
@@ -54,8 +77,24 @@ export interface SitesCase {
 	readonly purpose: 'stretched-cluster' | 'migration';
 	readonly technology: Technology;
 	readonly route: Metres;
+	/** Along the route; each ends a span of the optics. */
+	readonly regenerators: number;
 	readonly roundTrip: Seconds;
 	readonly rttLimits: readonly ProductLimit[];
+	/** The longest round trip of the editions below the highest, where the highest allows more. */
+	readonly lesserEditions: Seconds | null;
+	readonly distances: readonly ProductDistance[];
+	/** `unread`: the platform has its limits, and none of this array's own was read. */
+	readonly array: 'read' | 'unread' | 'none';
+	/** Whether the release in use knows a cluster over two sites; null where none is wanted. */
+	readonly release: 'has-it' | 'too-old' | null;
+	/** null where no cluster is wanted. */
+	readonly cluster: ClusterSize | null;
+	/** `copies`: at intervals, so nothing runs on at the other site. */
+	readonly storage: 'both-sites' | 'copies' | 'none';
+	/** Networks whose machines keep their addresses at both sites. */
+	readonly keepAddresses: number;
+	readonly ownAnswers: readonly OwnAnswer[];
 	readonly links: Links;
 	readonly ducts: 'separate' | 'shared';
 	readonly guestMtu: Bytes;
@@ -63,6 +102,8 @@ export interface SitesCase {
 	readonly demands: Demands;
 	/** How the product in use wants the networks of its hosts joined. */
 	readonly hostNetworks: 'either' | 'routed';
+	/** The part of them that nobody typed. */
+	readonly assumedDemands: Demands;
 	/** What a product asks of the link, whatever it uses: vSAN stretched wants 10 Gbit/s. */
 	readonly productMinimum: BytesPerSecond | null;
 	readonly witness: Witness | { readonly kind: 'none' };
@@ -72,6 +113,8 @@ export interface SitesCase {
 	readonly spanningTree: readonly SpanningTreePorts[];
 	readonly machines: number;
 	readonly macs: number;
+	/** The same with one address for each host where nobody counted them. */
+	readonly fewestMacs: number;
 	readonly macTable: number;
 	readonly busiestVlan: number;
 	/** Broadcast copies the busiest host makes for its VMs. */
@@ -132,3 +175,13 @@ export function tightestLimit({
 		.sort((a, b) => a.limit - b.limit || b.comparison.localeCompare(a.comparison));
 	return tightest ?? null;
 }
+
+/** The nearest end of a product in use; null where none names a distance. */
+export const shortestDistance = ({
+	distances
+}: Pick<SitesCase, 'distances'>): ProductDistance | null =>
+	[...distances].sort((a, b) => a.limit - b.limit)[0] ?? null;
+
+/** How many clusters the hosts of both sites make: one where they are said to be one. */
+export const clustersOf = ({ hosts, most, counts }: ClusterSize): number =>
+	counts === 'one-cluster' ? 1 : Math.max(1, Math.ceil(hosts / most));

@@ -1,6 +1,9 @@
 import {
+	shortestDistance,
 	tightestLimit,
 	type EdgeFeature,
+	type OwnAnswer,
+	type ProductLimit,
 	type RuleAssumptions,
 	type SitesCase
 } from './layer2-case';
@@ -17,9 +20,23 @@ import {
 	routedOnLink,
 	survivingCapacity
 } from './site-traffic';
-import { add, ratio, scale, type BytesPerSecond } from './units';
+import {
+	add,
+	bytesPerSecond,
+	ratio,
+	scale,
+	subtract,
+	type BytesPerSecond,
+	type Seconds
+} from './units';
 
 export type Level = 'met' | 'note' | 'warning' | 'blocker';
+
+export interface Comparison {
+	readonly demand: number;
+	/** null: the rule itself brings the limit. */
+	readonly limit: number | null;
+}
 
 /** What one rule sees in a case, before its thresholds judge it. */
 export type Reading =
@@ -35,6 +52,8 @@ export type Reading =
 			readonly ceiling: Level;
 			/** The same demand seen at its average, where `demand` is a peak. */
 			readonly average: number | null;
+			/** The same by what was typed or read alone; null where all of it was. */
+			readonly sure: Comparison | null;
 	  }
 	| { readonly kind: 'state'; readonly level: Level; readonly because: Because }
 	| {
@@ -74,7 +93,23 @@ export type Because =
 	| 'pairs-split'
 	| 'pairs-share-link'
 	| 'no-pairs'
-	| 'any-distance';
+	| 'any-distance'
+	| 'reach-without-end'
+	| 'one-link-left-out'
+	| 'address-moves-too-often'
+	| 'restarted-from-copies'
+	| 'no-product-minimum'
+	| 'release-has-it'
+	| 'release-too-old'
+	| 'no-distance-limit'
+	| 'array-read'
+	| 'array-unread'
+	| 'any-edition'
+	| 'highest-edition'
+	| 'tag-holds-them'
+	| 'wish-fits'
+	| 'addresses-need-layer-2'
+	| 'cluster-needs-shared-storage';
 
 export type Read = (sites: SitesCase, assumed: RuleAssumptions) => Reading;
 
@@ -88,8 +123,13 @@ const measured = (demand: number, limit: number | null, terms: MeasuredTerms = {
 	floor: 'met',
 	ceiling: 'blocker',
 	average: null,
+	sure: null,
 	...terms
 });
+/** Where the limit is that of an answer nobody gave, the comparison settles nothing. */
+const unless = (own: OwnAnswer, { ownAnswers }: SitesCase): Comparison | null =>
+	ownAnswers.includes(own) ? UNSETTLED : null;
+const UNSETTLED: Comparison = { demand: 0, limit: 1 };
 const state = (level: Level, because: Because): Reading => ({ kind: 'state', level, because });
 const noObject = (because: Because): Reading => ({ kind: 'no-object', because });
 const notAsked = (
@@ -104,30 +144,74 @@ const bridged = ({ technology, vlans }: SitesCase) =>
 const NEEDED: readonly EdgeFeature[] = ['flood-limit-per-vlan', 'arp-proxy', 'no-unknown-unicast'];
 const WANTED: readonly EdgeFeature[] = ['local-first-hop', 'ingress-steering'];
 
-const reach: Read = ({ technology, route }) =>
-	technology.reach === null ? noObject('any-distance') : measured(route, technology.reach);
-
-const productRtt: Read = (sites) => {
-	const tightest = tightestLimit(sites);
-	if (tightest === null) return notAsked('rttLimits', 'required');
-	return measured(sites.roundTrip, tightest.limit, { comparison: tightest.comparison });
+/** A regenerator begins a new span; an amplified line has no end that anybody printed. */
+const reach: Read = (sites) => {
+	const { technology, route, regenerators } = sites;
+	if (technology.reach === null) return noObject('any-distance');
+	if (technology.reachIs === 'floor') return state('met', 'reach-without-end');
+	return measured(route / (regenerators + 1), technology.reach, {
+		sure: unless('technology', sites)
+	});
 };
 
-const mtu: Read = ({ technology, guestMtu, offeredMtu }, { mtuMargin }) => {
+const isBeyond = (roundTrip: Seconds, { limit, comparison }: ProductLimit): boolean =>
+	comparison === 'below' ? roundTrip >= limit : roundTrip > limit;
+
+const productRtt: Read = (sites) => {
+	if (sites.storage === 'copies') return state('met', 'restarted-from-copies');
+	const tightest = tightestLimit(sites);
+	if (tightest === null) return notAsked('rttLimits', 'required');
+	const read = sites.rttLimits.filter(({ status }) => status === 'read');
+	const surest = tightestLimit({ ...sites, rttLimits: read });
+	// What a limit that somebody read forbids needs no other; below it, one that nobody read is a doubt.
+	const held = surest !== null && isBeyond(sites.roundTrip, surest) ? surest : tightest;
+	return measured(sites.roundTrip, held.limit, {
+		comparison: held.comparison,
+		sure: held.status === 'read' ? null : UNSETTLED
+	});
+};
+
+const mtu: Read = (sites, { mtuMargin }) => {
+	const { technology, guestMtu, offeredMtu } = sites;
 	const needed = mtuNeeded(guestMtu, technology.overhead);
 	// A tunnel's next option eats a thin margin; without a tunnel there is nothing to grow.
 	const thin = technology.overhead > 0 && offeredMtu < add(needed, mtuMargin);
-	return measured(needed, offeredMtu, { floor: thin ? 'warning' : 'met' });
+	return measured(needed, offeredMtu, {
+		floor: thin ? 'warning' : 'met',
+		sure: unless('offered-mtu', sites)
+	});
 };
 
-/** A cluster must live on what is left with one link down; a migration can wait for the repair. */
-const bandwidth: Read = ({ links, demands, productMinimum, purpose }) => {
-	const needed = Math.max(linkBudget(links, demands).total, productMinimum ?? 0);
-	const surviving = survivingCapacity(links);
-	if (surviving > 0) return measured(needed, surviving);
-	return purpose === 'stretched-cluster'
-		? state('blocker', 'single-link')
-		: measured(needed, links.each, { floor: 'warning' });
+const totalOf = ({ links, demands }: Pick<SitesCase, 'links' | 'demands'>) =>
+	linkBudget(links, demands).total;
+const typedOf = ({ links, demands, assumedDemands }: SitesCase) =>
+	subtract(totalOf({ links, demands }), totalOf({ links, demands: assumedDemands }));
+const allLinks = ({ links }: SitesCase): BytesPerSecond => scale(links.each, links.count);
+
+/** What crosses must fit the links while all of them are up. */
+const bandwidth: Read = (sites) =>
+	measured(totalOf(sites), allLinks(sites), {
+		sure: unless('links', sites) ?? { demand: typedOf(sites), limit: allLinks(sites) }
+	});
+
+const productMinimum: Read = (sites) =>
+	sites.productMinimum === null
+		? noObject('no-product-minimum')
+		: measured(sites.productMinimum, allLinks(sites), { sure: unless('links', sites) });
+
+/** With one link there is nothing to compare: that it is one is the rule on diverse paths. */
+const withOneLinkDown: Read = (sites) => {
+	const surviving = survivingCapacity(sites.links);
+	if (surviving <= 0) return noObject('one-link-left-out');
+	// A minimum that no number of links meets is judged as the vendor's, not here too.
+	const least = sites.productMinimum ?? 0;
+	const asked = least > allLinks(sites) ? 0 : least;
+	return measured(Math.max(totalOf(sites), asked), surviving, {
+		sure: unless('links', sites) ?? {
+			demand: Math.max(typedOf(sites), asked),
+			limit: surviving
+		}
+	});
 };
 
 const diverse: Read = ({ links, ducts, purpose }) => {
@@ -136,45 +220,70 @@ const diverse: Read = ({ links, ducts, purpose }) => {
 	return ducts === 'shared' ? state('warning', 'shared-ducts') : state('met', 'diverse-links');
 };
 
-const witness: Read = ({ purpose, witness: third }) => {
-	if (purpose === 'migration') return noObject('no-cluster');
+const witness: Read = ({ purpose, storage, witness: third }) => {
+	if (purpose === 'migration' || storage === 'copies') return noObject('no-cluster');
 	if (third.kind === 'none') return state('blocker', 'no-witness');
 	return third.limit === null
 		? state('met', 'witness-limit-unread')
 		: measured(third.roundTrip, third.limit);
 };
 
-const identifiers: Read = (sites) =>
-	bridged(sites) ? measured(sites.vlans, sites.vlanLimit) : noObject('no-stretched-vlan');
+const VLAN_TAGS = 4094;
 
-const diameter: Read = ({ technology, bridgesOnLongestPath }) => {
+/** What the tag, or the segment number of an overlay, can name at all. */
+const identifiers: Read = (sites) =>
+	bridged(sites)
+		? measured(sites.vlans, Math.max(sites.vlanLimit, VLAN_TAGS))
+		: noObject('no-stretched-vlan');
+
+const verifiedVlans: Read = (sites) => {
+	if (!bridged(sites)) return noObject('no-stretched-vlan');
+	return sites.vlanLimit >= VLAN_TAGS
+		? noObject('tag-holds-them')
+		: measured(sites.vlans, sites.vlanLimit);
+};
+
+const diameter: Read = (sites) => {
+	const { technology, bridgesOnLongestPath } = sites;
+	if (!bridged(sites)) return noObject('no-stretched-vlan');
 	if (technology.bpdus === 'isolated') return noObject('bpdus-isolated');
 	return bridgesOnLongestPath === null
 		? notAsked('bridgesOnLongestPath', 'required')
 		: measured(bridgesOnLongestPath, null);
 };
 
-const spanningTreePorts: Read = ({ spanningTree, vlans }) => {
+const spanningTreePorts: Read = (sites) => {
+	if (!bridged(sites)) return noObject('no-stretched-vlan');
+	const { spanningTree, vlans } = sites;
 	const [worst] = spanningTree
 		.map(({ trunks, accessPorts, limit }) => ({ demand: trunks * vlans + accessPorts, limit }))
 		.sort((a, b) => b.demand / b.limit - a.demand / a.limit);
-	return worst === undefined ? noObject('no-spanning-tree') : measured(worst.demand, worst.limit);
+	return worst === undefined
+		? noObject('no-spanning-tree')
+		: measured(worst.demand, worst.limit, { sure: unless('switch', sites) });
 };
 
-const macTable: Read = (sites, { usableMacShare }) =>
-	bridged(sites)
-		? measured(sites.macs, sites.macTable * usableMacShare)
-		: noObject('no-stretched-vlan');
+/** Sure is what the whole table cannot hold with one address for each host. */
+const macTable: Read = (sites, { usableMacShare }) => {
+	if (!bridged(sites)) return noObject('no-stretched-vlan');
+	const { macs, macTable: entries, fewestMacs } = sites;
+	return measured(macs, entries * usableMacShare, {
+		sure: unless('mac-table', sites) ?? { demand: fewestMacs, limit: entries }
+	});
+};
 
 const broadcastDomain: Read = (sites) =>
 	bridged(sites) ? measured(sites.busiestVlan, null) : noObject('no-stretched-vlan');
 
-const gatewayRequests: Read = ({ machines }, { requestsEach }) =>
-	measured(addressRequests(machines, requestsEach.peak), null, {
-		average: addressRequests(machines, requestsEach.average)
+const gatewayRequests: Read = (sites, { requestsEach }) =>
+	measured(addressRequests(sites.machines, requestsEach.peak), null, {
+		sure: unless('requests', sites),
+		average: addressRequests(sites.machines, requestsEach.average)
 	});
 
-const guestCpu: Read = ({ busiestVlan }, { requestsEach, coreTimePerBroadcast }) => {
+const guestCpu: Read = (sites, { requestsEach, coreTimePerBroadcast }) => {
+	if (!bridged(sites)) return noObject('no-stretched-vlan');
+	const { busiestVlan } = sites;
 	const share = (each: typeof requestsEach.peak) =>
 		broadcastCoreShare(addressRequests(busiestVlan, each), coreTimePerBroadcast);
 	return measured(share(requestsEach.peak), null, { average: share(requestsEach.average) });
@@ -198,7 +307,11 @@ const stormControl: Read = (sites, { frameOnWire }) => {
 	if (control.kind === 'frames') return measured(control.rate, null);
 	const share = control.kind === 'share' ? control.share : ratio(1);
 	const passed = framesPerSecond({ rate: links.each, share, frameOnWire });
-	return measured(passed, null, { floor: 'warning' });
+	// Edges that limit floods themselves leave a warning of what the ports would let through.
+	return measured(passed, null, {
+		floor: 'warning',
+		ceiling: sites.edgeFeatures.includes('flood-limit-per-vlan') ? 'warning' : 'blocker'
+	});
 };
 
 const blastRadius: Read = (sites) => {
@@ -226,19 +339,22 @@ const unneeded: Read = ({ stretchedWithoutNeed }) =>
 		? state('note', 'stretched-without-need')
 		: state('met', 'nothing-unneeded');
 
-/** Relearning after a flush, or one address moving too often, whichever is nearer its limit. */
+/** Relearning after a flush; an address that moves too often is frozen, however quick that is. */
 const relearn: Read = (sites, { learningRate, movesAllowed }) => {
 	if (!bridged(sites)) return noObject('no-stretched-vlan');
-	return measured(sites.macs / learningRate, null, {
-		floor: (sites.movesPerMac ?? 0) >= movesAllowed ? 'warning' : 'met'
-	});
+	return (sites.movesPerMac ?? 0) >= movesAllowed
+		? state('warning', 'address-moves-too-often')
+		: measured(sites.macs / learningRate, null);
 };
 
-const trombone: Read = ({ routed, links }) => {
+const trombone: Read = ({ routed, links, assumedDemands }) => {
 	if (routed === null) return notAsked('routed');
 	const capacity: BytesPerSecond = survivingCapacity(links);
 	if (capacity <= 0) return state('warning', 'single-link');
-	return measured(routedOnLink(routed) / capacity, null);
+	const crossing = routedOnLink(routed);
+	return measured(crossing / capacity, null, {
+		sure: { demand: subtract(crossing, assumedDemands.routed) / capacity, limit: null }
+	});
 };
 
 const chatty: Read = ({ application, roundTrip }) =>
@@ -251,9 +367,13 @@ const writeLatency: Read = ({ write, roundTrip }) =>
 		? notAsked('write')
 		: measured(add(write.local, scale(roundTrip, write.roundTrips)), write.budget);
 
-const evacuation: Read = ({ evacuation: plan }, { resendFactor }) => {
+const evacuation: Read = ({ evacuation: plan, assumedDemands }, { resendFactor }) => {
 	if (plan === null) return notAsked('evacuation');
+	const { writes, routed, broadcasts, backup } = assumedDemands;
+	const mostSpare = bytesPerSecond(plan.spare + writes + routed + broadcasts + backup);
+	const least = evacuationFloor({ ...plan, spare: mostSpare, resendFactor });
 	return measured(evacuationFloor({ ...plan, resendFactor }), plan.window, {
+		sure: { demand: least, limit: plan.window },
 		ceiling: plan.reason === 'disaster-avoidance' ? 'blocker' : 'warning'
 	});
 };
@@ -289,6 +409,51 @@ const tunnels: Read = ({ vteps }, { vtepNeighbours, vtepReplication }) => {
 	return measured(worse.demand, worse.limit);
 };
 
+/** As many clusters as it takes is a condition; one that is too large is no cluster. */
+const clusterHosts: Read = ({ cluster }) => {
+	if (cluster === null) return noObject('no-cluster');
+	const { hosts, most, counts, status } = cluster;
+	return measured(hosts, most, {
+		ceiling: counts === 'sites' ? 'warning' : 'blocker',
+		sure: status === 'read' || counts === 'sites' ? null : UNSETTLED
+	});
+};
+
+const release: Read = ({ release: known }) => {
+	if (known === null) return noObject('no-cluster');
+	return known === 'has-it' ? state('met', 'release-has-it') : state('blocker', 'release-too-old');
+};
+
+const productDistance: Read = (sites) => {
+	const shortest = shortestDistance(sites);
+	return shortest === null
+		? noObject('no-distance-limit')
+		: measured(sites.route, shortest.limit, {
+				sure: shortest.status === 'read' ? null : UNSETTLED
+			});
+};
+
+const arrayItself: Read = ({ array }) => {
+	if (array === 'none') return noObject('no-cluster');
+	return array === 'unread' ? state('note', 'array-unread') : state('met', 'array-read');
+};
+
+const edition: Read = ({ lesserEditions, roundTrip, storage }) =>
+	lesserEditions === null || storage === 'copies'
+		? noObject('any-edition')
+		: roundTrip > lesserEditions
+			? state('warning', 'highest-edition')
+			: state('met', 'any-edition');
+
+/** Whether what is wanted can be had this way at all: addresses that stay, a cluster on what is shared. */
+const wish: Read = ({ technology, keepAddresses, storage, purpose }) => {
+	if (storage === 'copies' && purpose === 'stretched-cluster')
+		return state('blocker', 'cluster-needs-shared-storage');
+	return technology.forwarding === 'routed' && keepAddresses > 0
+		? state('blocker', 'addresses-need-layer-2')
+		: state('met', 'wish-fits');
+};
+
 const availability: Read = ({ outage }) =>
 	outage === null ? notAsked('outage') : measured(outage.share, outage.accepted);
 
@@ -304,7 +469,7 @@ export const READINGS = {
 	R01: reach,
 	R02: productRtt,
 	R03: mtu,
-	R04: bandwidth,
+	R04: withOneLinkDown,
 	R05: diverse,
 	R06: witness,
 	R07: identifiers,
@@ -329,6 +494,15 @@ export const READINGS = {
 	R26: flowControl,
 	R27: tunnels,
 	R28: availability,
+	R29: bandwidth,
+	R30: productMinimum,
+	R31: clusterHosts,
+	R32: release,
+	R33: productDistance,
+	R34: arrayItself,
+	R35: edition,
+	R36: wish,
+	R37: verifiedVlans,
 	R38: hostNetworks
 } as const satisfies Record<string, Read>;
 

@@ -13,7 +13,12 @@ export type Remedy =
 	/** Equipment and jitter alone exceed the limit; the distance is not what is wrong. */
 	| { readonly kind: 'faster-equipment'; readonly rule: RuleId; readonly overBy: Seconds }
 	| { readonly kind: 'other-product'; readonly rule: RuleId }
-	| { readonly kind: 'amplify'; readonly rule: RuleId; readonly spanUpTo: Metres }
+	| {
+			readonly kind: 'regenerate';
+			readonly rule: RuleId;
+			readonly regenerators: number;
+			readonly spanUpTo: Metres;
+	  }
 	| {
 			readonly kind: 'raise-mtu';
 			readonly rule: RuleId;
@@ -22,6 +27,9 @@ export type Remedy =
 	  }
 	| { readonly kind: 'more-capacity'; readonly rule: RuleId; readonly each: BytesPerSecond }
 	| { readonly kind: 'second-link'; readonly rule: RuleId }
+	| { readonly kind: 'several-clusters'; readonly rule: RuleId; readonly of: number }
+	| { readonly kind: 'limit-floods'; readonly rule: RuleId; readonly to: number }
+	| { readonly kind: 'wish'; readonly rule: RuleId; readonly way: WayOut }
 	| { readonly kind: 'witness'; readonly rule: RuleId }
 	| { readonly kind: 'prune-vlans'; readonly rule: RuleId; readonly to: number }
 	| { readonly kind: 'larger-mac-table'; readonly rule: RuleId; readonly entries: number }
@@ -29,6 +37,9 @@ export type Remedy =
 	| { readonly kind: 'isolate-floods'; readonly rule: RuleId; readonly with: 'evpn-gateways' }
 	| { readonly kind: 'keep-together'; readonly rule: RuleId; readonly roundTripsUpTo: number }
 	| { readonly kind: 'route-instead'; readonly rule: RuleId };
+
+/** The ways out of a wish that cannot be had as it was asked. */
+export type WayOut = 'overlay' | 'new-addresses' | 'shared-storage' | 'restart-copies';
 
 interface Given {
 	readonly sites: SitesCase;
@@ -76,21 +87,32 @@ function fewerVlans({ sites }: Given): readonly Remedy[] {
 	];
 }
 
+/** The same thing to do, whichever rule asks for it. */
+const alike = (one: Remedy) => (other: Remedy) =>
+	JSON.stringify({ ...one, rule: null }) === JSON.stringify({ ...other, rule: null });
+
 type Help = (given: Given, limit: number, demand: number) => readonly Remedy[];
 
 /** What helps against each rule that can forbid; the rest have their remedy in words, in facts/. */
 const HELP: Partial<Record<RuleId, Help>> = {
-	R01: (_, limit) => [
-		{ kind: 'amplify', rule: 'R01', spanUpTo: limit as Metres },
+	R01: ({ sites }, limit) => [
+		{
+			kind: 'regenerate',
+			rule: 'R01',
+			regenerators: Math.ceil(sites.route / limit) - 1,
+			spanUpTo: limit as Metres
+		},
 		{ kind: 'shorten-route', rule: 'R01', to: limit as Metres }
 	],
 	R02: shorter,
 	R03: largerMtu,
-	R04: ({ sites }, _, demand) => {
-		if (demand === 0) return [{ kind: 'second-link', rule: 'R04' }];
-		const survivors = Math.max(1, sites.links.count - 1);
-		return [{ kind: 'more-capacity', rule: 'R04', each: bytesPerSecond(demand / survivors) }];
-	},
+	R04: ({ sites }, _, demand) => [
+		{
+			kind: 'more-capacity',
+			rule: 'R04',
+			each: bytesPerSecond(demand / (sites.links.count - 1))
+		}
+	],
 	R05: () => [{ kind: 'second-link', rule: 'R05' }],
 	R06: () => [{ kind: 'witness', rule: 'R06' }],
 	R07: (_, limit) => [{ kind: 'prune-vlans', rule: 'R07', to: Math.floor(limit) }],
@@ -106,6 +128,29 @@ const HELP: Partial<Record<RuleId, Help>> = {
 	R12: (_, limit, demand) => [
 		{ kind: 'split-gateways', rule: 'R12', into: Math.ceil(demand / limit) }
 	],
+	R16: ({ sites }, limit) => [
+		{ kind: 'limit-floods', rule: 'R16', to: limit },
+		...isolation(sites, 'R16')
+	],
+	R29: ({ sites }, _, demand) => [
+		{ kind: 'more-capacity', rule: 'R29', each: bytesPerSecond(demand / sites.links.count) }
+	],
+	R30: ({ sites }, _, demand) => [
+		{ kind: 'more-capacity', rule: 'R30', each: bytesPerSecond(demand / sites.links.count) }
+	],
+	R31: (_, limit, demand) => [
+		{ kind: 'several-clusters', rule: 'R31', of: Math.ceil(demand / limit) }
+	],
+	R33: (_, limit) => [
+		{ kind: 'shorten-route', rule: 'R33', to: limit as Metres },
+		{ kind: 'other-product', rule: 'R33' }
+	],
+	R36: ({ sites }) =>
+		(sites.storage === 'copies'
+			? (['shared-storage', 'restart-copies'] as const)
+			: (['overlay', 'new-addresses'] as const)
+		).map((way) => ({ kind: 'wish', rule: 'R36', way })),
+	R37: (_, limit) => [{ kind: 'prune-vlans', rule: 'R37', to: Math.floor(limit) }],
 	R22: ({ sites }, limit) => [
 		{ kind: 'keep-together', rule: 'R22', roundTripsUpTo: Math.floor(limit / sites.roundTrip) }
 	]
@@ -113,18 +158,20 @@ const HELP: Partial<Record<RuleId, Help>> = {
 
 /**
  * What would make it feasible: for every rule that forbids, the change and the figure to change it to,
- * and whenever anything forbids, the way that needs no stretched VLAN at all.
+ * and whenever anything forbids layer 2, the way that needs no stretched VLAN at all.
  */
 export function remediesFor<R extends RuleTerms>(
 	verdict: Verdict<R>,
 	given: Given
 ): readonly Remedy[] {
-	const blockers = verdict.findings.filter(isRuling<R>).filter((f) => f.level === 'blocker');
+	const blockers = verdict.findings.filter(isRuling<R>).filter((f) => f.firm === 'blocker');
 	const remedies = blockers.flatMap((finding): readonly Remedy[] => {
 		const { limit, demand } = finding.kind === 'measured' ? finding : { limit: 0, demand: 0 };
 		return HELP[finding.rule.id]?.(given, limit, demand) ?? [];
 	});
 	const [first] = blockers;
-	if (first === undefined) return remedies;
-	return [...remedies, { kind: 'route-instead', rule: first.rule.id }];
+	const once = remedies.filter((remedy, at) => remedies.findIndex(alike(remedy)) === at);
+	const { technology, vlans } = given.sites;
+	if (first === undefined || technology.forwarding === 'routed' || vlans === 0) return once;
+	return [...once, { kind: 'route-instead', rule: first.rule.id }];
 }

@@ -23,6 +23,8 @@ export interface RuleTerms {
 interface Judged<R> {
 	readonly rule: R;
 	readonly level: Level;
+	/** The level by what was typed or read alone: what a verdict may rest on. */
+	readonly firm: Level;
 }
 
 export type Finding<R extends RuleTerms = RuleTerms> =
@@ -42,6 +44,11 @@ export type Finding<R extends RuleTerms = RuleTerms> =
 			readonly waitsFor: keyof SitesCase | 'threshold';
 			readonly input: 'required' | 'optional';
 	  };
+
+export type Missing<R extends RuleTerms = RuleTerms> = Extract<
+	Finding<R>,
+	{ readonly kind: 'not-asked' }
+>;
 
 /** A finding that says something; the others only say why they do not. */
 export type Ruling<R extends RuleTerms = RuleTerms> = Extract<
@@ -65,35 +72,49 @@ function levelOf(rule: RuleTerms, reading: Extract<Reading, { kind: 'measured' }
 	return milder(milder(harder(level, reading.floor), reading.ceiling), rule.severity);
 }
 
+/** Nothing asked of nothing is no load; anything asked of nothing is beyond every limit. */
+const share = (demand: number, limit: number) => (demand === 0 ? 0 : demand / limit);
+
 function judge<R extends RuleTerms>(rule: R, reading: Reading): Finding<R> {
-	if (reading.kind === 'state')
-		return { ...reading, rule, level: milder(reading.level, rule.severity) };
+	if (reading.kind === 'state') {
+		const level = milder(reading.level, rule.severity);
+		return { ...reading, rule, level, firm: level };
+	}
 	if (reading.kind !== 'measured') return { ...reading, rule };
 	const limit = rule.limit ?? reading.limit;
 	if (limit === null) return { kind: 'not-asked', rule, waitsFor: 'threshold', input: 'required' };
-	// Nothing asked of nothing is no load; anything asked of nothing is beyond every limit.
-	const ratio = reading.demand === 0 ? 0 : reading.demand / limit;
-	const { demand, average } = reading;
+	const { demand, average, sure } = reading;
+	const ratio = share(demand, limit);
 	const averageRatio = average === null ? null : average / limit;
 	const level = levelOf(rule, reading, ratio);
-	return { kind: 'measured', rule, level, demand, limit, ratio, averageRatio };
+	const firm =
+		sure === null ? level : levelOf(rule, reading, share(sure.demand, sure.limit ?? limit));
+	return { kind: 'measured', rule, level, firm, demand, limit, ratio, averageRatio };
 }
 
 export type Part<R extends RuleTerms = RuleTerms> = {
 	readonly group: RuleGroup;
 	readonly fired: readonly Ruling<R>[];
+	/** What says something without standing against it. */
+	readonly noted: readonly Ruling<R>[];
+	/** What would forbid it, if an answer of ours that nobody gave were true. */
+	readonly doubts: readonly Ruling<R>[];
+	/** What a rule it cannot do without waits for. */
+	readonly missing: readonly Missing<R>[];
 	/** null where no rule of the part had anything to look at. */
 	readonly binding: Ruling<R> | null;
 } & (
 	| { readonly kind: 'yes' }
 	| { readonly kind: 'with-conditions' }
 	| { readonly kind: 'no' }
+	/** Nothing typed or read forbids it, and an answer of ours would. */
+	| { readonly kind: 'if' }
 	/** A rule it cannot do without lacks its input, and nothing else forbids it yet. */
 	| { readonly kind: 'waits' }
 );
 
 export interface Verdict<R extends RuleTerms = RuleTerms> {
-	readonly kind: 'feasible' | 'feasible-with-conditions' | 'not-feasible' | 'waits';
+	readonly kind: 'feasible' | 'feasible-with-conditions' | 'not-feasible' | 'if' | 'waits';
 	readonly possible: Part<R>;
 	readonly supported: Part<R>;
 	readonly advisable: Part<R>;
@@ -109,29 +130,38 @@ export const isRuling = <R extends RuleTerms>(finding: Finding<R>): finding is R
 const weight = (ruling: Ruling) => (ruling.kind === 'measured' ? ruling.ratio : -1);
 
 /** A note says nothing against the plan, so a fired rule is a warning or a blocker. */
-const fires = ({ level }: Ruling) => RANK[level] >= RANK.warning;
+const fires = ({ firm }: Ruling) => RANK[firm] >= RANK.warning;
+const doubtful = ({ level, firm }: Ruling) => level === 'blocker' && firm !== 'blocker';
 
-/** Hardest level that fired, then the largest ratio; when nothing fired, the largest ratio of all. */
+/** A blocker, then what is in doubt, then a warning; then the largest ratio. Where nothing fired, that of all. */
 function bindingOf<R extends RuleTerms>(rulings: readonly Ruling<R>[]): Ruling<R> | null {
-	const hardness = (ruling: Ruling) => (fires(ruling) ? RANK[ruling.level] : 0);
+	const hardness = (ruling: Ruling) =>
+		ruling.firm === 'blocker' ? 3 : doubtful(ruling) ? 2 : fires(ruling) ? 1 : 0;
 	const [first] = [...rulings].sort((a, b) => hardness(b) - hardness(a) || weight(b) - weight(a));
 	return first ?? null;
 }
+
+const isMissing = <R extends RuleTerms>(finding: Finding<R>): finding is Missing<R> =>
+	finding.kind === 'not-asked' && finding.input === 'required';
 
 function partOf<R extends RuleTerms>(group: RuleGroup, all: readonly Finding<R>[]): Part<R> {
 	const findings = all.filter(({ rule }) => rule.group === group);
 	const rulings = findings.filter(isRuling<R>);
 	const fired = rulings.filter(fires);
-	const rest = { group, fired, binding: bindingOf(rulings) };
-	if (fired.some(({ level }) => level === 'blocker')) return { kind: 'no', ...rest };
-	if (findings.some((f) => f.kind === 'not-asked' && f.input === 'required'))
-		return { kind: 'waits', ...rest };
+	const doubts = rulings.filter(doubtful);
+	const missing = findings.filter(isMissing<R>);
+	const noted = rulings.filter(({ firm }) => firm === 'note');
+	const rest = { group, fired, noted, doubts, missing, binding: bindingOf(rulings) };
+	if (fired.some(({ firm }) => firm === 'blocker')) return { kind: 'no', ...rest };
+	if (missing.length > 0) return { kind: 'waits', ...rest };
+	if (doubts.length > 0) return { kind: 'if', ...rest };
 	return { kind: fired.length > 0 ? 'with-conditions' : 'yes', ...rest };
 }
 
 function overall(kinds: readonly Part['kind'][]): Verdict['kind'] {
 	if (kinds.includes('no')) return 'not-feasible';
 	if (kinds.includes('waits')) return 'waits';
+	if (kinds.includes('if')) return 'if';
 	return kinds.includes('with-conditions') ? 'feasible-with-conditions' : 'feasible';
 }
 
@@ -151,6 +181,9 @@ export const findingsOf = <R extends RuleTerms>(
  * Bias: thresholds marked as assumptions are ours; rates per machine are the weakest inputs. The rules
  * do not add up: two at 90 % each still pass.
  *
+ * A part rests on what was typed or read; where an answer that a form brought along would forbid it, the
+ * part is yes if that answer is not so.
+ *
  * Given what all rules found, or what those found that may decide a headline.
  */
 export function verdictFrom<R extends RuleTerms>(findings: readonly Finding<R>[]): Verdict<R> {
@@ -168,6 +201,12 @@ export function verdictFrom<R extends RuleTerms>(findings: readonly Finding<R>[]
 		findings
 	};
 }
+
+/** The same findings with every figure counted, whoever it is from. */
+export const countingAll = <R extends RuleTerms>(
+	findings: readonly Finding<R>[]
+): readonly Finding<R>[] =>
+	findings.map((finding) => (isRuling(finding) ? { ...finding, firm: finding.level } : finding));
 
 export interface Threshold {
 	readonly id: RuleId;

@@ -50,6 +50,8 @@ export interface Network {
 	readonly wish: Treatment | 'advise';
 	/** Whether its VMs must keep their addresses when they run at the other site. */
 	readonly addresses: 'keep' | 'may-change';
+	/** How its VMs come to the other site: live, or started there from a copy. */
+	readonly arrive: 'running' | 'restarted';
 }
 
 export interface Placed<R extends RoleRule> {
@@ -61,6 +63,9 @@ export interface Placed<R extends RoleRule> {
 		| 'release-too-old'
 		| 'addresses-may-change'
 		| 'addresses-must-stay'
+		/** A copy is started after the first site is gone, so one subnet is never at both. */
+		| 'subnet-moves-whole'
+		| 'restarted-elsewhere'
 		| 'one-site-only'
 		| 'wished';
 	/** What the role asks for, where the wish differs. */
@@ -118,6 +123,10 @@ function advise<R extends RoleRule>(
 	release: Version
 ): Pick<Placed<R>, 'treatment' | 'reason'> {
 	if (network.at === 'one-site') return { treatment: 'local', reason: 'one-site-only' };
+	if (keepsAddresses(network) && network.arrive === 'restarted')
+		return network.addresses === 'keep'
+			? { treatment: 'local', reason: 'subnet-moves-whole' }
+			: { treatment: 'route', reason: 'restarted-elsewhere' };
 	if (keepsAddresses(network)) {
 		return network.addresses === 'keep'
 			? { treatment: 'stretch', reason: 'addresses-must-stay' }
@@ -143,14 +152,15 @@ function place<R extends RoleRule>(network: Network, rule: R, release: Version):
 
 /** What is wrong with one network whatever the others are. */
 function ownContradictions({ network, treatment }: Placed<RoleRule>): readonly Contradiction[] {
-	const { id, vlan, at, addresses } = network;
+	const { id, vlan, at, addresses, arrive } = network;
 	const found: Contradiction[] = [];
 	if (!Number.isInteger(vlan) || vlan < 1 || vlan > MAX_VLAN)
 		found.push({ kind: 'vlan-out-of-range', network: id, vlan });
 	if (treatment === 'stretch' && at === 'one-site')
 		found.push({ kind: 'stretched-to-nowhere', network: id });
 	const leavesLayer2 = treatment !== 'stretch' && at === 'both-sites';
-	if (leavesLayer2 && addresses === 'keep' && keepsAddresses(network))
+	const isNeeded = addresses === 'keep' && arrive === 'running';
+	if (leavesLayer2 && isNeeded && keepsAddresses(network))
 		found.push({ kind: 'addresses-need-layer-2', network: id });
 	return found;
 }

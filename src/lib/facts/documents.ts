@@ -1318,6 +1318,10 @@ export const DOCUMENTS = {
 	'fusion-stretch': {
 		title: 'IBM Fusion 2.10, Disaster Recovery with stretch cluster',
 		href: 'https://www.ibm.com/docs/en/fusion-software/2.10.x?topic=recovery-disaster-stretch-cluster'
+	},
+	'vsan-6.1-guide': {
+		title: 'VMware, vSAN 6.1 Stretched Cluster Guide, 2016',
+		href: 'https://www.vmware.com/techpapers/2015/virtual-san-6.1-stretched-cluster-guide-10504.html'
 	}
 } as const satisfies Record<string, CitedDocument>;
 

@@ -6,15 +6,15 @@ import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from './sto
 export type Layer2RuleId =
 	| `R0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
 	| `R1${Digit}`
-	| `R2${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
-	| 'R38';
+	| `R2${Digit}`
+	| `R3${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** One rule as data: what is compared with what, how hard it can get, what helps, and who says so. */
 export interface Layer2Rule {
 	readonly id: Layer2RuleId;
 	readonly name: string;
-	/** `possible`: physics, sizes, tables. `supported`: a vendor's word. `advisable`: who fails with whom. */
+	/** `possible`: physics, addresses, tables. `supported`: what a vendor says or tested. `advisable`: who fails with whom. */
 	readonly group: 'possible' | 'supported' | 'advisable';
 	readonly severity: 'note' | 'warning' | 'blocker';
 	/** What is measured, in words. */
@@ -43,6 +43,14 @@ const limitOf = (rows: readonly StretchedProduct[], id: string): number => {
 const MOVING = limitOf(MOBILITY_LIMITS, 'vmotion-long-distance');
 const STRETCHED = limitOf(STRETCHED_STORAGE, 'vmsc');
 const milliseconds = (time: number): number => time * 1000;
+/** Nothing of our own: at most what the case brings as the limit. */
+const BY_THE_LIMIT = {
+	limit: null,
+	noteAbove: null,
+	warnAbove: 1,
+	blockAbove: 1,
+	assumed: []
+} as const;
 
 export const LAYER2_RULES = [
 	{
@@ -57,7 +65,8 @@ export const LAYER2_RULES = [
 		warnAbove: 0.85,
 		blockAbove: 1,
 		assumed: ['warnAbove'],
-		remedy: 'Amplify or regenerate the span, take optics of longer reach, or a shorter route.',
+		remedy:
+			'Regenerate the signal, take an amplified line or optics of longer reach, or a shorter route.',
 		status: 'read',
 		sources: [
 			cite('lp-optics', 'reach of LR, ER and ZR'),
@@ -112,8 +121,8 @@ export const LAYER2_RULES = [
 	},
 	{
 		id: 'R04',
-		name: 'Link bandwidth with one link down',
-		group: 'possible',
+		name: 'Bandwidth with one link down',
+		group: 'advisable',
 		severity: 'blocker',
 		quantity:
 			"Writes, vMotion, trombone, broadcasts and backup, or the product's minimum, against what survives",
@@ -175,7 +184,7 @@ export const LAYER2_RULES = [
 		name: 'VLAN identifiers',
 		group: 'possible',
 		severity: 'blocker',
-		quantity: 'Stretched VLANs against what the platform verifies',
+		quantity: 'Stretched VLANs against what the tag, or a segment number, can name',
 		unit: 'VLANs',
 		limit: null,
 		noteAbove: null,
@@ -184,16 +193,12 @@ export const LAYER2_RULES = [
 		assumed: ['warnAbove'],
 		remedy: 'Prune VLANs, or carry them as VXLAN segments.',
 		status: 'read',
-		sources: [
-			cite('rfc-7348', 'section 1: 4094 VLANs'),
-			cite('nexus-3164', 'VLANs in Rapid PVST'),
-			cite('ibm-fex', 'verified VLANs with FEX')
-		]
+		sources: [cite('rfc-7348', 'section 1: 4094 VLANs')]
 	},
 	{
 		id: 'R08',
 		name: 'Spanning-tree diameter',
-		group: 'possible',
+		group: 'advisable',
 		severity: 'blocker',
 		quantity: 'Bridges on the longest path when BPDUs cross the link',
 		unit: 'bridges',
@@ -202,15 +207,16 @@ export const LAYER2_RULES = [
 		warnAbove: 6 / 7,
 		blockAbove: 1,
 		assumed: [],
-		remedy: 'Filter BPDUs at the link so that each site has its own tree.',
+		remedy:
+			'Filter BPDUs at the link so that each site has its own tree, or set the timers for the longer path.',
 		status: 'read',
 		sources: [cite('caregroup', 'findings on the diameter')],
-		note: "Seven is where the standard's default timers end."
+		note: 'By the default timers: seven is what they allow for, and the network of the source ran with ten, unstable.'
 	},
 	{
 		id: 'R09',
 		name: 'Spanning-tree ports',
-		group: 'possible',
+		group: 'supported',
 		severity: 'blocker',
 		quantity: 'Trunks times VLANs, on the worst line card or chassis',
 		unit: 'ports',
@@ -349,20 +355,21 @@ export const LAYER2_RULES = [
 		id: 'R16',
 		name: 'Unit of storm control',
 		group: 'advisable',
-		severity: 'warning',
+		severity: 'blocker',
 		quantity: 'Broadcasts a second storm control lets through',
 		unit: '1/s',
 		limit: GUEST_BROADCAST_RATE.value,
 		noteAbove: null,
 		warnAbove: 1,
-		blockAbove: null,
+		blockAbove: 50,
 		assumed: [],
 		remedy: 'Set the limit per VLAN in packets a second; one percent of a fast link is a flood.',
 		status: 'read',
 		sources: [
 			cite('rfc-7342', 'section 1'),
 			cite('pepelnjak-single-domain', 'storm control drops valid broadcasts too')
-		]
+		],
+		note: 'From 50 times as many, at 2 % of a core for 2,000, a whole core of every VM is gone.'
 	},
 	{
 		id: 'R17',
@@ -545,8 +552,8 @@ export const LAYER2_RULES = [
 	{
 		id: 'R27',
 		name: 'Tunnel endpoints',
-		group: 'possible',
-		severity: 'blocker',
+		group: 'supported',
+		severity: 'warning',
 		quantity: 'VXLAN neighbours and replication entries of the switch',
 		unit: 'endpoints',
 		limit: null,
@@ -574,6 +581,124 @@ export const LAYER2_RULES = [
 		status: 'read',
 		sources: [cite('fibre-faq', 'outage of a 10 km span'), cite('fibre-mttr', 'repair times')],
 		note: 'A low-grade source, and paths fail together more often than its product says.'
+	},
+	{
+		id: 'R29',
+		name: 'Link bandwidth',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Writes, vMotion, trombone, broadcasts and backup against all links together',
+		unit: 'B/s',
+		...BY_THE_LIMIT,
+		remedy: 'Faster or more links; move backup and replication off the link.',
+		status: 'read',
+		sources: [
+			cite('dell-vsan-sites', 'site to site, B = Wb x md x mr'),
+			cite('vsphere-6.5-vmotion-networking', 'bandwidth per session')
+		]
+	},
+	{
+		id: 'R30',
+		name: 'Least bandwidth of the product',
+		group: 'supported',
+		severity: 'blocker',
+		quantity: 'What the product asks of the link, whatever it uses, against all links together',
+		unit: 'B/s',
+		...BY_THE_LIMIT,
+		remedy: 'Faster or more links, or a product that asks for less.',
+		status: 'read',
+		sources: [cite('vsan-bandwidth', 'between data sites')]
+	},
+	{
+		id: 'R31',
+		name: 'Hosts of one cluster',
+		group: 'supported',
+		severity: 'blocker',
+		quantity: 'Hosts of both sites against what one cluster of this product and release may hold',
+		unit: 'hosts',
+		...BY_THE_LIMIT,
+		remedy: 'Several clusters, each with what it needs of its own.',
+		status: 'read',
+		sources: [cite('vsan-api', '15+15+1 hosts'), cite('vcp-8', 'Per cluster')],
+		note: 'vSAN by its own figure, arrays by the hosts per cluster of the release.'
+	},
+	{
+		id: 'R32',
+		name: 'Product in this release',
+		group: 'supported',
+		severity: 'blocker',
+		quantity: 'The release against the first that knows a cluster over two sites on this product',
+		unit: 'releases',
+		...BY_THE_LIMIT,
+		remedy: 'A newer release.',
+		status: 'read',
+		sources: [
+			cite('techtarget-vmsc', 'introduced in vSphere 5'),
+			cite('vsan-6.1-guide', 'summary of the guide')
+		]
+	},
+	{
+		id: 'R33',
+		name: 'Distance of the product',
+		group: 'supported',
+		severity: 'blocker',
+		quantity: 'Fibre route against the distance that the vendor names',
+		unit: 'm',
+		...BY_THE_LIMIT,
+		remedy: 'A shorter route, or a product that goes farther.',
+		status: 'read',
+		sources: [
+			cite('dell-powerstore', 'Metro protection: 60 miles'),
+			cite('mcc-fc-article', 'post body')
+		]
+	},
+	{
+		id: 'R34',
+		name: 'Limits of the array',
+		group: 'supported',
+		severity: 'note',
+		quantity: 'Whether anything of the array itself was read',
+		unit: 'arrays',
+		...BY_THE_LIMIT,
+		remedy: 'Ask the vendor of the array for its round trip and distance.',
+		status: 'read',
+		sources: [cite('ha-deepdive', 'lines 25-27')]
+	},
+	{
+		id: 'R35',
+		name: 'Edition',
+		group: 'supported',
+		severity: 'warning',
+		quantity: 'Round trip against what editions below Enterprise Plus allow',
+		unit: 'editions',
+		...BY_THE_LIMIT,
+		remedy: 'Enterprise Plus, whose Metro vMotion allows more, or a shorter route.',
+		status: 'read',
+		sources: [cite('kb-310156', 'table of editions')]
+	},
+	{
+		id: 'R36',
+		name: 'What is wanted',
+		group: 'possible',
+		severity: 'blocker',
+		quantity: 'Addresses that stay against a link that routes; a cluster against its storage',
+		unit: 'wishes',
+		...BY_THE_LIMIT,
+		remedy: 'Choose one of the two ways out below.',
+		status: 'read',
+		sources: [cite('lowe-distance', 'post body'), cite('wahl-l3', 'post body')]
+	},
+	{
+		id: 'R37',
+		name: 'Verified VLANs',
+		group: 'supported',
+		severity: 'blocker',
+		quantity: 'Stretched VLANs against what the vendor of the switch verified',
+		unit: 'VLANs',
+		...BY_THE_LIMIT,
+		remedy: 'Prune VLANs, or carry them as VXLAN segments.',
+		status: 'read',
+		sources: [cite('nexus-3164', 'VLANs in Rapid PVST'), cite('ibm-fex', 'verified VLANs with FEX')]
 	},
 	{
 		id: 'R38',

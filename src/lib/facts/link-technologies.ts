@@ -11,6 +11,8 @@ export interface LinkTechnology {
 	readonly reach: Metres | null;
 	/** Whose devices stand between the sites: nobody's but your own, or perhaps those of a carrier. */
 	readonly circuit: 'own' | 'carrier';
+	/** The source says so far and more. */
+	readonly reachIs?: 'floor';
 	/** What becomes of broadcasts, unknown unicast and multicast. */
 	readonly floods: string;
 	readonly loops: string;
@@ -125,6 +127,7 @@ export const LINK_TECHNOLOGIES = [
 		bpdus: 'cross',
 		reach: kilometres(1000),
 		circuit: 'own',
+		reachIs: 'floor',
 		floods: FLOODED,
 		loops: CABLING,
 		status: 'read',

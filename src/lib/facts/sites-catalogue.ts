@@ -18,6 +18,7 @@ import {
 	VSAN_WITNESS_TIERS
 } from './storage';
 import { TIPPING_RELIEF, type TippingRelief } from './tipping-relief';
+import { STRETCHED_CLUSTER_FACTS } from './stretched-clusters';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from './switch-tables';
 import { VCF_9_FACTS } from './vcf-9';
 
@@ -144,6 +145,7 @@ export const SITES_GROUPS: readonly FactGroup[] = [
 		facts: [...STRETCHED_STORAGE.map(productFact), VSAN_WITNESS_TIERS]
 	},
 	{ title: 'Design rules of VCF 9.0', facts: VCF_9_FACTS },
+	{ title: 'Clusters over two sites', facts: STRETCHED_CLUSTER_FACTS },
 	{ title: 'Moving VMs between sites', facts: MOBILITY_LIMITS.map(productFact) },
 	{
 		title: 'What ways of joining take off the tipping point',

@@ -9,7 +9,7 @@ import { verdictOf } from '#lib/scenario/sites/verdict';
 import { bitRate, openRange, shortTime } from './measures';
 import { lineWords } from './path/sentences';
 import { durationWords, plural } from './quantities';
-import { outcomeWords } from './sites/verdict';
+import { stripWords } from './sites/verdict';
 
 /** One link of the chain: a value that the next one rests on. */
 export interface ChainCell {
@@ -84,7 +84,7 @@ export const chain = (scenario: Scenario): readonly ChainPart[] => [
 		page: '/sites',
 		name: 'Layer 2 between the sites',
 		cells: cellsOf(verdictOf(scenario), (verdict) => [
-			{ value: outcomeWords(verdict).join(' / '), label: 'Layer 2 between the sites' }
+			{ value: stripWords(verdict).join(' / '), label: 'Layer 2 between the sites' }
 		])
 	}
 ];

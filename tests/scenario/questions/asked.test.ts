@@ -48,6 +48,7 @@ const SOMETIMES: readonly (readonly [AnyKey, Over, ...Over[]])[] = [
 	['km', {}, { dist: 'places' }],
 	['pa', { dist: 'places' }, {}, { dist: 'mi' }],
 	['pb', { dist: 'places' }, {}, { dist: 'mi' }],
+	['prtt', {}, { prot: '' }],
 	['wrtt', {}, { wit: 'none' }],
 	['rpo', { stor: 'async' }, {}, { stor: 'none' }],
 	['chg', { stor: 'async' }, {}],

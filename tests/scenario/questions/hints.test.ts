@@ -92,7 +92,7 @@ describe('a hint that quotes the catalogue', () => {
 			'storm',
 			`One percent of 10 Gbit/s is ${count((1.25e9 * 0.01) / FRAME_ON_WIRE.value)} frames a second.`
 		],
-		['brid', `the standard ends at ${ruleOf('R08').limit}.`],
+		['brid', `the default timers allow for ${ruleOf('R08').limit}.`],
 		['svm', `Each needs ${(VMOTION_FLOOR.value * 8) / 1e6} Mbit/s at least.`],
 		['omtu', `${count(MTU_STANDARD.value)} is common`],
 		['omtu', `and ${count(MTU_JUMBO.value)} are sold`],

@@ -31,6 +31,15 @@ describe('the case as typed', () => {
 					status: 'read'
 				}
 			],
+			lesserEditions: null,
+			distances: [],
+			array: 'none',
+			release: 'has-it',
+			cluster: { hosts: 253, most: 96, status: 'read', counts: 'sites' },
+			storage: 'both-sites',
+			keepAddresses: 1,
+			ownAnswers: ['technology', 'offered-mtu', 'links', 'mac-table', 'switch', 'requests'],
+			regenerators: 0,
 			ducts: 'separate',
 			guestMtu: 1500,
 			offeredMtu: 9000,
@@ -46,6 +55,8 @@ describe('the case as typed', () => {
 			machines: 2024,
 			// 2,024 + 253 x 3
 			macs: 2783,
+			// 2,024 + 253
+			fewestMacs: 2277,
 			// 2,024 / 10 = 202.4
 			busiestVlan: 203,
 			stretchedWithoutNeed: 0,
@@ -60,6 +71,13 @@ describe('the case as typed', () => {
 			links: { count: 2, each: 1.25e9 },
 			demands: {
 				// 10,000 x 4,000 B; 4 x 250 Mbit/s; 1 Gbit/s x 2 f + 1 Gbit/s x f
+				writes: 4e7,
+				vmotion: 1.25e8,
+				routed: 1.875e8,
+				broadcasts: expect.closeTo((2024 * 1150 * 84) / 2456, 6) as never,
+				backup: 0
+			},
+			assumedDemands: {
 				writes: 4e7,
 				vmotion: 1.25e8,
 				routed: 1.875e8,
@@ -165,9 +183,91 @@ describe('the case as typed', () => {
 		},
 		{ name: 'no witness', over: { wit: 'none' }, holds: { witness: { kind: 'none' } } },
 		{
-			name: 'a witness beyond the tiers of vSAN',
-			over: { stor: 'vsan-stretched', shost: '32' },
+			name: 'a witness beyond the tiers of vSAN, for what is no cluster of it',
+			over: { stor: 'vsan-stretched', chosts: '32' },
 			holds: { witness: { kind: 'third-site', roundTrip: 0.02, limit: null } }
+		},
+		{
+			// 253 hosts are 9 clusters; 29 in one are 15 at a site
+			name: 'one of several clusters',
+			over: { stor: 'vsan-stretched' },
+			holds: {
+				cluster: { hosts: 253, most: 30, status: 'read', counts: 'sites' },
+				witness: { kind: 'third-site', roundTrip: 0.02, limit: 0.1 }
+			}
+		},
+		{
+			name: 'a release of which nobody read how many hosts form a cluster',
+			over: { vs: '9.0', chosts: '8' },
+			holds: { cluster: { hosts: 8, most: 96, status: 'unverified', counts: 'one-cluster' } }
+		},
+		{
+			// 40 of 2,024 VMs: 10,000 x 40 / 2,024 writes of 4 kB, one migration, 1.5 Gbit/s x 40 / 2,024
+			name: 'traffic that nobody typed, for forty VMs',
+			over: { shost: '4', svms: '40' },
+			holds: {
+				demands: {
+					writes: expect.closeTo((4e7 * 40) / 2024, 3) as never,
+					vmotion: 3.125e7,
+					routed: expect.closeTo((1.875e8 * 40) / 2024, 3) as never
+				}
+			}
+		},
+		{
+			name: 'traffic that was typed',
+			over: { shost: '4', svms: '40', wps: '9000', svm: '3', ew: '2' },
+			holds: {
+				demands: { writes: 3.6e7, vmotion: 9.375e7 },
+				assumedDemands: {
+					writes: 0,
+					vmotion: 0,
+					// what goes in and out of the data centre is ours still
+					routed: expect.closeTo((6.25e7 * 40) / 2024, 3) as never
+				}
+			}
+		},
+		{
+			name: 'a release before metro storage clusters',
+			over: { vs: '4.1' },
+			holds: { release: 'too-old' }
+		},
+		{
+			name: 'a release before stretched vSAN',
+			over: { vs: '5.5', stor: 'vsan-stretched' },
+			holds: { release: 'too-old', lesserEditions: 0.005 }
+		},
+		{
+			name: 'the first release of stretched vSAN',
+			over: { vs: '6.0', stor: 'vsan-stretched' },
+			holds: { release: 'has-it', lesserEditions: null, array: 'none' }
+		},
+		{
+			name: 'an array with a distance',
+			over: { stor: 'powerstore-metro' },
+			holds: {
+				array: 'read',
+				distances: [{ id: 'powerstore-metro', limit: 96_000, status: 'read' }]
+			}
+		},
+		{
+			name: 'an array whose distance nobody read',
+			over: { stor: 'hitachi-gad' },
+			holds: { distances: [{ id: 'hitachi-gad', limit: 500_000, status: 'unverified' }] }
+		},
+		{
+			name: 'an array of which nothing was read',
+			over: { stor: 'srdf-metro' },
+			holds: { array: 'unread', distances: [] }
+		},
+		{
+			name: 'moving VMs now and then, which takes no cluster',
+			over: { purp: 'migration' },
+			holds: { cluster: null, release: null }
+		},
+		{
+			name: 'copies, of which nothing is stretched by habit',
+			over: { stor: 'async' },
+			holds: { storage: 'copies', cluster: null, vlans: 0, keepAddresses: 0 }
 		},
 		{
 			name: 'one host a site',
@@ -238,7 +338,7 @@ describe('the case as typed', () => {
 	});
 
 	it('differs at both ends of what devices add in the round trip alone', () => {
-		const answer = verdict({ hops: '40', stor: 'vsan-stretched' });
+		const answer = verdict({ hops: '40', stor: 'vsan-stretched', shost: '16' });
 		expect(answer.judged.headline.supported.kind).toBe('no');
 		expect(answer.quickest.headline.supported.kind).toBe('yes');
 		const same = verdict();
@@ -291,7 +391,7 @@ describe('products in use', () => {
 			ids: ['storevirtual', 'vmotion-long-distance']
 		},
 		{ over: { stor: 'none' }, ids: ['vmotion-long-distance'] },
-		{ over: { stor: 'async', tech: 'nsx' }, ids: ['nsx-federation', 'vmotion-long-distance'] },
+		{ over: { stor: 'async', tech: 'nsx' }, ids: ['nsx-federation'] },
 		// vSphere has no say in the clusters of others
 		{ over: { stor: 'proxmox-cluster' }, ids: ['proxmox-cluster'] },
 		{ over: { stor: 'nutanix-metro', tech: 'nsx' }, ids: ['nutanix-metro', 'nsx-federation'] },
@@ -360,7 +460,7 @@ describe('rules', () => {
 	);
 
 	it('are all there, and move together', () => {
-		expect(ofTyped(rulesOf)()).toHaveLength(29);
+		expect(ofTyped(rulesOf)()).toHaveLength(38);
 		const two = ofTyped(rulesOf)({ w01: '0.4', r20: '3' }).filter(
 			({ threshold }) => threshold === 'changed'
 		);
@@ -429,10 +529,22 @@ describe('the plan', () => {
 
 	it('counts what the rules ask of it', () => {
 		const counts = (nets: string) => planCounts(ofTyped(planOf)({ nets }));
-		expect(counts('Production')).toEqual({ withoutNeed: 0, stretches: 'some' });
-		expect(counts('ESXi')).toEqual({ withoutNeed: 0, stretches: 'none' });
-		expect(counts('Production\nvSAN; ; ; stretch')).toEqual({ withoutNeed: 1, stretches: 'some' });
-		expect(counts('ESXi\nESXi')).toEqual({ withoutNeed: 0, stretches: 'some' });
+		expect(counts('Production')).toEqual({
+			withoutNeed: 0,
+			stretches: 'some',
+			keepAddresses: 1
+		});
+		expect(counts('ESXi')).toEqual({ withoutNeed: 0, stretches: 'none', keepAddresses: 0 });
+		expect(counts('Production\nvSAN; ; ; stretch')).toEqual({
+			withoutNeed: 1,
+			stretches: 'some',
+			keepAddresses: 1
+		});
+		expect(counts('ESXi\nESXi')).toEqual({
+			withoutNeed: 0,
+			stretches: 'some',
+			keepAddresses: 0
+		});
 	});
 
 	it.each([

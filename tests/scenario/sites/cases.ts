@@ -17,6 +17,7 @@ export const QUIET = {
 	edge: 'complete',
 	storm: 'frames',
 	indep: 'one-failure-domain',
+	shost: '64',
 	svm: '0',
 	ew: ''
 } as const;

@@ -83,7 +83,7 @@ const RULINGS: readonly string[] = [
 	'R13 met: 0.07 % against 2 %: 3.5 % of the limit. At the average rate it is 0.27 % of the limit.',
 	'R14 warning: 200,000 a second against 384,000 a second: 52 % of the limit.',
 	'R15 warning: The edges lack a flood limit per VLAN, an ARP proxy, or silence for unknown unicast.',
-	'R16 warning: 186,012 a second against 2,000 a second: 93 times the limit.',
+	'R16 blocker: 186,012 a second against 2,000 a second: 93 times the limit.',
 	'R17 warning: One flood in a stretched VLAN reaches both sites.',
 	'R18 met: VLANs are carried only where their VMs may run.',
 	'R19 note: The list stretches networks that could be routed.',
@@ -95,7 +95,12 @@ const RULINGS: readonly string[] = [
 	'R25 met: No pair is split over the sites.',
 	'R26 met: 3,489 against 4,000: 87 % of the limit.',
 	'R27 met: 60 against 128 endpoints: 47 % of the limit.',
-	'R28 met: 0.000018 % against 0.095 %: 0.019 % of the limit.'
+	'R28 met: 0.000018 % against 0.095 %: 0.019 % of the limit.',
+	'R29 met: 11.6 Gbit/s against 75 Gbit/s: 15 % of the limit.',
+	'R30 met: 10 Gbit/s against 75 Gbit/s: 13 % of the limit.',
+	'R31 met: 24 against 30 hosts: 80 % of the limit.',
+	'R32 met: The release has such a cluster.',
+	'R36 met: The link can do what is asked.'
 ];
 
 describe('one pair of sites of our own', () => {
@@ -104,19 +109,19 @@ describe('one pair of sites of our own', () => {
 		const words = said(OWN);
 		expect(words).toMatchObject({
 			'sites estate': '24 hosts and 900 VMs on both sites together.',
-			sites: `At 300 km (at least 4.4 ms there and back), layer 2 between the sites is possible with conditions, not supported and advisable with conditions: ${reason}.`,
-			'sites short': `Possible with conditions, not supported and advisable with conditions: ${reason}.`,
+			sites: `At 300 km (at least 4.4 ms there and back), layer 2 between the sites is possible with conditions, not supported and not advisable until floods are limited: ${reason}.`,
+			'sites short': `Possible with conditions, not supported and not advisable until floods are limited: ${reason}.`,
 			'sites support':
 				'vSAN stretched cluster (6.1 to 9.0) allows 5 ms: 0.59 ms or 60 km of fibre are left.',
 			'sites marks': [
-				'possible with conditions: Write latency. 9.8 ms against 12 ms: 82 % of the limit. [assumption]',
-				'not supported: Witness at a third site. 120 ms against 100 ms: 1.2 times the limit. [read]',
-				'advisable with conditions: Unit of storm control. 186,012 a second against 2,000 a second: 93 times the limit. [read]'
+				'possible with conditions: Write latency. 9.8 ms against 12 ms: 82 % of the limit. [asked for: worked out; allowed: assumption]',
+				'not supported: Witness at a third site. 120 ms against 100 ms: 1.2 times the limit. [asked for: as given; allowed: read]',
+				'not advisable until floods are limited: Unit of storm control. 186,012 a second against 2,000 a second: 93 times the limit. [asked for: as given; allowed: read]'
 			].join(' | '),
 			'sites storm':
 				'A loop fills one link with up to 37.2 million broadcasts a second; storm control at 1 % still passes 372,024, where 2,000 cost each VM 2 % of a core.',
 			'sites remedies':
-				'A witness at a third site, within its round trip. (R06) | Or no stretched VLAN at all: the routed way below. (R06)'
+				'A witness at a third site, within its round trip. (R06) | Storm control of at most 2,000 broadcasts a second in each VLAN. (R16) | Or no stretched VLAN at all: the routed way below. (R06)'
 		});
 		expect(words['sites rulings']?.split(' | ')).toEqual(RULINGS);
 		expect(words['sites asides']).toBeUndefined();
@@ -166,7 +171,7 @@ describe('its workings', () => {
 	it('add up what the link carries', () => {
 		const working = worked(OWN, 'What the link carries');
 		expect(working.formula).toBe(
-			'Writes + vMotion + routed traffic + address requests + backup, against what is left with one link down.'
+			'Writes + vMotion + routed traffic + address requests + backup, against all links, and against what is left with one link down.'
 		);
 		expect(working.steps).toEqual([
 			'writes 50,000 × 8 kB × 8 × 1.4 × 1.25 = 5.6 Gbit/s',
@@ -174,7 +179,7 @@ describe('its workings', () => {
 			'routed traffic 1.5 Gbit/s',
 			'address requests at the peak 452 kbit/s',
 			'backup 3 Gbit/s',
-			'sum 11.6 Gbit/s; left with one link down: 2 × 25 Gbit/s',
+			'sum 11.6 Gbit/s; all links 3 × 25 Gbit/s; left with one link down: 2 × 25 Gbit/s',
 			'the product wants 10 Gbit/s whatever it uses'
 		]);
 		expect(ingredientsOf(working)).toEqual([
@@ -188,6 +193,7 @@ describe('its workings', () => {
 			'Backup over the link = 3 Gbit/s [changed by you] {0}',
 			'Link speed = 25 Gbit/s [changed by you] {0}',
 			'Links = 3 [changed by you] {0}',
+			'VMs that the writes, migrations and routed traffic of the form are for = 2,024 VMs [assumption] (The form begins with the VMs of one /24 at 8 a host; as long as nobody types the traffic, it grows and shrinks with the VMs.) {0}',
 			'Least rate of one migration under way = 250 Mbit/s [read] {2}',
 			'vSAN: metadata sent with the data = 1.4 x [read] {1}',
 			'vSAN: repairs under way at the same time = 1.25 x [read] {1}',
@@ -200,12 +206,12 @@ describe('its workings', () => {
 		// 10,000 x 4 kB x 8; with the gateway at A and f = 0.5: 1 Gbit/s x 2 f + 1 Gbit/s x f; 2,024 x 0.46824 x 84 B x 8
 		const { steps, ingredients } = worked({ lnk: '1' }, 'What the link carries');
 		expect(steps).toEqual([
-			'writes 10,000 × 4 kB × 8 = 320 Mbit/s',
-			'vMotion 4 × 250 Mbit/s = 1 Gbit/s',
-			'routed traffic 1.5 Gbit/s',
+			'writes 10,000 (ours for 2,024 VMs, taken for 2,024) × 4 kB × 8 = 320 Mbit/s',
+			'vMotion 4 (ours for 2,024 VMs, taken for 2,024) × 250 Mbit/s = 1 Gbit/s',
+			'routed traffic 1.5 Gbit/s, ours',
 			'address requests at the peak 637 kbit/s',
 			'backup 0 Mbit/s',
-			'sum 2.82 Gbit/s; left with one link down: 0 × 10 Gbit/s'
+			'sum 2.82 Gbit/s; all links 1 × 10 Gbit/s; left with one link down: 0 × 10 Gbit/s'
 		]);
 		expect(ingredients.some(({ label }) => label.startsWith('vSAN'))).toBe(false);
 	});
@@ -231,10 +237,10 @@ describe('its workings', () => {
 			'5 ms, warns from 80 % [assumption]'
 		],
 		[
-			'R04 Link bandwidth with one link down',
+			'R04 Bandwidth with one link down',
 			"Writes, vMotion, trombone, broadcasts and backup, or the product's minimum, against what survives",
 			'11.6 Gbit/s ÷ 50 Gbit/s = 23 % of the limit',
-			'50 Gbit/s, warns from 70 % [read]'
+			'50 Gbit/s, warns from 70 % [as given]'
 		],
 		[
 			'R06 Witness at a third site',

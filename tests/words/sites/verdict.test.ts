@@ -9,8 +9,29 @@ describe(verdictHeadline, () => {
 		{ name: 'VXLAN', over: { tech: 'vxlan', omtu: '1549' }, says: '1,550 B' },
 		{
 			name: 'a product whose limit nobody read',
-			over: { stor: 'powerstore-metro' },
+			over: { stor: 'powerstore-metro', shost: '2' },
 			says: 'supported (unverified)'
+		},
+		{
+			name: 'an array of which nothing was read',
+			over: { stor: 'srdf-metro', shost: '2' },
+			says: 'supported by vSphere (nothing was read for the array)'
+		},
+		{
+			// 2,024 VMs at 1 Gbit/s: 2.82 Gbit/s that nobody typed
+			name: 'traffic of ours',
+			over: { ...QUIET, svm: '4', ew: '1', link: '1' },
+			says: 'is possible, supported and advisable'
+		},
+		{
+			name: 'traffic of ours for many VMs',
+			over: { ...QUIET, svm: '4', ew: '1', link: '1', svms: '2024' },
+			says: 'possible if no more than 2 Gbit/s crosses, supported and advisable if no more than 1 Gbit/s crosses with one link down'
+		},
+		{
+			name: 'which figure is whose',
+			over: { ...QUIET, svm: '4', ew: '1', link: '1', svms: '2024' },
+			says: '(asked for: assumption; allowed: as given)'
 		},
 		{
 			// 70 km of fibre are 87.5 % of 80 km, beyond our 85 %

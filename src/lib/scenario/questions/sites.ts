@@ -274,7 +274,7 @@ export const SITES_QUESTIONS = questions({
 	brid: optional({
 		label: 'Bridges on the longest path',
 		unit: '',
-		hint: 'Where BPDUs cross the link; the standard ends at 7.',
+		hint: 'Where BPDUs cross the link; the default timers allow for 7.',
 		min: '1',
 		max: '100',
 		grain: 'whole'
@@ -358,7 +358,7 @@ export const SITES_QUESTIONS = questions({
 	wps: decimal({
 		label: 'Writes a second',
 		unit: '1/s',
-		hint: 'Of all VMs, where storage writes to both sites.',
+		hint: 'Of all VMs, to both sites. Untouched it is our guess and follows the VMs.',
 		min: '0',
 		max: '100000000',
 		asked: SYNCHRONOUS
@@ -382,14 +382,14 @@ export const SITES_QUESTIONS = questions({
 	svm: whole({
 		label: 'vMotions at once',
 		unit: '',
-		hint: 'Each needs 250 Mbit/s at least.',
+		hint: 'Each needs 250 Mbit/s at least. Untouched it follows the VMs.',
 		min: '0',
 		max: '10000'
 	}),
 	ew: optional({
 		label: 'Traffic between subnets',
 		unit: 'Gbit/s',
-		hint: 'Of the stretched networks.',
+		hint: 'Of the stretched networks. Untouched it follows the VMs.',
 		min: '0',
 		max: '100000',
 		grain: 'decimal'
@@ -397,7 +397,7 @@ export const SITES_QUESTIONS = questions({
 	ns: decimal({
 		label: 'Traffic in and out',
 		unit: 'Gbit/s',
-		hint: 'Of the data centre.',
+		hint: 'Of the data centre. Untouched it follows the VMs.',
 		min: '0',
 		max: '100000'
 	}),

@@ -1,10 +1,13 @@
 import type {
+	ClusterSize,
 	EdgeFeature,
+	OwnAnswer,
 	RuleAssumptions,
 	SitesCase,
 	StormControl,
 	Technology
 } from '#lib/calc/layer2-case';
+import { clustersOf } from '#lib/calc/layer2-case';
 import {
 	addressRequests,
 	broadcastTraffic,
@@ -30,6 +33,7 @@ import {
 	milliseconds,
 	ratio,
 	scale,
+	type Seconds,
 	seconds,
 	subtract
 } from '#lib/calc/units';
@@ -53,13 +57,22 @@ import {
 } from '#lib/facts/dci';
 import { LINK_TECHNOLOGIES, type LinkTechnology } from '#lib/facts/link-technologies';
 import { VSAN_WITNESS_TIERS } from '#lib/facts/storage';
+import {
+	ASSUMED_TRAFFIC_VMS,
+	METRO_STORAGE_FROM,
+	VSAN_HOSTS_PER_SITE,
+	VSAN_STRETCHED_FROM
+} from '#lib/facts/stretched-clusters';
+import { vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
+import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
+import { isFrom } from '#lib/scenario/domain/estate';
 import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
-import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
+import { type AnyKey, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { type SitesValue, withSitesValues } from './asking';
 import type { SitesEstate } from './estate';
 import { longestWay, type Path, type PathEnd } from '#lib/scenario/path/path';
-import { chosenProduct, productsInUse, toLimit } from './products';
+import { chosenProduct, distancesOf, isOnVsphere, productsInUse, toLimit } from './products';
 
 /** Every part of the case but what the path decides. */
 type Chosen = Omit<SitesCase, 'route' | 'roundTrip' | 'credits' | 'outage'>;
@@ -72,6 +85,8 @@ export interface PlanCounts {
 	readonly withoutNeed: number;
 	/** Nothing in the list is stretched, so no VLAN is. */
 	readonly stretches: 'some' | 'none';
+	/** Networks that keep their addresses at both sites. */
+	readonly keepAddresses: number;
 }
 
 export function technologyOf(
@@ -107,11 +122,34 @@ export const assumptionsOf = (scenario: Scenario): Part<RuleAssumptions> =>
 
 export const isSynchronous = (stor: SitesValue<'stor'>) => stor !== 'none' && stor !== 'async';
 
-export const writeStreamOf = (scenario: Scenario): Part<WriteStream> =>
+/** A figure of the traffic: as typed, or the form's own, which grows and shrinks with the VMs. */
+export interface Traffic {
+	readonly value: number;
+	readonly from: 'typed' | 'assumed';
+}
+
+const trafficIn = (key: 'wps' | 'svm' | 'ew' | 'ns', typed: string, vms: number): Traffic =>
+	typed === INITIAL_TEXT[key]
+		? { value: (Number(typed) * vms) / ASSUMED_TRAFFIC_VMS.value, from: 'assumed' }
+		: { value: Number(typed), from: 'typed' };
+
+/** Writes a second of all VMs. */
+export const writesTyped = (wps: string, vms: number): Traffic => trafficIn('wps', wps, vms);
+
+/** Migrations are whole. */
+export function migrationsTyped(svm: string, vms: number): Traffic {
+	const { value, from } = trafficIn('svm', svm, vms);
+	return { value: Math.ceil(value), from };
+}
+
+export const writeStreamOf = (scenario: Scenario, vms: number): Part<WriteStream> =>
 	withSitesValues(scenario, ['stor'], ({ stor }) =>
 		isSynchronous(stor)
 			? withSitesValues(scenario, ['wps', 'wsz'], ({ wps, wsz }) => {
-					const stream = { rate: perSecond(Number(wps)), size: bytes(Number(wsz) * 1000) };
+					const stream = {
+						rate: perSecond(writesTyped(wps, vms).value),
+						size: bytes(Number(wsz) * 1000)
+					};
 					return ready<WriteStream>(
 						stor === 'vsan-stretched'
 							? {
@@ -126,41 +164,78 @@ export const writeStreamOf = (scenario: Scenario): Part<WriteStream> =>
 			: ready<WriteStream>({ kind: 'none' })
 	);
 
-const readRouted = (scenario: Scenario): Part<RoutedTraffic | null> =>
-	withSitesValues(scenario, ['ew', 'ns', 'shb', 'gw'], ({ ew, ns, shb, gw }) =>
-		ready(
-			ew === null
-				? null
-				: {
-						betweenSubnets: gigabitsPerSecond(Number(ew)),
-						northSouth: gigabitsPerSecond(Number(ns)),
-						shareAtB: ratio(Number(shb) / 100),
-						gateways: gw
-					}
-		)
-	);
+interface Routed {
+	readonly all: RoutedTraffic;
+	/** The part of it that nobody typed. */
+	readonly assumed: RoutedTraffic;
+}
+
+const readRouted = (scenario: Scenario, { vms }: SitesEstate): Part<Routed | null> =>
+	withSitesValues(scenario, ['ew', 'ns', 'shb', 'gw'], ({ ew, ns, shb, gw }) => {
+		if (ew === null) return ready(null);
+		const [between, inAndOut] = [trafficIn('ew', ew, vms), trafficIn('ns', ns, vms)];
+		const ours = ({ value, from }: Traffic) => (from === 'assumed' ? value : 0);
+		const traffic = (eastWest: number, northSouth: number): RoutedTraffic => ({
+			betweenSubnets: gigabitsPerSecond(eastWest),
+			northSouth: gigabitsPerSecond(northSouth),
+			shareAtB: ratio(Number(shb) / 100),
+			gateways: gw
+		});
+		return ready({
+			all: traffic(between.value, inAndOut.value),
+			assumed: traffic(ours(between), ours(inAndOut))
+		});
+	});
 
 interface TrafficGiven {
 	readonly estate: SitesEstate;
 	readonly assumed: RuleAssumptions;
 }
 
-const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Part<Demands> =>
-	andThen(joinParts(writeStreamOf(scenario), readRouted(scenario)), ([writes, routed]) =>
-		withSitesValues(scenario, ['svm', 'bak', 'tech'], ({ svm, bak, tech }) => {
-			const { overhead, forwarding } = technologyOf(tech);
-			const requests = addressRequests(estate.vms, assumed.requestsEach.peak);
-			return ready({
-				writes: synchronousWrites(writes),
-				vmotion: vmotionFloor(Number(svm), VMOTION_FLOOR.value),
-				routed: routed === null ? bytesPerSecond(0) : routedOnLink(routed),
-				broadcasts:
-					forwarding === 'routed'
-						? bytesPerSecond(0)
-						: broadcastTraffic({ rate: requests, frameOnWire: FRAME_ON_WIRE.value, overhead }),
-				backup: gigabitsPerSecond(Number(bak))
-			});
-		})
+type BothDemands = Pick<SitesCase, 'demands' | 'assumedDemands' | 'routed'>;
+
+const NOTHING = bytesPerSecond(0);
+
+const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Part<BothDemands> =>
+	andThen(
+		joinParts(writeStreamOf(scenario, estate.vms), readRouted(scenario, estate)),
+		([writes, routed]) =>
+			withSitesValues(
+				scenario,
+				['svm', 'bak', 'tech', 'arpp', ...(writes.kind === 'none' ? [] : (['wps'] as const))],
+				(typed: {
+					svm: string;
+					bak: string;
+					arpp: string;
+					tech: SitesValue<'tech'>;
+					wps?: string;
+				}) => {
+					const { overhead, forwarding } = technologyOf(typed.tech);
+					const requests = addressRequests(estate.vms, assumed.requestsEach.peak);
+					const migrations = migrationsTyped(typed.svm, estate.vms);
+					const demands: Demands = {
+						writes: synchronousWrites(writes),
+						vmotion: vmotionFloor(migrations.value, VMOTION_FLOOR.value),
+						routed: routed === null ? NOTHING : routedOnLink(routed.all),
+						broadcasts:
+							forwarding === 'routed'
+								? NOTHING
+								: broadcastTraffic({ rate: requests, frameOnWire: FRAME_ON_WIRE.value, overhead }),
+						backup: gigabitsPerSecond(Number(typed.bak))
+					};
+					return ready({
+						routed: routed?.all ?? null,
+						demands,
+						assumedDemands: {
+							writes: typed.wps === INITIAL_TEXT.wps ? demands.writes : NOTHING,
+							vmotion: migrations.from === 'assumed' ? demands.vmotion : NOTHING,
+							routed: routed === null ? NOTHING : routedOnLink(routed.assumed),
+							broadcasts: typed.arpp === INITIAL_TEXT.arpp ? demands.broadcasts : NOTHING,
+							backup: NOTHING
+						}
+					});
+				}
+			)
 	);
 
 const readStorm = (scenario: Scenario): Part<StormControl> =>
@@ -176,24 +251,125 @@ const readStorm = (scenario: Scenario): Part<StormControl> =>
 	});
 
 /** vSAN has tiers by hosts at a site; of the other products no figure applies to all, so only its being there counts. */
-function witnessTime(stor: SitesValue<'stor'>, hostsPerSite: number) {
+function witnessTime(stor: SitesValue<'stor'>, hostsPerSite: number): Seconds | null {
 	if (stor !== 'vsan-stretched') return null;
 	const tier = witnessLimit(VSAN_WITNESS_TIERS.value, hostsPerSite);
 	return tier.kind === 'tier' ? tier.limit : null;
 }
 
-const readWitness = (scenario: Scenario, estate: SitesEstate): Part<SitesCase['witness']> =>
-	withSitesValues(scenario, ['wit', 'stor'], ({ wit, stor }): Part<SitesCase['witness']> =>
-		wit === 'none'
+/** The last release before this one of which somebody read how many hosts a cluster holds. */
+function hostsPerCluster(version: VersionId): Pick<ClusterSize, 'most' | 'status'> {
+	const upTo = VSPHERE_VERSIONS.slice(
+		0,
+		VSPHERE_VERSIONS.findIndex(({ id }) => id === version) + 1
+	);
+	const known = upTo.findLast(({ limits }) => limits.hostsPerCluster.value !== null);
+	const fact = known?.limits.hostsPerCluster;
+	if (fact === undefined || fact.status === 'none')
+		throw new Error(`no hosts per cluster up to vSphere ${version}`);
+	return {
+		most: fact.value,
+		status: known?.id === version && fact.status === 'read' ? 'read' : 'unverified'
+	};
+}
+
+interface Wanted {
+	readonly stor: SitesValue<'stor'>;
+	readonly purp: SitesValue<'purp'>;
+	readonly vs: VersionId;
+}
+
+function clusterIn(
+	{ stor, purp, vs }: Wanted,
+	{ hosts, hostsFrom }: SitesEstate
+): ClusterSize | null {
+	if (purp === 'migration' || stor === 'async' || !isOnVsphere(stor)) return null;
+	return {
+		hosts,
+		counts: hostsFrom === 'chosts' ? 'one-cluster' : 'sites',
+		...(stor === 'vsan-stretched'
+			? { most: 2 * VSAN_HOSTS_PER_SITE.value, status: 'read' }
+			: hostsPerCluster(vs))
+	};
+}
+
+/** The release a stretched cluster on this storage came with. */
+export const firstRelease = (stor: SitesValue<'stor'>): VersionId =>
+	(stor === 'vsan-stretched' ? VSAN_STRETCHED_FROM : METRO_STORAGE_FROM).value;
+
+function releaseFor({ stor, purp, vs }: Wanted): SitesCase['release'] {
+	if (purp === 'migration' || !isSynchronous(stor) || !isOnVsphere(stor)) return null;
+	return isFrom(vs, firstRelease(stor)) ? 'has-it' : 'too-old';
+}
+
+/** Up to which round trip the editions below the highest move a VM; null where all go as far. */
+function lesserEditionsOf(version: VersionId): Seconds | null {
+	const { any, enterprisePlus } = vmotionRoundTripsOf(version).limits;
+	if (any.status === 'none' || enterprisePlus.status === 'none') return null;
+	return any.value < enterprisePlus.value ? milliseconds(any.value) : null;
+}
+
+function arrayIn(stor: SitesValue<'stor'>): SitesCase['array'] {
+	const product = chosenProduct(stor);
+	if (product === undefined || ['vmsc', 'vsan-stretched'].includes(stor) || !isOnVsphere(stor))
+		return 'none';
+	const limitRead = product.limit !== null && product.status === 'read';
+	return limitRead || distancesOf(stor).some(({ status }) => status === 'read') ? 'read' : 'unread';
+}
+
+type Support = Pick<
+	SitesCase,
+	| 'cluster'
+	| 'release'
+	| 'lesserEditions'
+	| 'distances'
+	| 'array'
+	| 'storage'
+	| 'keepAddresses'
+	| 'witness'
+>;
+
+/** What a vendor asks of this product, release and size. */
+const readSupport = (
+	scenario: Scenario,
+	{ estate, plan }: Omit<CaseGiven, 'assumed'>
+): Part<Support> =>
+	withSitesValues(scenario, ['stor', 'purp', 'vs'], (wanted) => {
+		const { stor, vs } = wanted;
+		const cluster = clusterIn(wanted, estate);
+		return andThen(readWitness(scenario, estate, cluster), (witness) =>
+			ready({
+				cluster,
+				witness,
+				release: releaseFor(wanted),
+				lesserEditions: isOnVsphere(stor) ? lesserEditionsOf(vs) : null,
+				distances: distancesOf(stor),
+				array: arrayIn(stor),
+				storage: stor === 'async' ? 'copies' : isSynchronous(stor) ? 'both-sites' : 'none',
+				keepAddresses: plan.keepAddresses
+			})
+		);
+	});
+
+/** Of several clusters one is judged. */
+const readWitness = (
+	scenario: Scenario,
+	{ hosts }: SitesEstate,
+	cluster: ClusterSize | null
+): Part<SitesCase['witness']> =>
+	withSitesValues(scenario, ['wit', 'stor'], ({ wit, stor }): Part<SitesCase['witness']> => {
+		const clusters = cluster === null ? 1 : clustersOf(cluster);
+		const hostsPerSite = Math.ceil(Math.ceil(hosts / clusters) / 2);
+		return wit === 'none'
 			? ready({ kind: 'none' })
 			: withSitesValues(scenario, ['wrtt'], ({ wrtt }) =>
 					ready({
 						kind: 'third-site',
 						roundTrip: milliseconds(Number(wrtt)),
-						limit: witnessTime(stor, estate.hostsPerSite)
+						limit: witnessTime(stor, hostsPerSite)
 					})
-				)
-	);
+				);
+	});
 
 const CONTAINED: readonly EdgeFeature[] = [
 	'flood-limit-per-vlan',
@@ -297,8 +473,26 @@ const readLinks = (scenario: Scenario): Part<SitesCase['links']> =>
 		ready({ count: Number(lnk), each: gigabitsPerSecond(Number(link)) })
 	);
 
+/** Answers of the form that nobody has changed. */
+const ownAnswersIn = (typed: Pick<Scenario, OwnKey>): readonly OwnAnswer[] =>
+	OWN_ANSWERS.flatMap(({ own, keys }) =>
+		keys.every((key) => typed[key] === INITIAL_TEXT[key]) ? [own] : []
+	);
+
+const OWN_ANSWERS = [
+	{ own: 'technology', keys: ['tech'] },
+	{ own: 'offered-mtu', keys: ['omtu'] },
+	{ own: 'links', keys: ['lnk', 'link'] },
+	{ own: 'mac-table', keys: ['mact'] },
+	{ own: 'switch', keys: ['stpl', 'trk'] },
+	{ own: 'requests', keys: ['arpp'] }
+] as const satisfies readonly { readonly own: OwnAnswer; readonly keys: readonly AnyKey[] }[];
+type OwnKey = (typeof OWN_ANSWERS)[number]['keys'][number];
+
 type Layout = Pick<
 	SitesCase,
+	| 'ownAnswers'
+	| 'regenerators'
 	| 'purpose'
 	| 'technology'
 	| 'rttLimits'
@@ -331,10 +525,13 @@ const readLayout = (scenario: Scenario): Part<Layout> =>
 			'brd',
 			'pair',
 			'copies',
-			'mvs'
+			'mvs',
+			'regen'
 		],
 		(typed) =>
 			ready({
+				ownAnswers: ownAnswersIn(scenario),
+				regenerators: Number(typed.regen),
 				purpose: typed.purp,
 				technology: technologyOf(typed.tech),
 				rttLimits: productsInUse({
@@ -359,17 +556,20 @@ const readLayout = (scenario: Scenario): Part<Layout> =>
 
 type Crowd = Pick<
 	SitesCase,
-	'vlans' | 'machines' | 'macs' | 'busiestVlan' | 'stretchedWithoutNeed'
+	'vlans' | 'machines' | 'macs' | 'fewestMacs' | 'busiestVlan' | 'stretchedWithoutNeed'
 >;
 
 const readCrowd = (scenario: Scenario, estate: SitesEstate, plan: PlanCounts): Part<Crowd> =>
 	withSitesValues(scenario, ['vlans', 'busy', 'macv', 'mach'], (typed) => {
 		const vlans = plan.stretches === 'none' ? 0 : Number(typed.vlans);
+		const ofVms = estate.vms * Number(typed.macv);
+		const counted = typed.mach === INITIAL_TEXT.mach ? 1 : Number(typed.mach);
 		const evenly = vlans === 0 ? 0 : Math.ceil(estate.vms / vlans);
 		return ready({
 			vlans,
 			machines: estate.vms,
-			macs: estate.vms * Number(typed.macv) + estate.hosts * Number(typed.mach),
+			macs: ofVms + estate.hosts * Number(typed.mach),
+			fewestMacs: ofVms + estate.hosts * Math.min(counted, Number(typed.mach)),
 			busiestVlan: vlans === 0 || typed.busy === null ? evenly : Number(typed.busy),
 			stretchedWithoutNeed: plan.withoutNeed
 		});
@@ -388,21 +588,20 @@ export const readChosen = (scenario: Scenario, given: CaseGiven): Part<Chosen> =
 	);
 	const traffic = joinParts(
 		joinParts(readLinks(scenario), readDemands(scenario, given)),
-		joinParts(readRouted(scenario), joinParts(readStorm(scenario), readWitness(scenario, estate)))
+		joinParts(readStorm(scenario), readSupport(scenario, given))
 	);
 	return andThen(joinParts(site, traffic), ([[[layout, crowd], [switches, budgets]], rest]) => {
-		const [[links, demands], [routed, [stormControl, witness]]] = rest;
-		return andThen(readEvacuation(scenario, { estate, links, demands }), (evacuation) =>
+		const [[links, demands], [stormControl, support]] = rest;
+		return andThen(readEvacuation(scenario, { estate, links, ...demands }), (evacuation) =>
 			ready({
 				...layout,
 				...crowd,
 				...switches,
 				...budgets,
+				...demands,
+				...support,
 				links,
-				demands,
-				routed,
 				stormControl,
-				witness,
 				evacuation
 			})
 		);

@@ -11,7 +11,7 @@ import { once } from '#lib/scenario/once';
 import { andThen, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { ListedNetwork } from '#lib/scenario/questions/network-list';
-import { type SitesValue, withSitesValues } from './asking';
+import { withSitesValues } from './asking';
 import type { PlanCounts } from './case';
 import { type SitesEstate, sitesEstateOf } from './estate';
 
@@ -30,7 +30,7 @@ const HOLDS_VMS: readonly NetworkRole[] = ['vm', 'legacy', 'dmz'];
 function networksOf(
 	listed: readonly ListedNetwork[],
 	{ hosts, vms }: Pick<SitesEstate, 'hosts' | 'vms'>,
-	addresses: SitesValue<'adr'>
+	{ addresses, arrive }: Pick<Network, 'addresses' | 'arrive'>
 ): readonly Network[] {
 	const holdsVms = ({ role }: ListedNetwork) => HOLDS_VMS.includes(role);
 	const share = Math.ceil(vms / Math.max(1, listed.filter(holdsVms).length));
@@ -38,17 +38,21 @@ function networksOf(
 		...network,
 		hosts: network.hosts ?? hosts,
 		vms: network.vms ?? (holdsVms(network) ? share : 0),
-		addresses
+		addresses,
+		arrive
 	}));
 }
 
 /** Which networks to stretch, route or keep, each with its reason; or what contradicts itself. */
 export const planOf = once((scenario: Scenario): Part<SitesPlan> =>
 	andThen(sitesEstateOf(scenario), (estate) =>
-		withSitesValues(scenario, ['nets', 'adr', 'vs'], ({ nets, adr, vs }) =>
+		withSitesValues(scenario, ['nets', 'adr', 'vs', 'stor'], ({ nets, adr, vs, stor }) =>
 			ready(
 				planVlans<RoleFact<NetworkRole>>({
-					networks: networksOf(nets, estate, adr),
+					networks: networksOf(nets, estate, {
+						addresses: adr,
+						arrive: stor === 'async' ? 'restarted' : 'running'
+					}),
 					roles: NETWORK_ROLES,
 					release: releaseOf(vs)
 				})
@@ -59,9 +63,10 @@ export const planOf = once((scenario: Scenario): Part<SitesPlan> =>
 
 /** What the rules want to know of the plan; a list that contradicts itself says nothing. */
 export function planCounts(plan: SitesPlan): PlanCounts {
-	if (plan.kind !== 'plan') return { withoutNeed: 0, stretches: 'some' };
+	if (plan.kind !== 'plan') return { withoutNeed: 0, stretches: 'some', keepAddresses: 0 };
 	return {
 		withoutNeed: plan.withoutNeed.length,
-		stretches: plan.stretched.length > 0 ? 'some' : 'none'
+		stretches: plan.stretched.length > 0 ? 'some' : 'none',
+		keepAddresses: plan.stretched.filter(({ reason }) => reason === 'addresses-must-stay').length
 	};
 }

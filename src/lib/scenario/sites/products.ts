@@ -1,9 +1,12 @@
-import type { ProductLimit } from '#lib/calc/layer2-case';
+import { type ProductDistance, type ProductLimit, shortestDistance } from '#lib/calc/layer2-case';
+
+export { shortestDistance };
 import { milliseconds } from '#lib/calc/units';
 import type { VersionId } from '#lib/facts/vsphere';
 import { longestRoundTrip } from '#lib/facts/vmotion-round-trip';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from '#lib/facts/storage';
 import type { SitesValue } from './asking';
+import { DISTANCE_READ } from '#lib/facts/stretched-clusters';
 import { isFrom } from '#lib/scenario/domain/estate';
 
 /** Every product with a word on the distance between two sites. */
@@ -18,10 +21,22 @@ export const productById = (id: string): StretchedProduct | undefined =>
 export const chosenProduct = (stor: StorageChoice): StretchedProduct | undefined =>
 	STRETCHED_STORAGE.find(({ id }) => id === stor);
 
+/** Whether vSphere has a say in a cluster on this storage; other platforms have rules of their own. */
+export const isOnVsphere = (stor: StorageChoice): boolean =>
+	chosenProduct(stor)?.platform !== 'other';
+
 /** The products to compare with: those of the platform that the storage runs on. */
 export const productsBeside = (stor: StorageChoice): readonly StretchedProduct[] => {
 	const platform = chosenProduct(stor)?.platform;
 	return PRODUCTS.filter((product) => product.platform === platform);
+};
+
+/** How far apart the vendor lets the sites stand. */
+export const distancesOf = (stor: StorageChoice): readonly ProductDistance[] => {
+	const product = chosenProduct(stor);
+	if (product === undefined || product.distance === null) return [];
+	const status = DISTANCE_READ.includes(product.id) ? 'read' : 'unverified';
+	return [{ id: product.id, limit: product.distance, status }];
 };
 
 const GENERATIONS = [
@@ -58,6 +73,7 @@ export const toLimit = ({
 /**
  * The products whose round trip this case must keep. A stretched cluster on arrays is held to the 10 ms of
  * vMSC beside the array's own limit; vSAN brings its own instead, and another platform than vSphere knows neither.
+ * Copies at intervals let nothing move live.
  */
 export function productsInUse({
 	stor,
@@ -71,7 +87,7 @@ export function productsInUse({
 	readonly version: VersionId;
 }): readonly StretchedProduct[] {
 	const array = chosenProduct(stor);
-	const onVsphere = array?.platform !== 'other';
+	const onVsphere = isOnVsphere(stor);
 	const ids = [
 		array?.id,
 		array !== undefined &&
@@ -82,7 +98,7 @@ export function productsInUse({
 			: undefined,
 		technology === 'nsx' ? 'nsx-federation' : undefined
 	];
-	const vmotion = onVsphere ? vmotionProduct(version) : undefined;
+	const vmotion = !onVsphere || stor === 'async' ? undefined : vmotionProduct(version);
 	return [
 		...PRODUCTS.filter(({ id }) => ids.includes(id)),
 		...(vmotion === undefined ? [] : [vmotion])

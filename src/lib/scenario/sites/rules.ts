@@ -1,4 +1,5 @@
 import {
+	countingAll,
 	findingsOf,
 	isRuling,
 	type RuleGroup,
@@ -7,7 +8,14 @@ import {
 	verdictFrom,
 	withThreshold
 } from '#lib/calc/layer2-rules';
-import { type RuleAssumptions, type SitesCase, tightestLimit } from '#lib/calc/layer2-case';
+import {
+	type RuleAssumptions,
+	shortestDistance,
+	type SitesCase,
+	tightestLimit
+} from '#lib/calc/layer2-case';
+import type { OwnAnswer } from '#lib/calc/layer2-case';
+import type { RuleId } from '#lib/calc/layer2-readings';
 import { LAYER2_RULES, type Layer2Rule } from '#lib/facts/layer2-rules';
 import { MAC_TABLES } from '#lib/facts/switch-tables';
 import { once } from '#lib/scenario/once';
@@ -67,7 +75,7 @@ function changed(
 	);
 }
 
-/** The 28 rules with the thresholds of the form. */
+/** The rules with the thresholds of the form. */
 export const rulesOf = once((scenario: Scenario): Part<readonly SitesRule[]> =>
 	withSitesValues(
 		scenario,
@@ -83,35 +91,100 @@ export const rulesOf = once((scenario: Scenario): Part<readonly SitesRule[]> =>
 );
 
 /** How much a ruling can be relied on. */
-export type Standing = 'read' | 'unverified' | 'assumption' | 'changed by you';
+export type Standing = 'read' | 'as given' | 'unverified' | 'assumption' | 'changed by you';
+
+/** Where what is asked for comes from: a ruling is no better than the weaker of its two sides. */
+export type AskedStanding = 'read' | 'worked out' | 'as given' | 'unverified' | 'assumption';
 
 export interface StandingGiven {
 	readonly sites: SitesCase;
 	readonly macTable: SitesValue<'mact'>;
+	/** Questions that nobody has answered, of those whose first text is our guess. */
+	readonly guesses: readonly Guess[];
 }
+
+export const GUESSES = ['arpp', 'mach', 'macv', 'lrn'] as const satisfies readonly AnyKey[];
+export type Guess = (typeof GUESSES)[number];
 
 const tableIsUnread = (id: string) =>
 	MAC_TABLES.some((table) => table.id === id && table.status === 'unverified');
 
 const productIsUnread = (sites: SitesCase) => tightestLimit(sites)?.status === 'unverified';
 
+const limitIsUnread = (
+	{ firm, rule: { id } }: SitesRuling,
+	{ sites, macTable }: StandingGiven
+): boolean =>
+	(id === 'R10' && tableIsUnread(macTable)) ||
+	// What forbids is a limit that was read, even where a stricter one was not.
+	(id === 'R02' && firm !== 'blocker' && productIsUnread(sites)) ||
+	(id === 'R31' && sites.cluster?.status === 'unverified') ||
+	(id === 'R33' && shortestDistance(sites)?.status === 'unverified');
+
+const OWN_LIMITS: Partial<Record<RuleId, OwnAnswer>> = {
+	R01: 'technology',
+	R03: 'offered-mtu',
+	R09: 'switch',
+	R10: 'mac-table',
+	R04: 'links',
+	R29: 'links',
+	R30: 'links'
+};
+
 /**
- * What a ruling rests on. The rates of address requests are unverified, so the rules on gateways and guest
- * CPU are no better than that, whoever read their thresholds.
+ * What a ruling rests on, on the side of the limit. The rates of address requests are unverified, so the rule on
+ * guest CPU is no better than that, whoever read its threshold.
  */
-export function standingOf(ruling: SitesRuling, { sites, macTable }: StandingGiven): Standing {
+export function standingOf(ruling: SitesRuling, given: StandingGiven): Standing {
 	const { rule } = ruling;
 	if (rule.threshold === 'changed') return 'changed by you';
 	if (rule.status === 'assumption') return 'assumption';
-	if (rule.id === 'R13') return 'unverified';
-	if (rule.id === 'R10' && tableIsUnread(macTable)) return 'unverified';
-	if (rule.id === 'R02' && productIsUnread(sites)) return 'unverified';
+	if (rule.id === 'R13' || limitIsUnread(ruling, given)) return 'unverified';
+	const own = OWN_LIMITS[rule.id];
+	if (own !== undefined && ruling.level !== ruling.firm && given.sites.ownAnswers.includes(own))
+		return 'assumption';
 	const warnsByOurShare =
 		ruling.kind === 'measured' &&
 		ruling.level === 'warning' &&
 		ruling.ratio <= 1 &&
 		rule.assumed.includes('warnAbove');
-	return warnsByOurShare ? 'assumption' : 'read';
+	if (warnsByOurShare) return 'assumption';
+	return LIMIT_IS_GIVEN.includes(rule.id) ? 'as given' : 'read';
+}
+
+/** Links, the MTU of the path, a time that is the reader's own. */
+const LIMIT_IS_GIVEN: readonly RuleId[] = [
+	'R03',
+	'R04',
+	'R22',
+	'R23',
+	'R24',
+	'R28',
+	'R29',
+	'R30',
+	'R37'
+];
+
+const WORKED_OUT: readonly RuleId[] = ['R01', 'R02', 'R22', 'R23', 'R26', 'R28', 'R33'];
+const BY_REQUESTS: readonly RuleId[] = ['R12', 'R13'];
+const BY_ADDRESSES: readonly RuleId[] = ['R10', 'R20'];
+const BY_TRAFFIC: readonly RuleId[] = ['R04', 'R21', 'R24', 'R29'];
+
+/** What it rests on, on the side of what is asked for. */
+export function askedStandingOf(
+	ruling: SitesRuling,
+	{ sites, guesses }: StandingGiven
+): AskedStanding {
+	const { id } = ruling.rule;
+	// What a vendor asks for at least was read.
+	const asked = ruling.kind === 'measured' ? ruling.demand : null;
+	if (asked !== null && asked === sites.productMinimum) return 'read';
+	if (WORKED_OUT.includes(id)) return 'worked out';
+	if (BY_REQUESTS.includes(id) && guesses.includes('arpp')) return 'unverified';
+	const guessed = BY_ADDRESSES.includes(id) && guesses.some((key) => key !== 'arpp');
+	const ours =
+		BY_TRAFFIC.includes(id) && Object.values(sites.assumedDemands).some((rate) => rate > 0);
+	return guessed || ours ? 'assumption' : 'as given';
 }
 
 /** A rule whose own threshold or figures nobody read decides no headline. A product's limit has no substitute: it is marked. */
@@ -136,7 +209,7 @@ export function judge(
 	const findings = findingsOf(given.sites, rules, assumed);
 	return {
 		headline: verdictFrom(findings.filter(({ rule }) => mayDecide(rule, given))),
-		all: verdictFrom(findings)
+		all: verdictFrom(countingAll(findings))
 	};
 }
 

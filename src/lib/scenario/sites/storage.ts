@@ -8,7 +8,7 @@ import { ratio } from '#lib/calc/units';
 import { WITNESS_BYTES, WITNESS_WITHIN, WRITE_ROUND_TRIPS } from '#lib/facts/dci';
 import { type Path, longestWay } from '#lib/scenario/path/path';
 import { once } from '#lib/scenario/once';
-import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import { andThen, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withSitesValues } from './asking';
 import { creditsOf, FC_SPEEDS, writeStreamOf } from './case';
@@ -27,28 +27,30 @@ export interface WriteAnswer {
 }
 
 export const writesOf = once((scenario: Scenario): Part<WriteAnswer> =>
-	andThen(joinParts(verdictOf(scenario), writeStreamOf(scenario)), ([{ sites }, stream]) =>
-		withSitesValues(scenario, ['stor', 'comp', 'shb'], ({ stor, comp, shb }) => {
-			const shareAtB = ratio(Number(shb) / 100);
-			return ready({
-				plain: stream.kind === 'none' ? 0 : stream.rate * stream.size,
-				onLink: synchronousWrites(stream),
-				witness:
-					stor === 'vsan-stretched'
-						? witnessTraffic({
-								components: Number(comp),
-								bytesPerComponent: WITNESS_BYTES.value,
-								within: WITNESS_WITHIN.value
-							})
-						: null,
-				added: {
-					accelerated: addedWriteLatency(sites.roundTrip, WRITE_ROUND_TRIPS.value.accelerated),
-					plain: addedWriteLatency(sites.roundTrip, WRITE_ROUND_TRIPS.value.plain)
-				},
-				shareAtB,
-				crossings: crossings(shareAtB)
-			});
-		})
+	andThen(verdictOf(scenario), ({ sites, estate }) =>
+		andThen(writeStreamOf(scenario, estate.vms), (stream) =>
+			withSitesValues(scenario, ['stor', 'comp', 'shb'], ({ stor, comp, shb }) => {
+				const shareAtB = ratio(Number(shb) / 100);
+				return ready({
+					plain: stream.kind === 'none' ? 0 : stream.rate * stream.size,
+					onLink: synchronousWrites(stream),
+					witness:
+						stor === 'vsan-stretched'
+							? witnessTraffic({
+									components: Number(comp),
+									bytesPerComponent: WITNESS_BYTES.value,
+									within: WITNESS_WITHIN.value
+								})
+							: null,
+					added: {
+						accelerated: addedWriteLatency(sites.roundTrip, WRITE_ROUND_TRIPS.value.accelerated),
+						plain: addedWriteLatency(sites.roundTrip, WRITE_ROUND_TRIPS.value.plain)
+					},
+					shareAtB,
+					crossings: crossings(shareAtB)
+				});
+			})
+		)
 	)
 );
 

@@ -6,15 +6,16 @@ import {
 } from '#lib/calc/layer2-case';
 import { linkBudget, type LinkBudget, mtuNeeded } from '#lib/calc/site-traffic';
 import { type Path, pathOf } from '#lib/scenario/path/path';
+import type { VersionId } from '#lib/facts/vsphere';
 import type { Bytes } from '#lib/calc/units';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
-import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { type SitesValue, withSitesValues } from './asking';
 import { assumptionsOf, casesOf } from './case';
 import { type SitesEstate, sitesEstateOf } from './estate';
 import { planCounts, planOf, type SitesPlan } from './plan';
-import { type Judged, judge, rulesOf, type SitesRule, type StandingGiven } from './rules';
+import { GUESSES, type Judged, judge, rulesOf, type SitesRule, type StandingGiven } from './rules';
 
 export interface VerdictAnswer {
 	readonly path: Path;
@@ -33,6 +34,7 @@ export interface VerdictAnswer {
 	readonly neededMtu: Bytes;
 	readonly budget: LinkBudget;
 	readonly storage: SitesValue<'stor'>;
+	readonly version: VersionId;
 }
 
 /** The verdict on layer 2 between the sites, in its three parts. */
@@ -49,29 +51,35 @@ export const verdictOf = once((scenario: Scenario): Part<VerdictAnswer> =>
 			andThen(
 				casesOf(scenario, { path, given: { estate, assumed, plan: planCounts(plan) } }),
 				({ low, high: sites }) =>
-					withSitesValues(scenario, ['mact', 'stor'], ({ mact: macTable, stor: storage }) => {
-						const standing = { sites, macTable };
-						const judged = judge(standing, rules, assumed);
-						return ready({
-							path,
-							estate,
-							plan,
-							sites,
-							standing,
-							assumed,
-							rules,
-							judged,
-							// Where devices add nothing, the quick end is the slow one.
-							quickest:
-								low.roundTrip === sites.roundTrip
-									? judged
-									: judge({ sites: low, macTable }, rules, assumed),
-							tightest: tightestLimit(sites),
-							neededMtu: mtuNeeded(sites.guestMtu, sites.technology.overhead),
-							budget: linkBudget(sites.links, sites.demands),
-							storage
-						});
-					})
+					withSitesValues(
+						scenario,
+						['mact', 'stor', 'vs'],
+						({ mact: macTable, stor: storage, vs: version }) => {
+							const guesses = GUESSES.filter((key) => scenario[key] === INITIAL_TEXT[key]);
+							const standing = { sites, macTable, guesses };
+							const judged = judge(standing, rules, assumed);
+							return ready({
+								path,
+								estate,
+								plan,
+								sites,
+								standing,
+								assumed,
+								rules,
+								judged,
+								// Where devices add nothing, the quick end is the slow one.
+								quickest:
+									low.roundTrip === sites.roundTrip
+										? judged
+										: judge({ ...standing, sites: low }, rules, assumed),
+								tightest: tightestLimit(sites),
+								neededMtu: mtuNeeded(sites.guestMtu, sites.technology.overhead),
+								budget: linkBudget(sites.links, sites.demands),
+								storage,
+								version
+							});
+						}
+					)
 			)
 	)
 );

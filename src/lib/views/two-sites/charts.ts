@@ -7,6 +7,7 @@ import { bitRate, shortTime } from '#lib/words/measures';
 import { lineWords } from '#lib/words/path/sentences';
 import { inUnit, ratioOfLimit } from '#lib/words/sites/figures';
 import { sharedLimitWords } from '#lib/words/sites/limit-lines';
+import { rulesTitle, standingWords } from '#lib/words/sites/verdict';
 import { levelWord } from '#lib/words/sites/workings';
 import { roundTripSweep, sharedLimits } from '#lib/scenario/sites/sweep';
 import { count, significant } from '#lib/words/quantities';
@@ -122,15 +123,8 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 	const measured = all
 		.flatMap((ruling) => (ruling.kind === 'measured' && ruling.ratio > 0 ? [ruling] : []))
 		.sort((a, b) => b.ratio - a.ratio);
-	const over = measured.filter(({ ratio }) => ratio > 1).length;
-	const nearest = measured[0];
 	return {
-		title:
-			over === 0
-				? nearest === undefined
-					? 'No rule has anything to measure here'
-					: `No rule is over its limit; nearest is ${nearest.rule.name} at ${ratioOfLimit(nearest.ratio)}`
-				: `${over === 1 ? 'One rule is' : `${over} rules are`} over the limit, most of all ${nearest?.rule.name ?? ''}`,
+		title: rulesTitle(answer),
 		sentence:
 			'Each bar is what the plan asks for as a share of what the rule allows: 100 % is the limit. Hatched bars rest on figures that are unverified or our own.',
 		spec: {
@@ -179,7 +173,7 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 				ruling.kind === 'measured' ? inUnit(ruling.demand, ruling.rule) : null,
 				ruling.kind === 'measured' ? inUnit(ruling.limit, ruling.rule) : null,
 				ruling.kind === 'measured' ? three(ruling.ratio * 100) : null,
-				standingOf(ruling, standing),
+				standingWords(ruling, answer),
 				ruling.rule.remedy
 			])
 		}

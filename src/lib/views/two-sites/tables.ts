@@ -104,6 +104,6 @@ export const creditTable = (path: Path): TableShape => ({
 
 export const readdressingTable = ({ addressing }: AsyncAnswer): TableShape => ({
 	caption: 'Addresses at the other site',
-	columns: [text('Choice'), text('Needs'), text('Puts at stake')],
+	columns: [text('Choice'), text('Buys'), text('Needs'), text('Costs')],
 	rows: addressing.map(readdressingRow)
 });

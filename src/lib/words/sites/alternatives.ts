@@ -22,8 +22,14 @@ export const alternativeSentence = (alternative: Alternative): string =>
 
 const READDRESSING: Readonly<Record<Readdressing['kind'], string>> = {
 	'stretched-subnet': 'Same subnet at both sites (stretched)',
-	'moved-subnet': 'Same subnet, moved as a whole',
-	'new-subnet': 'A different subnet at the other site'
+	'moved-subnet': 'Same subnet after a restart, moved as a whole',
+	'new-subnet': 'A different subnet, with scripted addresses and DNS'
+};
+const BUYS: Readonly<Record<Readdressing['buys'][number], string>> = {
+	'addresses-stay': 'unchanged addresses',
+	'live-migration-of-memory-and-disk': 'a running VM may move with its disk',
+	'sites-stay-apart': 'sites that fail apart',
+	'each-vm-alone': 'each VM may go alone'
 };
 const NEEDS: Readonly<Record<Readdressing['needs'][number], string>> = {
 	'stretched-vlan': 'a stretched VLAN',
@@ -40,8 +46,9 @@ const RISKS: Readonly<Record<Readdressing['risks'][number], string>> = {
 	'slow-dns': 'caches that keep the old address'
 };
 
-export const readdressingRow = ({ kind, needs, risks }: Readdressing): readonly string[] => [
+export const readdressingRow = ({ kind, buys, needs, risks }: Readdressing): readonly string[] => [
 	READDRESSING[kind],
+	buys.map((each) => BUYS[each]).join(', '),
 	needs.map((need) => NEEDS[need]).join(', '),
 	risks.map((risk) => RISKS[risk]).join(', ')
 ];

@@ -83,7 +83,25 @@ const BECAUSE: Readonly<Record<Because, string>> = {
 	'pairs-split': 'A firewall or load-balancer pair is split over the sites.',
 	'pairs-share-link': 'A firewall or load-balancer pair is split over this very link.',
 	'no-pairs': 'No pair is split over the sites.',
-	'any-distance': 'The service has no reach of its own.'
+	'any-distance': 'The service has no reach of its own.',
+	'reach-without-end': 'Amplified span after span, it goes so far and more; no end was read.',
+	'one-link-left-out': 'There is one link.',
+	'address-moves-too-often': 'One address moves so often that EVPN freezes it.',
+	'restarted-from-copies': 'VMs are started from copies, so no round trip has to be kept.',
+	'no-product-minimum': 'The product names no least bandwidth.',
+	'release-has-it': 'The release has such a cluster.',
+	'release-too-old': 'The release is older than a stretched cluster on this storage.',
+	'no-distance-limit': 'The vendor names no distance.',
+	'array-read': 'Limits of the array itself were read.',
+	'array-unread': 'Nothing was read for the array.',
+	'any-edition': 'Every edition goes so far.',
+	'highest-edition': 'So far takes Enterprise Plus.',
+	'tag-holds-them': 'No vendor’s figure below the tag was given.',
+	'wish-fits': 'The link can do what is asked.',
+	'addresses-need-layer-2':
+		'A VM that keeps its address needs layer 2, which a routed link does not carry: put an overlay over it, or let addresses change and names follow.',
+	'cluster-needs-shared-storage':
+		'A cluster runs on storage that both sites write to, and copies at intervals are none: take synchronous storage, or start the copies at the other site.'
 };
 
 export const becauseWords = (because: Because): string => BECAUSE[because];

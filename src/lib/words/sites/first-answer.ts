@@ -4,7 +4,14 @@ import type { Part } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { circuitOf } from '#lib/scenario/sites/circuit';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
-import { GROUPS, type SitesRuling, type Standing, standingOf } from '#lib/scenario/sites/rules';
+import {
+	type AskedStanding,
+	askedStandingOf,
+	GROUPS,
+	type SitesRuling,
+	type Standing,
+	standingOf
+} from '#lib/scenario/sites/rules';
 import { replicationOf } from '#lib/scenario/sites/replication';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import type { Phrase } from '#lib/words/phrase';
@@ -15,6 +22,7 @@ import {
 	asides,
 	estateSentence,
 	figuresSentence,
+	missingWords,
 	outcomeWord,
 	quickestSentence,
 	supportSentence,
@@ -29,6 +37,8 @@ export interface BindingWords {
 	readonly name: string;
 	readonly figures: string;
 	readonly standing: Standing;
+	/** Where what is asked for comes from; null where nothing is compared. */
+	readonly asked: AskedStanding | null;
 	/** null where nothing has to be mended. */
 	readonly remedy: string | null;
 	readonly note: string | null;
@@ -41,6 +51,8 @@ export interface Mark {
 	readonly word: string;
 	/** null where there is nothing to judge it by. */
 	readonly binding: BindingWords | null;
+	/** What is unknown, where it waits for something. */
+	readonly missing: string | null;
 }
 
 /**
@@ -70,6 +82,7 @@ function bindingWords(binding: SitesRuling, { standing }: VerdictAnswer): Bindin
 		name: rule.name,
 		figures: figuresSentence(binding),
 		standing: standingOf(binding, standing),
+		asked: binding.kind === 'state' ? null : askedStandingOf(binding, standing),
 		remedy: level === 'warning' || level === 'blocker' ? rule.remedy : null,
 		note: rule.note ?? null,
 		sources: rule.sources
@@ -84,7 +97,8 @@ const marksOf = (answer: VerdictAnswer): readonly Mark[] =>
 			group,
 			kind,
 			word: outcomeWord(part),
-			binding: binding === null ? null : bindingWords(binding, answer)
+			binding: binding === null || kind === 'waits' ? null : bindingWords(binding, answer),
+			missing: kind === 'waits' ? missingWords(part, answer) : null
 		};
 	});
 

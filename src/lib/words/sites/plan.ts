@@ -21,6 +21,10 @@ export function reasonWords({ reason, rule, advised, treatment }: PlacedNetwork)
 			return rule.reason;
 		case 'addresses-may-change':
 			return 'Its VMs may get new addresses, so nothing needs layer 2.';
+		case 'subnet-moves-whole':
+			return 'Its VMs are started from copies when the first site is gone: the subnet goes over whole, announced from the other site, and is never at both.';
+		case 'restarted-elsewhere':
+			return 'Its VMs are started from copies in a subnet of the other site: addresses by script, names by DNS.';
 		case 'one-site-only':
 			return 'Its machines are at one site.';
 		case 'release-too-old':

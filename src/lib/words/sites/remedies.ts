@@ -1,4 +1,4 @@
-import type { Remedy } from '#lib/calc/layer2-remedies';
+import type { Remedy, WayOut } from '#lib/calc/layer2-remedies';
 import { NETWORK_ROLES } from '#lib/facts/network-roles';
 import { bitRate, kilometreWords, shortTime } from '#lib/words/measures';
 import { count, plural } from '#lib/words/quantities';
@@ -8,6 +8,16 @@ import { limitOf } from './verdict';
 export const limitsApartSentence = (): string =>
 	`The ${limitOf('vmotion-long-distance')} of vMotion are for moving VMs over distance. A stretched cluster is held to ${limitOf('vmsc')}, to the ${limitOf('vsan-stretched')} of vSAN, or to its array’s own limit.`;
 
+const WAYS_OUT: Readonly<Record<WayOut, string>> = {
+	overlay:
+		'Keep the addresses: an overlay over the routed link (VXLAN EVPN, OTV, NSX). It joins the failure domains.',
+	'new-addresses':
+		'Keep the link routed: a VM gets a new address at the other site, and its name follows in DNS. The sites stay apart.',
+	'shared-storage': 'Keep the cluster: storage that both sites write to, within its round trip.',
+	'restart-copies':
+		'Keep the copies: start the VMs at the other site when the first is lost; nothing is stretched.'
+};
+
 export function remedySentence(remedy: Remedy): string {
 	switch (remedy.kind) {
 		case 'shorten-route':
@@ -16,14 +26,20 @@ export function remedySentence(remedy: Remedy): string {
 			return `Quicker equipment: devices and jitter alone are ${shortTime(remedy.overBy)} over, whatever the distance.`;
 		case 'other-product':
 			return 'A product that accepts a longer round trip.';
-		case 'amplify':
-			return `Amplifiers or regenerators, each span at most ${kilometreWords(remedy.spanUpTo, 3)}.`;
+		case 'regenerate':
+			return `${plural(remedy.regenerators, 'regenerator')}, each span at most ${kilometreWords(remedy.spanUpTo, 3)}, or an amplified line.`;
 		case 'raise-mtu':
 			return `An MTU of ${count(remedy.to)} B on the path; better ${count(remedy.comfortable)}.`;
 		case 'more-capacity':
 			return `Links of ${bitRate(remedy.each)} each.`;
 		case 'second-link':
 			return 'A second link that shares nothing with the first.';
+		case 'several-clusters':
+			return `${plural(remedy.of, 'cluster')} instead of one.`;
+		case 'limit-floods':
+			return `Storm control of at most ${count(remedy.to)} broadcasts a second in each VLAN.`;
+		case 'wish':
+			return WAYS_OUT[remedy.way];
 		case 'witness':
 			return 'A witness at a third site, within its round trip.';
 		case 'prune-vlans':

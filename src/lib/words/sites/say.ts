@@ -6,7 +6,7 @@ import { planOf } from '#lib/scenario/sites/plan';
 import { portsOf } from '#lib/scenario/sites/ports';
 import { remediesOf } from '#lib/scenario/sites/remedies';
 import { replicationOf } from '#lib/scenario/sites/replication';
-import { GROUPS, rulingsOf, standingOf } from '#lib/scenario/sites/rules';
+import { GROUPS, rulingsOf } from '#lib/scenario/sites/rules';
 import { creditRows, writesOf } from '#lib/scenario/sites/storage';
 import { tippingOf } from '#lib/scenario/sites/tipping';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
@@ -27,9 +27,11 @@ import {
 	asides,
 	estateSentence,
 	figuresSentence,
+	missingWords,
 	outcomeWord,
 	quickestSentence,
 	shortVerdict,
+	standingWords,
 	supportSentence,
 	verdictHeadline
 } from './verdict';
@@ -45,10 +47,11 @@ import {
 const markWords = (verdict: VerdictAnswer): readonly string[] =>
 	GROUPS.map((group) => {
 		const part = verdict.judged.headline[group];
-		const { binding } = part;
+		const { kind, binding } = part;
+		if (kind === 'waits') return `${outcomeWord(part)}: ${missingWords(part, verdict)}`;
 		return binding === null
 			? `${outcomeWord(part)}: nothing`
-			: `${outcomeWord(part)}: ${binding.rule.name}. ${figuresSentence(binding)} [${standingOf(binding, verdict.standing)}]`;
+			: `${outcomeWord(part)}: ${binding.rule.name}. ${figuresSentence(binding)} [${standingWords(binding, verdict)}]`;
 	});
 
 const sayVerdict = (scenario: Scenario): readonly Statement[] =>

@@ -2,33 +2,92 @@ import { addressSentence } from '#lib/words/domain/addresses';
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { roundTripBasis } from '#lib/scenario/path/path';
+import { shortestDistance } from '#lib/scenario/sites/products';
+import { firstRelease } from '#lib/scenario/sites/case';
 import { productById } from '#lib/scenario/sites/products';
 import {
+	askedStandingOf,
 	GROUPS,
 	rulingsOf,
 	type SitesRule,
 	type SitesRuling,
 	standingOf,
-	type Standing
+	type Standing,
+	type StandingGiven
 } from '#lib/scenario/sites/rules';
 import type { SitesEstate } from '#lib/scenario/sites/estate';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { whereWords } from '#lib/words/path/sentences';
 import { kilometreWords, manyWords, shortTime } from '#lib/words/measures';
 import { against, becauseWords, inUnit, ratioOfLimit } from './figures';
-import { listWords, plural } from '#lib/words/quantities';
+import { count, listWords, plural } from '#lib/words/quantities';
 
 type SitesPart = VerdictPart<SitesRule>;
 
+/** The figure to check, where an answer of ours would forbid a part. */
+function condition(doubt: SitesRuling): string {
+	const { rule } = doubt;
+	if (doubt.kind === 'state') return lowerFirst(rule.name);
+	const [asked, allowed] = [inUnit(doubt.demand, rule), inUnit(doubt.limit, rule)];
+	switch (rule.id) {
+		case 'R01':
+			return `optics reach ${asked}`;
+		case 'R02':
+			return `the product allows ${asked}`;
+		case 'R03':
+			return `the path carries ${asked}`;
+		case 'R04':
+			return `no more than ${allowed} crosses with one link down`;
+		case 'R09':
+			return `the switch holds ${asked}`;
+		case 'R10':
+			return `the switches learn ${asked}`;
+		case 'R12':
+			return `the gateway takes ${asked}`;
+		case 'R24':
+			return `the link is free enough to empty a site in ${allowed}`;
+		case 'R29':
+			return `no more than ${allowed} crosses`;
+		case 'R31':
+			return `a cluster may hold ${asked}`;
+		case 'R33':
+			return `the product may stand ${asked} apart`;
+		default:
+			return `${lowerFirst(rule.name)} of ${asked} is right`;
+	}
+}
+
+const only = (rulings: readonly SitesRuling[], id: SitesRule['id']): boolean =>
+	rulings.length > 0 && rulings.every(({ rule }) => rule.id === id);
+
+const forbidding = ({ fired }: SitesPart): readonly SitesRuling[] =>
+	fired.filter(({ firm }) => firm === 'blocker');
+
+const clustersIn = (ruling: SitesRuling): number =>
+	ruling.kind === 'measured' ? Math.ceil(ruling.demand / ruling.limit) : 1;
+
+/** The platform has its limits, and nothing was read for the array itself. */
+const isByPlatformAlone = ({ noted }: SitesPart): boolean =>
+	noted.some(({ rule }) => rule.id === 'R34');
+
 /** A word for each outcome, so that no colour has to carry it. */
-export function outcomeWord({ group, kind }: SitesPart): string {
+export function outcomeWord(part: SitesPart): string {
+	const { group, kind, fired, binding } = part;
+	const yes = isByPlatformAlone(part) ? `${group} by vSphere` : group;
 	switch (kind) {
 		case 'yes':
-			return group;
+			return yes;
 		case 'with-conditions':
-			return `${group} with conditions`;
+			return only(fired, 'R31') && binding !== null
+				? `${yes} in ${plural(clustersIn(binding), 'cluster')}`
+				: `${yes} with conditions`;
 		case 'no':
-			return `not ${group}`;
+			if (binding?.rule.id === 'R36') return `not ${group} as asked`;
+			return only(forbidding(part), 'R16')
+				? `not ${group} until floods are limited`
+				: `not ${group}`;
+		case 'if':
+			return `${group} if ${listWords(part.doubts.map(condition))}`;
 		case 'waits':
 			return `not known to be ${group}`;
 	}
@@ -44,7 +103,7 @@ export function figuresSentence(ruling: SitesRuling): string {
 }
 
 /** What a rule says against the plan, as the end of a sentence. */
-function clause(ruling: SitesRuling): string {
+function clause(ruling: SitesRuling, answer: VerdictAnswer): string {
 	const { rule } = ruling;
 	const figures = ruling.kind === 'measured' ? against(ruling, rule) : '';
 	const because = ruling.kind === 'state' ? lowerFirst(becauseWords(ruling.because)) : '';
@@ -52,8 +111,14 @@ function clause(ruling: SitesRuling): string {
 	switch (rule.id) {
 		case 'R16':
 			return ruling.kind === 'measured'
-				? `nothing keeps a flood from the other site: ${manyWords(ruling.demand)} broadcasts a second would pass`
+				? `${ruling.firm === 'blocker' ? 'nothing keeps a flood from the other site' : 'storm control is loose'}: ${manyWords(ruling.demand)} broadcasts a second would pass`
 				: said;
+		case 'R31':
+			return ruling.kind === 'measured'
+				? `${count(ruling.demand)} hosts are more than the ${count(ruling.limit)} of one cluster and would be ${count(clustersIn(ruling))}`
+				: said;
+		case 'R32':
+			return (releaseSentence(answer) ?? said).replace(/\.$/, '');
 		case 'R17':
 			return 'one flooded VLAN would take both sites down together';
 		case 'R03':
@@ -71,7 +136,7 @@ function clause(ruling: SitesRuling): string {
 const lowerFirst = (words: string): string =>
 	/^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
-const HARDNESS = { no: 3, waits: 2, 'with-conditions': 1, yes: 0 } as const;
+const HARDNESS = { no: 4, waits: 3, if: 2, 'with-conditions': 1, yes: 0 } as const;
 
 /** The part that stands most in the way; the earlier of two equal ones. */
 export function decidingPart({ judged: { headline } }: VerdictAnswer): SitesPart {
@@ -89,12 +154,25 @@ function reasonOf(answer: VerdictAnswer): string {
 			? 'nothing stands against it'
 			: `nothing stands against it; nearest is ${lowerFirst(nearest.rule.name)} at ${ratioOfLimit(nearest.ratio)}`;
 	}
-	return `${clause(part.binding)}${RESTS_ON[standingOf(part.binding, answer.standing)]}`;
+	if (part.kind === 'if')
+		return `${clause(part.binding, answer)} (${standingWords(part.binding, answer)})`;
+	const others = forbidding(part).filter((ruling) => ruling !== part.binding);
+	const also = others.map((ruling) => `; ${clause(ruling, answer)}`).join('');
+	return `${clause(part.binding, answer)}${RESTS_ON[standingOf(part.binding, answer.standing)]}${also}`;
+}
+
+/** Both sides of a comparison carry their status. */
+export function standingWords(ruling: SitesRuling, { standing }: VerdictAnswer): string {
+	const allowed = standingOf(ruling, standing);
+	return ruling.kind === 'state'
+		? allowed
+		: `asked for: ${askedStandingOf(ruling, standing)}; allowed: ${allowed}`;
 }
 
 /** A headline that rests on anything but a figure somebody read says so. */
 const RESTS_ON: Readonly<Record<Standing, string>> = {
 	read: '',
+	'as given': '',
 	unverified: ', by a figure that is unverified',
 	assumption: ', by a threshold of our own',
 	'changed by you': ', by a threshold of yours'
@@ -103,20 +181,43 @@ const RESTS_ON: Readonly<Record<Standing, string>> = {
 /** A product whose limit nobody read supports nothing without a mark. */
 function headlineWord(answer: VerdictAnswer, group: RuleGroup): string {
 	const part = answer.judged.headline[group];
-	const unread =
-		part.binding !== null && standingOf(part.binding, answer.standing) === 'unverified';
-	return unread ? `${outcomeWord(part)} (unverified)` : outcomeWord(part);
+	const isOf = ({ rule }: SitesRuling) => rule.group === group;
+	const unread = rulingsOf(answer.judged.headline)
+		.filter(isOf)
+		.some((ruling) => standingOf(ruling, answer.standing) === 'unverified');
+	const word = outcomeWord(part);
+	if (part.kind === 'yes' && isByPlatformAlone(part))
+		return `${word} (nothing was read for the array)`;
+	return unread && (part.kind === 'yes' || part.kind === 'with-conditions')
+		? `${word} (unverified)`
+		: word;
 }
 
 /** Why a part cannot be told yet. */
-function waitsSentence({ sites, storage, tightest }: VerdictAnswer): string {
-	if (tightest === null && sites.purpose === 'migration')
+function waitsSentence(answer: VerdictAnswer): string {
+	return missingWords(decidingPart(answer), answer);
+}
+
+/** What is unknown, where a part waits for it. */
+export function missingWords({ missing }: SitesPart, { sites, storage }: VerdictAnswer): string {
+	if (missing.some(({ rule }) => rule.id === 'R08'))
+		return 'the bridges on the longest path are not given';
+	if (sites.purpose === 'migration')
 		return 'no round-trip limit was read for vMotion of this release';
-	if (tightest === null)
-		return storage === 'async' || storage === 'none'
-			? 'no storage that both sites write to is chosen, so there is no product to support it'
-			: 'no round-trip limit was read for this product';
-	return 'the bridges on the longest path are not given';
+	return storage === 'none'
+		? 'no storage that both sites write to is chosen, so there is no product to support it'
+		: 'no round-trip limit was read for this product';
+}
+
+/** What is judged: the wish where the link cannot grant it, else what joins the sites. */
+function subject({ sites, judged }: VerdictAnswer): string {
+	const asked = judged.headline.possible.binding;
+	const isInVain = asked?.rule.id === 'R36' && asked.firm === 'blocker';
+	if (sites.storage === 'copies')
+		return isInVain ? 'a stretched cluster on copies' : 'starting VMs from copies';
+	if (isInVain) return 'keeping addresses over the routed link';
+	if (sites.technology.forwarding === 'routed') return 'the routed link';
+	return sites.vlans === 0 ? 'the link with nothing stretched' : 'layer 2 between the sites';
 }
 
 /** The verdict in one sentence: three words that are never merged into one. */
@@ -124,9 +225,15 @@ export function verdictHeadline(answer: VerdictAnswer): Phrase {
 	const [possible, supported, advisable] = GROUPS.map((group) =>
 		strong(headlineWord(answer, group))
 	);
-	const routed = answer.sites.technology.forwarding === 'routed';
+	// A wish that cannot be had is answered first; what the link is good for besides stands in the marks.
+	if (answer.judged.headline.possible.binding?.rule.id === 'R36' && possible !== undefined)
+		return [
+			`${whereWords(answer.path, answer.sites.roundTrip)}, ${subject(answer)} is `,
+			possible,
+			`: ${reasonOf(answer)}.`
+		];
 	return [
-		`${whereWords(answer.path, answer.sites.roundTrip)}, ${routed ? 'the routed link' : 'layer 2 between the sites'} is `,
+		`${whereWords(answer.path, answer.sites.roundTrip)}, ${subject(answer)} is `,
 		possible ?? '',
 		', ',
 		supported ?? '',
@@ -156,8 +263,50 @@ export function limitOf(id: string): string {
 	return limit === null ? 'no known round trip' : shortTime(limit);
 }
 
-/** What the product in charge allows, and what is left of it in time and in fibre. */
-export function supportSentence({ sites, path, tightest }: VerdictAnswer): string {
+/** What the product in charge allows, in its release and size, and what is left of it in time and in fibre. */
+export const supportSentence = (answer: VerdictAnswer): string =>
+	[
+		releaseSentence(answer),
+		clustersSentence(answer),
+		arraySentence(answer),
+		timeSentence(answer),
+		farthestSentence(answer)
+	]
+		.filter((sentence) => sentence !== null)
+		.join(' ');
+
+const releaseSentence = ({ sites, version, storage }: VerdictAnswer): string | null =>
+	sites.release === 'too-old'
+		? `vSphere ${version} has no stretched cluster on this storage: it came with ${firstRelease(storage)}.`
+		: null;
+
+function clustersSentence({ sites: { cluster } }: VerdictAnswer): string | null {
+	if (cluster === null || cluster.hosts <= cluster.most) return null;
+	const { hosts, most, counts, status } = cluster;
+	const several = Math.ceil(hosts / most);
+	const each = Math.ceil(hosts / several);
+	const doubt = status === 'read' ? '' : ' (unverified for this release)';
+	return counts === 'sites'
+		? `${count(hosts)} hosts are ${several} clusters of at most ${count(most)}${doubt}; one of them, with ${count(each)}, is judged.`
+		: `${count(hosts)} hosts are no one cluster: at most ${count(most)} form one${doubt}, so they would be ${several}.`;
+}
+
+const arraySentence = ({ sites: { array } }: VerdictAnswer): string | null =>
+	array === 'unread'
+		? 'Supported by vSphere is not by the array: nothing was read for the array, so ask its vendor.'
+		: null;
+
+function farthestSentence({ sites }: VerdictAnswer): string | null {
+	const shortest = shortestDistance(sites);
+	if (shortest === null) return null;
+	const left = shortest.limit - sites.route;
+	const unread = shortest.status === 'read' ? '' : ' (unverified)';
+	return `${productById(shortest.id)?.name ?? shortest.id} may stand ${kilometreWords(shortest.limit)} apart${unread}: ${kilometreWords(Math.abs(left))} ${left >= 0 ? 'are left' : 'too much'}.`;
+}
+
+function timeSentence({ sites, path, tightest }: VerdictAnswer): string {
+	if (tightest === null && sites.storage === 'copies')
+		return 'Nothing moves live, so there is no round trip to keep.';
 	if (tightest === null)
 		return `No product with a round-trip limit is in use here, so nobody’s support can be told.${
 			sites.purpose === 'migration'
@@ -169,6 +318,9 @@ export function supportSentence({ sites, path, tightest }: VerdictAnswer): strin
 	const name = `${product?.name ?? tightest.id}${product?.version ? ` (${product.version})` : ''}`;
 	const allows = `${name} allows ${tightest.comparison === 'below' ? 'less than ' : ''}${shortTime(tightest.limit)}`;
 	const fibre = Math.abs(left) / 2 / path.oneWayPerMetre;
+	// Where the vendor names a distance too, that is what ends the fibre.
+	if (left >= 0 && shortestDistance(sites) !== null)
+		return `${allows}: ${shortTime(left)} are left.`;
 	// 149.7 of 150 ms would round to "150 ms are left", as if nothing had been used.
 	if (left > 0 && shortTime(left) === shortTime(tightest.limit) && sites.roundTrip > 0)
 		return `${allows}: nearly all of it, ${kilometreWords(fibre)} of fibre, is left.`;
@@ -179,14 +331,19 @@ export function supportSentence({ sites, path, tightest }: VerdictAnswer): strin
 
 /** "Counting our assumption ..., it would be not possible." */
 export interface Aside {
-	readonly standing: Standing;
+	readonly standing: string;
 	readonly sentence: string;
 }
 
 /** Rules that decide no headline because nobody read their figures, where they speak up. */
 export function asides(answer: VerdictAnswer): readonly Aside[] {
 	const { judged, standing } = answer;
-	const heard = new Set(rulingsOf(judged.headline).map(({ rule }) => rule.id));
+	const heard = new Set(
+		GROUPS.flatMap((group) => [
+			...judged.headline[group].fired,
+			...judged.headline[group].doubts
+		]).map(({ rule }) => rule.id)
+	);
 	return rulingsOf(judged.all)
 		.filter(
 			({ rule, level }) => !heard.has(rule.id) && (level === 'warning' || level === 'blocker')
@@ -198,11 +355,19 @@ export function asides(answer: VerdictAnswer): readonly Aside[] {
 				? ` Counting it, the plan would be ${outcomeWord(judged.all[group])}.`
 				: '';
 			return {
-				standing: standingOf(ruling, standing),
+				standing: weaker(ruling, standing),
 				sentence: `${ruling.rule.name}: ${figuresSentence(ruling)}${then}`
 			};
 		});
 }
+
+/** A comparison is no better than the weaker of its sides. */
+const weaker = (ruling: SitesRuling, given: StandingGiven): string => {
+	const asked = askedStandingOf(ruling, given);
+	const allowed = standingOf(ruling, given);
+	const isOurs = asked === 'assumption' || asked === 'unverified';
+	return isOurs && (allowed === 'read' || allowed === 'as given') ? asked : allowed;
+};
 
 /** Where the quick end of the round trip would change a word of the verdict. */
 export function quickestSentence({ judged, quickest, path }: VerdictAnswer): string | null {
@@ -218,9 +383,17 @@ export function quickestSentence({ judged, quickest, path }: VerdictAnswer): str
 	return `${quick} it would be ${listWords(words)}.`;
 }
 
-/** Short enough for a strip: possible / supported / not advisable. */
+/** The three parts in words. */
 export const outcomeWords = (answer: VerdictAnswer): readonly string[] =>
 	GROUPS.map((group) => headlineWord(answer, group));
+
+/** Short enough for a strip: possible if … / supported / not advisable. */
+export const stripWords = (answer: VerdictAnswer): readonly string[] =>
+	GROUPS.map((group) => {
+		const { kind } = answer.judged.headline[group];
+		if (kind === 'if') return `${group} if …`;
+		return kind === 'no' ? `not ${group}` : headlineWord(answer, group);
+	});
 
 const HOSTS_FROM: Readonly<Record<SitesEstate['hostsFrom'], string>> = {
 	domain: ', as the vMotion domain holds them',
@@ -244,3 +417,17 @@ export const estateSentence = ({
 		unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`
 	}`;
 };
+
+/** How many rules speak against the plan, as the table below marks them, and the first of them. */
+export function rulesTitle({ judged: { all } }: VerdictAnswer): string {
+	const against = GROUPS.flatMap((group) => all[group].fired);
+	const { binding } = all;
+	if (binding === null) return 'No rule has anything to measure here';
+	const nearest =
+		binding.kind === 'measured'
+			? `${binding.rule.name} at ${ratioOfLimit(binding.ratio)}`
+			: binding.rule.name;
+	if (against.length === 0) return `No rule stands against it; nearest is ${nearest}`;
+	const many = against.length === 1 ? 'One rule stands' : `${count(against.length)} rules stand`;
+	return `${many} against it, first of all ${nearest}`;
+}

@@ -10,7 +10,13 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { asRead } from '#lib/scenario/questions/reading';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
-import { isSynchronous } from '#lib/scenario/sites/case';
+import {
+	isSynchronous,
+	migrationsTyped,
+	type Traffic,
+	writesTyped
+} from '#lib/scenario/sites/case';
+import { ASSUMED_TRAFFIC_VMS } from '#lib/facts/stretched-clusters';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import type { PortAnswer } from '#lib/scenario/sites/ports';
@@ -27,26 +33,32 @@ import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/w
 const typed = typedInto({ ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS });
 
 export function budgetWorking(
-	{ sites, budget, storage }: VerdictAnswer,
+	{ sites, budget, storage, estate }: VerdictAnswer,
 	scenario: Scenario
 ): Working {
 	const { demands, links } = sites;
 	const figures = asRead(SITES_QUESTIONS, scenario);
 	const vsan = storage === 'vsan-stretched';
 	const synchronous = isSynchronous(storage);
+	const writes = writesTyped(figures.wps, estate.vms);
+	const migrations = migrationsTyped(figures.svm, estate.vms);
+	const ofVms = ({ from }: Traffic) =>
+		from === 'typed'
+			? ''
+			: ` (ours for ${count(ASSUMED_TRAFFIC_VMS.value)} VMs, taken for ${count(estate.vms)})`;
 	return {
 		title: 'What the link carries',
 		formula:
-			'Writes + vMotion + routed traffic + address requests + backup, against what is left with one link down.',
+			'Writes + vMotion + routed traffic + address requests + backup, against all links, and against what is left with one link down.',
 		steps: [
 			synchronous
-				? `writes ${typedNumber(figures.wps)} × ${typedNumber(figures.wsz)} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
+				? `writes ${count(writes.value)}${ofVms(writes)} × ${typedNumber(figures.wsz)} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
 				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
-			`vMotion ${figures.svm} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
-			`routed traffic ${bitRate(demands.routed)}`,
+			`vMotion ${count(migrations.value)}${ofVms(migrations)} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
+			`routed traffic ${bitRate(demands.routed)}${sites.assumedDemands.routed > 0 ? ', ours' : ''}`,
 			`address requests at the peak ${bitRate(demands.broadcasts)}`,
 			`backup ${bitRate(demands.backup)}`,
-			`sum ${bitRate(budget.total)}; left with one link down: ${count(Math.max(0, links.count - 1))} × ${bitRate(links.each)}`,
+			`sum ${bitRate(budget.total)}; all links ${count(links.count)} × ${bitRate(links.each)}; left with one link down: ${count(Math.max(0, links.count - 1))} × ${bitRate(links.each)}`,
 			...(sites.productMinimum === null
 				? []
 				: [`the product wants ${bitRate(sites.productMinimum)} whatever it uses`])
@@ -54,6 +66,7 @@ export function budgetWorking(
 		ingredients: [
 			...(synchronous ? typed(['wps', 'wsz'], scenario) : []),
 			...typed(['svm', 'ew', 'ns', 'shb', 'gw', 'bak', 'link', 'lnk'], scenario),
+			factIngredient(ASSUMED_TRAFFIC_VMS),
 			factIngredient(VMOTION_FLOOR, bitRate(VMOTION_FLOOR.value)),
 			...(vsan
 				? [
