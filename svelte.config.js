@@ -5,6 +5,7 @@ const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZj
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: { discloseVersion: false },
 	kit: {
 		adapter: adapter({
 			pages: process.env.BUILD_DIR ?? 'build',

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { distanceBetween, type Place } from '#lib/calc/great-circle';
 import { metres } from '#lib/calc/units';
 import { CITIES } from '#lib/facts/cities';
-import { SAME_PLACE } from '#lib/facts/dci';
+import { SAME_PLACE } from '#lib/facts/path-devices';
 
 const rule = { samePlaceWithin: SAME_PLACE.value };
 const at = (latitude: number, longitude: number): Place => ({ latitude, longitude });

@@ -1,17 +1,11 @@
 import { vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
 import { describe, expect, it } from 'vitest';
 import {
-	AMPLIFIER_DELAY,
 	ARP_CORE_TIME,
 	ARP_RATE_LAN_AVERAGE,
 	ARP_RATE_LAN_PEAK,
-	FEC_DELAY,
 	FRAME_ON_WIRE,
 	GUEST_BROADCAST_RATE,
-	IPSEC_DELAY,
-	MACSEC_DELAY,
-	REGENERATOR_DELAY,
-	ROUTER_DELAY,
 	STORM_CONTROL_SHARE,
 	VMOTION_FLOOR,
 	VSAN_LINK_MINIMUM,
@@ -22,6 +16,14 @@ import {
 	WITNESS_BYTES,
 	WITNESS_WITHIN
 } from '#lib/facts/dci';
+import {
+	AMPLIFIER_DELAY,
+	FEC_DELAY,
+	IPSEC_DELAY,
+	MACSEC_DELAY,
+	REGENERATOR_DELAY,
+	ROUTER_DELAY
+} from '#lib/facts/path-devices';
 import { ETHERNET_OVERHEAD } from '#lib/facts/ethernet';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
 import { LAYER2_RULES } from '#lib/facts/layer2-rules';

@@ -29,7 +29,7 @@ import {
 	MACSEC_DELAY,
 	REGENERATOR_DELAY,
 	ROUTER_DELAY
-} from '#lib/facts/dci';
+} from '#lib/facts/path-devices';
 import { ETHERNET_OVERHEAD, MTU_STANDARD } from '#lib/facts/ethernet';
 import { FIBRE_GROUP_INDEX, SPEED_OF_LIGHT } from '#lib/facts/physics';
 import { once } from '#lib/scenario/once';

@@ -1,7 +1,7 @@
 import { distanceBetween } from '#lib/calc/great-circle';
 import { CITIES } from '#lib/facts/cities';
 import { OTHER_NAMES } from '#lib/facts/city-names';
-import { SAME_PLACE } from '#lib/facts/dci';
+import { SAME_PLACE } from '#lib/facts/path-devices';
 import { MORE_CITIES } from '#lib/facts/more-cities';
 import { accepted, noted, type Parsed, refused } from '#lib/form/issue';
 import type { NamedPlace, PlaceBook, PlaceRefusal } from '#lib/scenario/questions/place-book';

@@ -5,7 +5,7 @@ import {
 	MACSEC_DELAY,
 	REGENERATOR_DELAY,
 	ROUTER_DELAY
-} from '#lib/facts/dci';
+} from '#lib/facts/path-devices';
 import { FIBRE_GROUP_INDEX, ROUTE_FACTOR_PLANNED, SPEED_OF_LIGHT } from '#lib/facts/physics';
 import { type MeasuredRtt, type Path, planned, usedRoundTrip } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
