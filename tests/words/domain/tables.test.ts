@@ -67,9 +67,9 @@ describe('one scenario of our own', () => {
 				'Stretched over two sites with half held back, 8 of its 16 hosts carry 96 VMs and 200.',
 			'cluster cores': '16 hosts × 20 cores with 3 vCPUs per core carry 960 vCPUs.',
 			'loss first':
-				'Lose 3 hosts and 12 : 1 becomes 14.77 : 1 on the survivors: 0.74 VMs per core. It fits.',
+				'Lose 3 hosts and 12 : 1 becomes 14.77 : 1 on the survivors: 0.74 VMs per core, 1.48 vCPUs per core. It fits.',
 			'loss second':
-				'Lose 3 hosts and 28 : 1 becomes 34.46 : 1 on the survivors: 1.72 VMs per core. It does not fit, nor did it before: CPU at the planned ceiling (34.46 VMs per host wanted, 30 fit) and memory (34.46 VMs per host wanted, 25 fit).'
+				'Lose 3 hosts and 28 : 1 becomes 34.46 : 1 on the survivors: 1.72 VMs per core, 3.45 vCPUs per core. It does not fit, nor did it before: CPU at the planned ceiling (34.46 VMs per host wanted, 30 fit) and memory (34.46 VMs per host wanted, 25 fit).'
 		});
 	});
 
@@ -374,9 +374,9 @@ describe('an old release, by vCPUs per core', () => {
 				'Stretched over two sites with half held back, 4 of its 9 hosts carry 20 VMs and 40.',
 			'cluster cores': '9 hosts × 6 cores with 8 vCPUs per core carry 432 vCPUs.',
 			'loss first':
-				'Lose a site and 5 : 1 becomes 11.25 : 1 on the survivors: 1.88 VMs per core. It fits.',
+				'Lose a site and 5 : 1 becomes 11.25 : 1 on the survivors: 1.88 VMs per core, 5.63 vCPUs per core. It fits.',
 			'loss second':
-				'Lose a site and 10 : 1 becomes 22.5 : 1 on the survivors: 3.75 VMs per core. It does not fit: CPU at the planned ceiling (22.5 VMs per host wanted, 16 fit) and memory (22.5 VMs per host wanted, 14 fit).',
+				'Lose a site and 10 : 1 becomes 22.5 : 1 on the survivors: 3.75 VMs per core, 11.25 vCPUs per core. It does not fit: CPU at the planned ceiling (22.5 VMs per host wanted, 16 fit) and memory (22.5 VMs per host wanted, 14 fit).',
 			wanted:
 				'40 VMs take 8 hosts: 1 cluster, 1 vCenter and 1 vMotion domain; a /28 would hold all their vMotion addresses.',
 			'wanted second':

@@ -1,4 +1,5 @@
 import type { Exact } from '#lib/calc/exact';
+import type { Consolidation } from '#lib/calc/host-load';
 import type { LoadCheck, LoadCheckId, LossOutcome } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import { type Phrase, strong } from '#lib/words/phrase';
@@ -55,6 +56,13 @@ export function lossWords({ loss, size }: ClusterAnswer, lostHosts: Exact): stri
 	return `Lose ${loss.others.length === 0 ? 'a' : 'the'} site of ${plural(lostHosts, 'host')}`;
 }
 
+/** "2 VMs per core", with the vCPUs beside them where a VM has more or less than one. */
+function perCoreWords({ vmsPerCore, vcpusPerCore }: Consolidation): string {
+	const [vms, vcpus] = [ratioNumber(vmsPerCore), ratioNumber(vcpusPerCore)];
+	const words = `${vms} ${vms === '1' ? 'VM' : 'VMs'} per core`;
+	return vcpus === vms ? words : `${words}, ${vcpus} ${vcpus === '1' ? 'vCPU' : 'vCPUs'} per core`;
+}
+
 /** "Lose a site and 8 : 1 becomes 16 : 1 on the survivors ... It fits." */
 function lossPhrase(outcome: LossOutcome, cluster: ClusterAnswer, lostHosts: Exact): Phrase {
 	const what = lossWords(cluster, lostHosts);
@@ -65,7 +73,6 @@ function lossPhrase(outcome: LossOutcome, cluster: ClusterAnswer, lostHosts: Exa
 			`${plural(before.hosts, 'host')} ${before.hosts.equals(1) ? 'carries' : 'carry'} not one whole VM at this ratio, so a loss moves none.`
 		];
 	const over = after.checks.filter(({ fits }) => !fits);
-	const perCore = ratioNumber(after.ratio.vmsPerCore);
 	const verdict =
 		over.length === 0
 			? ' It fits.'
@@ -73,7 +80,7 @@ function lossPhrase(outcome: LossOutcome, cluster: ClusterAnswer, lostHosts: Exa
 	return [
 		`${what} and ${ratioWords(before.ratio.vmsPerHost)} becomes `,
 		strong(ratioWords(after.ratio.vmsPerHost)),
-		` on the ${cluster.size.sites.shared === 'in-halves' ? 'survivors' : `${plural(after.hosts, 'host')} left`}: ${perCore} ${perCore === '1' ? 'VM' : 'VMs'} per core.`,
+		` on the ${cluster.size.sites.shared === 'in-halves' ? 'survivors' : `${plural(after.hosts, 'host')} left`}: ${perCoreWords(after.ratio)}.`,
 		strong(verdict)
 	];
 }
