@@ -5,5 +5,8 @@ export interface ControlProps {
 	readonly value: string;
 	/** What is said of it. */
 	readonly describedby: string | undefined;
+	/** Called with every letter that is typed. */
 	readonly onchange: (value: string) => void;
+	/** Called where a text came by a button or a paste, of which the page is told by no event of its own. */
+	readonly onput: (value: string) => void;
 }
