@@ -127,6 +127,8 @@ describe('the page on two sites', () => {
 		expect(await field('nets').inputValue()).toBe('Web, shop');
 		await page.waitForURL(/nets=Web.*120/);
 		await page.reload();
+		// The page is served with the list of the defaults, and its table comes late.
+		await page.getByLabel('VLAN, network 1').waitFor();
 		expect(await field('nets').inputValue()).toBe('Web, shop');
 		expect(await page.getByLabel('VLAN, network 1').inputValue()).toBe('120');
 		await page.getByRole('button', { name: 'Remove network 1' }).click();
