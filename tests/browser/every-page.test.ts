@@ -35,6 +35,14 @@ async function visit<T>(
 	}
 }
 
+/** Late parts come when the browser has nothing else to do, which on a busy machine is long after it is idle. */
+async function settled(requests: readonly string[]) {
+	for (let seen = -1; seen !== requests.length;) {
+		seen = requests.length;
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+	}
+}
+
 const at = (width: number, colorScheme: 'light' | 'dark'): BrowserContextOptions => ({
 	viewport: { width, height: 900 },
 	colorScheme
@@ -62,6 +70,7 @@ describe.concurrent.each(PAGES)('%s', (path) => {
 
 	it('asks for nothing more once it has loaded, whatever is typed', async () => {
 		const later = await visit(`${root}${path}`, at(1280, 'light'), async (page, { requests }) => {
+			await settled(requests);
 			const loaded = requests.length;
 			const box = page.locator('main input').first();
 			await box.fill('/22');
@@ -87,11 +96,21 @@ describe.concurrent.each(PAGES)('%s', (path) => {
 		}
 	);
 
-	it.each([320, 375, 768, 1440])('fits %i px without sideways scrolling', async (width) => {
-		const overflow = await visit(`${root}${path}`, at(width, 'light'), (page) =>
-			page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+	it('fits 320, 375, 768 and 1440 px without sideways scrolling', async () => {
+		const overflows = await visit(
+			`${root}${path}`,
+			at(320, 'light'),
+			async (page, { requests }) => {
+				await settled(requests);
+				const found: number[] = [];
+				for (const width of [320, 375, 768, 1440]) {
+					await page.setViewportSize({ width, height: 900 });
+					found.push(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth));
+				}
+				return found;
+			}
 		);
-		expect(overflow).toBeLessThanOrEqual(0);
+		expect(overflows.map((overflow) => Math.max(0, overflow))).toEqual([0, 0, 0, 0]);
 	});
 
 	it('works below a folder of a host', async () => {
