@@ -9,7 +9,7 @@ import { strykerPlugins } from '@stryker-mutator/vitest-runner';
 const [vitest] = strykerPlugins;
 
 /**
- * Stryker's runner for vitest asks only the tests. A mutant that makes a test file fail before it has any, where a
+ * Stryker's runner for vitest asks only the tests. A mutant that makes a test file fail before it has one, where a
  * constant of a module or the verdict of a describe is worked out, leaves no test to ask and would count as
  * survived: here it is killed, and a file that fails without any mutant ends the run.
  */

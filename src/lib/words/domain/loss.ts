@@ -4,6 +4,7 @@ import type { LoadCheck, LoadCheckId, LossOutcome } from '#lib/calc/site-loss';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { decimal, listWords, plural, ratioNumber, ratioWords } from '#lib/words/quantities';
+import { ratioPhrase } from './sentences';
 
 const CHECK_NAMES: Record<LoadCheckId, string> = {
 	cores: 'CPU at the planned ceiling',
@@ -58,9 +59,10 @@ export function lossWords({ loss, size }: ClusterAnswer, lostHosts: Exact): stri
 
 /** "2 VMs per core", with the vCPUs beside them where a VM has more or less than one. */
 function perCoreWords({ vmsPerCore, vcpusPerCore }: Consolidation): string {
-	const [vms, vcpus] = [ratioNumber(vmsPerCore), ratioNumber(vcpusPerCore)];
-	const words = `${vms} ${vms === '1' ? 'VM' : 'VMs'} per core`;
-	return vcpus === vms ? words : `${words}, ${vcpus} ${vcpus === '1' ? 'vCPU' : 'vCPUs'} per core`;
+	const words = ratioPhrase(vmsPerCore, 'vms-per-core');
+	return ratioNumber(vcpusPerCore) === ratioNumber(vmsPerCore)
+		? words
+		: `${words}, ${ratioPhrase(vcpusPerCore, 'vcpus-per-core')}`;
 }
 
 /** "Lose a site and 8 : 1 becomes 16 : 1 on the survivors ... It fits." */

@@ -33,13 +33,15 @@ const inside = (id: SlopeId): string =>
 		? SLOPE_NAMES[id]
 		: SLOPE_NAMES[id].charAt(0).toLowerCase() + SLOPE_NAMES[id].slice(1);
 
+/** A size that is no better known than to two digits: "1,200 hosts". */
+const roughly = (amount: number, one: string): string =>
+	`${significant(amount, 2)} ${amount === 1 ? one : `${one}s`}`;
+
 /** The estate at the size at which something tips: all of it grows together. */
 function sizeWords({ hosts, vms, vlans }: Estate, growth: number): string {
 	const grown = (now: number) => Math.floor(now * growth);
-	const many = (amount: number, one: string) =>
-		`${significant(amount, 2)} ${amount === 1 ? one : `${one}s`}`;
-	const on = `${many(grown(vms), 'VM')} on ${many(grown(hosts), 'host')}`;
-	return vlans === 0 ? on : `${on} in ${many(Math.max(1, grown(vlans)), 'VLAN')}`;
+	const on = `${roughly(grown(vms), 'VM')} on ${roughly(grown(hosts), 'host')}`;
+	return vlans === 0 ? on : `${on} in ${roughly(Math.max(1, grown(vlans)), 'VLAN')}`;
 }
 
 const RESTS = {
@@ -80,7 +82,7 @@ export function breadthSentence({ estate, vlansAlone, widest }: TippingAnswer): 
 	const wide =
 		widest === null
 			? ''
-			: `; a VLAN as full as the fullest can reach ${significant(widest.hosts, 2)} host${widest.hosts === 1 ? '' : 's'} until it holds ${count(widest.machines)} machines`;
+			: `; a VLAN as full as the fullest can reach ${roughly(widest.hosts, 'host')} until it holds ${count(widest.machines)} machines`;
 	return `In VLANs and breadth: today ${now}; ${many}${wide}.`;
 }
 
