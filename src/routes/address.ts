@@ -1,4 +1,4 @@
-import { goto } from '$app/navigation';
+import { goto, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { getContext, setContext } from 'svelte';
 
@@ -17,13 +17,14 @@ export type Page = ScenarioPage | '/sources';
 export const address = (path: Page, query: string): string =>
 	query === '' ? resolve(path) : `${resolve(path)}?${query}`;
 
-/** Puts the scenario into the address bar; a preset gets a step of its own in the history. */
+/**
+ * Puts the scenario into the address bar. A preset gets a step of its own in the history, and is a navigation; what was
+ * typed is none, so that no screen reader is told the title of the page at every pause.
+ */
 export function remember(path: Page, query: string, history: 'push' | 'replace'): void {
-	void goto(address(path, query), {
-		replaceState: history === 'replace',
-		keepFocus: true,
-		noScroll: true
-	});
+	const to = `${address(path, query)}${location.hash}`;
+	if (history === 'replace') replaceState(to, {});
+	else void goto(to, { keepFocus: true, noScroll: true });
 }
 
 /** What the frame around every page must know of the scenario, without knowing what it means. */

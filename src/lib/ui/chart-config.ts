@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
-import type { Axis, BarSpec, ChartSpec, LineSpec, Look } from './chart-spec';
+import type { Axis, LineSpec, Look } from './chart-spec';
 
 /** The colours of the page, read from its custom properties. */
 export interface Palette {
@@ -156,10 +156,12 @@ const NARROW = 480;
 /** Room for the line names at the right edge. */
 const lineRoom = (width: number): number => (width < NARROW ? 12 : Math.min(230, width * 0.32));
 
-/** Room for the words at the bars' ends. */
-const barRoom = (width: number): number => Math.min(150, Math.max(112, width * 0.2));
-
-function lineConfig(spec: LineSpec, palette: Palette, width: number): ChartConfiguration<'line'> {
+/** From what a page wants to show to what Chart.js draws; `width` is the canvas's, in CSS pixels. */
+export function chartConfig(
+	spec: LineSpec,
+	palette: Palette,
+	width: number
+): ChartConfiguration<'line'> {
 	const datasets: ChartDataset<'line'>[] = spec.series.map(({ name, look, points }) => ({
 		label: name,
 		data: points.map((point) => ({ ...point })),
@@ -191,90 +193,3 @@ function lineConfig(spec: LineSpec, palette: Palette, width: number): ChartConfi
 		plugins: [endLabels(spec, palette), caseMarks(spec, palette)]
 	};
 }
-
-/** Writes each bar's own words at its end. */
-function barLabels({ series }: BarSpec, palette: Palette): Plugin<'bar'> {
-	return {
-		id: 'bar-labels',
-		afterDatasetsDraw(chart) {
-			const { ctx, width } = chart;
-			ctx.save();
-			ctx.font = FONT;
-			ctx.textBaseline = 'middle';
-			ctx.fillStyle = palette.ink;
-			series.forEach(({ bars }, index) => {
-				chart.getDatasetMeta(index).data.forEach((element, place) => {
-					const label = bars[place]?.label ?? '';
-					const x = element.x + 6;
-					ctx.fillText(fit(ctx, label, width - x - 2), x, element.y);
-				});
-			});
-			ctx.restore();
-		}
-	};
-}
-
-/** Diagonal lines over the surface: how an unverified bar is told apart without colour. */
-function hatch(color: string, surface: string): CanvasPattern | string {
-	const tile = document.createElement('canvas');
-	tile.width = tile.height = 8;
-	const context = tile.getContext('2d');
-	if (context === null) return color;
-	context.fillStyle = surface;
-	context.fillRect(0, 0, 8, 8);
-	context.strokeStyle = color;
-	context.lineWidth = 2;
-	context.beginPath();
-	context.moveTo(-2, 6);
-	context.lineTo(6, -2);
-	context.moveTo(2, 10);
-	context.lineTo(10, 2);
-	context.stroke();
-	return context.createPattern(tile, 'repeat') ?? color;
-}
-
-function barConfig(spec: BarSpec, palette: Palette, width: number): ChartConfiguration<'bar'> {
-	const datasets: ChartDataset<'bar'>[] = spec.series.map(({ name, bars }) => ({
-		label: name,
-		data: bars.map(({ value }) => value),
-		backgroundColor: bars.map(({ look, fill }) =>
-			fill === 'hatched' ? hatch(palette.looks[look], palette.surface) : palette.looks[look]
-		),
-		borderColor: bars.map(({ look }) => palette.looks[look]),
-		borderWidth: 1,
-		barPercentage: 0.8,
-		categoryPercentage: spec.series.length > 1 ? 0.8 : 0.9
-	}));
-	return {
-		type: 'bar',
-		data: { labels: [...spec.categories], datasets },
-		options: {
-			indexAxis: 'y',
-			animation: false,
-			responsive: true,
-			maintainAspectRatio: false,
-			layout: { padding: { right: barRoom(width) } },
-			scales: {
-				x: scaleOptions(spec.value, palette) as never,
-				y: {
-					type: 'category',
-					ticks: { color: palette.ink, autoSkip: false },
-					grid: { display: false },
-					border: { display: false }
-				}
-			},
-			plugins: { tooltip: { displayColors: false } }
-		},
-		plugins: [barLabels(spec, palette)]
-	};
-}
-
-/** From what a page wants to show to what Chart.js draws; `width` is the canvas's, in CSS pixels. */
-export const chartConfig = (
-	spec: ChartSpec,
-	palette: Palette,
-	width: number
-): ChartConfiguration<'line' | 'bar'> =>
-	(spec.kind === 'line'
-		? lineConfig(spec, palette, width)
-		: barConfig(spec, palette, width)) as ChartConfiguration<'line' | 'bar'>;

@@ -1,9 +1,6 @@
 // Only the parts of Chart.js in use, imported by name so that the rest is left out of the bundle.
 // Chart.svelte loads this file on demand, after the first answer is on the screen.
 import {
-	BarController,
-	BarElement,
-	CategoryScale,
 	Chart,
 	LinearScale,
 	LineController,
@@ -13,16 +10,6 @@ import {
 	Tooltip
 } from 'chart.js';
 
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	LinearScale,
-	LineController,
-	LineElement,
-	LogarithmicScale,
-	PointElement,
-	Tooltip
-);
+Chart.register(LinearScale, LineController, LineElement, LogarithmicScale, PointElement, Tooltip);
 
 export { Chart };

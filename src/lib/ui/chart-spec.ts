@@ -39,6 +39,8 @@ export interface BarSpec {
 	readonly value: Axis;
 	readonly categories: readonly string[];
 	readonly series: readonly BarSeries[];
+	/** Where the limit stands, if all bars have the same. */
+	readonly reference?: { readonly value: number; readonly label: string };
 }
 
 export interface BarSeries {

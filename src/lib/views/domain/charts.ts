@@ -1,9 +1,9 @@
 import type { DomainAnswer } from '#lib/scenario/domain/domain';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
-import { limitLabel, limitName, limitNoun } from '#lib/words/domain/limits';
+import { limitLabel, limitNoun } from '#lib/words/domain/limits';
 import { checkName, checkUnit, checkWord } from '#lib/words/domain/loss';
 import { sweepRatios } from '#lib/scenario/domain/sweep';
-import { nextSentence, slackWords, typedRatioPhrase } from '#lib/words/domain/sentences';
+import { typedRatioPhrase } from '#lib/words/domain/sentences';
 import { count, decimal } from '#lib/words/quantities';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 
@@ -68,78 +68,6 @@ export function ratioPicture(domain: DomainAnswer): Picture<LineSpec> | null {
 	};
 }
 
-/** The ladder: every limit as a bar, smallest first, the binding ones in the accent. */
-export function ladderPicture(
-	domain: DomainAnswer,
-	of: 'first' | 'second'
-): Picture<BarSpec> | null {
-	const { capacity } = domain[of];
-	if (capacity.kind === 'unbounded') return null;
-	const rungs = capacity.rungs.map((rung) => ({
-		name: limitName(rung.limit),
-		label: limitLabel(rung.limit),
-		vms: rung.vms.toNumber(),
-		slack: slackWords(rung),
-		doubt: 'none' as 'none' | 'unverified' | 'if one switch'
-	}));
-	const believed = domain.sooner
-		.map(({ limit, why, ...at }) => ({ limit, why, alone: at[of] }))
-		.flatMap(({ limit, why, alone }) => {
-			const rung =
-				alone.kind === 'bounded' ? alone.alone.find((each) => each.limit === limit) : undefined;
-			return rung === undefined
-				? []
-				: [
-						{
-							name: limitName(limit),
-							label: limitLabel(limit),
-							vms: rung.vms.toNumber(),
-							slack: '',
-							doubt: why === 'unverified' ? ('unverified' as const) : ('if one switch' as const)
-						}
-					];
-		});
-	const all = [...rungs, ...believed].sort((a, b) => a.vms - b.vms);
-	const answer = capacity.vms.toNumber();
-	const bars = all.map(({ vms, doubt }): Bar => ({
-		value: vms,
-		label: `${count(vms)}${doubt === 'none' ? '' : ` ${doubt}`}`,
-		look: doubt === 'none' && vms === answer ? 'answer' : 'muted',
-		fill: doubt === 'none' ? 'solid' : 'hatched'
-	}));
-	const spread = (all.at(-1)?.vms ?? 1) / Math.max(1, all[0]?.vms ?? 1);
-	const { next } = capacity;
-	const at = typedRatioPhrase(domain, of);
-	return {
-		title: `The ladder of limits at ${at}`,
-		sentence:
-			next === null
-				? 'The shortest bar is the answer; nothing else lies above it.'
-				: `The shortest solid bar is the answer.${nextSentence(next, domain[of])}`,
-		spec: {
-			kind: 'bar',
-			value: { title: 'VMs in the domain', scale: spread > 30 ? 'logarithmic' : 'linear' },
-			categories: all.map(({ name }) => name),
-			series: [{ name: 'VMs', bars }]
-		},
-		table: {
-			caption: `What each limit alone would allow at ${at}`,
-			columns: [
-				{ title: 'Limit', align: 'text' },
-				{ title: 'VMs', align: 'number' },
-				{ title: 'Room to the answer', align: 'text' },
-				{ title: 'Counted', align: 'text' }
-			],
-			rows: all.map(({ label, vms, slack, doubt }) => [
-				label,
-				vms,
-				slack,
-				doubt === 'none' ? 'yes' : `no: ${doubt}`
-			])
-		}
-	};
-}
-
 /** The load on a host before and after the loss, as a share of what fits. */
 export function lossPicture(cluster: ClusterAnswer): Picture<BarSpec> | null {
 	const outcome = cluster.loss.first;
@@ -161,11 +89,12 @@ export function lossPicture(cluster: ClusterAnswer): Picture<BarSpec> | null {
 	const tightest = Math.max(...share(after).map(({ value }) => value ?? Infinity));
 	return {
 		title: tightest > 100 ? 'The survivors cannot hold the load' : 'The survivors hold the load',
-		sentence: `Each pair of bars is what the VMs of one host ask for, as a share of what fits: before the loss (grey) and after it. Above 100 % it does not fit.`,
+		sentence: `Each pair of bars is what the VMs of one host ask for, as a share of what fits: before the loss and after it. Above 100 % it does not fit.`,
 		spec: {
 			kind: 'bar',
 			value: { title: 'Share of what fits (%)', scale: 'linear' },
 			categories: before.checks.map(({ id }) => checkWord(id)),
+			reference: { value: 100, label: 'what fits' },
 			series: [
 				{ name: 'Before', bars: share(before) },
 				{ name: 'After', bars: share(after) }

@@ -5,24 +5,28 @@ import type { FieldGroup } from '#lib/ui/field-group';
 export const QUESTIONS = DOMAIN_QUESTIONS;
 export type DomainAsked = keyof typeof QUESTIONS;
 
-/** What the page asks, in the order in which an architect would tell it. */
+/** What the page asks, in the order in which an architect would tell it: seven questions, then what a specialist adds. */
 export const GROUPS: readonly FieldGroup<DomainAsked>[] = [
 	{
-		title: 'vMotion network',
-		keys: ['vs', 'net', 'subnet', 'rsv', 'rsvn', 'nics'],
+		title: 'Network, ratio and hosts',
+		keys: ['subnet', 'vs', 'ratio', 'ratio2', 'sockets', 'cores', 'ram'],
 		depth: 'first'
 	},
-	{ title: 'Consolidation', keys: ['ratio', 'ratio2', 'per'], depth: 'first' },
-	{ title: 'Hosts', keys: ['sockets', 'cores', 'lp', 'ram', 'hv'], depth: 'first' },
-	{ title: 'VMs', keys: ['vcpu', 'vmram', 'over', 'vmdisk', 'ds'], depth: 'first' },
+	{ title: 'VMs', keys: ['vmram', 'vcpu', 'per', 'over', 'vmdisk', 'ds'], depth: 'folded' },
 	{
 		title: 'Cluster and loss',
 		keys: ['chosts', 'lose', 'lost'],
 		whenChanged: ['shost'],
-		depth: 'first'
+		depth: 'folded'
 	},
+	{ title: 'The other way round', keys: ['want'], depth: 'folded' },
 	{ title: 'Totals instead of averages', keys: ['tcpu', 'tmem'], depth: 'folded' },
-	{ title: 'The other way round', keys: ['want'], depth: 'first' },
+	{
+		title: 'Addresses and routing',
+		keys: ['net', 'rsv', 'rsvn', 'nics'],
+		depth: 'folded'
+	},
+	{ title: 'Threads and hypervisor', keys: ['lp', 'hv'], depth: 'folded' },
 	{
 		title: 'Planning rules and limits',
 		keys: ['cpumax', 'mover', 'vcs', 'vds', 'unv', 'disp'],

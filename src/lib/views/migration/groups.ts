@@ -9,8 +9,11 @@ export type MigrationAsked = keyof typeof QUESTIONS;
 
 /** What the page asks: four questions first, then what a specialist would add. */
 export const GROUPS: readonly FieldGroup<MigrationAsked>[] = [
-	{ title: 'VM', keys: ['mvm', 'work'], depth: 'first' },
-	{ title: 'Link and sites', keys: ['link', 'km', 'pa', 'pb', 'vs'], depth: 'first' },
+	{
+		title: 'VM, link and sites',
+		keys: ['mvm', 'work', 'link', 'km', 'pa', 'pb', 'vs'],
+		depth: 'first'
+	},
 	{
 		title: 'A measured guest',
 		keys: [

@@ -6,17 +6,13 @@ import type { FieldGroup } from '#lib/ui/field-group';
 export const QUESTIONS = { ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS };
 export type QuickAsked = keyof typeof QUESTIONS;
 
-/** What a meeting asks. */
+/** What a meeting asks: the five of the post, and what else bounds a first answer. */
 export const GROUPS: readonly FieldGroup<QuickAsked>[] = [
 	{
-		title: 'Domain',
-		keys: ['subnet', 'vs', 'ratio', 'ratio2', 'sockets', 'cores'],
+		title: 'Five inputs',
+		keys: ['subnet', 'ratio', 'ratio2', 'sockets', 'cores', 'link', 'km'],
 		depth: 'first'
 	},
-	{
-		title: 'Link and sites',
-		keys: ['link', 'km', 'pa', 'pb'],
-		whenChanged: ['dist'],
-		depth: 'first'
-	}
+	{ title: 'Version and memory', keys: ['vs', 'ram', 'vmram', 'vcpu'], depth: 'folded' },
+	{ title: 'Two places instead of a distance', keys: ['dist', 'pa', 'pb'], depth: 'folded' }
 ];

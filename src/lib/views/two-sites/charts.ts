@@ -130,7 +130,8 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 		spec: {
 			kind: 'bar',
 			value: { title: 'Share of the limit (%)', scale: 'logarithmic' },
-			categories: measured.map(({ rule }) => `${rule.id} ${rule.name}`),
+			categories: measured.map(({ rule }) => rule.name),
+			reference: { value: 100, label: 'the limit' },
 			series: [
 				{
 					name: 'Share of the limit',

@@ -7,27 +7,36 @@ import type { FieldGroup } from '#lib/ui/field-group';
 export const QUESTIONS = { ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS };
 export type SitesAsked = keyof typeof QUESTIONS;
 
-/** What the page asks, from the map to the machines. */
+/** What the page asks first, and what a specialist adds, from the map to the machines. */
 export const GROUPS: readonly FieldGroup<SitesAsked>[] = [
 	{
-		title: 'Distance',
-		keys: ['dist', 'km', 'pa', 'pb', 'route', 'prot', 'rtt', 'prtt'],
+		title: 'Sites, link and storage',
+		keys: ['dist', 'km', 'pa', 'pb', 'tech', 'link', 'purp', 'stor', 'vs'],
 		depth: 'first'
 	},
-	{ title: 'Link', keys: ['tech', 'omtu', 'gmtu', 'lnk', 'link', 'duct'], depth: 'first' },
+	{ title: 'Networks', keys: ['nets', 'vlans', 'busy', 'gw', 'adr'], depth: 'folded' },
+	{ title: 'Hosts and VMs', keys: ['shost', 'svms'], depth: 'folded' },
 	{
-		title: 'Purpose and storage',
-		keys: ['purp', 'stor', 'vs', 'wit', 'wrtt', 'rpo', 'chg', 'memu'],
-		depth: 'first'
+		title: 'Witness and copies',
+		keys: ['wit', 'wrtt', 'rpo', 'chg', 'memu'],
+		depth: 'folded'
 	},
-	{ title: 'Networks', keys: ['vlans', 'busy', 'gw', 'adr', 'nets'], depth: 'first' },
-	{ title: 'Estate', keys: ['shost', 'svms'], depth: 'first' },
 	{
-		title: 'Who fails together',
+		title: 'Links and MTU',
+		keys: ['lnk', 'duct', 'omtu', 'gmtu'],
+		depth: 'folded'
+	},
+	{
+		title: 'Route and measured round trip',
+		keys: ['route', 'prot', 'rtt', 'prtt'],
+		depth: 'folded'
+	},
+	{
+		title: 'Floods and common failures',
 		keys: ['indep', 'edge', 'storm', 'stormp', 'stormf', 'brd', 'pair'],
-		depth: 'first'
+		depth: 'folded'
 	},
-	{ title: 'Firewall', keys: ['fw'], depth: 'first' },
+	{ title: 'Firewall', keys: ['fw'], depth: 'folded' },
 	{
 		title: 'Equipment on the path',
 		keys: ['jit', 'amp', 'regen', 'fec', 'msec', 'ipsec', 'hops', 'saf', 'eqd'],

@@ -422,22 +422,56 @@ export interface FigureWords {
 	readonly name: string;
 	readonly value: string;
 	readonly note: string;
+	/** In seconds, where it is a time: how a picture draws it. No end where none is known. */
+	readonly span: {
+		readonly low: number;
+		readonly likely: number;
+		readonly high: number | null;
+	} | null;
 }
+
+interface Ends {
+	readonly low: number;
+	readonly likely: number;
+	readonly high: number;
+}
+
+const spanOf = ({ low, likely, high }: Ends): FigureWords['span'] => ({
+	low,
+	likely,
+	high: Number.isFinite(high) ? high : null
+});
 
 /** Time, pause and data, each as a band. */
 export function figures({ copy, task, pause, sent }: Estimate): readonly FigureWords[] {
 	return [
-		{ name: 'Copy', value: openRange(copy), note: `likely ${timeWithin(copy.likely, copy)}` },
-		{ name: 'Whole task', value: openRange(task), note: `likely ${timeWithin(task.likely, task)}` },
+		{
+			name: 'Copy',
+			value: openRange(copy),
+			note: `likely ${timeWithin(copy.likely, copy)}`,
+			span: spanOf(copy)
+		},
+		{
+			name: 'Whole task',
+			value: openRange(task),
+			note: `likely ${timeWithin(task.likely, task)}`,
+			span: spanOf(task)
+		},
 		...(pause === null
 			? []
 			: [
 					{
 						name: 'Pause',
 						value: timeRange(pause),
-						note: `likely ${timeWithin(pause.likely, pause)}`
+						note: `likely ${timeWithin(pause.likely, pause)}`,
+						span: spanOf(pause)
 					}
 				]),
-		{ name: 'Data sent', value: sizeRange(sent), note: `likely ${sizeWords(sent.likely)}` }
+		{
+			name: 'Data sent',
+			value: sizeRange(sent),
+			note: `likely ${sizeWords(sent.likely)}`,
+			span: null
+		}
 	];
 }
