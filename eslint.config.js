@@ -96,9 +96,13 @@ export default ts.config(
 	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
 	room('lib/ui', `svelte|svelte/.*|chart\\.js|${lib('form')}`),
-	room('lib/views', `svelte|svelte/.*|${lib('words', 'scenario', 'ui', 'form')}`, {
-		types: lib('calc')
-	}),
+	room(
+		'lib/views',
+		`svelte|svelte/.*|${lib('views/pictures', 'words', 'scenario', 'ui', 'form')}`,
+		{
+			types: lib('calc')
+		}
+	),
 	room(
 		'routes',
 		`svelte|svelte/.*|@sveltejs/kit|\\$app/.*|\\.\\./.*|${lib('views', 'words', 'scenario', 'ui', 'form')}|#lib/facts/documents`

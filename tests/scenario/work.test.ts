@@ -12,7 +12,7 @@ import { ALL_KEYS, type Scenario } from '#lib/scenario/questions/initial-text';
 import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { lossPicture, ratioPicture } from '#lib/views/domain/charts';
-import { ladderPicture } from '#lib/views/domain/ladder';
+import { ladderPicture } from '#lib/views/pictures/ladder';
 import { QUESTIONS as DOMAIN } from '#lib/views/domain/groups';
 import { pictures } from '#lib/views/migration/charts';
 import { QUESTIONS as MIGRATION } from '#lib/views/migration/groups';

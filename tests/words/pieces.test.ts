@@ -33,19 +33,19 @@ describe(chain, () => {
 				page: '/domain',
 				name: 'VMs in one vMotion domain',
 				cells: [
-					{ value: '/24', label: 'vMotion network' },
-					{ value: '253 hosts', label: 'Hosts in the vMotion domain' },
-					{ value: '2,024 VMs', label: 'VMs in the vMotion domain' }
+					{ value: '/24', short: '', label: 'vMotion network' },
+					{ value: '253 hosts', short: '', label: 'Hosts in the vMotion domain' },
+					{ value: '2,024 VMs', short: '', label: 'VMs in the vMotion domain' }
 				]
 			},
 			{
 				page: '/migration',
 				name: 'Migration over the distance',
 				cells: [
-					{ value: '40 km', label: 'Site distance' },
-					{ value: '0.51 ms', label: 'Round-trip time' },
-					{ value: '9.49 Gbit/s', label: 'Rate of one migration' },
-					{ value: '5.6 to 10\u00a0s', label: 'Time of one migration' }
+					{ value: '40 km', short: '', label: 'Site distance' },
+					{ value: '0.51 ms', short: 'round trip', label: 'Round-trip time' },
+					{ value: '9.49 Gbit/s', short: 'rate', label: 'Rate of one migration' },
+					{ value: '5.6 to 10\u00a0s', short: 'one move', label: 'Time of one migration' }
 				]
 			},
 			{
@@ -54,6 +54,7 @@ describe(chain, () => {
 				cells: [
 					{
 						value: 'possible / supported in 3 clusters / not advisable',
+						short: 'layer 2',
 						label: 'Layer 2 between the sites'
 					}
 				]
@@ -63,7 +64,7 @@ describe(chain, () => {
 
 	it('says where it waits, and what it does not know', () => {
 		expect(chain(typed({ ram: 'x', km: 'y' })).map((part) => part.cells)).toEqual(
-			Array(3).fill([{ value: '…', label: 'Waiting for a field' }])
+			Array(3).fill([{ value: '…', short: '', label: 'Waiting for a field' }])
 		);
 		expect(cells({ vs: '9.0', net: 'routed' })[0]).toEqual(['routed', '…']);
 		expect(chain(typed({ vs: '9.0', net: 'routed' }))[0]?.cells[1]?.label).toBe('No maximum known');

@@ -14,6 +14,8 @@ import { stripWords } from './sites/verdict';
 /** One link of the chain: a value that the next one rests on. */
 export interface ChainCell {
 	readonly value: string;
+	/** Its name in a word or two where the value does not say what it is. */
+	readonly short: string;
 	readonly label: string;
 }
 
@@ -24,7 +26,7 @@ export interface ChainPart {
 }
 
 const UNKNOWN = '…';
-const WAITING: readonly ChainCell[] = [{ value: UNKNOWN, label: 'Waiting for a field' }];
+const WAITING: readonly ChainCell[] = [{ value: UNKNOWN, short: '', label: 'Waiting for a field' }];
 
 const cellsOf = <T>(part: Part<T>, cells: (value: T) => readonly ChainCell[]) =>
 	part.kind === 'waiting' ? WAITING : cells(part.value);
@@ -39,14 +41,15 @@ const networkCell = (subnet: Subnet): string =>
 const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly ChainCell[] => [
 	{
 		value: network.kind === 'routed' ? 'routed' : networkCell(network.subnet),
+		short: '',
 		label: 'vMotion network'
 	},
 	...(capacity.kind === 'bounded'
 		? [
-				{ value: plural(capacity.hosts, 'host'), label: 'Hosts in the vMotion domain' },
-				{ value: plural(capacity.vms, 'VM'), label: 'VMs in the vMotion domain' }
+				{ value: plural(capacity.hosts, 'host'), short: '', label: 'Hosts in the vMotion domain' },
+				{ value: plural(capacity.vms, 'VM'), short: '', label: 'VMs in the vMotion domain' }
 			]
-		: [{ value: UNKNOWN, label: 'No maximum known' }])
+		: [{ value: UNKNOWN, short: '', label: 'No maximum known' }])
 ];
 
 function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
@@ -62,10 +65,14 @@ const rateOf = ({ moves, diskPass, speed }: MigrationAnswer) =>
 
 /** 40 km, 0.509 ms, 9.49 Gbit/s, 5.6 to 10 s. */
 const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
-	{ value: lineWords(migration.speed.path), label: 'Site distance' },
-	{ value: shortTime(planned(migration.speed.path)), label: 'Round-trip time' },
-	{ value: bitRate(rateOf(migration)), label: 'Rate of one migration' },
-	{ value: timeCell(migration), label: 'Time of one migration' }
+	{ value: lineWords(migration.speed.path), short: '', label: 'Site distance' },
+	{
+		value: shortTime(planned(migration.speed.path)),
+		short: 'round trip',
+		label: 'Round-trip time'
+	},
+	{ value: bitRate(rateOf(migration)), short: 'rate', label: 'Rate of one migration' },
+	{ value: timeCell(migration), short: 'one move', label: 'Time of one migration' }
 ];
 
 /** The links of the chain with their values of the moment, for the strip under the header. */
@@ -84,7 +91,11 @@ export const chain = (scenario: Scenario): readonly ChainPart[] => [
 		page: '/sites',
 		name: 'Layer 2 between the sites',
 		cells: cellsOf(verdictOf(scenario), (verdict) => [
-			{ value: stripWords(verdict).join(' / '), label: 'Layer 2 between the sites' }
+			{
+				value: stripWords(verdict).join(' / '),
+				short: 'layer 2',
+				label: 'Layer 2 between the sites'
+			}
 		])
 	}
 ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
 import { lossPicture, ratioPicture } from '#lib/views/domain/charts';
-import { ladderPicture } from '#lib/views/domain/ladder';
+import { ladderPicture } from '#lib/views/pictures/ladder';
 import { ofTyped } from '../../scenario/scenario-of';
 
 const domain = ofTyped(domainOf);

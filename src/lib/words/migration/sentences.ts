@@ -423,24 +423,16 @@ export interface FigureWords {
 	readonly value: string;
 	readonly note: string;
 	/** In seconds, where it is a time: how a picture draws it. No end where none is known. */
-	readonly span: {
-		readonly low: number;
-		readonly likely: number;
-		readonly high: number | null;
-	} | null;
+	readonly span: Ends | null;
 }
 
 interface Ends {
 	readonly low: number;
 	readonly likely: number;
-	readonly high: number;
+	readonly high: number | null;
 }
 
-const spanOf = ({ low, likely, high }: Ends): FigureWords['span'] => ({
-	low,
-	likely,
-	high: Number.isFinite(high) ? high : null
-});
+const spanOf = ({ low, likely, high }: Ends): Ends => ({ low, likely, high });
 
 /** Time, pause and data, each as a band. */
 export function figures({ copy, task, pause, sent }: Estimate): readonly FigureWords[] {

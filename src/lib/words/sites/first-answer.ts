@@ -20,13 +20,15 @@ import { asyncHeadline } from './copies';
 import {
 	type Aside,
 	asides,
+	decidingPart,
 	estateSentence,
 	figuresSentence,
 	missingWords,
 	outcomeWord,
 	quickestSentence,
 	supportSentence,
-	verdictHeadline
+	verdictHeadline,
+	verdictLine
 } from './verdict';
 
 type Waiting = { readonly kind: 'waiting'; readonly fields: readonly AnyKey[] };
@@ -64,6 +66,9 @@ export interface FirstAnswer {
 		| Waiting
 		| {
 				readonly kind: 'words';
+				/** One line, and how it stands with the part that it speaks of. */
+				readonly line: Phrase;
+				readonly standing: Mark['kind'];
 				readonly headline: Phrase;
 				readonly marks: readonly Mark[];
 				readonly why: string;
@@ -116,6 +121,8 @@ export function firstAnswer(scenario: Scenario): FirstAnswer {
 	return {
 		verdict: sayOr(verdictOf(scenario), (answer) => ({
 			kind: 'words' as const,
+			line: verdictLine(answer),
+			standing: decidingPart(answer).kind,
 			headline: verdictHeadline(answer),
 			marks: marksOf(answer),
 			why: supportSentence(answer),

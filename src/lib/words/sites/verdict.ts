@@ -17,7 +17,7 @@ import {
 } from '#lib/scenario/sites/rules';
 import type { SitesEstate } from '#lib/scenario/sites/estate';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
-import { whereWords } from '#lib/words/path/sentences';
+import { lineWords, whereWords } from '#lib/words/path/sentences';
 import { kilometreWords, manyWords, shortTime } from '#lib/words/measures';
 import { against, becauseWords, inUnit, ratioOfLimit } from './figures';
 import { count, listWords, plural } from '#lib/words/quantities';
@@ -241,6 +241,24 @@ export function verdictHeadline(answer: VerdictAnswer): Phrase {
 		advisable ?? '',
 		`: ${reasonOf(answer)}.`
 	];
+}
+
+/** Whether the outcome itself names its reason: "until floods are limited", "in 3 clusters", "if optics reach …". */
+const saysWhy = (part: SitesPart): boolean =>
+	part.kind === 'if' ||
+	(part.kind === 'no' && only(forbidding(part), 'R16')) ||
+	(part.kind === 'with-conditions' && only(part.fired, 'R31'));
+
+/** One line for the top of a page: how far apart, the part that stands most in the way, and the one reason. */
+export function verdictLine(answer: VerdictAnswer): Phrase {
+	const part = decidingPart(answer);
+	const { path } = answer;
+	const where = path.route === 0 ? 'On one campus it is ' : `At ${lineWords(path)} it is `;
+	if (part.kind === 'yes') {
+		const [possible = '', supported = '', advisable = ''] = outcomeWords(answer);
+		return [where, strong(`${possible}, ${supported} and ${advisable}`), '.'];
+	}
+	return [where, strong(outcomeWord(part)), saysWhy(part) ? '.' : `: ${reasonOf(answer)}.`];
 }
 
 /** The same without the distance, for a card beside other answers. */
