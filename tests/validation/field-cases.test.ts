@@ -7,9 +7,12 @@ import type { Question } from '#lib/scenario/questions/kinds';
 import { fromLink } from '#lib/scenario/questions/link';
 import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { figureOf, issuesOf } from '#lib/scenario/questions/reading';
+import { GROUPS } from '#lib/views/quick/groups';
 import { sayOfMigration } from '#lib/words/migration/say';
 import { sayOfSites } from '#lib/words/sites/say';
+import { quickAnswer } from '#lib/words/quick';
 import { say } from '#lib/words/say';
+import { awaited } from '#lib/words/waiting';
 
 /** A question that somebody asked in public, what the answer has to hold, and the link by which it is typed. */
 interface FieldCase {
@@ -116,6 +119,20 @@ describe('one large VM to move', () => {
 		expect(
 			changed.map(([name]) => name).filter((name) => !/^(migration|quick|strip)/.test(name))
 		).toEqual([]);
+	});
+});
+
+describe('what the quick page waits for', () => {
+	it('quick-says-go-elsewhere: every card names the distance, which stands on this page', () => {
+		const scenario = fromLink(new URLSearchParams('km=somewhere&v=1'));
+		const { migration, distance } = quickAnswer(scenario);
+		const here = GROUPS.flatMap(({ keys, whenChanged = [] }) => [...keys, ...whenChanged]);
+		for (const card of [migration, distance]) {
+			if (card.kind !== 'waiting') throw new Error('a card that answers without a distance');
+			expect(
+				awaited(card.fields, { questions: ALL_QUESTIONS, here, hrefTo: () => 'elsewhere' })
+			).toEqual([{ name: 'km', label: 'Site distance', href: '#field-km' }]);
+		}
 	});
 });
 
