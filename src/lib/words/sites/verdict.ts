@@ -429,8 +429,8 @@ export const estateSentence = ({
 			? ', the hosts as the vMotion domain holds them'
 			: HOSTS_FROM[hostsFrom];
 	return `${plural(hosts, 'host')} and ${plural(vms, 'VM')} on both sites together${from}.${
-		unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`
-	}`;
+		hosts === 1 ? ' One host stands at one site: nothing is left when it is lost.' : ''
+	}${unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`}`;
 };
 
 /** How many rules speak against the plan, as the table below marks them, and the first of them. */
