@@ -34,7 +34,24 @@ describe('the readings', () => {
 			level: 'warning',
 			because: 'single-link'
 		},
-		{ id: 'R06', over: { witness: { kind: 'none' } }, level: 'blocker', because: 'no-witness' },
+		{
+			id: 'R06',
+			over: { witness: { kind: 'none', product: 'requires-one' } },
+			level: 'blocker',
+			because: 'no-witness'
+		},
+		{
+			id: 'R06',
+			over: { witness: { kind: 'none', product: 'does-without' } },
+			level: 'warning',
+			because: 'witness-optional'
+		},
+		{
+			id: 'R06',
+			over: { witness: { kind: 'none', product: 'not-read' } },
+			level: 'warning',
+			because: 'witness-not-read'
+		},
 		{ id: 'R15', over: {}, level: 'met', because: 'edge-complete' },
 		...(['flood-limit-per-vlan', 'arp-proxy', 'no-unknown-unicast'] as const).map(
 			(missing) =>

@@ -150,7 +150,11 @@ describe(judgeSites, () => {
 		{ id: 'R36', over: { storage: 'copies' }, level: 'blocker' },
 		{ id: 'R36', over: { storage: 'copies', purpose: 'migration' }, level: 'met' },
 		{ id: 'R02', over: { storage: 'copies', rttLimits: [] }, level: 'met' },
-		{ id: 'R06', over: { storage: 'copies', witness: { kind: 'none' } }, level: 'no-object' },
+		{
+			id: 'R06',
+			over: { storage: 'copies', witness: { kind: 'none', product: 'requires-one' } },
+			level: 'no-object'
+		},
 		// two spans of 40 km, and a line whose source prints no end
 		{
 			id: 'R01',
@@ -174,19 +178,23 @@ describe(judgeSites, () => {
 		},
 		{ id: 'R05', over: { ducts: 'shared' }, level: 'warning' },
 		{ id: 'R05', over: {}, level: 'met' },
-		{ id: 'R06', over: { witness: { kind: 'none' } }, level: 'blocker' },
-		{ id: 'R06', over: { witness: { kind: 'none' }, purpose: 'migration' }, level: 'no-object' },
+		{ id: 'R06', over: { witness: { kind: 'none', product: 'requires-one' } }, level: 'blocker' },
+		{
+			id: 'R06',
+			over: { witness: { kind: 'none', product: 'requires-one' }, purpose: 'migration' },
+			level: 'no-object'
+		},
 		{
 			id: 'R06',
 			over: {
-				witness: { kind: 'third-site', roundTrip: milliseconds(200), limit: milliseconds(200) }
+				witness: { kind: 'third-site', roundTrip: milliseconds(199), limit: milliseconds(200) }
 			},
 			level: 'met'
 		},
 		{
 			id: 'R06',
 			over: {
-				witness: { kind: 'third-site', roundTrip: milliseconds(201), limit: milliseconds(200) }
+				witness: { kind: 'third-site', roundTrip: milliseconds(200), limit: milliseconds(200) }
 			},
 			level: 'blocker'
 		},
@@ -281,7 +289,7 @@ describe(judgeSites, () => {
 		{ id: 'R17', over: { independence: 'required' }, level: 'blocker' },
 		{ id: 'R17', over: { technology: technology('dark-fibre-zr') }, level: 'warning' },
 		{ id: 'R17', over: { stormControl: { kind: 'none' } }, level: 'warning' },
-		{ id: 'R17', over: { witness: { kind: 'none' } }, level: 'warning' },
+		{ id: 'R17', over: { witness: { kind: 'none', product: 'requires-one' } }, level: 'warning' },
 		{
 			id: 'R17',
 			over: { technology: technology('routed'), independence: 'required' },
@@ -709,7 +717,10 @@ describe(remediesFor, () => {
 			over: { macs: 100_000 },
 			remedy: { kind: 'larger-mac-table', rule: 'R10', entries: 125_000 }
 		},
-		{ over: { witness: { kind: 'none' } }, remedy: { kind: 'witness', rule: 'R06' } },
+		{
+			over: { witness: { kind: 'none', product: 'requires-one' } },
+			remedy: { kind: 'witness', rule: 'R06' }
+		},
 		{
 			over: { links: { count: 1, each: gigabitsPerSecond(10) } },
 			remedy: { kind: 'second-link', rule: 'R05' }

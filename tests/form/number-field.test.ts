@@ -1,3 +1,4 @@
+import { noteSentence, offersOf } from '#lib/form/issue-sentence';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Beside, type NumberField, parseNumber } from '#lib/form/number-field';
@@ -189,6 +190,25 @@ describe(parseNumber, () => {
 		{ text: '4×16', value: 'product' }
 	])('of whole cores beside two sockets reads "$text": $value', ({ text, value }) => {
 		expect(paste(cores, text, { times: '2' })).toBe(value);
+	});
+
+	it.each([
+		{ text: '2x10GbE', value: '10' },
+		{ text: '2 x 10 Gbit/s', value: '10' },
+		{ text: '2 × 400 Mbit/s', value: '0.4' },
+		{ text: '4x10GbE', value: 'product' }
+	])('of the speed beside two links reads "$text": $value', ({ text, value }) => {
+		expect(paste({ unit: 'Gbit/s' }, text, { times: '2' })).toBe(value);
+	});
+
+	it('says of two numbers that the second is each of the first', () => {
+		const parsed = parseNumber({ ...field, unit: 'Gbit/s' }, '2x10GbE', { times: '2' });
+		const note = parsed.ok ? parsed.note : undefined;
+		expect(note).toEqual({ code: 'each', typed: '2x10GbE', first: '2', value: '10' });
+		expect(note && noteSentence(note, { unit: 'Gbit/s', refusal: () => '' })).toBe(
+			'2x10GbE = 10 Gbit/s each, and 2 of them'
+		);
+		expect(note && offersOf(note)).toEqual([]);
 	});
 
 	it('says what it read where it was written otherwise', () => {

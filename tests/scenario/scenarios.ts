@@ -13,7 +13,6 @@ const questionOf = (key: AnyKey): Question => ALL_QUESTIONS[key];
 const FREE_TEXTS: Partial<Record<AnyKey, readonly string[]>> = {
 	subnet: ['/23', '/31', '255.255.252.0', '10.1.2.3/22', '2001:db8::/64'],
 	curve: ['10 100, 1000 9000', '125 8000, 1000 42000, 10000 150000'],
-	cap: ['', '2', '64Mi', '500 Mbit/s', '0.001'],
 	nets: [
 		'vMotion; 16\nProduction; 16; 240',
 		'Production; 8; 90; stretch; 20\nDMZ; 4; 10; local at A'

@@ -7,9 +7,12 @@ import type { Question } from '#lib/scenario/questions/kinds';
 import { fromLink } from '#lib/scenario/questions/link';
 import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { figureOf, issuesOf } from '#lib/scenario/questions/reading';
+import { GROUPS } from '#lib/views/quick/groups';
 import { sayOfMigration } from '#lib/words/migration/say';
 import { sayOfSites } from '#lib/words/sites/say';
+import { quickAnswer } from '#lib/words/quick';
 import { say } from '#lib/words/say';
+import { awaited } from '#lib/words/waiting';
 
 /** A question that somebody asked in public, what the answer has to hold, and the link by which it is typed. */
 interface FieldCase {
@@ -67,15 +70,21 @@ describe('what the cases ask for beyond their links', () => {
 		expect(hot('30')).toContain('does not end by itself');
 	});
 
-	it.each(['64Mi', '64 MiB/s', '64MiB/s', '536.870912 Mbit/s', '0.536870912'])(
-		'%s caps 32 GiB to 8.5 min and a little',
-		(cap) => {
-			const text = said(`hyp=kvm&link=10&km=0&mvm=32&work=idle&cap=${encodeURIComponent(cap)}&v=1`);
-			expect(text).toContain('Your cap sets the rate: 537 Mbit/s');
-			// 32 GiB / 64 MiB/s = 512 s
-			expect(text).toMatch(/Copy: (8\.\d|about 8\.\d)/);
-		}
-	);
+	it.each([
+		'64Mi',
+		'64 MiB/s',
+		'64MiB/s',
+		'536.870912 Mbit/s',
+		'0.536870912',
+		'６４ MiB/s',
+		'~64 MiB/s',
+		'67,108.864 kB/s'
+	])('%s caps 32 GiB to 8.5 min and a little', (cap) => {
+		const text = said(`hyp=kvm&link=10&km=0&mvm=32&work=idle&cap=${encodeURIComponent(cap)}&v=1`);
+		expect(text).toContain('Your cap sets the rate: 537 Mbit/s');
+		// 32 GiB / 64 MiB/s = 512 s
+		expect(text).toMatch(/Copy: (8\.\d|about 8\.\d)/);
+	});
 
 	it('six at once on VI 3.5 are two, at 475 Mbit/s each, in three turns', () => {
 		const text = said('vs=3.5&conc=6&link=1&v=1');
@@ -116,6 +125,20 @@ describe('one large VM to move', () => {
 		expect(
 			changed.map(([name]) => name).filter((name) => !/^(migration|quick|strip)/.test(name))
 		).toEqual([]);
+	});
+});
+
+describe('what the quick page waits for', () => {
+	it('quick-says-go-elsewhere: every card names the distance, which stands on this page', () => {
+		const scenario = fromLink(new URLSearchParams('km=somewhere&v=1'));
+		const { migration, distance } = quickAnswer(scenario);
+		const here = GROUPS.flatMap(({ keys, whenChanged = [] }) => [...keys, ...whenChanged]);
+		for (const card of [migration, distance]) {
+			if (card.kind !== 'waiting') throw new Error('a card that answers without a distance');
+			expect(
+				awaited(card.fields, { questions: ALL_QUESTIONS, here, hrefTo: () => 'elsewhere' })
+			).toEqual([{ name: 'km', label: 'Site distance', href: '#field-km' }]);
+		}
 	});
 });
 

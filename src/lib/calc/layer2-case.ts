@@ -61,8 +61,14 @@ export interface SpanningTreePorts {
 export interface Witness {
 	readonly kind: 'third-site';
 	readonly roundTrip: Seconds;
-	/** null where no limit was read for this product and size. */
+	/** The round trip has to stay below it; null where no limit was read for this product and size. */
 	readonly limit: Seconds | null;
+}
+
+export interface NoWitness {
+	readonly kind: 'none';
+	/** Whether the product in use asks for one. */
+	readonly product: 'requires-one' | 'does-without' | 'not-read';
 }
 
 /** A product's limit, and whether it holds for a stretched cluster too. */
@@ -106,7 +112,7 @@ export interface SitesCase {
 	readonly assumedDemands: Demands;
 	/** What a product asks of the link, whatever it uses: vSAN stretched wants 10 Gbit/s. */
 	readonly productMinimum: BytesPerSecond | null;
-	readonly witness: Witness | { readonly kind: 'none' };
+	readonly witness: Witness | NoWitness;
 	readonly vlans: number;
 	readonly vlanLimit: number;
 	readonly bridgesOnLongestPath: number | null;

@@ -2,6 +2,7 @@ import {
 	shortestDistance,
 	tightestLimit,
 	type EdgeFeature,
+	type NoWitness,
 	type OwnAnswer,
 	type ProductLimit,
 	type RuleAssumptions,
@@ -70,6 +71,8 @@ export type Because =
 	| 'shared-ducts'
 	| 'diverse-links'
 	| 'no-witness'
+	| 'witness-optional'
+	| 'witness-not-read'
 	| 'witness-limit-unread'
 	| 'no-cluster'
 	| 'routed'
@@ -220,12 +223,19 @@ const diverse: Read = ({ links, ducts, purpose }) => {
 	return ducts === 'shared' ? state('warning', 'shared-ducts') : state('met', 'diverse-links');
 };
 
+/** Only what a vendor asks for can be missing; that nobody decides when the link is cut is a condition in any case. */
+const WITHOUT_WITNESS: Readonly<Record<NoWitness['product'], Reading>> = {
+	'requires-one': state('blocker', 'no-witness'),
+	'does-without': state('warning', 'witness-optional'),
+	'not-read': state('warning', 'witness-not-read')
+};
+
 const witness: Read = ({ purpose, storage, witness: third }) => {
 	if (purpose === 'migration' || storage === 'copies') return noObject('no-cluster');
-	if (third.kind === 'none') return state('blocker', 'no-witness');
+	if (third.kind === 'none') return WITHOUT_WITNESS[third.product];
 	return third.limit === null
 		? state('met', 'witness-limit-unread')
-		: measured(third.roundTrip, third.limit);
+		: measured(third.roundTrip, third.limit, { comparison: 'below' });
 };
 
 const VLAN_TAGS = 4094;

@@ -620,7 +620,7 @@ export const LAYER2_RULES = [
 		remedy: 'Several clusters, each with what it needs of its own.',
 		status: 'read',
 		sources: [cite('vsan-api', '15+15+1 hosts'), cite('vcp-8', 'Per cluster')],
-		note: 'vSAN by its own figure, arrays by the hosts per cluster of the release.'
+		note: 'vSAN by its own figure, arrays by the hosts per cluster of the release. How many VMs a cluster may hold, and how few hosts vSAN takes at a site, is not judged here.'
 	},
 	{
 		id: 'R32',

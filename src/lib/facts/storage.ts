@@ -19,6 +19,8 @@ export interface StretchedProduct {
 	/** The vendor wants the networks of the hosts routed between the sites, never bridged. Absent: either. */
 	readonly hostNetworks?: 'routed';
 	readonly thirdSite: string;
+	/** Whether the vendor asks for a witness. Absent: nobody read whether. */
+	readonly witness?: 'required' | 'optional';
 	readonly status: 'read' | 'unverified' | 'none';
 	readonly sources: readonly Source[];
 	readonly disagreements?: readonly {
@@ -40,6 +42,7 @@ export const STRETCHED_STORAGE = [
 		meantFor: 'any',
 		distance: null,
 		thirdSite: 'witness host or appliance, one for each cluster',
+		witness: 'required',
 		status: 'read',
 		sources: [
 			citeAgain('vcf9-vsan-latency', 'Site to Site'),
@@ -246,6 +249,7 @@ export const STRETCHED_STORAGE = [
 		meantFor: 'any',
 		distance: kilometres(96),
 		thirdSite: 'optional witness',
+		witness: 'optional',
 		status: 'unverified',
 		sources: [cite('dell-powerstore', 'Metro protection: 60 miles')],
 		note: 'The 96 km was read; the 5 ms was not.'
@@ -366,6 +370,7 @@ export const STRETCHED_STORAGE = [
 		distance: null,
 		platform: 'other',
 		thirdSite: 'arbiter zone',
+		witness: 'required',
 		status: 'read',
 		sources: [
 			citeAgain('odf-stretch', 'note on latency'),
@@ -433,7 +438,7 @@ export interface WitnessTier {
 	readonly limit: Seconds;
 }
 
-/** Round trip to the vSAN witness; the table ends at 15 hosts a site. */
+/** Round trip to the vSAN witness, below which it has to stay; the table ends at 15 hosts a site. */
 export const VSAN_WITNESS_TIERS = {
 	id: 'vsan-witness-tiers',
 	label: 'vSAN witness: longest round trip, by hosts at a site',

@@ -36,6 +36,8 @@ export function issueSentence<R extends Refusal>(
 			return 'Write a number here.';
 		case 'reading':
 			return 'More than digits: it is being read.';
+		case 'reader-missing':
+			return 'More than digits, and the part of the page that reads it did not load. Write digits alone, or try again:';
 		case 'too-long':
 			return `Longer than the ${groupDigits(String(issue.longest))} characters that a link can hold: shorten it. Until then no link holds it.`;
 		case 'not-a-number':
@@ -75,6 +77,8 @@ export function noteSentence<R extends Refusal>(
 	switch (note.code) {
 		case 'read-as':
 			return `${note.typed} = ${withUnit(shortly(note.value), unit)}`;
+		case 'each':
+			return `${note.typed} = ${withUnit(shortly(note.value), unit)} each, and ${note.first} of them`;
 		case 'doubted':
 			return `Read as ${withUnit(shortly(note.value), unit)}. ${smallerQuestion(note.smaller, unit)}`;
 		case 'noted':
@@ -93,6 +97,8 @@ export function offersOf(said: Issue | Note): readonly string[] {
 			return said.readings;
 		case 'product':
 			return [said.second];
+		case 'reader-missing':
+			return [said.text];
 		case 'out-of-range':
 		case 'doubted':
 			return said.smaller === undefined ? [] : [said.smaller.value];
@@ -106,6 +112,7 @@ export function offersOf(said: Issue | Note): readonly string[] {
 		case 'not-whole':
 		case 'not-a-choice':
 		case 'read-as':
+		case 'each':
 		case 'noted':
 		case 'partly':
 			return [];

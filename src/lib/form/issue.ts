@@ -8,6 +8,8 @@ export type Issue<R extends Refusal = Refusal> =
 	| { readonly code: 'missing' }
 	/** Its reader is on its way; whoever loads it gives the scenario a new copy once it is there. */
 	| { readonly code: 'reading' }
+	/** Its reader did not come; typing anything, or the same again, asks for it once more. */
+	| { readonly code: 'reader-missing'; readonly text: string }
 	| { readonly code: 'too-long'; readonly longest: number }
 	| { readonly code: 'not-a-number'; readonly text: string }
 	/** `1,5` may be one and a half or fifteen, `10.000` ten or ten thousand: it is asked, never guessed. */
@@ -43,6 +45,13 @@ export interface SmallerUnit {
 export type Note<R extends Refusal = Refusal> =
 	/** It was not typed as the plain number that it stands for. */
 	| { readonly code: 'read-as'; readonly typed: string; readonly value: string }
+	/** Of the two numbers of "2 x 16" the first is asked, and held, elsewhere. */
+	| {
+			readonly code: 'each';
+			readonly typed: string;
+			readonly first: string;
+			readonly value: string;
+	  }
 	/** It is used as it stands, and may have been meant in another unit. */
 	| { readonly code: 'doubted'; readonly value: string; readonly smaller: SmallerUnit }
 	/** `partly`: a part of it could not be read, and the rest counts. */

@@ -39,11 +39,19 @@ const LONGEST = 24;
 type PhraseReader = (field: NumberField, text: string, beside: Beside) => Parsed<DecimalText>;
 
 let readPhrase: PhraseReader | null = null;
+let isMissing = false;
 
 /** The reader is heavy, so it is loaded after the first answer; digits alone are read without it. */
 export const openPhraseReader = (reader: PhraseReader): void => {
 	readPhrase = reader;
 };
+
+/** Says at every field that needs it that the reader could not be loaded; whether that is news. */
+export function missPhraseReader(): boolean {
+	const isNews = !isMissing;
+	isMissing = true;
+	return isNews;
+}
 
 export const knowsPhrases = (): boolean => readPhrase !== null;
 
@@ -91,5 +99,6 @@ export function parseNumber(
 		if (plain.ok || plain.issue.code !== 'out-of-range') return plain;
 		return readPhrase?.(field, text, beside) ?? plain;
 	}
-	return readPhrase === null ? rejected({ code: 'reading' }) : readPhrase(field, text, beside);
+	if (readPhrase !== null) return readPhrase(field, text, beside);
+	return rejected(isMissing ? { code: 'reader-missing', text: typed } : { code: 'reading' });
 }

@@ -106,7 +106,7 @@ function readProduct(field: NumberField, text: string, beside: Beside): Parsed<D
 		max: beside.max ?? field.max
 	});
 	return read.ok && read.value !== null
-		? { ...read, note: { code: 'read-as', typed: text, value: read.value } }
+		? { ...read, note: { code: 'each', typed: text, first, value: read.value } }
 		: read;
 }
 

@@ -16,7 +16,13 @@ export type RefusalWords<Q> = {
 	readonly [K in TextKey<Q>]: (refusal: RefusalOf<Q[K]>) => string;
 };
 
-const NOTES: readonly string[] = ['read-as', 'doubted', 'noted', 'partly'] satisfies Note['code'][];
+const NOTES: readonly string[] = [
+	'read-as',
+	'each',
+	'doubted',
+	'noted',
+	'partly'
+] satisfies Note['code'][];
 const isNote = (said: Issue | Note): said is Note => NOTES.includes(said.code);
 
 /** Says at each question why its text cannot be used, or what was made of it. */

@@ -5,7 +5,7 @@ import { chain } from './chain';
 import { hostsRefusal, subnetRefusal } from './domain/refusal';
 import { sayOfDomain, workOutDomain } from './domain/say';
 import { fieldWords } from './issues';
-import { capRefusal, curveRefusal } from './migration/refusal';
+import { curveRefusal } from './migration/refusal';
 import { sayOfMigration, workOutMigration } from './migration/say';
 import { placeRefusal } from './path/refusal';
 import { networkRefusal } from './sites/refusal';
@@ -18,7 +18,6 @@ const wordsIn = fieldWords(ALL_QUESTIONS, {
 	chosts: hostsRefusal,
 	shost: hostsRefusal,
 	curve: curveRefusal,
-	cap: capRefusal,
 	pa: placeRefusal,
 	pb: placeRefusal,
 	nets: networkRefusal

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
-import { knowsPhrases, openPhraseReader } from '#lib/form/number-field';
+import { knowsPhrases, missPhraseReader, openPhraseReader } from '#lib/form/number-field';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
-import { openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
+import { missPlaceBook, openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
 
 /** The one scenario that every page shows. A keystroke makes a new one, so that answers can be remembered by it. */
 export class ScenarioState {
@@ -17,22 +17,42 @@ export const useScenario = (): ScenarioState => getContext<ScenarioState>(KEY);
 export function fetchPlacesWhereNamed(scenario: ScenarioState): void {
 	$effect(() => {
 		if (scenario.text.dist !== 'places' || placeBook() !== null) return;
-		void import('#lib/scenario/path/places').then(({ PLACES }) => {
-			openPlaceBook(PLACES);
-			scenario.text = { ...scenario.text };
-		});
+		import('#lib/scenario/path/places').then(
+			({ PLACES }) => {
+				openPlaceBook(PLACES);
+				scenario.text = { ...scenario.text };
+			},
+			() => {
+				if (missPlaceBook()) scenario.text = { ...scenario.text };
+			}
+		);
 	});
 }
 
-/** What is more than digits in a number is read by a part of its own, which comes once the page can be typed into. */
+/** Whether a text may be more than digits. */
+const isPhrase = (text: string) => /\d\D*[^\d.]|[^\x20-\x7e]/.test(text);
+
+/**
+ * What is more than digits in a number is read by a part of its own, which comes once the page can be typed into. Where
+ * it does not come, every letter typed asks for it again.
+ */
 export function fetchPhraseReader(scenario: ScenarioState): void {
+	const readAnew = () => {
+		// Whoever typed digits alone is answered already.
+		if (Object.values(scenario.text).some(isPhrase)) scenario.text = { ...scenario.text };
+	};
 	$effect(() => {
-		if (knowsPhrases()) return;
-		void import('#lib/form/number-phrase').then(({ parsePhrase }) => {
-			openPhraseReader(parsePhrase);
-			// Whoever typed digits alone is answered already.
-			if (Object.values(scenario.text).some((text) => /\d\D*[^\d.]|[^\x20-\x7e]/.test(text)))
-				scenario.text = { ...scenario.text };
-		});
+		// Named here so that what is typed runs this again.
+		if (scenario.text === null || knowsPhrases()) return;
+		import('#lib/form/number-phrase').then(
+			({ parsePhrase }) => {
+				if (knowsPhrases()) return;
+				openPhraseReader(parsePhrase);
+				readAnew();
+			},
+			() => {
+				if (missPhraseReader()) readAnew();
+			}
+		);
 	});
 }

@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { parseDirtyCurve } from '#lib/scenario/questions/curve-text';
 
 describe(parseDirtyCurve, () => {
-	it.each(['125 800, 1000 4200', ' 125:800;1000 = 4200 ', '125 800\n1000 4200,'])(
-		'reads %j',
-		(text) => {
-			expect(parseDirtyCurve(text)).toEqual({
-				ok: true,
-				value: [
-					{ milliseconds: 125, pages: 800 },
-					{ milliseconds: 1000, pages: 4200 }
-				]
-			});
-		}
-	);
+	it.each([
+		'125 800, 1000 4200',
+		' 125:800;1000 = 4200 ',
+		'125 800\n1000 4200,',
+		'125ms 800 pages, 1 s 4200 pages',
+		'0.125 s: 800; 1000 ms: 4200'
+	])('reads %j', (text) => {
+		expect(parseDirtyCurve(text)).toEqual({
+			ok: true,
+			value: [
+				{ milliseconds: 125, pages: 800 },
+				{ milliseconds: 1000, pages: 4200 }
+			]
+		});
+	});
 
 	const at = (milliseconds: number, pages: number) => ({ milliseconds, pages });
 

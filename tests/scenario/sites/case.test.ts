@@ -181,7 +181,38 @@ describe('the case as typed', () => {
 			over: { storm: 'frames', stormf: '700' },
 			holds: { stormControl: { kind: 'frames', rate: 700 } }
 		},
-		{ name: 'no witness', over: { wit: 'none' }, holds: { witness: { kind: 'none' } } },
+		{
+			name: 'no witness, on arrays of which nobody read whether they ask for one',
+			over: { wit: 'none' },
+			holds: { witness: { kind: 'none', product: 'not-read' } }
+		},
+		{
+			name: 'no witness where the product asks for one',
+			over: { wit: 'none', stor: 'vsan-stretched' },
+			holds: { witness: { kind: 'none', product: 'requires-one' } }
+		},
+		{
+			name: 'no witness where the product does without',
+			over: { wit: 'none', stor: 'powerstore-metro' },
+			holds: { witness: { kind: 'none', product: 'does-without' } }
+		},
+		{
+			name: 'the form’s own traffic typed in another way',
+			over: { wps: '10,000', svm: '4 vMotions', ew: '1 Gbit/s', ns: '1 Gbit/s', svms: '20' },
+			holds: { assumedDemands: { writes: 0, vmotion: 0, routed: 0 } }
+		},
+		{
+			name: 'the form’s own links typed with their unit',
+			over: {
+				link: '10 Gbit/s',
+				tech: 'vpls',
+				omtu: '9,000',
+				mact: 'mac-nexus-5500',
+				stpl: 'none',
+				arpp: '0.468/s'
+			},
+			holds: { ownAnswers: [] }
+		},
 		{
 			name: 'a witness beyond the tiers of vSAN, for what is no cluster of it',
 			over: { stor: 'vsan-stretched', chosts: '32' },

@@ -86,6 +86,18 @@ describe('what is said of the domain', () => {
 			}
 		},
 		{
+			name: 'the same ratio twice, said once',
+			over: { ratio: '16', ratio2: '16.0' },
+			says: {
+				domain: 'One /24 for vMotion carries 4,048 VMs at 16 VMs per host.',
+				'domain why':
+					'The vMotion subnet runs out first (253 hosts). Next would be the memory of a host: 30 VMs fit on one, 14 more than planned. | The vMotion subnet is the limit, and stays it up to 30 VMs per host; beyond that it is the memory of a host.',
+				cluster: 'One vSphere 8.0 cluster of 96 hosts holds 1,536 VMs.',
+				'cluster stretched':
+					'Stretched over two sites with half held back, 48 of its 96 hosts carry 768 VMs.'
+			}
+		},
+		{
 			// 200 x 8 = 1,600; 2,000 VMs: 400 / 8 = 50; at 16: 200 x 16 = 3,200: 1,200 / 16 = 75
 			name: 'a vCenter that is smaller than the subnet',
 			over: { vs: '3.5' },

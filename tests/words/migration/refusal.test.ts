@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDirtyCurve } from '#lib/scenario/questions/curve-text';
-import { parseCap } from '#lib/scenario/questions/cap-text';
-import { capRefusal, curveRefusal } from '#lib/words/migration/refusal';
+import { curveRefusal } from '#lib/words/migration/refusal';
 
 describe(curveRefusal, () => {
 	it.each([
@@ -18,19 +17,5 @@ describe(curveRefusal, () => {
 		const read = parseDirtyCurve(text);
 		if (read.ok || read.issue.code !== 'refused') throw new Error('it was not refused');
 		expect(curveRefusal(read.issue.refusal)).toContain(says);
-	});
-});
-
-describe(capRefusal, () => {
-	it.each([
-		{ text: 'fast', says: '“fast” is no rate. Write Gbit/s, or a unit beside the number' },
-		{ text: '64 furlongs', says: '“furlongs” is no unit of a rate.' },
-		{ text: '1e9', says: 'no' },
-		{ text: '0', says: 'A cap lies between 1 kbit/s and 10,000 Gbit/s.' },
-		{ text: '20000', says: 'A cap lies between 1 kbit/s and 10,000 Gbit/s.' }
-	])('says of "$text": $says', ({ text, says }) => {
-		const read = parseCap(text);
-		if (read.ok || read.issue.code !== 'refused') throw new Error('it was not refused');
-		expect(capRefusal(read.issue.refusal)).toContain(says);
 	});
 });

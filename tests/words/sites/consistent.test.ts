@@ -37,7 +37,9 @@ const deciding: fc.Arbitrary<Partial<Scenario>> = fc.record(
 		lnk: choices(['1', '2', '3']),
 		svm: choices(['0', '4', '40']),
 		ew: choices(['', '1', '9']),
-		wps: choices(['10000', '0', '900000']),
+		wps: choices(['10000', '10,000', '0', '900000']),
+		wit: choices(['third-site', 'none']),
+		wrtt: choices(['20', '100', '200', '500']),
 		edge: choices(['plain', 'contained', 'complete']),
 		storm: choices(['none', 'share', 'frames']),
 		indep: choices(['not-said', 'one-failure-domain', 'required']),
@@ -78,6 +80,21 @@ function holdTogether(scenario: Scenario, answer: VerdictAnswer) {
 		if (part.kind === 'if') expect(part.doubts.length).toBeGreaterThan(0);
 		if (part.kind === 'waits') expect(part.missing.length).toBeGreaterThan(0);
 	}
+	// What forbids was not set against an answer that the form brings along.
+	const { ownAnswers } = answer.sites;
+	const forbids = judged.headline.possible.fired.filter(({ firm }) => firm === 'blocker');
+	const isOwn = (id: string) =>
+		(id === 'R01' && ownAnswers.includes('technology')) ||
+		(id === 'R03' && ownAnswers.includes('offered-mtu')) ||
+		(id === 'R10' && ownAnswers.includes('mac-table')) ||
+		(id === 'R29' && ownAnswers.includes('links'));
+	expect(forbids.map(({ rule }) => rule.id).filter(isOwn)).toEqual([]);
+	// A witness that nobody is known to ask for forbids nothing.
+	const { witness } = answer.sites;
+	if (witness.kind === 'none' && witness.product !== 'requires-one')
+		expect(
+			rulingsOf(judged.headline).find(({ rule }) => rule.id === 'R06')?.firm ?? 'met'
+		).not.toBe('blocker');
 	// No supported of what does not exist, is too large, or too far.
 	const { release, cluster } = answer.sites;
 	const supported = judged.headline.supported.kind;

@@ -446,7 +446,9 @@ describe('figures', () => {
 		{ ratio: 0.00012, says: '0.012 % of the limit' },
 		{ ratio: 0.6543, says: '65 % of the limit' },
 		{ ratio: 1, says: '100 % of the limit' },
-		{ ratio: 1.0005, says: '100 % of the limit' },
+		{ ratio: 0.9996, says: '99.96 % of the limit' },
+		{ ratio: 1 + 1e-12, says: '100 % of the limit' },
+		{ ratio: 1.0008, says: '1.001 times the limit' },
 		{ ratio: 1.006, says: '1.01 times the limit' },
 		{ ratio: 9.994, says: '10 times the limit' },
 		{ ratio: 10, says: '10 times the limit' },
@@ -475,7 +477,15 @@ describe('figures', () => {
 		{ unit: '1', demand: 0.15, limit: 0.3, says: '15 % against 30 %' },
 		{ unit: 'ports', demand: 5760, limit: 1800, says: '5,760 against 1,800 ports' }
 	])('$unit: $says', ({ unit, demand, limit, says }) => {
-		expect(against({ demand, limit }, rule(unit))).toBe(says);
+		expect(against({ demand, limit, firm: 'met' }, rule(unit))).toBe(says);
+	});
+
+	it('says of what equals a limit to stay below that less is allowed', () => {
+		const equal = { demand: 0.005, limit: 0.005 };
+		expect(against({ ...equal, firm: 'blocker' }, rule('s'))).toBe(
+			'5 ms, and less than that is allowed'
+		);
+		expect(against({ ...equal, firm: 'warning' }, rule('s'))).toBe('5 ms against 5 ms');
 	});
 
 	it('counts credits and windows as they are', () => {
@@ -485,6 +495,10 @@ describe('figures', () => {
 	it.each<readonly [Because, string]>([
 		['single-link', 'There is one link, and nothing is left when it is down.'],
 		['shared-ducts', 'The links share ducts, so one digger can cut them all.'],
+		[
+			'witness-optional',
+			'The product does without a witness; then somebody has to decide which site goes on when the link is cut.'
+		],
 		['no-witness', 'No witness: when the link is cut, each site may think the other is gone.'],
 		[
 			'witness-limit-unread',

@@ -143,7 +143,7 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 								validUpTo: MIGRATION_FACTS.LOSS_MODEL_LIMIT.value
 							},
 				concurrent: Number(typed.conc),
-				cap: cap === null ? hypervisor.cap : { kind: 'at', rate: bytesPerSecond(cap) },
+				cap: cap === null ? hypervisor.cap : { kind: 'at', rate: gigabitsPerSecond(Number(cap)) },
 				processor:
 					typed.vcores === null
 						? { kind: 'unlimited' }

@@ -6,6 +6,10 @@ export interface CurvePoint {
 	readonly pages: number;
 }
 
+/** "125 ms 800 pages": what the two numbers of a pair may carry behind them. */
+const TIME_UNIT = /^(\S*\d)\s*(ms|s)(?=[\s:=])/i;
+const PAGES = /\s*pages?$/i;
+
 const NUMBER = /^\d{1,12}(\.\d{1,6})?$/;
 
 export type CurveRefusal =
@@ -19,12 +23,17 @@ export type CurveRefusal =
 	| { readonly kind: 'pages-fall'; readonly before: CurvePoint; readonly point: CurvePoint };
 
 function readPair(pair: string): Parsed<CurvePoint, CurveRefusal> {
-	const [time = '', pages = '', ...more] = pair.split(/[\s:=]+/);
+	const [, , unit = 'ms'] = TIME_UNIT.exec(pair) ?? [];
+	const bare = pair.replace(TIME_UNIT, '$1').replace(PAGES, '');
+	const [time = '', pages = '', ...more] = bare.split(/[\s:=]+/);
 	if (pages === '') return refused({ kind: 'half-a-pair', pair });
 	if (more.length > 0) return refused({ kind: 'more-than-a-pair', pair });
 	const wrong = [time, pages].find((part) => !NUMBER.test(part));
 	if (wrong !== undefined) return refused({ kind: 'not-a-plain-number', text: wrong });
-	return accepted({ milliseconds: Number(time), pages: Number(pages) });
+	return accepted({
+		milliseconds: Number(time) * (unit.toLowerCase() === 's' ? 1000 : 1),
+		pages: Number(pages)
+	});
 }
 
 /** What breaks the order of a curve, which starts after 0 and never falls. */

@@ -1,4 +1,3 @@
-import { parseCap } from './cap-text';
 import { parseDirtyCurve } from './curve-text';
 import type { Scenario } from './initial-text';
 import { choice, decimal, optional, questions, text, whole } from './kinds';
@@ -178,12 +177,13 @@ export const MIGRATION_QUESTIONS = questions({
 		min: '576',
 		max: '65535'
 	}),
-	cap: text({
-		lines: 'one',
-		width: 'half',
+	cap: optional({
 		label: 'Cap',
-		hint: 'Gbit/s, or with its unit: 64Mi, 64 MiB/s, 500 Mbit/s. Yours, or a rate measured in place.',
-		read: parseCap
+		unit: 'Gbit/s',
+		hint: 'Or with its unit: 64Mi, 64 MiB/s, 500 Mbit/s. Yours, or a rate measured in place.',
+		min: '0.000001',
+		max: '10000',
+		grain: 'decimal'
 	}),
 	vcores: optional({
 		label: 'Cores for vMotion',

@@ -12,7 +12,8 @@ export const PATH_QUESTIONS = questions({
 		unit: 'Gbit/s',
 		hint: 'Of the vMotion network, and between the sites.',
 		min: '0.01',
-		max: '1600'
+		max: '1600',
+		times: ({ lnk }) => lnk
 	}),
 	km: decimal({
 		label: 'Site distance',

@@ -18,7 +18,9 @@ export type PlaceRefusal =
 	/** Not refused: said of a city that has another name on the list. */
 	| { readonly kind: 'place-read'; readonly name: string; readonly country: string }
 	/** The book is on its way; whoever loads it gives the scenario a new copy once it is there. */
-	| { readonly kind: 'places-not-loaded' };
+	| { readonly kind: 'places-not-loaded' }
+	/** The book did not come; typing anything, or the same again, asks for it once more. */
+	| { readonly kind: 'places-missing' };
 
 /** Names to places, and places to a distance: heavy, so it is loaded where a scenario names places. */
 export interface PlaceBook {
@@ -32,7 +34,20 @@ export const openPlaceBook = (book: PlaceBook): void => {
 	opened = book;
 };
 
+let isMissing = false;
+
+/** Says at the places that their list could not be loaded; whether that is news. */
+export function missPlaceBook(): boolean {
+	const isNews = !isMissing;
+	isMissing = true;
+	return isNews;
+}
+
 export const placeBook = (): PlaceBook | null => opened;
 
-export const readPlace = (typed: string): Parsed<NamedPlace, PlaceRefusal> =>
-	opened === null ? refused({ kind: 'places-not-loaded' }) : opened.read(typed);
+export function readPlace(typed: string): Parsed<NamedPlace, PlaceRefusal> {
+	if (opened !== null) return opened.read(typed);
+	return isMissing
+		? refused({ kind: 'places-missing' }, typed)
+		: refused({ kind: 'places-not-loaded' });
+}

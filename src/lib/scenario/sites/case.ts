@@ -97,6 +97,13 @@ export function technologyOf(
 	return found;
 }
 
+/**
+ * Whether nobody has answered. A link leaves out what equals its first text, so whoever means that very figure writes it
+ * in another way, with its unit: "10 Gbit/s".
+ */
+const isUntouched = (scenario: Scenario, key: AnyKey): boolean =>
+	scenario[key] === INITIAL_TEXT[key];
+
 /** The catalogue's own figure as long as the field shows it, since the field rounds it. */
 const unlessChanged = (key: 'arpp' | 'arpa', typed: string, catalogue: number): number =>
 	typed === INITIAL_TEXT[key] ? catalogue : Number(typed);
@@ -128,17 +135,27 @@ export interface Traffic {
 	readonly from: 'typed' | 'assumed';
 }
 
-const trafficIn = (key: 'wps' | 'svm' | 'ew' | 'ns', typed: string, vms: number): Traffic =>
-	typed === INITIAL_TEXT[key]
-		? { value: (Number(typed) * vms) / ASSUMED_TRAFFIC_VMS.value, from: 'assumed' }
-		: { value: Number(typed), from: 'typed' };
+interface TrafficRead {
+	readonly scenario: Scenario;
+	/** What was read of the text, in the unit of its question. */
+	readonly figure: string;
+	readonly vms: number;
+}
+
+const trafficIn = (
+	key: 'wps' | 'svm' | 'ew' | 'ns',
+	{ scenario, figure, vms }: TrafficRead
+): Traffic =>
+	isUntouched(scenario, key)
+		? { value: (Number(figure) * vms) / ASSUMED_TRAFFIC_VMS.value, from: 'assumed' }
+		: { value: Number(figure), from: 'typed' };
 
 /** Writes a second of all VMs. */
-export const writesTyped = (wps: string, vms: number): Traffic => trafficIn('wps', wps, vms);
+export const writesTyped = (read: TrafficRead): Traffic => trafficIn('wps', read);
 
 /** Migrations are whole. */
-export function migrationsTyped(svm: string, vms: number): Traffic {
-	const { value, from } = trafficIn('svm', svm, vms);
+export function migrationsTyped(read: TrafficRead): Traffic {
+	const { value, from } = trafficIn('svm', read);
 	return { value: Math.ceil(value), from };
 }
 
@@ -147,7 +164,7 @@ export const writeStreamOf = (scenario: Scenario, vms: number): Part<WriteStream
 		isSynchronous(stor)
 			? withSitesValues(scenario, ['wps', 'wsz'], ({ wps, wsz }) => {
 					const stream = {
-						rate: perSecond(writesTyped(wps, vms).value),
+						rate: perSecond(writesTyped({ scenario, figure: wps, vms }).value),
 						size: bytes(Number(wsz) * 1000)
 					};
 					return ready<WriteStream>(
@@ -173,7 +190,8 @@ interface Routed {
 const readRouted = (scenario: Scenario, { vms }: SitesEstate): Part<Routed | null> =>
 	withSitesValues(scenario, ['ew', 'ns', 'shb', 'gw'], ({ ew, ns, shb, gw }) => {
 		if (ew === null) return ready(null);
-		const [between, inAndOut] = [trafficIn('ew', ew, vms), trafficIn('ns', ns, vms)];
+		const between = trafficIn('ew', { scenario, figure: ew, vms });
+		const inAndOut = trafficIn('ns', { scenario, figure: ns, vms });
 		const ours = ({ value, from }: Traffic) => (from === 'assumed' ? value : 0);
 		const traffic = (eastWest: number, northSouth: number): RoutedTraffic => ({
 			betweenSubnets: gigabitsPerSecond(eastWest),
@@ -212,7 +230,11 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 				}) => {
 					const { overhead, forwarding } = technologyOf(typed.tech);
 					const requests = addressRequests(estate.vms, assumed.requestsEach.peak);
-					const migrations = migrationsTyped(typed.svm, estate.vms);
+					const migrations = migrationsTyped({
+						scenario,
+						figure: typed.svm,
+						vms: estate.vms
+					});
 					const demands: Demands = {
 						writes: synchronousWrites(writes),
 						vmotion: vmotionFloor(migrations.value, VMOTION_FLOOR.value),
@@ -227,10 +249,10 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 						routed: routed?.all ?? null,
 						demands,
 						assumedDemands: {
-							writes: typed.wps === INITIAL_TEXT.wps ? demands.writes : NOTHING,
+							writes: isUntouched(scenario, 'wps') ? demands.writes : NOTHING,
 							vmotion: migrations.from === 'assumed' ? demands.vmotion : NOTHING,
 							routed: routed === null ? NOTHING : routedOnLink(routed.assumed),
-							broadcasts: typed.arpp === INITIAL_TEXT.arpp ? demands.broadcasts : NOTHING,
+							broadcasts: isUntouched(scenario, 'arpp') ? demands.broadcasts : NOTHING,
 							backup: NOTHING
 						}
 					});
@@ -351,6 +373,12 @@ const readSupport = (
 		);
 	});
 
+const WITHOUT = {
+	required: 'requires-one',
+	optional: 'does-without',
+	'not-read': 'not-read'
+} as const;
+
 /** Of several clusters one is judged. */
 const readWitness = (
 	scenario: Scenario,
@@ -361,7 +389,7 @@ const readWitness = (
 		const clusters = cluster === null ? 1 : clustersOf(cluster);
 		const hostsPerSite = Math.ceil(Math.ceil(hosts / clusters) / 2);
 		return wit === 'none'
-			? ready({ kind: 'none' })
+			? ready({ kind: 'none', product: WITHOUT[chosenProduct(stor)?.witness ?? 'not-read'] })
 			: withSitesValues(scenario, ['wrtt'], ({ wrtt }) =>
 					ready({
 						kind: 'third-site',
@@ -474,9 +502,9 @@ const readLinks = (scenario: Scenario): Part<SitesCase['links']> =>
 	);
 
 /** Answers of the form that nobody has changed. */
-const ownAnswersIn = (typed: Pick<Scenario, OwnKey>): readonly OwnAnswer[] =>
+const ownAnswersIn = (scenario: Scenario): readonly OwnAnswer[] =>
 	OWN_ANSWERS.flatMap(({ own, keys }) =>
-		keys.every((key) => typed[key] === INITIAL_TEXT[key]) ? [own] : []
+		keys.every((key) => isUntouched(scenario, key)) ? [own] : []
 	);
 
 const OWN_ANSWERS = [
@@ -487,7 +515,6 @@ const OWN_ANSWERS = [
 	{ own: 'switch', keys: ['stpl', 'trk'] },
 	{ own: 'requests', keys: ['arpp'] }
 ] as const satisfies readonly { readonly own: OwnAnswer; readonly keys: readonly AnyKey[] }[];
-type OwnKey = (typeof OWN_ANSWERS)[number]['keys'][number];
 
 type Layout = Pick<
 	SitesCase,
@@ -563,7 +590,7 @@ const readCrowd = (scenario: Scenario, estate: SitesEstate, plan: PlanCounts): P
 	withSitesValues(scenario, ['vlans', 'busy', 'macv', 'mach'], (typed) => {
 		const vlans = plan.stretches === 'none' ? 0 : Number(typed.vlans);
 		const ofVms = estate.vms * Number(typed.macv);
-		const counted = typed.mach === INITIAL_TEXT.mach ? 1 : Number(typed.mach);
+		const counted = isUntouched(scenario, 'mach') ? 1 : Number(typed.mach);
 		const evenly = vlans === 0 ? 0 : Math.ceil(estate.vms / vlans);
 		return ready({
 			vlans,

@@ -101,6 +101,8 @@ export interface StandingGiven {
 	readonly macTable: SitesValue<'mact'>;
 	/** Questions that nobody has answered, of those whose first text is our guess. */
 	readonly guesses: readonly Guess[];
+	/** Whether the round trip to plan with was typed, or worked out of a length. */
+	readonly roundTrip: Extract<AskedStanding, 'as given' | 'worked out'>;
 }
 
 export const GUESSES = ['arpp', 'mach', 'macv', 'lrn'] as const satisfies readonly AnyKey[];
@@ -165,7 +167,8 @@ const LIMIT_IS_GIVEN: readonly RuleId[] = [
 	'R37'
 ];
 
-const WORKED_OUT: readonly RuleId[] = ['R01', 'R02', 'R22', 'R23', 'R26', 'R28', 'R33'];
+const BY_ROUND_TRIP: readonly RuleId[] = ['R02', 'R22', 'R23'];
+const WORKED_OUT: readonly RuleId[] = ['R01', 'R26', 'R28', 'R33'];
 const BY_REQUESTS: readonly RuleId[] = ['R12', 'R13'];
 const BY_ADDRESSES: readonly RuleId[] = ['R10', 'R20'];
 const BY_TRAFFIC: readonly RuleId[] = ['R04', 'R21', 'R24', 'R29'];
@@ -173,12 +176,13 @@ const BY_TRAFFIC: readonly RuleId[] = ['R04', 'R21', 'R24', 'R29'];
 /** What it rests on, on the side of what is asked for. */
 export function askedStandingOf(
 	ruling: SitesRuling,
-	{ sites, guesses }: StandingGiven
+	{ sites, guesses, roundTrip }: StandingGiven
 ): AskedStanding {
 	const { id } = ruling.rule;
 	// What a vendor asks for at least was read.
 	const asked = ruling.kind === 'measured' ? ruling.demand : null;
 	if (asked !== null && asked === sites.productMinimum) return 'read';
+	if (BY_ROUND_TRIP.includes(id)) return roundTrip;
 	if (WORKED_OUT.includes(id)) return 'worked out';
 	if (BY_REQUESTS.includes(id) && guesses.includes('arpp')) return 'unverified';
 	const guessed = BY_ADDRESSES.includes(id) && guesses.some((key) => key !== 'arpp');

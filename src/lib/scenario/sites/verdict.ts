@@ -5,7 +5,7 @@ import {
 	tightestLimit
 } from '#lib/calc/layer2-case';
 import { linkBudget, type LinkBudget, mtuNeeded } from '#lib/calc/site-traffic';
-import { type Path, pathOf } from '#lib/scenario/path/path';
+import { type Path, pathOf, roundTripBasis } from '#lib/scenario/path/path';
 import type { VersionId } from '#lib/facts/vsphere';
 import type { Bytes } from '#lib/calc/units';
 import { once } from '#lib/scenario/once';
@@ -56,7 +56,12 @@ export const verdictOf = once((scenario: Scenario): Part<VerdictAnswer> =>
 						['mact', 'stor', 'vs'],
 						({ mact: macTable, stor: storage, vs: version }) => {
 							const guesses = GUESSES.filter((key) => scenario[key] === INITIAL_TEXT[key]);
-							const standing = { sites, macTable, guesses };
+							const standing: StandingGiven = {
+								sites,
+								macTable,
+								guesses,
+								roundTrip: roundTripBasis(path) === 'measured' ? 'as given' : 'worked out'
+							};
 							const judged = judge(standing, rules, assumed);
 							return ready({
 								path,

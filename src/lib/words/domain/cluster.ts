@@ -5,22 +5,25 @@ import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import type { Hardware } from '#lib/scenario/domain/estate';
 import { type Phrase, strong } from '#lib/words/phrase';
 import type { WantedAnswer } from '#lib/scenario/domain/wanted';
-import { count, decimal, listWords, plural } from '#lib/words/quantities';
+import { asNumber, count, decimal, listWords, plural } from '#lib/words/quantities';
 
 type Counts = ClusterAnswer['first']['capacity'];
 
 const vms = (capacity: Counts): string =>
 	capacity.kind === 'bounded' ? plural(capacity.vms, 'VM') : 'no known number of VMs';
 
-const andVms = (capacity: Counts): string =>
-	capacity.kind === 'bounded' ? count(capacity.vms) : 'no known number';
+/** Nothing where one ratio stands for both. */
+const andVms = ({ first, second }: Pick<ClusterAnswer, 'first' | 'second'>): string => {
+	if (asNumber(first.wanted) === asNumber(second.wanted)) return '';
+	return ` and ${second.capacity.kind === 'bounded' ? count(second.capacity.vms) : 'no known number'}`;
+};
 
 const holdsNone = (capacity: Counts): boolean =>
 	capacity.kind === 'bounded' && capacity.vmsPerHost.over.isZero();
 
 /** One HA/DRS cluster, never to be confused with the vMotion domain. */
 export function clusterSentence(cluster: ClusterAnswer): Phrase {
-	const { version, hosts, unaddressed, first, second } = cluster;
+	const { version, hosts, unaddressed, first } = cluster;
 	const addresses = unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`;
 	const name = `${version.name} cluster of ${plural(hosts, 'host')}`;
 	if (holdsNone(first.capacity))
@@ -30,7 +33,7 @@ export function clusterSentence(cluster: ClusterAnswer): Phrase {
 	return [
 		`One ${name} holds `,
 		strong(vms(first.capacity)),
-		` and ${andVms(second.capacity)}${hosts.equals(1) ? ', which fail with it: HA and DRS take two hosts' : ''}.${addresses}`
+		`${andVms(cluster)}${hosts.equals(1) ? ', which fail with it: HA and DRS take two hosts' : ''}.${addresses}`
 	];
 }
 
@@ -41,7 +44,7 @@ export function stretchedSentence({
 	stretched,
 	unaddressed
 }: ClusterAnswer): Phrase | null {
-	const { first, second } = stretched;
+	const { first } = stretched;
 	if (hosts.equals(1)) return ['One host cannot be stretched over two sites.'];
 	if (holdsNone(first.capacity) || unaddressed?.held.isZero()) return null;
 	const carries = stretched.hosts.equals(1) ? 'carries' : 'carry';
@@ -50,7 +53,7 @@ export function stretchedSentence({
 		shared === 'in-halves'
 			? `Stretched over two sites with half held back, ${count(stretched.hosts)} of its ${plural(hosts, 'host')} ${carries} `
 			: `Stretched over sites of ${count(larger)} and ${plural(smaller, 'host')}, the smaller has to hold all when the larger is lost: ${count(stretched.hosts)} of its ${plural(hosts, 'host')} ${carries} `;
-	return [before, strong(vms(first.capacity)), ` and ${andVms(second.capacity)}.`];
+	return [before, strong(vms(first.capacity)), `${andVms(stretched)}.`];
 }
 
 /** Where the number of hosts comes from. */

@@ -19,7 +19,7 @@ import {
 import { clusterWorkings, lossWorkings } from './cluster-working';
 import { lossHostsSentence, lossPhrases } from './loss';
 import { meaningsSentence } from './meanings';
-import { domainHeadlines, otherFigureSentence } from './sentences';
+import { domainHeadlines, hasOneRatio, otherFigureSentence } from './sentences';
 import { threadsSentence, tooManyCoresSentence } from './threads';
 import { totalsLossPhrases, totalsSentence } from './totals';
 import { wantedWorkings } from './wanted-working';
@@ -57,7 +57,9 @@ const sayLoss = (scenario: Scenario, cluster: ClusterAnswer): readonly Statement
 		totals === null
 			? [
 					...sayPhrases('loss first', lossPhrases(cluster, 'first')),
-					...sayPhrases('loss second', lossPhrases(cluster, 'second')),
+					...(hasOneRatio(cluster)
+						? []
+						: sayPhrases('loss second', lossPhrases(cluster, 'second'))),
 					...statement('loss hosts', lossHostsSentence(cluster))
 				]
 			: [

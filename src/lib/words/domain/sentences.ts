@@ -44,6 +44,10 @@ export const typedRatio = ({ ratios }: Pick<DomainAnswer, 'ratios'>, of: 'first'
 export const typedRatioPhrase = (domain: Pick<DomainAnswer, 'ratios'>, of: 'first' | 'second') =>
 	ratioPhrase(typedRatio(domain, of), domain.ratios.meaning);
 
+/** Whether both ratios are the same, so that what holds at one is all there is to say. */
+export const hasOneRatio = (domain: Pick<DomainAnswer, 'ratios'>): boolean =>
+	ratioNumber(typedRatio(domain, 'first')) === ratioNumber(typedRatio(domain, 'second'));
+
 export function networkPhrase(network: Network): string {
 	if (network.kind === 'routed') return 'A routed vMotion domain';
 	const { subnet } = network;
@@ -85,10 +89,11 @@ export function domainHeadline(domain: DomainAnswer): Phrase {
 	const carries = domain.remarks.includes('one-host-cannot-migrate')
 		? ' has an address for one host, which carries '
 		: ' carries ';
+	const opening = [`${name}${carries}`, strong(vmsPhrase(first.capacity))] as const;
+	if (hasOneRatio(domain)) return [...opening, ` at ${atWords(domain, 'first')}.`];
 	const twoUnits = isCut(first) || isCut(second);
 	return [
-		`${name}${carries}`,
-		strong(vmsPhrase(first.capacity)),
+		...opening,
 		` at ${atWords(domain, 'first')}, and `,
 		strong(count(second.capacity.vms)),
 		` at ${twoUnits ? atWords(domain, 'second') : ratioNumber(typedRatio(domain, 'second'))}.`
@@ -207,7 +212,8 @@ export function bindDifferently({ first, second }: DomainAnswer): boolean {
 }
 
 /** Whether the vMotion subnet is the limit, and at which ratios it would be. */
-export function subnetSentence({ network, tipping, first, second }: DomainAnswer): string {
+export function subnetSentence(domain: DomainAnswer): string {
+	const { network, tipping, first, second } = domain;
 	if (network.kind === 'routed') return 'vMotion is routed, so no subnet limits the domain.';
 	if (tipping === null) return 'IPv6 addresses never run out here, so the subnet is not the limit.';
 	if (tipping.kind === 'always') {
@@ -225,7 +231,7 @@ export function subnetSentence({ network, tipping, first, second }: DomainAnswer
 	);
 	const then = limitNoun(tipping.then);
 	if (binds.every(Boolean)) {
-		return `The vMotion subnet is the limit at both ratios, and stays it up to ${upTo}; beyond that it is ${then}.`;
+		return `The vMotion subnet is the limit${hasOneRatio(domain) ? '' : ' at both ratios'}, and stays it up to ${upTo}; beyond that it is ${then}.`;
 	}
 	if (binds.some(Boolean)) {
 		const ratio = ratioPhrase(binds[0] ? first.wanted : second.wanted, 'vms-per-host');

@@ -1,4 +1,3 @@
-import type { CapRefusal } from '#lib/scenario/questions/cap-text';
 import type { CurveRefusal } from '#lib/scenario/questions/curve-text';
 
 const EXAMPLE =
@@ -22,18 +21,5 @@ export function curveRefusal(refusal: CurveRefusal): string {
 			return `Times must rise: ${refusal.point.milliseconds} ms comes after ${refusal.before.milliseconds} ms.`;
 		case 'pages-fall':
 			return `A dirty curve never falls: ${refusal.point.pages} pages at ${refusal.point.milliseconds} ms are fewer than ${refusal.before.pages} at ${refusal.before.milliseconds} ms. Count each page once, from the start.`;
-	}
-}
-
-const RATES = 'Write Gbit/s, or a unit beside the number: 64Mi, 64 MiB/s, 500 Mbit/s.';
-
-export function capRefusal(refusal: CapRefusal): string {
-	switch (refusal.kind) {
-		case 'not-a-rate':
-			return `“${refusal.text}” is no rate. ${RATES}`;
-		case 'unit-unknown':
-			return `“${refusal.unit}” is no unit of a rate. ${RATES}`;
-		case 'cap-out-of-range':
-			return 'A cap lies between 1 kbit/s and 10,000 Gbit/s.';
 	}
 }

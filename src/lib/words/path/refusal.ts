@@ -16,6 +16,8 @@ export function placeRefusal(refusal: PlaceRefusal): string {
 		}
 		case 'place-read':
 			return `Read as ${refusal.name}, ${refusal.country}.`;
+		case 'places-missing':
+			return 'The list of places did not load. Type the distance in kilometres above, or try again:';
 		case 'places-not-loaded':
 			return 'The list of places is being loaded.';
 	}

@@ -3,14 +3,20 @@ import { bitRate, kilometreWords, manyWords, percent, shortTime } from '#lib/wor
 import { count, significant, workedOut } from '#lib/words/quantities';
 import type { SitesRuling } from '#lib/scenario/sites/rules';
 
-/** Two digits of what rests on assumptions; three where two would not tell it from the limit. */
-const digitsOf = (ratio: number): number => (Math.abs(ratio - 1) < 0.05 ? 3 : 2);
+/** Two digits of what rests on assumptions; more where two would not tell it from the limit. */
+const digitsOf = (ratio: number): number => {
+	if (Math.abs(ratio - 1) >= 0.05) return 2;
+	return [3, 4, 5].find((digits) => Number(ratio.toPrecision(digits)) !== 1) ?? 6;
+};
+
+/** Sums differ in their last digits. */
+const EQUAL = 1e-9;
 
 /** "3.2 times the limit", "61 % of the limit". */
 export const ratioOfLimit = (ratio: number): string =>
 	ratio >= 10
 		? `${manyWords(ratio)} times the limit`
-		: ratio > 1.0005
+		: ratio > 1 + EQUAL
 			? `${significant(ratio, digitsOf(ratio))} times the limit`
 			: `${percent(ratio, digitsOf(ratio))} of the limit`;
 
@@ -37,13 +43,18 @@ export function inUnit(value: number, { unit, id }: SitesRuling['rule'], digits?
 /** As few digits as tell two figures apart. */
 const FINER = [undefined, 3, 4, 5, 6] as const;
 
-/** "5,760 against 1,800 ports": what is counted is named once. */
+/** "5,760 against 1,800 ports": what is counted is named once. Only a limit to stay below forbids what equals it. */
 export function against(
-	{ demand, limit }: { readonly demand: number; readonly limit: number },
+	{
+		demand,
+		limit,
+		firm
+	}: { readonly demand: number; readonly limit: number; readonly firm: SitesRuling['firm'] },
 	rule: SitesRuling['rule']
 ): string {
 	const measured = ['m', 's', 'B', 'B/s', '1/s', '1'].includes(rule.unit);
 	const most = inUnit(limit, rule);
+	if (demand === limit && firm === 'blocker') return `${most}, and less than that is allowed`;
 	if (!measured) return `${manyWords(demand)} against ${most}`;
 	const told = FINER.map((digits) => inUnit(demand, rule, digits));
 	return `${told.find((each) => demand === limit || each !== most) ?? most} against ${most}`;
@@ -54,6 +65,10 @@ const BECAUSE: Readonly<Record<Because, string>> = {
 	'shared-ducts': 'The links share ducts, so one digger can cut them all.',
 	'diverse-links': 'The links run in separate ducts.',
 	'no-witness': 'No witness: when the link is cut, each site may think the other is gone.',
+	'witness-optional':
+		'The product does without a witness; then somebody has to decide which site goes on when the link is cut.',
+	'witness-not-read':
+		'There is no witness, and nothing was read on whether the product asks for one: when the link is cut, each site may think the other is gone.',
 	'witness-limit-unread':
 		'A witness stands at a third site; no limit was read for this product and size.',
 	'no-cluster': 'Moving VMs needs no witness.',

@@ -2,6 +2,7 @@ import { addressSentence } from '#lib/words/domain/addresses';
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { roundTripBasis } from '#lib/scenario/path/path';
+import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
 import { shortestDistance } from '#lib/scenario/sites/products';
 import { firstRelease } from '#lib/scenario/sites/case';
 import { productById } from '#lib/scenario/sites/products';
@@ -127,6 +128,8 @@ function clause(ruling: SitesRuling, answer: VerdictAnswer): string {
 				: said;
 		case 'R02':
 			return `the round trip is ${figures}`;
+		case 'R33':
+			return `the fibre is too long for the product, ${figures}`;
 		default:
 			return ruling.kind === 'measured' ? `${lowerFirst(rule.name)}, ${figures}` : said;
 	}
@@ -287,15 +290,19 @@ export const supportSentence = (answer: VerdictAnswer): string =>
 		releaseSentence(answer),
 		clustersSentence(answer),
 		arraySentence(answer),
+		witnessSentence(answer),
 		timeSentence(answer),
 		farthestSentence(answer)
 	]
 		.filter((sentence) => sentence !== null)
 		.join(' ');
 
+const versionName = (version: VersionId): string =>
+	VSPHERE_VERSIONS.find(({ id }) => id === version)?.name ?? version;
+
 const releaseSentence = ({ sites, version, storage }: VerdictAnswer): string | null =>
 	sites.release === 'too-old'
-		? `vSphere ${version} has no stretched cluster on this storage: it came with ${firstRelease(storage)}.`
+		? `${versionName(version)} has no stretched cluster on this storage: it came with ${firstRelease(storage)}.`
 		: null;
 
 function clustersSentence({ sites: { cluster } }: VerdictAnswer): string | null {
@@ -313,6 +320,14 @@ const arraySentence = ({ sites: { array } }: VerdictAnswer): string | null =>
 	array === 'unread'
 		? 'Supported by vSphere is not by the array: nothing was read for the array, so ask its vendor.'
 		: null;
+
+/** A witness that nobody is known to ask for is no rule broken, and still what a cut link asks about first. */
+function witnessSentence({ judged }: VerdictAnswer): string | null {
+	const missing = judged.headline.supported.fired.find(({ rule }) => rule.id === 'R06');
+	return missing?.kind === 'state' && missing.firm === 'warning'
+		? becauseWords(missing.because)
+		: null;
+}
 
 function farthestSentence({ sites }: VerdictAnswer): string | null {
 	const shortest = shortestDistance(sites);
@@ -432,8 +447,8 @@ export const estateSentence = ({
 			? ', the hosts as the vMotion domain holds them'
 			: HOSTS_FROM[hostsFrom];
 	return `${plural(hosts, 'host')} and ${plural(vms, 'VM')} on both sites together${from}.${
-		unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`
-	}`;
+		hosts === 1 ? ' One host stands at one site: nothing is left when it is lost.' : ''
+	}${unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`}`;
 };
 
 /** How many rules speak against the plan, as the table below marks them, and the first of them. */

@@ -40,8 +40,9 @@ export function budgetWorking(
 	const figures = asRead(SITES_QUESTIONS, scenario);
 	const vsan = storage === 'vsan-stretched';
 	const synchronous = isSynchronous(storage);
-	const writes = writesTyped(figures.wps, estate.vms);
-	const migrations = migrationsTyped(figures.svm, estate.vms);
+	const { vms } = estate;
+	const writes = writesTyped({ scenario, figure: figures.wps, vms });
+	const migrations = migrationsTyped({ scenario, figure: figures.svm, vms });
 	const ofVms = ({ from }: Traffic) =>
 		from === 'typed'
 			? ''
