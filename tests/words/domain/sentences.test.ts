@@ -40,7 +40,7 @@ describe('what is said of the domain', () => {
 			name: 'a routed domain',
 			over: { net: 'routed', want: '90000' },
 			says: {
-				domain: 'A routed vMotion domain carries 20,000 VMs at 8 VMs per host, and 40,000 at 16.',
+				domain: 'A routed vMotion domain carries 20,000 VMs at 8:1 and 40,000 at 16:1.',
 				'domain why':
 					'Hosts per vCenter run out first (2,500). Next would be VMs per vCenter, at 40,000 VMs: 20,000 VMs or 2,500 hosts further. | At 16 VMs per host: Hosts per vCenter and VMs per vCenter run out together (2,500 and 40,000). Next would be the memory of a host: 30 VMs fit on one, 14 more than planned. | vMotion is routed, so no subnet limits the domain.',
 				'domain asides':
@@ -75,8 +75,7 @@ describe('what is said of the domain', () => {
 			name: 'wide IPv6, and threads that do not fit the cores',
 			over: { subnet: '2001:db8::/64', lp: '10' },
 			says: {
-				domain:
-					'One /64 (2001:db8::) for vMotion carries 20,000 VMs at 8 VMs per host, and 40,000 at 16.',
+				domain: 'One /64 (2001:db8::) carries 20,000 VMs at 8:1 and 40,000 at 16:1.',
 				'domain why': expect.stringContaining(
 					'IPv6 addresses never run out here, so the subnet is not the limit.'
 				) as unknown as string,
@@ -89,7 +88,7 @@ describe('what is said of the domain', () => {
 			name: 'the same ratio twice, said once',
 			over: { ratio: '16', ratio2: '16.0' },
 			says: {
-				domain: 'One /24 for vMotion carries 4,048 VMs at 16 VMs per host.',
+				domain: 'One /24 carries 4,048 VMs at 16:1.',
 				'domain why':
 					'The vMotion subnet runs out first (253 hosts). Next would be the memory of a host: 30 VMs fit on one, 14 more than planned. | The vMotion subnet is the limit, and stays it up to 30 VMs per host; beyond that it is the memory of a host.',
 				cluster: 'One vSphere 8.0 cluster of 96 hosts holds 1,536 VMs.',
@@ -102,7 +101,7 @@ describe('what is said of the domain', () => {
 			name: 'a vCenter that is smaller than the subnet',
 			over: { vs: '3.5' },
 			says: {
-				domain: 'One /24 for vMotion carries 1,600 VMs at 8 VMs per host, and 2,000 at 16.',
+				domain: 'One /24 carries 1,600 VMs at 8:1 and 2,000 at 16:1.',
 				'domain why':
 					'Hosts per vCenter run out first (200). Next would be VMs per vCenter, at 2,000 VMs: 400 VMs or 50 hosts further. | At 16 VMs per host: VMs per vCenter run out first (2,000). Next would be hosts per vCenter, at 3,200 VMs: 1,200 VMs or 75 hosts further. | The vMotion subnet is not the limit, at any ratio: hosts per vCenter allow fewer hosts.'
 			}
@@ -167,8 +166,7 @@ describe('what is said of the domain', () => {
 			name: 'a subnet for one host',
 			over: { subnet: '/31' },
 			says: {
-				domain:
-					'One /31 for vMotion has an address for one host, which carries 8 VMs at 8 VMs per host, and 16 at 16.',
+				domain: 'One /31 has an address for one host, which carries 8 VMs at 8:1 and 16 at 16:1.',
 				// 2 hosts + 1 = 3 addresses: a /30 has 2, a /29 has 6
 				'domain why':
 					'The vMotion subnet runs out first (1 host). Next would be the memory of a host: 30 VMs fit on one, 22 more than planned. | The smallest subnet for two hosts and 1 reserved address is a /29.',
@@ -185,7 +183,7 @@ describe('what is said of the domain', () => {
 			name: 'a ratio per core',
 			over: { per: 'vms-per-core', ratio: '1', ratio2: '2', vcpu: '2' },
 			says: {
-				domain: 'One /24 for vMotion carries 2,024 VMs at 1 VM per core, and 4,048 at 2.',
+				domain: 'One /24 carries 2,024 VMs at 1 VM per core and 4,048 at 2.',
 				'domain meanings':
 					'With these hosts and VMs, 1 VM per core is 8 VMs per host and 2 vCPUs per core.'
 			}
@@ -194,7 +192,7 @@ describe('what is said of the domain', () => {
 			name: 'one vCPU per core',
 			over: { per: 'vcpus-per-core', ratio: '1', ratio2: '2' },
 			says: {
-				domain: 'One /24 for vMotion carries 2,024 VMs at 1 vCPU per core, and 4,048 at 2.',
+				domain: 'One /24 carries 2,024 VMs at 1 vCPU per core and 4,048 at 2.',
 				'domain meanings':
 					'With these hosts and VMs, 1 vCPU per core is 8 VMs per host and 1 VM per core.'
 			}
@@ -446,11 +444,11 @@ describe('a host that holds fewer than the ratio', () => {
 		// 253 x 30; 253 x 0.01 = 2.53; 0.01 / 8 cores = 0.00125
 		{
 			over: { ratio: '4096', ratio2: '0.01' },
-			says: '7,590 VMs at 30 VMs per host (4,096 do not fit), and 2 at 0.01 VMs per host.'
+			says: '7,590 VMs at 30 VMs per host (4,096 do not fit) and 2 at 0.01 VMs per host.'
 		},
 		{
 			over: { per: 'vms-per-core', ratio: '1', ratio2: '16' },
-			says: '2,024 VMs at 1 VM per core, and 7,590 at 30 VMs per host (16 VMs per core do not fit).'
+			says: '2,024 VMs at 1 VM per core and 7,590 at 30 VMs per host (16 VMs per core do not fit).'
 		},
 		{
 			over: { ram: '4', vmram: '3', ratio: '1', ratio2: '0.5' },
@@ -656,9 +654,7 @@ describe('a subnet without an address for a host', () => {
 
 	it('says what it would have to be, for without hosts nothing else is asked', () => {
 		// 2 hosts + 3 = 5 addresses: a /29 has 6
-		expect(none.domain).toBe(
-			'One /30 (10.0.0.0) for vMotion has no address for a host, so it carries no VMs.'
-		);
+		expect(none.domain).toBe('One /30 (10.0.0.0) has no address for a host, so it carries no VMs.');
 		expect(none['domain why']).toBe(
 			'The smallest subnet for two hosts and 3 reserved addresses is a /29.'
 		);

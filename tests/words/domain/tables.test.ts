@@ -45,7 +45,7 @@ describe('one scenario of our own', () => {
 		// the subnet binds while 60 x ratio <= 768, up to 12.8; 12 / 20 cores = 0.6, x 2 vCPUs = 1.2
 		expect(said(OWN)).toMatchObject({
 			domain:
-				'One /25 for vMotion carries 720 VMs at 12 VMs per host, and 768 at 25 VMs per host (28 do not fit).',
+				'One /25 carries 720 VMs at 12 VMs per host and 768 at 25 VMs per host (28 do not fit).',
 			'domain why': [
 				'The vMotion subnet runs out first (60 hosts). Next would be the datastores, at 768 VMs: 48 VMs or 4 hosts further.',
 				'At 28 VMs per host: The datastores run out first (768 VMs). Next would be the memory of a host, at 1,500 VMs: 732 VMs or 29 hosts further.',
@@ -357,7 +357,7 @@ describe('an old release, by vCPUs per core', () => {
 		// the larger half, 5, is lost: 45 / 4 = 11.25, / 6 = 1.875; 90 / 4 = 22.5, / 6 = 3.75; cores 6 x 8 / 3 = 16
 		// 40 / 5 = 8 hosts: a /28 (a /29 has 6); 40 / 10 = 4: a /29; 16: a /27 (a /28 has 14), two domains of 14
 		expect(said(OLD)).toEqual({
-			domain: 'One /28 (10.9.8.0) for vMotion carries 70 VMs at 2.5 vCPUs per core, and 140 at 5.',
+			domain: 'One /28 (10.9.8.0) carries 70 VMs at 2.5 vCPUs per core and 140 at 5.',
 			'domain why':
 				'The vMotion subnet runs out first (14 hosts). Next would be the memory of a host: 14 VMs fit on one, 9 more than planned. | The vMotion subnet is the limit at both ratios, and stays it up to 14 VMs per host; beyond that it is the memory of a host.',
 			'domain remarks':

@@ -270,7 +270,7 @@ describe('what is said of two sites', () => {
 			over: { chosts: '1', svms: '1' },
 			says: {
 				'sites estate':
-					'1 host and 1 VM on both sites together, the hosts as typed for the cluster.',
+					'1 host and 1 VM on both sites together, the hosts as typed for the cluster. One host stands at one site: nothing is left when it is lost.',
 				'sites step': expect.stringContaining('1 host and 1 VM share that fate') as never
 			}
 		},

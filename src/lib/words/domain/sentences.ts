@@ -52,9 +52,9 @@ export function networkPhrase(network: Network): string {
 	if (network.kind === 'routed') return 'A routed vMotion domain';
 	const { subnet } = network;
 	if (subnet.kind === 'ipv4' && subnet.pool !== undefined)
-		return `One pool of ${plural(subnet.pool.size, 'address', 'addresses')} for vMotion`;
+		return `One pool of ${plural(subnet.pool.size, 'address', 'addresses')}`;
 	const name = subnet.network === null ? '' : ` (${subnet.network})`;
-	return `One /${subnet.prefixLength}${name} for vMotion`;
+	return `One /${subnet.prefixLength}${name}`;
 }
 
 const vmsPhrase = (capacity: OtherAnswer): string =>
@@ -64,13 +64,17 @@ const vmsPhrase = (capacity: OtherAnswer): string =>
 const isCut = ({ wanted, capacity }: AtRatio): boolean =>
 	asNumber(capacity.vmsPerHost) < asNumber(wanted);
 
-/** "at 8 VMs per host", "at 30 VMs per host, for 4,096 do not fit" */
+/** "8:1", "2 VMs per core"; in full where a host holds fewer: "30 VMs per host (4,096 do not fit)". */
 function atWords(domain: DomainAnswer, of: 'first' | 'second'): string {
-	if (!isCut(domain[of])) return typedRatioPhrase(domain, of);
 	const { meaning } = domain.ratios;
 	const wanted = ratioNumber(typedRatio(domain, of));
-	const asked = meaning === 'vms-per-host' ? wanted : typedRatioPhrase(domain, of);
-	return `${ratioPhrase(domain[of].capacity.vmsPerHost, 'vms-per-host')} (${asked} ${wanted === '1' ? 'does' : 'do'} not fit)`;
+	if (isCut(domain[of])) {
+		const asked = meaning === 'vms-per-host' ? wanted : typedRatioPhrase(domain, of);
+		return `${ratioPhrase(domain[of].capacity.vmsPerHost, 'vms-per-host')} (${asked} ${wanted === '1' ? 'does' : 'do'} not fit)`;
+	}
+	if (isCut(domain.first) || isCut(domain.second)) return typedRatioPhrase(domain, of);
+	if (meaning === 'vms-per-host') return `${wanted}:1`;
+	return of === 'first' || hasOneRatio(domain) ? typedRatioPhrase(domain, of) : wanted;
 }
 
 /** The one sentence the page opens with. */
@@ -91,12 +95,11 @@ export function domainHeadline(domain: DomainAnswer): Phrase {
 		: ' carries ';
 	const opening = [`${name}${carries}`, strong(vmsPhrase(first.capacity))] as const;
 	if (hasOneRatio(domain)) return [...opening, ` at ${atWords(domain, 'first')}.`];
-	const twoUnits = isCut(first) || isCut(second);
 	return [
 		...opening,
-		` at ${atWords(domain, 'first')}, and `,
+		` at ${atWords(domain, 'first')} and `,
 		strong(count(second.capacity.vms)),
-		` at ${twoUnits ? atWords(domain, 'second') : ratioNumber(typedRatio(domain, 'second'))}.`
+		` at ${atWords(domain, 'second')}.`
 	];
 }
 
