@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { knowsPhrases, openPhraseReader } from '#lib/form/number-field';
-import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
+import { changedFrom, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
 
 /** The one scenario that every page shows. A keystroke makes a new one, so that answers can be remembered by it. */
@@ -30,9 +30,8 @@ export function fetchPhraseReader(scenario: ScenarioState): void {
 		if (knowsPhrases()) return;
 		void import('#lib/form/number-phrase').then(({ parsePhrase }) => {
 			openPhraseReader(parsePhrase);
-			// Whoever typed digits alone is answered already.
-			if (Object.values(scenario.text).some((text) => /\d\D*[^\d.]|[^\x20-\x7e]/.test(text)))
-				scenario.text = { ...scenario.text };
+			// The first texts are digits alone, which were read without it.
+			if (changedFrom(INITIAL_TEXT, scenario.text).length > 0) scenario.text = { ...scenario.text };
 		});
 	});
 }
