@@ -2,6 +2,7 @@ import { clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
 import { hardwareOf } from '#lib/scenario/domain/estate';
 import { threadsOf } from '#lib/scenario/domain/threads';
+import { withText } from '#lib/scenario/once';
 import type { Part } from '#lib/scenario/part';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { verdictOf } from '#lib/scenario/sites/verdict';
@@ -64,11 +65,16 @@ const TYPED: Readonly<Record<string, 'ratio' | 'link' | 'km'>> = {
 
 export const PAGES = Object.keys(SHOWN);
 
-/** The work of one keystroke on a page: a new scenario, and everything that is shown of it. */
-export function keystroke(page: string, nth: number): void {
+/** Types a figure after another into a page: each is a new scenario, and everything that is shown of it. */
+export function typingInto(page: string): () => void {
 	const key = TYPED[page];
-	if (key === undefined) throw new Error(`${page} is no page`);
-	const scenario: Scenario = { ...INITIAL_TEXT, [key]: String(8 + (nth % 20)) };
-	SHOWN[page]?.(scenario);
-	chain(scenario);
+	const shown = SHOWN[page];
+	if (key === undefined || shown === undefined) throw new Error(`${page} is no page`);
+	let scenario: Scenario = { ...INITIAL_TEXT };
+	let typed = 0;
+	return () => {
+		scenario = withText(scenario, key, String(8 + (typed++ % 20)));
+		shown(scenario);
+		chain(scenario);
+	};
 }

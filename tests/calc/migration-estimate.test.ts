@@ -6,7 +6,7 @@ import { bandFactorsAt, loadBand } from '#lib/calc/load-band';
 import { estimateMigration, type MigrationEstimate } from '#lib/calc/migration-estimate';
 import { pauseByStrain, pauseWithinGoal } from '#lib/calc/pause-by-strain';
 import { dirtied } from '#lib/calc/precopy';
-import { leastFor, mostFor } from '#lib/calc/solve-migration';
+import { leastFor, leastWhere, mostFor } from '#lib/calc/solve-migration';
 import { moveDisk } from '#lib/calc/storage-copy';
 import {
 	bytes,
@@ -360,5 +360,31 @@ describe('a value for a time', () => {
 		const range = { from: gigabitsPerSecond(1), to: gigabitsPerSecond(2) };
 		expect(leastFor(overLink, { ...range, within: seconds(1) }).kind).toBe('never');
 		expect(leastFor(overLink, { ...range, within: seconds(1e9) }).kind).toBe('always');
+	});
+	it('asks for few times, also where the time jumps', () => {
+		const asked = (timeAt: (rate: BytesPerSecond) => number) => {
+			let times = 0;
+			const counted = (rate: BytesPerSecond) => {
+				times += 1;
+				return seconds(timeAt(rate));
+			};
+			const range = { from: gigabitsPerSecond(0.01), to: gigabitsPerSecond(1600) };
+			expect(leastFor(counted, { ...range, within: seconds(600) }).kind).toBe('found');
+			return times;
+		};
+		// 16 halvings and the two ends are 18.
+		expect(asked((rate) => 5 + memory / rate)).toBeLessThan(12);
+		expect(asked((rate) => (rate < 1e8 ? Infinity : 5))).toBeLessThanOrEqual(18);
+		expect(asked((rate) => (rate < 1e8 ? 1e9 : 5))).toBeLessThanOrEqual(50);
+		expect(asked((rate) => (rate < 1e8 ? 601 : 1e-9))).toBeLessThanOrEqual(50);
+	});
+	it('is the least value for which something holds', () => {
+		const range = { from: gigabitsPerSecond(0.01), to: gigabitsPerSecond(1600) };
+		const found = leastWhere((rate: BytesPerSecond) => rate >= 1e8, range);
+		if (found.kind !== 'found') throw new Error(found.kind);
+		expect(found.value / 1e8).toBeGreaterThanOrEqual(1);
+		expect(found.value / 1e8).toBeLessThan(1.0002);
+		expect(leastWhere(() => false, range).kind).toBe('never');
+		expect(leastWhere(() => true, range).kind).toBe('always');
 	});
 });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ending } from '#lib/calc/held-guest';
 import type { GuestToMove } from '#lib/calc/guest-to-move';
-import { estimateMigration, type MigrationEstimate } from '#lib/calc/migration-estimate';
+import {
+	estimateMigration,
+	type MigrationEstimate,
+	type MigrationToEstimate,
+	surelyFinishes,
+	taskAt
+} from '#lib/calc/migration-estimate';
 import type { CongestionControl } from '#lib/calc/hypervisor';
 import {
 	bytes,
@@ -100,39 +106,37 @@ function guestOf(s: Scenario): GuestToMove {
 	};
 }
 
-const estimate = (s: Scenario): MigrationEstimate =>
-	estimateMigration(
-		move({
-			guest: guestOf(s),
-			disk:
-				s.disk === 0
-					? null
-					: { size: gibibytes(s.disk), writeRate: bytesPerSecond(s.writes * 1e6) },
-			path: pathOver({
-				lineRate: gigabitsPerSecond(s.link),
-				nics: s.nics,
-				vmknics: s.nics,
-				nicUse: 'all',
-				streams: { kind: 'fixed', count: Math.max(s.streams, s.nics) },
-				perStream: gigabitsPerSecond(15),
-				cap: { kind: 'at', rate: gigabitsPerSecond(s.cap) },
-				roundTripTime: milliseconds(s.rtt),
-				loss:
-					s.loss === 0
-						? { kind: 'none' }
-						: { kind: 'random', probability: ratio(s.loss), validUpTo: ratio(0.01) },
-				congestion: CONTROLS[s.control],
-				concurrent: s.concurrent,
-				buffer:
-					s.buffer === 'fixed' ? { kind: 'fixed', buffer: bytes(1.25e6) } : { kind: 'bdp-sized' }
-			}),
-			rules: {
-				...RULES,
-				ending: { kind: s.ending },
-				roundLimit: s.ending === 'ends-by-force' ? 10 : 100
-			}
-		})
-	);
+const migrationOf = (s: Scenario): MigrationToEstimate =>
+	move({
+		guest: guestOf(s),
+		disk:
+			s.disk === 0 ? null : { size: gibibytes(s.disk), writeRate: bytesPerSecond(s.writes * 1e6) },
+		path: pathOver({
+			lineRate: gigabitsPerSecond(s.link),
+			nics: s.nics,
+			vmknics: s.nics,
+			nicUse: 'all',
+			streams: { kind: 'fixed', count: Math.max(s.streams, s.nics) },
+			perStream: gigabitsPerSecond(15),
+			cap: { kind: 'at', rate: gigabitsPerSecond(s.cap) },
+			roundTripTime: milliseconds(s.rtt),
+			loss:
+				s.loss === 0
+					? { kind: 'none' }
+					: { kind: 'random', probability: ratio(s.loss), validUpTo: ratio(0.01) },
+			congestion: CONTROLS[s.control],
+			concurrent: s.concurrent,
+			buffer:
+				s.buffer === 'fixed' ? { kind: 'fixed', buffer: bytes(1.25e6) } : { kind: 'bdp-sized' }
+		}),
+		rules: {
+			...RULES,
+			ending: { kind: s.ending },
+			roundLimit: s.ending === 'ends-by-force' ? 10 : 100
+		}
+	});
+
+const estimate = (s: Scenario): MigrationEstimate => estimateMigration(migrationOf(s));
 
 /** Ends as numbers: a disk that never ends is open at all of them. */
 const ends = (found: MigrationEstimate) => {
@@ -205,4 +209,24 @@ describe(estimateMigration, () => {
 			{ numRuns: 1000 }
 		);
 	});
+});
+
+describe('what a search asks for', () => {
+	it('is the same figure as that of the whole estimate', () => {
+		fc.assert(
+			fc.property(SCENARIO, (s) => {
+				const whole = estimate(s);
+				const migration = migrationOf(s);
+				if (!('task' in whole)) {
+					expect(taskAt(migration, 'high')).toEqual(whole);
+					expect(surelyFinishes(migration)).toEqual(whole);
+					return;
+				}
+				expect(taskAt(migration, 'likely')).toBe(whole.task.likely);
+				expect(taskAt(migration, 'high')).toBe(whole.task.high);
+				expect(surelyFinishes(migration)).toBe(whole.kind === 'finishes');
+			}),
+			{ numRuns: 300 }
+		);
+	}, 60_000);
 });

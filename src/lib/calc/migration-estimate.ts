@@ -352,12 +352,14 @@ interface Cases {
 	readonly high: readonly Corner[];
 }
 
-function casesOf(migration: MigrationToEstimate): Cases | Impossible {
-	const { guest, path } = migration;
-	const likely = copyCase(migration, ratesOf(guest).likely, {
-		over: path.usual,
+const likelyCase = (migration: MigrationToEstimate): CopyCase | Impossible =>
+	copyCase(migration, ratesOf(migration.guest).likely, {
+		over: migration.path.usual,
 		disk: diskOn(migration.disk, 'likely', 0)
 	});
+
+function casesOf(migration: MigrationToEstimate): Cases | Impossible {
+	const likely = likelyCase(migration);
 	if (likely.kind !== 'copied') return likely;
 	const directions = activeDirections(migration);
 	return {
@@ -435,11 +437,21 @@ function pauseSpan(cases: Cases, migration: MigrationToEstimate): Span<Seconds> 
 	);
 }
 
+const floorOf = ({ guest, disk, path }: MigrationToEstimate): Seconds =>
+	transferTime(add(guest.memory, disk?.size ?? bytes(0)), path.line);
+
+const copyOf = (cases: Cases, migration: MigrationToEstimate): Span<Seconds> =>
+	spanOf(cases, ({ time }) => time, floorOf(migration));
+
+const taskAround = (
+	copy: Span<Seconds>,
+	{ setUp, rules }: Pick<MigrationToEstimate, 'setUp' | 'rules'>
+): Span<Seconds> => joinSums([copy, triangleBand(setUp), rules.deviceState]);
+
 function estimated(cases: Cases, migration: MigrationToEstimate): EstimatedMigration {
-	const { guest, disk, path, rules, setUp } = migration;
+	const { setUp } = migration;
 	const { likely } = cases;
-	const floor = transferTime(add(guest.memory, disk?.size ?? bytes(0)), path.line);
-	const copy = spanOf(cases, ({ time }) => time, floor);
+	const copy = copyOf(cases, migration);
 	const around = triangleBand(setUp);
 	const causes = [
 		{ cause: 'set-up', width: subtract(around.high, around.low) },
@@ -450,10 +462,10 @@ function estimated(cases: Cases, migration: MigrationToEstimate): EstimatedMigra
 	] as const;
 	return {
 		copy,
-		task: joinSums([copy, around, rules.deviceState]),
+		task: taskAround(copy, migration),
 		pause: pauseSpan(cases, migration),
 		sent: spanOf(cases, ({ sent }) => sent, likely.once),
-		floor,
+		floor: floorOf(migration),
 		load: likely.load,
 		strain: likely.strain,
 		rounds: likely.outcome,
@@ -466,20 +478,37 @@ function estimated(cases: Cases, migration: MigrationToEstimate): EstimatedMigra
 const leftOf = ({ outcome }: CopyCase): Bytes =>
 	outcome.kind === 'does-not-converge' ? outcome.fixedPoint : outcome.remaining;
 
-/** What becomes of the copy where nothing holds the guest back. */
+const leastKept = ({ likely, high }: Pick<Cases, 'likely' | 'high'>): Ratio =>
+	ratio(Math.min(likely.held.speedKept, ...high.map(({ copied }) => copied?.held.speedKept ?? 1)));
+
+/** By itself, whichever of its kind the guest is and whatever the day. */
+function endsByItself(
+	cases: Pick<Cases, 'likely' | 'high'>,
+	{ ending }: Pick<MigrationRules, 'ending'>
+): boolean {
+	const { likely, high } = cases;
+	switch (ending.kind) {
+		case 'slows-guest':
+		case 'resumes-early':
+			return leastKept(cases) === 1;
+		case 'ends-by-force':
+			return likely.outcome.kind === 'converges';
+		case 'fails':
+		case 'keeps-going':
+			return likely.outcome.kind === 'converges' && high.every(({ time }) => time !== Infinity);
+	}
+}
+
+/** What becomes of the copy where nothing holds the guest back, and it may not end. */
 function unheldOutcome(
-	cases: Cases,
+	{ likely }: Cases,
 	ending: 'fails' | 'keeps-going',
 	estimate: EstimatedMigration
 ): MigrationEstimate {
-	const { likely } = cases;
 	if (likely.time === Infinity) return { kind: ending, left: leftOf(likely), ...estimate };
-	if (likely.outcome.kind === 'may-not-finish') {
-		return { kind: 'may-not-finish', because: likely.outcome.because, ...estimate };
-	}
-	return estimate.copy.high === Infinity
-		? { kind: 'may-not-finish', because: 'busier-guests-do-not', ...estimate }
-		: { kind: 'finishes', ...estimate };
+	const because =
+		likely.outcome.kind === 'may-not-finish' ? likely.outcome.because : 'busier-guests-do-not';
+	return { kind: 'may-not-finish', because, ...estimate };
 }
 
 function outcomeOf(
@@ -487,26 +516,19 @@ function outcomeOf(
 	{ ending }: MigrationRules,
 	estimate: EstimatedMigration
 ): MigrationEstimate {
-	const { likely, high } = cases;
-	const kept = high.map(({ copied }) => copied?.held.speedKept ?? 1);
-	const least = ratio(Math.min(likely.held.speedKept, ...kept));
+	const { likely } = cases;
+	if (endsByItself(cases, { ending })) return { kind: 'finishes', ...estimate };
 	switch (ending.kind) {
 		case 'slows-guest':
-			return least === 1
-				? { kind: 'finishes', ...estimate }
-				: {
-						kind: 'finishes-slowed',
-						speedKept: { likely: likely.held.speedKept, least },
-						...estimate
-					};
+			return {
+				kind: 'finishes-slowed',
+				speedKept: { likely: likely.held.speedKept, least: leastKept(cases) },
+				...estimate
+			};
 		case 'resumes-early':
-			return least === 1
-				? { kind: 'finishes', ...estimate }
-				: { kind: 'resumes-early', fetched: leftOf(likely), ...estimate };
+			return { kind: 'resumes-early', fetched: leftOf(likely), ...estimate };
 		case 'ends-by-force':
-			return likely.outcome.kind === 'converges'
-				? { kind: 'finishes', ...estimate }
-				: { kind: 'ends-by-force', left: leftOf(likely), ...estimate };
+			return { kind: 'ends-by-force', left: leftOf(likely), ...estimate };
 		case 'fails':
 		case 'keeps-going':
 			return unheldOutcome(cases, ending.kind, estimate);
@@ -533,4 +555,35 @@ export function estimateMigration(migration: MigrationToEstimate): MigrationEsti
 	const cases = casesOf(migration);
 	if ('kind' in cases) return cases;
 	return outcomeOf(cases, migration.rules, estimated(cases, migration));
+}
+
+/**
+ * The likely figure or the high end of the task alone, the same as that of `estimateMigration`: a search asks for
+ * it many times, and for nothing else. Infinity where that end is open.
+ */
+export function taskAt(
+	migration: MigrationToEstimate,
+	end: 'likely' | 'high'
+): Seconds | Impossible {
+	const likely = likelyCase(migration);
+	if (likely.kind !== 'copied') return likely;
+	const directions = end === 'high' ? activeDirections(migration) : [];
+	const high = directions.map((direction) => cornerOf(migration, direction, 'high'));
+	return taskAround(copyOf({ likely, low: [], high }, migration), migration)[end];
+}
+
+/**
+ * Whether `estimateMigration` would say `finishes`. A direction that leaves some of its length to the model goes
+ * less far in the others, so those that leave it none decide; a disk that ends on one day and not on a slower one
+ * has to be looked at in all.
+ */
+export function surelyFinishes(migration: MigrationToEstimate): boolean | Impossible {
+	const likely = likelyCase(migration);
+	if (likely.kind !== 'copied') return likely;
+	if (!endsByItself({ likely, high: [] }, migration.rules)) return false;
+	return activeDirections(migration)
+		.filter(({ model }) => model === 0 || migration.disk !== null)
+		.every((direction) =>
+			endsByItself({ likely, high: [cornerOf(migration, direction, 'high')] }, migration.rules)
+		);
 }

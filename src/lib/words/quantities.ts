@@ -4,35 +4,48 @@ import type { Exact, Fraction } from '#lib/calc/exact';
 type Countable = Exact | number | string;
 
 /** One formatter each, since making one costs more than a sentence. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-	const found =
-		formatters.get(name) ??
+function formatters(optionsFor: (digits: number) => Intl.NumberFormatOptions) {
+	const made: Intl.NumberFormat[] = [];
+	return (digits: number): Intl.NumberFormat =>
 		// 'negative' leaves no sign at a zero that was rounded to one.
-		new Intl.NumberFormat('en-US', { signDisplay: 'negative', ...options });
-	formatters.set(name, found);
-	return found;
+		(made[digits] ??= new Intl.NumberFormat('en-US', {
+			signDisplay: 'negative',
+			...optionsFor(digits)
+		}));
 }
 
-/** As decimal text the formatter rounds what people read, not the binary fraction behind it: 1.005 is 1.01. */
-const digitsOf = (value: Countable): Intl.StringNumericLiteral =>
-	(typeof value === 'object' ? value.toFixed() : String(value)) as Intl.StringNumericLiteral;
+const withPlaces = formatters((places) => ({ maximumFractionDigits: places }));
+const withDigits = formatters((digits) => ({ maximumSignificantDigits: digits }));
 
-/** A count as people read it: 2,024. */
-export const count = (value: Countable): string =>
-	formatter('count', { maximumFractionDigits: 0 }).format(digitsOf(value));
+/** As decimal text the formatter rounds what people read, not the binary fraction behind it: 1.005 is 1.01. */
+const digitsOf = (value: Countable): string =>
+	typeof value === 'object' ? value.toFixed() : String(value);
+
+/** Most figures are whole and short: these need no rounding and no mark, and a formatter is slow to say so. */
+const NEEDS_NOTHING = /^(0|[1-9]\d{0,2})$/;
+
+const rounded = (text: string, format: Intl.NumberFormat): string =>
+	format.format(text as Intl.StringNumericLiteral);
 
 /** An exact decimal with at most `places` digits and no trailing zeros. */
-export const decimal = (value: Countable, places: number): string =>
-	formatter(`decimal ${places}`, { maximumFractionDigits: places }).format(digitsOf(value));
+export function decimal(value: Countable, places: number): string {
+	const text = digitsOf(value);
+	return NEEDS_NOTHING.test(text) ? text : rounded(text, withPlaces(places));
+}
+
+/** A count as people read it: 2,024. */
+export const count = (value: Countable): string => decimal(value, 0);
 
 /** A fraction as the number that is printed of it. */
 export const asNumber = ({ over, under }: Fraction): number => over.dividedBy(under).toNumber();
 
 /** No more digits than an estimate carries: three significant ones. */
-export const significant = (value: number, digits = 3): string =>
-	formatter(`significant ${digits}`, { maximumSignificantDigits: digits }).format(digitsOf(value));
+export function significant(value: number, digits = 3): string {
+	const text = String(value);
+	return NEEDS_NOTHING.test(text) && text.length <= digits
+		? text
+		: rounded(text, withDigits(digits));
+}
 
 /** Binary fractions of decimal text differ in the sixteenth digit. */
 const SAME = 1e-9;

@@ -1,4 +1,5 @@
 import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
+import { once } from '#lib/scenario/once';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question, type Questions } from '#lib/scenario/questions/kinds';
 import { figureOf } from '#lib/scenario/questions/reading';
@@ -45,15 +46,26 @@ function typedIngredient(question: Question, key: AnyKey, scenario: Scenario): I
 	};
 }
 
+/** The same where the question is asked and not empty; several workings quote one question. */
+const ingredientOf = (question: Question, key: AnyKey) =>
+	once((scenario: Scenario): readonly Ingredient[] =>
+		scenario[key] === '' || !isAsked(question, scenario)
+			? []
+			: [typedIngredient(question, key, scenario)]
+	);
+
+const ingredients = new Map<Question, ReturnType<typeof ingredientOf>>();
+
 /** What was typed into some of these questions: those that are asked and not empty. */
 export const typedInto =
 	<const Q extends Questions>(questions: Q) =>
 	(keys: readonly (keyof Q & AnyKey)[], scenario: Scenario): readonly Ingredient[] =>
 		keys.flatMap((key) => {
 			const question: Question | undefined = questions[key];
-			return question === undefined || scenario[key] === '' || !isAsked(question, scenario)
-				? []
-				: [typedIngredient(question, key, scenario)];
+			if (question === undefined) return [];
+			const found = ingredients.get(question) ?? ingredientOf(question, key);
+			ingredients.set(question, found);
+			return found(scenario);
 		});
 
 const statusOf = (fact: MaybeFact<unknown>): string =>

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { knowsPhrases, missPhraseReader, openPhraseReader } from '#lib/form/number-field';
-import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
+import { changedFrom, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { missPlaceBook, openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
 
 /** The one scenario that every page shows. A keystroke makes a new one, so that answers can be remembered by it. */
@@ -29,17 +29,14 @@ export function fetchPlacesWhereNamed(scenario: ScenarioState): void {
 	});
 }
 
-/** Whether a text may be more than digits. */
-const isPhrase = (text: string) => /\d\D*[^\d.]|[^\x20-\x7e]/.test(text);
-
 /**
  * What is more than digits in a number is read by a part of its own, which comes once the page can be typed into. Where
  * it does not come, every letter typed asks for it again.
  */
 export function fetchPhraseReader(scenario: ScenarioState): void {
 	const readAnew = () => {
-		// Whoever typed digits alone is answered already.
-		if (Object.values(scenario.text).some(isPhrase)) scenario.text = { ...scenario.text };
+		// The first texts are digits alone, which were read without it.
+		if (changedFrom(INITIAL_TEXT, scenario.text).length > 0) scenario.text = { ...scenario.text };
 	};
 	$effect(() => {
 		// Named here so that what is typed runs this again.

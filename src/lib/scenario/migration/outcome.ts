@@ -6,7 +6,10 @@ import {
 	estimateMigration,
 	type EstimatedMigration,
 	type MigrationEstimate,
-	type SpeedKept
+	type MigrationToEstimate,
+	type SpeedKept,
+	surelyFinishes,
+	taskAt
 } from '#lib/calc/migration-estimate';
 import { clockAfter } from '#lib/calc/path-clock';
 import type { Copy } from '#lib/calc/precopy';
@@ -18,7 +21,8 @@ import {
 	least,
 	type Quantity,
 	type Ratio,
-	type Seconds
+	type Seconds,
+	seconds
 } from '#lib/calc/units';
 import { CURVE_DOUBT, CURVE_ERROR, PAGE_HEADER } from '#lib/facts/migration-assumptions';
 import type { Span } from '#lib/scenario/span';
@@ -267,27 +271,46 @@ function curveOutcome(migration: MigrationCase, guest: CurveGuest): Outcome {
 /** Passes of the whole memory after which a copy along a curve is called endless. */
 const PASSES_TO_WAIT = 20;
 
-const memoryOutcome = (
+const memoryMoved = (
 	{ speed, rules, disk, setUp }: MigrationCase,
 	guest: WritingGuest
-): Outcome =>
-	asOutcome(
-		estimateMigration({
-			guest,
-			disk,
-			path: speed.way,
-			rules: rulesFor(rules, {
-				set: guest.band === 'known' ? 'known' : 'guessed',
-				band: bandTable(guest)
-			}),
-			setUp
-		})
-	);
+): MigrationToEstimate => ({
+	guest,
+	disk,
+	path: speed.way,
+	rules: rulesFor(rules, {
+		set: guest.band === 'known' ? 'known' : 'guessed',
+		band: bandTable(guest)
+	}),
+	setUp
+});
 
-/** What becomes of a case: what a chart sweeps and a remedy searches. */
+/** What becomes of a case: what a chart sweeps. */
 export function solve(migration: MigrationCase): Outcome {
 	const { guest, moves, since } = migration;
 	if (since !== null) return { kind: 'not-in-this-release', since };
 	if (moves === 'disk') return diskOutcome(migration);
-	return guest.kind === 'curve' ? curveOutcome(migration, guest) : memoryOutcome(migration, guest);
+	return guest.kind === 'curve'
+		? curveOutcome(migration, guest)
+		: asOutcome(estimateMigration(memoryMoved(migration, guest)));
+}
+
+const movesMemory = ({ moves, since }: MigrationCase) => moves !== 'disk' && since === null;
+
+/** Whether the outcome would be that it finishes: what a remedy searches. */
+export function endsSurely(migration: MigrationCase): boolean {
+	const { guest } = migration;
+	if (guest.kind === 'curve' || !movesMemory(migration))
+		return solve(migration).kind === 'finishes';
+	const found = surelyFinishes(memoryMoved(migration, guest));
+	return typeof found === 'boolean' ? found : asOutcome(found).kind === 'finishes';
+}
+
+/** The likely figure or the high end of the task; Infinity where that is open or nothing ends. */
+export function taskEnd(migration: MigrationCase, end: 'likely' | 'high'): Seconds {
+	const { guest } = migration;
+	const endOf = (outcome: Outcome) => seconds(estimateOf(outcome)?.task[end] ?? Infinity);
+	if (guest.kind === 'curve' || !movesMemory(migration)) return endOf(solve(migration));
+	const found = taskAt(memoryMoved(migration, guest), end);
+	return typeof found === 'number' ? found : endOf(asOutcome(found));
 }

@@ -1,6 +1,5 @@
-import { ratesOf } from '#lib/calc/guest-to-move';
 import { rateAtStrain } from '#lib/calc/held-guest';
-import { leastFor, mostFor } from '#lib/calc/solve-migration';
+import { leastFor, leastWhere, mostFor } from '#lib/calc/solve-migration';
 import type { CeilingName } from '#lib/calc/throughput';
 import {
 	type Bytes,
@@ -16,9 +15,9 @@ import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withMigrationValues } from './asking';
-import { resized, writingAt, type WritingGuest } from './guest';
+import { resized, type WritingGuest } from './guest';
 import { caseOf, type MigrationAnswer } from './migration';
-import { estimateOf, type MigrationCase, solve } from './outcome';
+import { endsSurely, type MigrationCase, taskEnd } from './outcome';
 import { withLineRate } from './speed';
 
 /** What to change when a copy does not get ahead or takes too long, found by halving intervals. */
@@ -63,9 +62,10 @@ const withLink = (migration: MigrationCase, lineRate: BytesPerSecond): Migration
 /** The slowest link over which the copy surely gets ahead, even if the guest is as busy as its kind may be. */
 export function smallestLink(migration: MigrationCase): SmallestLink | null {
 	if (migration.guest.kind === 'curve' || migration.moves === 'disk') return null;
-	const lag = (lineRate: BytesPerSecond) =>
-		seconds(solve(withLink(migration, lineRate)).kind === 'finishes' ? 0 : Infinity);
-	const found = leastFor(lag, { within: seconds(0), from: SLOWEST_LINK, to: FASTEST_LINK });
+	const found = leastWhere(
+		(lineRate: BytesPerSecond) => endsSurely(withLink(migration, lineRate)),
+		{ from: SLOWEST_LINK, to: FASTEST_LINK }
+	);
 	if (found.kind === 'always') return { kind: 'from', lineRate: SLOWEST_LINK };
 	return found.kind === 'never'
 		? { kind: 'no-link-helps', binds: withLink(migration, FASTEST_LINK).speed.result.binds }
@@ -88,44 +88,27 @@ export interface Within {
 const LEAST_MEMORY = gibibytes(1 / 16);
 const MOST_MEMORY = gibibytes(32_768);
 
-const taskEnd = (migration: MigrationCase, end: 'likely' | 'high'): Seconds =>
-	seconds(estimateOf(solve(migration))?.task[end] ?? Infinity);
-
-/** The likely case alone, which takes a tenth of the work of a range. */
-function onUsualDay(migration: MigrationCase): MigrationCase {
-	const { guest, speed } = migration;
-	const { way } = speed;
-	return {
-		...migration,
-		guest: guest.kind === 'curve' ? guest : writingAt(guest, ratesOf(guest).likely),
-		speed: { ...speed, way: { ...way, slowest: way.usual, fastest: way.usual } }
-	};
-}
-
 function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
 	const { guest, moves, since } = migration;
 	if (moves === 'disk' || since !== null) return null;
-	const likely = (changed: MigrationCase) => taskEnd(onUsualDay(changed), 'likely');
-	const linkFor = (taskOf: (changed: MigrationCase) => Seconds) => {
-		const found = leastFor((lineRate: BytesPerSecond) => taskOf(withLink(migration, lineRate)), {
-			within,
-			from: SLOWEST_LINK,
-			to: FASTEST_LINK
-		});
+	const linkFor = (end: 'likely' | 'high') => {
+		const found = leastFor(
+			(lineRate: BytesPerSecond) => taskEnd(withLink(migration, lineRate), end),
+			{ within, from: SLOWEST_LINK, to: FASTEST_LINK }
+		);
 		return found.kind === 'found' ? found.value : found.kind === 'always' ? SLOWEST_LINK : null;
 	};
 	const most =
 		guest.kind === 'curve'
 			? null
-			: mostFor((memory: Bytes) => likely({ ...migration, guest: resized(guest, memory) }), {
-					within,
-					from: LEAST_MEMORY,
-					to: MOST_MEMORY
-				});
+			: mostFor(
+					(memory: Bytes) => taskEnd({ ...migration, guest: resized(guest, memory) }, 'likely'),
+					{ within, from: LEAST_MEMORY, to: MOST_MEMORY }
+				);
 	return {
 		time: within,
-		link: linkFor(likely),
-		sureLink: linkFor((changed) => taskEnd(changed, 'high')),
+		link: linkFor('likely'),
+		sureLink: linkFor('high'),
 		memory: most?.kind === 'found' ? most.value : most?.kind === 'always' ? MOST_MEMORY : null,
 		more: most?.kind === 'always' ? 'may-be' : 'no'
 	};

@@ -53,18 +53,21 @@ function parse(question: Question, typed: string, scenario: Scenario): Parsed<un
 	}
 }
 
-/** What was read of a scenario so far: each question once, whichever answer and page asks for it. */
-const readingsOf = once<Scenario, Map<AnyKey, Parsed<unknown>>>(() => new Map());
+type Reader = (scenario: Scenario) => Parsed<unknown>;
 
 /** A question that is not asked is read as its first text, so that nothing hidden holds an answer up. */
+const readerOf = (question: Question, key: AnyKey): Reader =>
+	once((scenario: Scenario) =>
+		parse(question, isAsked(question, scenario) ? scenario[key] : question.initial, scenario)
+	);
+
+/** Each question is read once for a scenario, whichever answer and page asks for it. */
+const readers = new Map<AnyKey, Reader>();
+
 function read(question: Question, key: AnyKey, scenario: Scenario): Parsed<unknown> {
-	const readings = readingsOf(scenario);
-	const found = readings.get(key);
-	if (found !== undefined) return found;
-	const typed = isAsked(question, scenario) ? scenario[key] : question.initial;
-	const parsed = parse(question, typed, scenario);
-	readings.set(key, parsed);
-	return parsed;
+	const reader = readers.get(key) ?? readerOf(question, key);
+	readers.set(key, reader);
+	return reader(scenario);
 }
 
 type ByKey<T> = Readonly<Partial<Record<AnyKey, T>>>;
@@ -102,15 +105,15 @@ export function figureOf(
 	return parsed.ok ? parsed.value : undefined;
 }
 
-/** The texts with every number as it counts, for a working that puts them into its formula. */
-export function asRead(questions: Questions, scenario: Scenario): Scenario {
-	const figures = Object.entries(questions).flatMap(([key, question]) => {
-		if (question.kind !== 'number') return [];
-		const figure = figureOf(question, key as AnyKey, scenario);
-		return typeof figure === 'string' ? [[key, figure]] : [];
-	});
-	return { ...scenario, ...Object.fromEntries(figures) };
-}
+/** A text of a scenario, a number as it counts: what a working puts into its formula. */
+export const asRead =
+	<const Q extends Questions>(questions: Q, scenario: Scenario) =>
+	(key: keyof Q & AnyKey): string => {
+		const question: Question | undefined = questions[key];
+		return question?.kind === 'number'
+			? (figureOf(question, key, scenario) ?? scenario[key])
+			: scenario[key];
+	};
 
 type Values<Q, K extends keyof Q> = { readonly [P in K]: ValueOf<Q[P]> };
 

@@ -4,7 +4,7 @@ import { MEMORY_OVERHEAD_6_5, VCPUS_PER_CORE_CEILING } from '#lib/facts/sizing';
 import type { AtRatio } from '#lib/scenario/domain/domain';
 import type { DomainKey, Network } from '#lib/scenario/domain/estate';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
-import { once } from '#lib/scenario/once';
+import { remembered } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { asRead } from '#lib/scenario/questions/reading';
 import { limitLabel } from './limits';
@@ -57,7 +57,7 @@ function rungStep(
 	{ wanted, scenario }: { readonly wanted: Fraction; readonly scenario: Scenario }
 ): string {
 	const read = asRead(DOMAIN_QUESTIONS, scenario);
-	const own = OWN_STEPS[limit.id]?.((key) => typedNumber(read[key]));
+	const own = OWN_STEPS[limit.id]?.((key) => typedNumber(read(key)));
 	const label = own === undefined ? limitLabel(limit) : `${limitLabel(limit)} (${own})`;
 	// Where only a part of the printed hosts carries load.
 	const part = limit.value.equals(limit.figure) ? '' : `, of which ${count(limit.value)}`;
@@ -79,7 +79,7 @@ const BEHIND_DEFAULTS: Partial<Record<LimitId, () => readonly Ingredient[]>> = {
 };
 
 /** Where one limit has its figure from; several workings quote the same limit. */
-const figuresBehind = once(({ id, origin }: ScenarioLimit): readonly Ingredient[] =>
+const figuresBehind = remembered(({ id, origin }: ScenarioLimit): readonly Ingredient[] =>
 	origin.kind === 'fact'
 		? [readingIngredient(origin.fact, origin.value)]
 		: (BEHIND_DEFAULTS[id]?.() ?? [])

@@ -37,12 +37,12 @@ export function budgetWorking(
 	scenario: Scenario
 ): Working {
 	const { demands, links } = sites;
-	const figures = asRead(SITES_QUESTIONS, scenario);
+	const figure = asRead(SITES_QUESTIONS, scenario);
 	const vsan = storage === 'vsan-stretched';
 	const synchronous = isSynchronous(storage);
 	const { vms } = estate;
-	const writes = writesTyped({ scenario, figure: figures.wps, vms });
-	const migrations = migrationsTyped({ scenario, figure: figures.svm, vms });
+	const writes = writesTyped({ scenario, figure: figure('wps'), vms });
+	const migrations = migrationsTyped({ scenario, figure: figure('svm'), vms });
 	const ofVms = ({ from }: Traffic) =>
 		from === 'typed'
 			? ''
@@ -53,7 +53,7 @@ export function budgetWorking(
 			'Writes + vMotion + routed traffic + address requests + backup, against all links, and against what is left with one link down.',
 		steps: [
 			synchronous
-				? `writes ${count(writes.value)}${ofVms(writes)} × ${typedNumber(figures.wsz)} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
+				? `writes ${count(writes.value)}${ofVms(writes)} × ${typedNumber(figure('wsz'))} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
 				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
 			`vMotion ${count(migrations.value)}${ofVms(migrations)} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
 			`routed traffic ${bitRate(demands.routed)}${sites.assumedDemands.routed > 0 ? ', ours' : ''}`,
