@@ -124,6 +124,14 @@ describe(copyPath, () => {
 		expect(at(Math.sqrt(10)).slowest.steady / gigabitsPerSecond(Math.sqrt(10))).toBeCloseTo(0.9, 9);
 		expect(at(10).slowest.steady).toBeCloseTo(gigabitsPerSecond(8), 0);
 	});
+	it('starts with a small window where there is a way to go', () => {
+		const start = (ms: number) => {
+			const { usual } = pathOver({ framing: BARE_FRAMES, roundTripTime: milliseconds(ms) });
+			return usual.start;
+		};
+		expect(start(0)).toEqual({ kind: 'at-once' });
+		expect(start(5)).toMatchObject({ kind: 'doubling', roundTripTime: 0.005 });
+	});
 	it('never has a fast day above the line', () => {
 		const path = pathOver({ lineRate: gigabitsPerSecond(10), framing: BARE_FRAMES });
 		expect(path.fastest.steady).toBe(path.line);
