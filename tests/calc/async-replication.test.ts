@@ -44,6 +44,11 @@ describe(answerAsync, () => {
 			'moved-subnet',
 			'new-subnet'
 		]);
+		expect(addressing.map(({ buys }) => buys)).toEqual([
+			['addresses-stay', 'live-migration-of-memory-and-disk', 'each-vm-alone'],
+			['addresses-stay', 'sites-stay-apart'],
+			['sites-stay-apart', 'each-vm-alone']
+		]);
 		expect(addressing[0].needs).toEqual(['stretched-vlan']);
 	});
 	it.each([

@@ -32,6 +32,14 @@ describe(joinFactors, () => {
 		expect(joined.high).toBe(Infinity);
 		expect(joined.low).toBeCloseTo(8, 9);
 	});
+	it('knows of what never ends the quickest cause alone, and of nothing that it stays nothing', () => {
+		const causes = [
+			{ low: seconds(5), high: seconds(9) },
+			{ low: seconds(3), high: seconds(Infinity) }
+		];
+		expect(joinFactors(seconds(Infinity), causes)).toEqual(span(3, Infinity, Infinity));
+		expect(joinFactors(seconds(0), causes)).toEqual(span(0, 0, 0));
+	});
 });
 
 describe(joinSums, () => {

@@ -124,6 +124,22 @@ describe('the readings', () => {
 			over: { statefulPairs: 'split-over-this-link' },
 			level: 'warning',
 			because: 'pairs-share-link'
+		},
+		{ id: 'R32', over: { release: 'has-it' }, level: 'met', because: 'release-has-it' },
+		{ id: 'R32', over: { release: 'too-old' }, level: 'blocker', because: 'release-too-old' },
+		{ id: 'R34', over: { array: 'unread' }, level: 'note', because: 'array-unread' },
+		// Of 5 ms for lesser editions exactly 5 are within.
+		{
+			id: 'R35',
+			over: { lesserEditions: milliseconds(5), roundTrip: milliseconds(5) },
+			level: 'met',
+			because: 'any-edition'
+		},
+		{
+			id: 'R35',
+			over: { lesserEditions: milliseconds(5), roundTrip: milliseconds(5.1) },
+			level: 'warning',
+			because: 'highest-edition'
 		}
 	])('of $id is $level because of $because for $over', ({ id, over, level, because }) => {
 		expect(read(id, over)).toEqual({ kind: 'state', level, because });
@@ -133,7 +149,15 @@ describe('the readings', () => {
 		{ id: 'R01', over: {}, because: 'any-distance' },
 		{ id: 'R06', over: { purpose: 'migration' }, because: 'no-cluster' },
 		{ id: 'R08', over: { bridgesOnLongestPath: null }, because: 'bpdus-isolated' },
-		{ id: 'R09', over: {}, because: 'no-spanning-tree' }
+		{ id: 'R09', over: {}, because: 'no-spanning-tree' },
+		{ id: 'R32', over: { release: null }, because: 'no-cluster' },
+		{ id: 'R34', over: { array: 'none' }, because: 'no-cluster' },
+		{ id: 'R35', over: { lesserEditions: null }, because: 'any-edition' },
+		{
+			id: 'R35',
+			over: { lesserEditions: milliseconds(5), roundTrip: milliseconds(9), storage: 'copies' },
+			because: 'any-edition'
+		}
 	])('of $id has no object: $because', ({ id, over, because }) => {
 		expect(read(id, over)).toEqual({ kind: 'no-object', because });
 	});
@@ -239,7 +263,9 @@ describe('the readings', () => {
 		{ control: { kind: 'none' } as const, frames: 37_202_380.95 }
 	])('of storm control by $control.kind counts $frames frames a second', ({ control, frames }) => {
 		const found = read('R16', { stormControl: control });
-		expect(found).toMatchObject({ floor: 'warning', limit: null });
+		expect(found).toMatchObject({ floor: 'warning', ceiling: 'warning', limit: null });
+		const bare = read('R16', { stormControl: control, edgeFeatures: [] });
+		expect(bare).toMatchObject({ floor: 'warning', ceiling: 'blocker', limit: null });
 		expect(found.kind === 'measured' && found.demand).toBeCloseTo(frames, 1);
 	});
 

@@ -714,6 +714,19 @@ describe(remediesFor, () => {
 	});
 	it.each<{ over: Partial<SitesCase>; remedy: object }>([
 		{
+			// 1,500 of the guest and 50 around it; 50 more make room.
+			over: { offeredMtu: bytes(1549) },
+			remedy: { kind: 'raise-mtu', rule: 'R03', to: 1550, comfortable: 1600 }
+		},
+		{
+			// 100 x 2 ms = 200 ms of 99; 99 / 2 = 49.5.
+			over: {
+				roundTrip: milliseconds(2),
+				application: { roundTrips: 100, budget: milliseconds(99) }
+			},
+			remedy: { kind: 'keep-together', rule: 'R22', roundTripsUpTo: 49 }
+		},
+		{
 			over: { macs: 100_000 },
 			remedy: { kind: 'larger-mac-table', rule: 'R10', entries: 125_000 }
 		},

@@ -73,6 +73,25 @@ describe(lossClock, () => {
 		expect(stretches.at(-1)?.upTo).toBeLessThan(2.4e9);
 		for (const { rate } of stretches) expect(rate).toBeGreaterThan(steady);
 	});
+	it('comes back by a segment in each round trip under Reno', () => {
+		// 1,000 segments of 1,000 B in each 0.1 s, one of 10,000 lost. In steps of 5 round trips after the first loss:
+		// 5 x (500 + 505 + 510) = 7,575 segments, the other 2,425 at 515 in 4.709; 10,000 / 19.709 = 507.4 on average.
+		// The law: sqrt(1.5 x 10,000) = 122.5. 122.5 x (507.4 / 122.5)^(1 - 1 / 144) = 502.4 segments.
+		const { stretches, steady } = lossClock(
+			{
+				lossless: bytesPerSecond(1e7),
+				streams: 1,
+				segment: bytes(1000),
+				roundTripTime: milliseconds(100),
+				loss: ratio(1e-4),
+				control: { kind: 'reno', constant: Math.sqrt(1.5) }
+			},
+			AT_ONCE
+		);
+		expect(steady / 1e4).toBeCloseTo(122.5, 1);
+		expect(stretches[1]?.upTo).toBeCloseTo(2e7, 0);
+		expect((stretches[1]?.rate ?? 0) / 1e4).toBeCloseTo(502.4, 1);
+	});
 	it('is even where the loss does not bind', () => {
 		const { stretches, steady } = lossClock({ ...path, lossless: megabitsPerSecond(100) }, AT_ONCE);
 		expect(stretches).toEqual([]);
@@ -104,6 +123,14 @@ describe(copyPath, () => {
 		// Half way between 1 and 10 in logarithms: 1 - 0.2 / 2 = 0.9.
 		expect(at(Math.sqrt(10)).slowest.steady / gigabitsPerSecond(Math.sqrt(10))).toBeCloseTo(0.9, 9);
 		expect(at(10).slowest.steady).toBeCloseTo(gigabitsPerSecond(8), 0);
+	});
+	it('starts with a small window where there is a way to go', () => {
+		const start = (ms: number) => {
+			const { usual } = pathOver({ framing: BARE_FRAMES, roundTripTime: milliseconds(ms) });
+			return usual.start;
+		};
+		expect(start(0)).toEqual({ kind: 'at-once' });
+		expect(start(5)).toMatchObject({ kind: 'doubling', roundTripTime: 0.005 });
 	});
 	it('never has a fast day above the line', () => {
 		const path = pathOver({ lineRate: gigabitsPerSecond(10), framing: BARE_FRAMES });

@@ -7,6 +7,7 @@ import {
 	longestRoute,
 	pathDelay,
 	planPaths,
+	scaledRoundTrip,
 	type Equipment,
 	type EquipmentDelays
 } from '#lib/calc/path';
@@ -266,5 +267,24 @@ describe(checkTypedRtt, () => {
 			oneWayPerMetre: FIBRE
 		});
 		expect(at.kind).toBe('possible');
+	});
+});
+
+describe(scaledRoundTrip, () => {
+	it.each([
+		// 52 km x 2 x 4.8967 us = 0.5093 ms; 1.25 times as much again 0.6366; all of it grown: 4 x 2.25.
+		{ measured: 4, route: 52, longer: 117, low: 4.637, high: 9 },
+		// The cable cannot be longer than 0.4 ms, whatever route was assumed: 0.4 x 2.25 both ways.
+		{ measured: 0.4, route: 52, longer: 117, low: 0.9, high: 0.9 },
+		{ measured: 0.4, route: 0, longer: 0, low: 0.4, high: 0.4 }
+	])('$measured ms over $route km, on $longer km', ({ measured, route, longer, low, high }) => {
+		const found = scaledRoundTrip({
+			measured: seconds(measured / 1000),
+			route: kilometres(route),
+			longer: kilometres(longer),
+			oneWayPerMetre: FIBRE
+		});
+		expect(found.low * 1000).toBeCloseTo(low, 3);
+		expect(found.high * 1000).toBeCloseTo(high, 9);
 	});
 });

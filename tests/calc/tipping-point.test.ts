@@ -4,6 +4,7 @@ import { perSecond } from '#lib/calc/site-traffic';
 import {
 	slopes,
 	step,
+	vlansAlone,
 	type Estate,
 	type SlopeId,
 	type TippingLimits
@@ -154,5 +155,23 @@ describe(step, () => {
 	});
 	it('is not passed where nothing floods', () => {
 		expect(step({ ...span, floodableVlans: 0 })).toEqual({ kind: 'not-passed' });
+	});
+});
+
+describe(vlansAlone, () => {
+	it('is ended by the fullest table first', () => {
+		// (1,000 - 100) / 2 = 450; (101 - 1) / 3 = 33.3; more access ports than the table has leave none.
+		const spanningTree = [
+			{ trunks: 2, accessPorts: 100, limit: 1000 },
+			{ trunks: 0, accessPorts: 0, limit: 10 },
+			{ trunks: 3, accessPorts: 1, limit: 101 },
+			{ trunks: 1, accessPorts: 20, limit: 10 }
+		];
+		expect(vlansAlone({ spanningTree, identifiers: 400 })).toEqual([
+			{ id: 'spanning-tree', vlans: 0 },
+			{ id: 'spanning-tree', vlans: 33 },
+			{ id: 'vlan-identifiers', vlans: 400 },
+			{ id: 'spanning-tree', vlans: 450 }
+		]);
 	});
 });

@@ -126,6 +126,7 @@ describe(parseNumber, () => {
 		['km', '1,500,000', '1500000'],
 		['km', '1.234,5', '1234.5'],
 		['km', '0,5', '0.5'],
+		['km', '0,25', '0.25'],
 		['km', '1,525', 'comma'],
 		['km', '1,5 km', 'comma'],
 		['km', '4 0', 'not-a-number'],
@@ -219,6 +220,25 @@ describe(parseNumber, () => {
 		expect(note('25 mi')).toEqual({ code: 'read-as', typed: '25 mi', value: '40.2336' });
 		expect(note('~40km')).toEqual({ code: 'read-as', typed: '40km', value: '40' });
 		expect([note('40'), note('40 km'), note(' +40 ')]).toEqual([undefined, undefined, undefined]);
+	});
+
+	it('says so of a rate that is not in the unit of the field, however that is spelled', () => {
+		const note = (text: string) => {
+			const parsed = parseNumber({ ...field, unit: 'Gbit/s' }, text);
+			return parsed.ok ? parsed.note : parsed.issue;
+		};
+		expect([note('10 Gbit/s'), note('10 gbit')]).toEqual([undefined, undefined]);
+		expect(note('100M')).toEqual({ code: 'read-as', typed: '100M', value: '0.1' });
+		// A byte is 8 bits, if bytes were meant.
+		expect(note('10 GB')).toEqual({ code: 'either', text: '10 GB', readings: ['10', '80'] });
+	});
+
+	it('says what it took of a product', () => {
+		expect(parseNumber({ ...field, ...cores }, '2 x 16', { times: '2' })).toEqual({
+			ok: true,
+			value: '16',
+			note: { code: 'read-as', typed: '2 x 16', value: '16' }
+		});
 	});
 
 	it('asks of a figure out of range whether the smaller unit was meant', () => {

@@ -23,7 +23,7 @@ export default defineConfig({
 		environment: 'node',
 		expect: { requireAssertions: true },
 		include: [`${chosen().tests}/**/*.test.ts`],
-		setupFiles: ['tests/mutation/fewer-examples.ts'],
+		setupFiles: ['tests/readers.ts', 'tests/mutation/fewer-examples.ts'],
 		sequence: { sequencer: SlowLast },
 		testTimeout: 60_000
 	}

@@ -106,6 +106,24 @@ describe('everything that is said', () => {
 		expect(found?.sentence.length).toBeGreaterThan(20);
 	});
 
+	it.each([
+		// 25 x 1.609344 = 40.2336 km
+		{ over: { km: '25 mi' }, name: 'note km', sentence: '25 mi = 40.2 km' },
+		// 16,384 MiB / 1,024
+		{
+			over: { vmram: '16384' },
+			name: 'note vmram',
+			sentence: 'Read as 16,384 GiB. 16 GiB? RVTools writes MiB.'
+		},
+		{
+			over: { nics: '99' },
+			name: 'issue nics',
+			sentence: 'Write a number from 1 to 16.'
+		}
+	] as const)('says $sentence', ({ over, name, sentence }) => {
+		expect(say(typed(over))).toContainEqual({ name, sentence });
+	});
+
 	it('is worked out page by page', () => {
 		const titles = workOut(typed()).map(({ title }) => title);
 		expect(titles[0]).toBe('VMs in the domain at 8 VMs per host');

@@ -57,7 +57,6 @@ type Measure = 'bits' | 'bytes' | 'either';
 function measureOf(written: string, perSecond: string): Measure {
 	if (/^bits?$|e$|^igs?$/i.test(written)) return 'bits';
 	if (/^bytes?$/i.test(written)) return 'bytes';
-	if (written === 'b') return 'bits';
 	return written === 'B' ? (/^\/s|^ps$/.test(perSecond) ? 'bytes' : 'either') : 'bits';
 }
 

@@ -314,6 +314,26 @@ describe('steps beside the sum', () => {
 		]);
 		expect(worked({ prot: '' }, 'Round trip').steps).toEqual(steps);
 	});
+
+	it('name both places that were typed', () => {
+		const ingredients = ingredientsOf(
+			worked({ dist: 'places', pa: 'Berlin', pb: 'Paris' }, 'Round trip')
+		);
+		expect(ingredients.slice(0, 3)).toEqual([
+			'Distance between the sites = Between two places [changed by you] {0}',
+			'Site A = Berlin [changed by you] {0}',
+			'Site B = Paris [changed by you] {0}'
+		]);
+	});
+});
+
+describe('a round trip that was measured', () => {
+	it('holds what devices add already', () => {
+		// 2 ms stand for all of it; worked out it were 2 x 52 km x 4.8974 us + 2 x 25 us = 0.559 ms.
+		expect(said({ rtt: '2', eqd: '25' })['path distance']).toBe(
+			'40 km apart is about 52 km of fibre; to plan with, a round trip takes 2 ms, as it was measured.'
+		);
+	});
 });
 
 describe(placeRefusal, () => {
