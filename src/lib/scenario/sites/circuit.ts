@@ -1,6 +1,6 @@
 import { fibreRoute } from '#lib/calc/path';
 import { type Metres, seconds, type Seconds } from '#lib/calc/units';
-import { CARRIER_CIRCUIT } from '#lib/facts/dci';
+import { DCI_VALUES } from '#lib/facts/dci-values';
 import { ROUTE_FACTOR_PLANNED } from '#lib/facts/physics';
 import { joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import { pathOf, roundTripBasis } from '#lib/scenario/path/path';
@@ -26,7 +26,7 @@ export const circuitOf = (scenario: Scenario): Part<CarrierCircuit | null> =>
 				path.route > 0 &&
 				roundTripBasis(path) === 'worked-out';
 			if (!expected) return null;
-			const { over, low, high } = CARRIER_CIRCUIT.value;
+			const { over, low, high } = DCI_VALUES['carrier-circuit'];
 			const { route } = fibreRoute(over, ROUTE_FACTOR_PLANNED.value);
 			return { over, low, high, fibreAlone: seconds(2 * route * path.oneWayPerMetre) };
 		}

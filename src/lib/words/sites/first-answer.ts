@@ -1,5 +1,5 @@
 import type { RuleGroup } from '#lib/calc/layer2-rules';
-import type { Source } from '#lib/facts/fact';
+import type { Layer2RuleId } from '#lib/facts/layer2-rule-values';
 import type { Part } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { circuitOf } from '#lib/scenario/sites/circuit';
@@ -31,18 +31,16 @@ import {
 
 type Waiting = { readonly kind: 'waiting'; readonly fields: readonly AnyKey[] };
 
-/** What decides one of the three parts. */
+/** What decides one of the three parts; its remedy, note and sources stand in rule-texts.ts. */
 export interface BindingWords {
-	readonly rule: string;
+	readonly rule: Layer2RuleId;
 	readonly name: string;
 	readonly figures: string;
 	readonly standing: Standing;
 	/** Where what is asked for comes from; null where nothing is compared. */
 	readonly asked: AskedStanding | null;
-	/** null where nothing has to be mended. */
-	readonly remedy: string | null;
-	readonly note: string | null;
-	readonly sources: readonly Source[];
+	/** Whether something has to be mended. */
+	readonly asksFor: 'remedy' | 'nothing';
 }
 
 export interface Mark {
@@ -83,9 +81,7 @@ function bindingWords(binding: SitesRuling, { standing }: VerdictAnswer): Bindin
 		figures: figuresSentence(binding),
 		standing: standingOf(binding, standing),
 		asked: binding.kind === 'state' ? null : askedStandingOf(binding, standing),
-		remedy: level === 'warning' || level === 'blocker' ? rule.remedy : null,
-		note: rule.note ?? null,
-		sources: rule.sources
+		asksFor: level === 'warning' || level === 'blocker' ? 'remedy' : 'nothing'
 	};
 }
 

@@ -2,7 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import { firstAnswer as migration } from '#lib/words/migration/first-answer';
 import { quickAnswer as quick } from '#lib/words/quick';
-import { firstAnswer as sites } from '#lib/words/sites/first-answer';
+import { builtAnswer as sites } from '#lib/words/sites/rule-texts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /**
