@@ -1,4 +1,3 @@
-
 type Row = readonly [
 	name: string,
 	country: string,

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { knowsPhrases, openPhraseReader } from '#lib/form/number-field';
+import { knowsPhrases } from '#lib/form/number-field';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
 
@@ -24,14 +24,17 @@ export function fetchPlacesWhereNamed(scenario: ScenarioState): void {
 	});
 }
 
-/** What is more than digits in a number is read by a part of its own, which comes once the page can be typed into. */
-export function fetchPhraseReader(scenario: ScenarioState): void {
+/** What is more than digits is read by a part of its own, which comes once the page can be typed into. */
+export function fetchReaders(scenario: ScenarioState): void {
 	$effect(() => {
 		if (knowsPhrases()) return;
-		void import('#lib/form/number-phrase').then(({ parsePhrase }) => {
-			openPhraseReader(parsePhrase);
+		void import('#lib/scenario/questions/readers').then(({ openReaders }) => {
+			openReaders();
 			// Whoever typed digits alone is answered already.
-			if (Object.values(scenario.text).some((text) => /\d\D*[^\d.]|[^\x20-\x7e]/.test(text)))
+			if (
+				scenario.text.subnet !== INITIAL_TEXT.subnet ||
+				Object.values(scenario.text).some((text) => /\d\D*[^\d.]|[^\x20-\x7e]/.test(text))
+			)
 				scenario.text = { ...scenario.text };
 		});
 	});
