@@ -300,3 +300,14 @@ export const WITNESS_TIER_VALUES = [
 	{ hostsPerSite: 10, limit: milliseconds(200) },
 	{ hostsPerSite: 15, limit: milliseconds(100) }
 ] as const satisfies readonly WitnessTier[];
+
+/** Of stretched-clusters.ts, by the identifiers there. */
+export const CLUSTER_VALUES = {
+	'metro-storage-from': '5.0',
+	'vsan-stretched-from': '6.0',
+	'vsan-hosts-per-site': 15,
+	'assumed-traffic-vms': 2024
+} as const;
+
+/** Products whose distance somebody read, whatever stands of their round trip. */
+export const DISTANCE_READ: readonly string[] = ['metrocluster-fc', 'powerstore-metro'];

@@ -39,13 +39,7 @@ import {
 } from '#lib/calc/units';
 import { DCI_VALUES } from '#lib/facts/dci-values';
 import { LINK_VALUES, type LinkTechnologyValues } from '#lib/facts/link-values';
-import { WITNESS_TIER_VALUES } from '#lib/facts/storage-values';
-import {
-	ASSUMED_TRAFFIC_VMS,
-	METRO_STORAGE_FROM,
-	VSAN_HOSTS_PER_SITE,
-	VSAN_STRETCHED_FROM
-} from '#lib/facts/stretched-clusters';
+import { CLUSTER_VALUES, WITNESS_TIER_VALUES } from '#lib/facts/storage-values';
 import { ROUND_TRIP_VALUES } from '#lib/facts/vmotion-round-trip-values';
 import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
 import { isFrom } from '#lib/scenario/domain/estate';
@@ -113,7 +107,7 @@ export interface Traffic {
 
 const trafficIn = (key: 'wps' | 'svm' | 'ew' | 'ns', typed: string, vms: number): Traffic =>
 	typed === INITIAL_TEXT[key]
-		? { value: (Number(typed) * vms) / ASSUMED_TRAFFIC_VMS.value, from: 'assumed' }
+		? { value: (Number(typed) * vms) / CLUSTER_VALUES['assumed-traffic-vms'], from: 'assumed' }
 		: { value: Number(typed), from: 'typed' };
 
 /** Writes a second of all VMs. */
@@ -275,14 +269,14 @@ function clusterIn(
 		hosts,
 		counts: hostsFrom === 'chosts' ? 'one-cluster' : 'sites',
 		...(stor === 'vsan-stretched'
-			? { most: 2 * VSAN_HOSTS_PER_SITE.value, status: 'read' }
+			? { most: 2 * CLUSTER_VALUES['vsan-hosts-per-site'], status: 'read' }
 			: hostsPerCluster(vs))
 	};
 }
 
 /** The release a stretched cluster on this storage came with. */
 export const firstRelease = (stor: SitesValue<'stor'>): VersionId =>
-	(stor === 'vsan-stretched' ? VSAN_STRETCHED_FROM : METRO_STORAGE_FROM).value;
+	CLUSTER_VALUES[stor === 'vsan-stretched' ? 'vsan-stretched-from' : 'metro-storage-from'];
 
 function releaseFor({ stor, purp, vs }: Wanted): SitesCase['release'] {
 	if (purp === 'migration' || !isSynchronous(stor) || !isOnVsphere(stor)) return null;

@@ -3,10 +3,14 @@ import { type ProductDistance, type ProductLimit, shortestDistance } from '#lib/
 export { shortestDistance };
 import { milliseconds } from '#lib/calc/units';
 import type { VersionId } from '#lib/facts/vsphere';
-import { MOBILITY_VALUES, type ProductValues, STORAGE_VALUES } from '#lib/facts/storage-values';
+import {
+	DISTANCE_READ,
+	MOBILITY_VALUES,
+	type ProductValues,
+	STORAGE_VALUES
+} from '#lib/facts/storage-values';
 import { longestValue } from '#lib/facts/vmotion-round-trip-values';
 import type { SitesValue } from './asking';
-import { DISTANCE_READ } from '#lib/facts/stretched-clusters';
 import { isFrom } from '#lib/scenario/domain/estate';
 
 /** Every product with a word on the distance between two sites. */
