@@ -19,10 +19,13 @@ export type RefusalWords<Q> = {
 const NOTES: readonly string[] = ['read-as', 'doubted', 'noted', 'partly'] satisfies Note['code'][];
 const isNote = (said: Issue | Note): said is Note => NOTES.includes(said.code);
 
+/** What is said at the questions that anything has to be said at. */
+export type FieldWords = Readonly<Partial<Record<AnyKey, FieldWord>>>;
+
 /** Says at each question why its text cannot be used, or what was made of it. */
 export const fieldWords =
 	<const Q extends Questions>(questions: Q, words: RefusalWords<Q>) =>
-	(scenario: Scenario): Readonly<Partial<Record<AnyKey, FieldWord>>> => {
+	(scenario: Scenario): FieldWords => {
 		const word = (key: AnyKey, said: Issue | Note): FieldWord => {
 			const question = questions[key];
 			// RefusalWords holds one for every question with free text, each for its own refusals.
@@ -43,5 +46,5 @@ export const fieldWords =
 				key,
 				word(key, said)
 			])
-		) as Readonly<Partial<Record<AnyKey, FieldWord>>>;
+		) as FieldWords;
 	};
