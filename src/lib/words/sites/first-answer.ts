@@ -12,11 +12,9 @@ import {
 	type Standing,
 	standingOf
 } from '#lib/scenario/sites/rules';
-import { replicationOf } from '#lib/scenario/sites/replication';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import type { Phrase } from '#lib/words/phrase';
 import { circuitAside } from './circuit';
-import { asyncHeadline } from './copies';
 import {
 	type Aside,
 	asides,
@@ -68,8 +66,6 @@ export interface FirstAnswer {
 				readonly asides: readonly Aside[];
 				readonly quickest: string | null;
 		  };
-	/** What copies at intervals come to, where storage is copied so. */
-	readonly copies: Phrase | null;
 	readonly estate: string | null;
 }
 
@@ -107,7 +103,6 @@ const sayOr = <T, W>(part: Part<T>, say: (value: T) => W): Waiting | W =>
 	part.kind === 'waiting' ? part : say(part.value);
 
 export function firstAnswer(scenario: Scenario): FirstAnswer {
-	const copies = replicationOf(scenario);
 	const estate = sitesEstateOf(scenario);
 	return {
 		verdict: sayOr(verdictOf(scenario), (answer) => ({
@@ -118,7 +113,6 @@ export function firstAnswer(scenario: Scenario): FirstAnswer {
 			asides: [...asides(answer), ...circuitAsides(scenario)],
 			quickest: quickestSentence(answer)
 		})),
-		copies: copies.kind === 'ready' && copies.value !== null ? asyncHeadline(copies.value) : null,
 		estate: estate.kind === 'ready' ? estateSentence(estate.value) : null
 	};
 }
