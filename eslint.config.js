@@ -75,9 +75,13 @@ export default ts.config(
 	room('lib/facts', '#lib/calc/units'),
 	room('lib/form', 'nothing-else'),
 	room('lib/scenario', lib('calc', 'facts', 'form', 'scenario'), { files: ['*.ts'] }),
-	room('lib/scenario/questions', `${lib('form')}|#lib/scenario/(once|part)|#lib/calc/addressing`, {
-		types: '#lib/calc/(?!addressing$).*'
-	}),
+	room(
+		'lib/scenario/questions',
+		`${lib('form')}|#lib/scenario/(once|part)|#lib/calc/address(ing|-text)`,
+		{
+			types: '#lib/calc/(?!address(ing|-text)$).*'
+		}
+	),
 	room(
 		'lib/scenario/path',
 		`${lib('calc', 'facts', 'form', 'scenario/questions')}|#lib/scenario/(once|part|span)`

@@ -1,5 +1,4 @@
-import { openPhraseReader } from '#lib/form/number-field';
-import { parsePhrase } from '#lib/form/number-phrase';
+import { openReaders } from '#lib/scenario/questions/readers';
 
-// The pages load it late; what is tested is what they answer once it is there.
-openPhraseReader(parsePhrase);
+// The pages load them late; what is tested is what they answer once they are there.
+openReaders();

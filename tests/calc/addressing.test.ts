@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-	hostsInSubnet,
-	readSubnet,
-	smallestSubnet,
-	usableIpv4Addresses
-} from '#lib/calc/addressing';
+import { hostsInSubnet, smallestSubnet, usableIpv4Addresses } from '#lib/calc/addressing';
+import { readSubnet } from '#lib/calc/address-text';
 import { exact } from '#lib/calc/exact';
 
 const plan = (reserved: number, vmknicsPerHost = 1) => ({

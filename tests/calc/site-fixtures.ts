@@ -22,7 +22,8 @@ import {
 	VTEP_NEIGHBOURS,
 	VTEP_REPLICATION
 } from '#lib/facts/dci';
-import { LINK_TECHNOLOGIES, type LinkTechnologyId } from '#lib/facts/link-technologies';
+import { LINK_TECHNOLOGIES } from '#lib/facts/link-technologies';
+import type { LinkTechnologyId } from '#lib/facts/link-values';
 import { FIBRE_GROUP_INDEX, SPEED_OF_LIGHT } from '#lib/facts/physics';
 import { MOBILITY_LIMITS, STRETCHED_STORAGE } from '#lib/facts/storage';
 

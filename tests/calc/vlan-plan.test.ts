@@ -23,7 +23,7 @@ const network = (over: Partial<Network> = {}): Network => ({
 	...over
 });
 const plan = (networks: readonly Network[], release: Version = [8, 0]) =>
-	planVlans<RoleFact<NetworkRole>>({ networks, roles: NETWORK_ROLES, release });
+	planVlans<RoleFact>({ networks, roles: NETWORK_ROLES, release });
 const placed = (over: Partial<Network>, release?: Version) => {
 	const made = plan([network(over)], release);
 	return made.kind === 'plan' ? made.networks[0] : made;

@@ -1,4 +1,4 @@
-import { vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
+import { ROUND_TRIP_VALUES } from '#lib/facts/vmotion-round-trip-values';
 import { describe, expect, it } from 'vitest';
 import {
 	ARP_CORE_TIME,
@@ -26,6 +26,12 @@ import {
 } from '#lib/facts/path-devices';
 import { ETHERNET_OVERHEAD } from '#lib/facts/ethernet';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { DCI_VALUES } from '#lib/facts/dci-values';
+import { LAYER2_RULE_VALUES } from '#lib/facts/layer2-rule-values';
+import { LINK_VALUES } from '#lib/facts/link-values';
+import { PATH_VALUES } from '#lib/facts/path-values';
+import { CLUSTER_VALUES, MOBILITY_VALUES, STORAGE_VALUES } from '#lib/facts/storage-values';
+import { MAC_TABLE_VALUES, SPANNING_TREE_VALUES } from '#lib/facts/switch-values';
 import { LAYER2_RULES } from '#lib/facts/layer2-rules';
 import { LINK_TECHNOLOGIES } from '#lib/facts/link-technologies';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
@@ -65,15 +71,40 @@ function texts(over: Partial<Scenario>): ReadonlyMap<string, string> {
 	]);
 }
 
+type Slots = Record<string, unknown>;
+
+/** Values that stand apart from what is written about them: tables by identifier, and rows that have one. */
+const TABLES: readonly object[] = [DCI_VALUES, PATH_VALUES, CLUSTER_VALUES];
+const VALUE_ROWS: readonly { readonly id: string }[] = [
+	...STORAGE_VALUES,
+	...MOBILITY_VALUES,
+	...LAYER2_RULE_VALUES,
+	...MAC_TABLE_VALUES,
+	...SPANNING_TREE_VALUES,
+	...LINK_VALUES
+];
+
+/** Where a figure stands: in its fact, and in the half of it that answers reckon with. */
+function placesOf(fact: object, key: string): readonly (readonly [Slots, string])[] {
+	const id = 'id' in fact ? String(fact.id) : '';
+	return [
+		[fact as Slots, key],
+		...TABLES.filter((table) => id in table).map((table) => [table as Slots, id] as const),
+		...VALUE_ROWS.filter((row) => row.id === id).map(
+			(row) => [row as unknown as Slots, key] as const
+		)
+	];
+}
+
 /** Runs `then` with another value in a fact, and puts the old one back whatever happens. */
 function withValue<T>(fact: object, key: string, value: unknown, then: () => T): T {
-	const slot = fact as Record<string, unknown>;
-	const before = slot[key];
-	slot[key] = value;
+	const places = placesOf(fact, key);
+	const before = places.map(([slots, name]) => slots[name]);
+	for (const [slots, name] of places) slots[name] = value;
 	try {
 		return then();
 	} finally {
-		slot[key] = before;
+		places.forEach(([slots, name], index) => (slots[name] = before[index]));
 	}
 }
 
@@ -277,7 +308,7 @@ const ROWS: readonly Row[] = [
 	},
 	{
 		name: 'the round trip of vMotion where VMs only move',
-		fact: vmotionRoundTripsOf('8.0').limits.enterprisePlus,
+		fact: ROUND_TRIP_VALUES['8.0'].enterprisePlus,
 		key: 'value',
 		value: 200,
 		over: { stor: 'none', purp: 'migration', km: '1000' },

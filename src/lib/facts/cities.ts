@@ -1,6 +1,3 @@
-import { cite } from './sources';
-import type { Source } from './fact';
-
 export interface City {
 	/** Never renamed: links carry it. */
 	readonly id: string;
@@ -11,15 +8,7 @@ export interface City {
 	readonly longitude: number;
 }
 
-/**
- * City centres from GeoNames (CC BY 4.0), not data centres: within one metropolitan area type the
- * coordinates, because the two halls may lie further from the centre than from each other.
- */
-export const CITIES_SOURCE: Source = cite(
-	'geonames',
-	'last two columns; their headings are swapped'
-);
-
+/** City centres; city-list.ts says whose, and how many. */
 export const CITIES = [
 	{ id: 'amsterdam', name: 'Amsterdam', country: 'NL', latitude: 52.37403, longitude: 4.88969 },
 	{ id: 'athens', name: 'Athens', country: 'GR', latitude: 37.98376, longitude: 23.72784 },

@@ -13,6 +13,7 @@ import {
 	type Ratio,
 	type Seconds
 } from '#lib/calc/units';
+import { CARRIER_CIRCUIT_STATUS, DCI_VALUES, type FibreChannelLine } from './dci-values';
 import { citeUnread, cite, citeAgain } from './sources';
 import type { Fact } from './fact';
 import {
@@ -30,7 +31,7 @@ import {
 export const VSAN_METADATA_FACTOR = {
 	id: 'vsan-metadata-factor',
 	label: 'vSAN: metadata sent with the data',
-	value: 1.4,
+	value: DCI_VALUES['vsan-metadata-factor'],
 	unit: 'x',
 	kind: 'vendor-limit',
 	status: 'read',
@@ -40,7 +41,7 @@ export const VSAN_METADATA_FACTOR = {
 export const VSAN_RESYNC_FACTOR = {
 	id: 'vsan-resync-factor',
 	label: 'vSAN: repairs under way at the same time',
-	value: 1.25,
+	value: DCI_VALUES['vsan-resync-factor'],
 	unit: 'x',
 	kind: 'vendor-limit',
 	status: 'read',
@@ -70,7 +71,7 @@ export const WITNESS_WITHIN = {
 export const VSAN_LINK_MINIMUM = {
 	id: 'vsan-link-minimum',
 	label: 'vSAN stretched cluster: least rate between the data sites',
-	value: gigabitsPerSecond(10),
+	value: DCI_VALUES['vsan-link-minimum'],
 	unit: 'Gbit/s',
 	kind: 'vendor-limit',
 	status: 'read',
@@ -84,7 +85,7 @@ export const VSAN_LINK_MINIMUM = {
 export const VMOTION_FLOOR = {
 	id: 'vmotion-floor',
 	label: 'Least rate of one migration under way',
-	value: megabitsPerSecond(250),
+	value: DCI_VALUES['vmotion-floor'],
 	unit: 'Mbit/s',
 	kind: 'vendor-limit',
 	status: 'read',
@@ -97,7 +98,7 @@ export const VMOTION_FLOOR = {
 export const FRAME_ON_WIRE = {
 	id: 'frame-on-wire',
 	label: 'Smallest Ethernet frame on the wire',
-	value: bytes(84),
+	value: DCI_VALUES['frame-on-wire'],
 	unit: 'B',
 	kind: 'definition',
 	status: 'read',
@@ -118,7 +119,7 @@ export const ARP_RATE_WORKSTATION = {
 export const ARP_RATE_LAN_AVERAGE = {
 	id: 'arp-rate-lan-average',
 	label: 'Address requests of one machine: average of a LAN of 2,456',
-	value: 89 / 2456,
+	value: DCI_VALUES['arp-rate-lan-average'],
 	unit: '1/s',
 	kind: 'measurement',
 	status: 'unverified',
@@ -129,7 +130,7 @@ export const ARP_RATE_LAN_AVERAGE = {
 export const ARP_RATE_LAN_PEAK = {
 	id: 'arp-rate-lan-peak',
 	label: 'Address requests of one machine: peak of a LAN of 2,456',
-	value: 1150 / 2456,
+	value: DCI_VALUES['arp-rate-lan-peak'],
 	unit: '1/s',
 	kind: 'measurement',
 	status: 'unverified',
@@ -153,7 +154,7 @@ export const ARP_RATE_BOUND = {
 export const GUEST_BROADCAST_RATE = {
 	id: 'guest-broadcast-rate',
 	label: 'Broadcasts a second that cost a machine 2 % of a core',
-	value: 2000,
+	value: DCI_VALUES['guest-broadcast-rate'],
 	unit: '1/s',
 	kind: 'measurement',
 	status: 'read',
@@ -163,7 +164,7 @@ export const GUEST_BROADCAST_RATE = {
 export const GUEST_BROADCAST_SHARE = {
 	id: 'guest-broadcast-share',
 	label: 'Share of a core that so many broadcasts cost a machine',
-	value: ratio(0.02),
+	value: DCI_VALUES['guest-broadcast-share'],
 	unit: 'of a core',
 	kind: 'measurement',
 	status: 'read',
@@ -174,7 +175,7 @@ export const GUEST_BROADCAST_SHARE = {
 export const ARP_CORE_TIME = {
 	id: 'arp-core-time',
 	label: 'Core time one broadcast costs a machine',
-	value: seconds(GUEST_BROADCAST_SHARE.value / GUEST_BROADCAST_RATE.value),
+	value: DCI_VALUES['arp-core-time'],
 	unit: 'µs',
 	kind: 'measurement',
 	status: 'read',
@@ -273,7 +274,7 @@ export const LEARNING_RATE_CONTROL_PLANE = {
 export const MAC_MOVES_ALLOWED = {
 	id: 'mac-moves-allowed',
 	label: 'Moves of one address at which EVPN freezes it',
-	value: 5,
+	value: DCI_VALUES['mac-moves-allowed'],
 	unit: 'moves',
 	kind: 'definition',
 	status: 'read',
@@ -348,7 +349,7 @@ export const EQUATOR_RADIUS = {
 export const VTEP_NEIGHBOURS = {
 	id: 'vtep-neighbours',
 	label: 'VXLAN neighbours a switch usually holds',
-	value: 256,
+	value: DCI_VALUES['vtep-neighbours'],
 	unit: 'endpoints',
 	kind: 'rule-of-thumb',
 	status: 'read',
@@ -358,7 +359,7 @@ export const VTEP_NEIGHBOURS = {
 export const VTEP_REPLICATION = {
 	id: 'vtep-replication',
 	label: 'Ingress-replication entries a switch usually holds',
-	value: 128,
+	value: DCI_VALUES['vtep-replication'],
 	unit: 'endpoints',
 	kind: 'rule-of-thumb',
 	status: 'read',
@@ -368,7 +369,7 @@ export const VTEP_REPLICATION = {
 export const MTU_MARGIN = {
 	id: 'mtu-margin',
 	label: 'MTU margin below which the next header option hurts',
-	value: bytes(50),
+	value: DCI_VALUES['mtu-margin'],
 	unit: 'B',
 	kind: 'assumption',
 	status: 'assumption',
@@ -379,7 +380,7 @@ export const MTU_MARGIN = {
 export const RESEND_FACTOR = {
 	id: 'resend-factor',
 	label: 'Memory sent again while a VM moves, and overhead',
-	value: 1.25,
+	value: DCI_VALUES['resend-factor'],
 	unit: 'x',
 	kind: 'rule-of-thumb',
 	status: 'read',
@@ -389,7 +390,7 @@ export const RESEND_FACTOR = {
 export const FIBRE_OUTAGE = {
 	id: 'fibre-outage',
 	label: 'Share of a year one kilometre of fibre is out',
-	value: ratio(5 / 525_600 / 10),
+	value: DCI_VALUES['fibre-outage'],
 	unit: 'of the year',
 	kind: 'rule-of-thumb',
 	status: 'read',
@@ -400,7 +401,7 @@ export const FIBRE_OUTAGE = {
 export const FC_FULL_FRAME = {
 	id: 'fc-full-frame',
 	label: 'Fibre Channel full frame with its delimiters',
-	value: bytes(2148),
+	value: DCI_VALUES['fc-full-frame'],
 	unit: 'B',
 	kind: 'definition',
 	status: 'read',
@@ -417,26 +418,10 @@ export const WRITE_ROUND_TRIPS = {
 	sources: [cite('mds-write', 'write acceleration'), cite('mds-xrc', 'p. 3')]
 } as const satisfies Fact<{ plain: 2; accelerated: 1 }>;
 
-/** One Fibre Channel generation as it runs on the line. */
-export interface FibreChannelLine {
-	readonly baud: number;
-	readonly encoding: { readonly data: number; readonly line: number };
-}
-
-const EIGHT_TEN = { data: 8, line: 10 } as const;
-const SIXTY_FOUR_SIXTY_SIX = { data: 64, line: 66 } as const;
-
 export const FIBRE_CHANNEL_LINES = {
 	id: 'fibre-channel-lines',
 	label: 'Baud and encoding by Fibre Channel generation (Gbit/s by name)',
-	value: {
-		1: { baud: 1.0625e9, encoding: EIGHT_TEN },
-		2: { baud: 2.125e9, encoding: EIGHT_TEN },
-		4: { baud: 4.25e9, encoding: EIGHT_TEN },
-		8: { baud: 8.5e9, encoding: EIGHT_TEN },
-		16: { baud: 14.025e9, encoding: SIXTY_FOUR_SIXTY_SIX },
-		32: { baud: 28.05e9, encoding: SIXTY_FOUR_SIXTY_SIX }
-	},
+	value: DCI_VALUES['fibre-channel-lines'],
 	unit: 'Bd',
 	kind: 'definition',
 	status: 'unverified',
@@ -452,10 +437,10 @@ export const FIBRE_CHANNEL_LINES = {
 export const CARRIER_CIRCUIT = {
 	id: 'carrier-circuit',
 	label: 'Round trip of a carrier’s layer 2 circuit, as measured',
-	value: { over: miles(20), low: milliseconds(1), high: milliseconds(2) },
+	value: DCI_VALUES['carrier-circuit'],
 	unit: 'ms',
 	kind: 'measurement',
-	status: 'unverified',
+	status: CARRIER_CIRCUIT_STATUS,
 	because:
 		'One circuit, MPLS at 1 Gbit/s, 1.7 ms on average; no public address of the article was found.',
 	sources: [citeUnread('rackspace-hybrid-distance', 'round trip over 20 miles')]

@@ -1,11 +1,12 @@
 import { bytes, type Bytes } from '#lib/calc/units';
+import { PATH_VALUES } from './path-values';
 import { cite } from './sources';
 import type { Fact, ReadFact } from './fact';
 
 export const ETHERNET_OVERHEAD: ReadFact<Bytes> = {
 	id: 'ethernet-overhead',
 	label: 'Ethernet bytes on the wire per frame, beyond the payload',
-	value: bytes(38),
+	value: PATH_VALUES['ethernet-overhead'],
 	unit: 'B',
 	kind: 'definition',
 	note: 'Preamble and start delimiter 8, header 14, check sequence 4, gap 12; a VLAN tag adds 4. The standard is IEEE 802.3, clauses 3.1.1 and 4.4.2.',
@@ -16,7 +17,7 @@ export const ETHERNET_OVERHEAD: ReadFact<Bytes> = {
 export const TCP_IPV4_HEADERS: ReadFact<Bytes> = {
 	id: 'tcp-ipv4-headers',
 	label: 'IPv4 and TCP headers without options',
-	value: bytes(40),
+	value: PATH_VALUES['tcp-ipv4-headers'],
 	unit: 'B',
 	kind: 'definition',
 	note: '20 each (RFC 791, RFC 9293).',
@@ -38,7 +39,7 @@ export const TCP_TIMESTAMPS: ReadFact<Bytes> = {
 export const MTU_STANDARD: ReadFact<Bytes> = {
 	id: 'mtu-standard',
 	label: 'Largest payload of a standard Ethernet frame',
-	value: bytes(1500),
+	value: PATH_VALUES['mtu-standard'],
 	unit: 'B',
 	kind: 'definition',
 	status: 'read',

@@ -1,12 +1,3 @@
-import type { Source } from './fact';
-import { cite } from './sources';
-
-/** Populated places where data centres stand or traffic ends, from GeoNames by way of an npm package (CC BY 4.0). */
-export const MORE_CITIES_SOURCE: Source = cite(
-	'geonames-cities-json',
-	'lat and lng, by name and country'
-);
-
 type Row = readonly [
 	name: string,
 	country: string,

@@ -1,53 +1,34 @@
 import type { Source } from './fact';
+import { ROLE_VALUES, type RoleId } from './network-role-values';
 import { cite, citeAgain } from './sources';
 
-type Release = readonly [major: number, minor: number];
-
-export interface RoleFact<Role extends string = string> {
-	readonly role: Role;
+interface RoleText {
 	readonly name: string;
-	readonly treatment: 'stretch' | 'route' | 'local';
-	/** The release from which that is supported; null: always, or not a matter of releases. */
-	readonly since: Release | null;
-	/** What older releases need. */
-	readonly before: 'stretch' | 'route' | 'local';
 	readonly reason: string;
 	readonly status: 'read' | 'unverified' | 'assumption';
 	readonly sources: readonly Source[];
 	readonly note?: string;
 }
 
-const ours = { since: null, status: 'assumption', sources: [] } as const;
+const ours = { status: 'assumption', sources: [] } as const;
 
-/** How each kind of network is treated between two sites, and why. */
-export const NETWORK_ROLES = {
+/** Why each kind of network is treated so between two sites. */
+export const ROLE_TEXTS: Readonly<Record<RoleId, RoleText>> = {
 	vm: {
-		role: 'vm',
 		name: 'VM and production networks',
-		treatment: 'stretch',
-		since: null,
-		before: 'stretch',
 		reason:
 			'A running VM keeps its address, so its network must be at both sites. An overlay segment does it without a stretched VLAN.',
 		status: 'read',
 		sources: [cite('lowe-distance', 'post body'), cite('wahl-l3', 'post body')]
 	},
 	'management-vms': {
-		role: 'management-vms',
 		name: 'Management VMs (vCenter, NSX managers)',
-		treatment: 'stretch',
-		since: null,
-		before: 'stretch',
 		reason: 'HA restarts them at the other site, where they need the address they had.',
 		status: 'read',
 		sources: [cite('vcf-44-zones', 'table of VLANs'), cite('vcf9-planning', 'networks')]
 	},
 	'esxi-management': {
-		role: 'esxi-management',
 		name: 'ESXi management (vmk0)',
-		treatment: 'route',
-		since: null,
-		before: 'route',
 		reason: 'Management interfaces never needed a common VLAN.',
 		status: 'read',
 		sources: [
@@ -58,11 +39,7 @@ export const NETWORK_ROLES = {
 		note: 'Cloud Foundation 3.11 wanted it stretched; version 9 gives it no such option.'
 	},
 	vmotion: {
-		role: 'vmotion',
 		name: 'vMotion',
-		treatment: 'route',
-		since: [6, 0],
-		before: 'stretch',
 		reason:
 			'Since vSphere 6.0 it has a TCP/IP stack and gateway of its own. Before, a routed vMotion worked without being supported.',
 		status: 'read',
@@ -74,11 +51,7 @@ export const NETWORK_ROLES = {
 		]
 	},
 	vsan: {
-		role: 'vsan',
 		name: 'vSAN data',
-		treatment: 'route',
-		since: [6, 1],
-		before: 'stretch',
 		reason:
 			'Layer 2 and layer 3 are both supported; layer 3 takes static routes, or from 9.0 a gateway of its own. Up to vSAN 6.5 it speaks multicast, which is harder to route.',
 		status: 'read',
@@ -91,42 +64,26 @@ export const NETWORK_ROLES = {
 		note: 'Both from the first stretched release, 6.1, on; the gateway of its own from 9.0.'
 	},
 	'vsan-witness': {
-		role: 'vsan-witness',
 		name: 'vSAN witness',
-		treatment: 'route',
-		since: null,
-		before: 'route',
 		reason: 'It sits at a third site, which neither of the two may take down.',
 		status: 'read',
 		sources: [cite('vsan-bandwidth', 'witness'), cite('vcf9-planning', 'witness')]
 	},
 	overlay: {
-		role: 'overlay',
 		name: 'Host tunnel endpoints (Geneve, VXLAN)',
-		treatment: 'route',
-		since: null,
-		before: 'route',
 		reason: 'Tunnels run over IP; each site has its own subnet of endpoints.',
 		status: 'read',
 		sources: [cite('vcf-44-zones', 'table of VLANs')]
 	},
 	'edge-uplink': {
-		role: 'edge-uplink',
 		name: 'NSX edge uplinks and edge overlay',
-		treatment: 'stretch',
-		since: null,
-		before: 'stretch',
 		reason:
 			'Needed where an edge may restart at the other site; edges placed at each site need no stretch.',
 		status: 'read',
 		sources: [cite('vcf-44-zones', 'table of VLANs')]
 	},
 	iscsi: {
-		role: 'iscsi',
 		name: 'iSCSI',
-		treatment: 'local',
-		since: null,
-		before: 'local',
 		reason: 'Each host uses its near array; several subnets are fine.',
 		status: 'read',
 		sources: [
@@ -137,31 +94,19 @@ export const NETWORK_ROLES = {
 		note: 'With port binding every target must answer every bound interface.'
 	},
 	nfs: {
-		role: 'nfs',
 		name: 'NFS',
-		treatment: 'local',
-		since: null,
-		before: 'local',
 		reason: 'NFS over a WAN is not supported; routed NFS is for a LAN, with HSRP or VRRP.',
 		status: 'read',
 		sources: [cite('vsphere-65-storage', 'p. 172'), cite('vsphere-50-nfs', 'NFS networking')]
 	},
 	'fibre-channel': {
-		role: 'fibre-channel',
 		name: 'Fibre Channel',
-		treatment: 'local',
-		since: null,
-		before: 'local',
 		reason: 'Local fabrics, unless the array wants uniform access from both sites.',
 		status: 'read',
 		sources: [cite('netapp-mcc-prepare', 'preparation')]
 	},
 	replication: {
-		role: 'replication',
 		name: 'Array replication, inter-switch links',
-		treatment: 'route',
-		since: null,
-		before: 'route',
 		reason:
 			'Its budgets for delay and loss are the tightest of all: lines of its own, sized apart.',
 		status: 'read',
@@ -169,19 +114,12 @@ export const NETWORK_ROLES = {
 		note: 'Some eight-node MetroCluster IP back ends may not be routed.'
 	},
 	'vsphere-replication': {
-		role: 'vsphere-replication',
 		name: 'vSphere Replication',
-		treatment: 'route',
-		before: 'route',
 		reason: 'Asynchronous TCP; nothing in it needs a common subnet.',
 		...ours
 	},
 	'fault-tolerance': {
-		role: 'fault-tolerance',
 		name: 'FT logging',
-		treatment: 'local',
-		since: null,
-		before: 'local',
 		reason:
 			'Across sites it would need 1 ms or less; stretched vSAN supports it only for VMs pinned to one site.',
 		status: 'read',
@@ -193,71 +131,57 @@ export const NETWORK_ROLES = {
 		note: 'Pinned VMs (site disaster tolerance none) by 9.0; vSAN 6.5 supported none.'
 	},
 	'out-of-band': {
-		role: 'out-of-band',
 		name: 'iLO, iDRAC, PXE',
-		treatment: 'local',
-		before: 'local',
 		reason: 'It has to work when the link between the sites does not.',
 		...ours
 	},
 	directory: {
-		role: 'directory',
 		name: 'AD, DNS, NTP',
-		treatment: 'local',
-		since: null,
-		before: 'local',
 		reason: 'One instance at each site, so that each can resolve names and sign people in alone.',
 		status: 'assumption',
 		sources: [cite('vcf9-planning', 'DNS and NTP at each site')],
 		note: 'Read for DNS and NTP; a local domain controller is our advice.'
 	},
 	'guest-cluster': {
-		role: 'guest-cluster',
 		name: 'Heartbeat of clusters inside VMs',
-		treatment: 'route',
-		before: 'route',
 		reason: 'Where the product can use several subnets; otherwise stretch that VLAN alone.',
 		...ours
 	},
 	'stateful-pair': {
-		role: 'stateful-pair',
 		name: 'Firewall and load-balancer pairs',
-		treatment: 'local',
-		since: null,
-		before: 'local',
 		reason: 'A pair at each site: halves that see each other only over the link fail with it.',
 		status: 'read',
 		sources: [cite('pepelnjak-firewalls', 'post body')]
 	},
 	dmz: {
-		role: 'dmz',
 		name: 'DMZ, Internet prefix',
-		treatment: 'local',
-		since: null,
-		before: 'local',
 		reason: 'Announce a prefix of its own at each site.',
 		status: 'read',
 		sources: [cite('pepelnjak-uses', 'post body')]
 	},
 	backup: {
-		role: 'backup',
 		name: 'Backup',
-		treatment: 'route',
-		before: 'route',
 		reason: 'Bulk TCP; it belongs on the link only at the hours the budget leaves.',
 		...ours
 	},
 	legacy: {
-		role: 'legacy',
 		name: 'Non-IP, or addresses nobody can change',
-		treatment: 'stretch',
-		since: null,
-		before: 'stretch',
 		reason: 'For a time: listed by name, with the day it ends.',
 		status: 'read',
 		sources: [cite('pepelnjak-uses', 'migration, then switch it off')]
 	}
-} as const satisfies Readonly<Record<string, RoleFact>>;
+};
+
+export type RoleFact = (typeof ROLE_VALUES)[RoleId] & RoleText;
+
+/** How each kind of network is treated between two sites, and why. */
+export const NETWORK_ROLES = Object.fromEntries(
+	Object.values(ROLE_VALUES).map((values) => [
+		values.role,
+		{ ...values, ...ROLE_TEXTS[values.role] }
+	])
+	// fromEntries forgets the keys; ROLE_VALUES has every one of them.
+) as { readonly [Id in RoleId]: (typeof ROLE_VALUES)[Id] & RoleText };
 
 /** What the comment lists, ready to be put in: vMotion, iSCSI, ESXi, iLO, AD and production. */
 export const COMMENT_ROLES = [
@@ -267,4 +191,4 @@ export const COMMENT_ROLES = [
 	'out-of-band',
 	'directory',
 	'vm'
-] as const satisfies readonly (keyof typeof NETWORK_ROLES)[];
+] as const satisfies readonly RoleId[];

@@ -1,12 +1,6 @@
-import {
-	metres,
-	microseconds,
-	ratio,
-	type Metres,
-	type Ratio,
-	type Seconds
-} from '#lib/calc/units';
+import { metres, ratio, type Metres, type Ratio, type Seconds } from '#lib/calc/units';
 import type { Fact } from './fact';
+import { PATH_VALUES } from './path-values';
 import { cite } from './sources';
 
 /*
@@ -23,7 +17,7 @@ export interface Band<V> {
 export const SAME_PLACE = {
 	id: 'same-place',
 	label: 'Two places nearer than this are one campus',
-	value: metres(100),
+	value: PATH_VALUES['same-place'],
 	unit: 'm',
 	kind: 'assumption',
 	status: 'assumption',
@@ -35,7 +29,7 @@ export const SAME_PLACE = {
 export const AMPLIFIER_DELAY = {
 	id: 'amplifier-delay',
 	label: 'Optical amplifier, one way',
-	value: { low: microseconds(0.1), high: microseconds(0.15) },
+	value: PATH_VALUES['amplifier-delay'],
 	unit: 'µs each',
 	kind: 'measurement',
 	status: 'read',
@@ -45,7 +39,7 @@ export const AMPLIFIER_DELAY = {
 export const REGENERATOR_DELAY = {
 	id: 'regenerator-delay',
 	label: 'Regenerator (optical to electrical and back), one way',
-	value: { low: microseconds(100), high: microseconds(100) },
+	value: PATH_VALUES['regenerator-delay'],
 	unit: 'µs each',
 	kind: 'measurement',
 	status: 'read',
@@ -55,7 +49,7 @@ export const REGENERATOR_DELAY = {
 export const FEC_DELAY = {
 	id: 'fec-delay',
 	label: 'Forward error correction of a coherent line, one way',
-	value: { low: microseconds(15), high: microseconds(150) },
+	value: PATH_VALUES['fec-delay'],
 	unit: 'µs a line',
 	kind: 'measurement',
 	status: 'read',
@@ -65,7 +59,7 @@ export const FEC_DELAY = {
 export const MACSEC_DELAY = {
 	id: 'macsec-delay',
 	label: 'MACsec on a link, one way',
-	value: { low: microseconds(1), high: microseconds(3) },
+	value: PATH_VALUES['macsec-delay'],
 	unit: 'µs a link',
 	kind: 'measurement',
 	status: 'read',
@@ -75,7 +69,7 @@ export const MACSEC_DELAY = {
 export const ROUTER_DELAY = {
 	id: 'router-delay',
 	label: 'Router or MPLS provider edge, one way',
-	value: { low: microseconds(20), high: microseconds(100) },
+	value: PATH_VALUES['router-delay'],
 	unit: 'µs a hop',
 	kind: 'assumption',
 	status: 'assumption',
@@ -86,7 +80,7 @@ export const ROUTER_DELAY = {
 export const IPSEC_DELAY = {
 	id: 'ipsec-delay',
 	label: 'IPsec gateway, one way',
-	value: { low: microseconds(50), high: microseconds(500) },
+	value: PATH_VALUES['ipsec-delay'],
 	unit: 'µs each',
 	kind: 'assumption',
 	status: 'assumption',

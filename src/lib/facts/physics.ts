@@ -1,11 +1,12 @@
-import { metresPerSecond, ratio, type MetresPerSecond, type Ratio } from '#lib/calc/units';
+import { ratio, type MetresPerSecond, type Ratio } from '#lib/calc/units';
+import { PATH_VALUES } from './path-values';
 import { cite, citeUnread } from './sources';
 import type { AssumedFact, Fact, ReadFact, UnverifiedFact } from './fact';
 
 export const SPEED_OF_LIGHT: ReadFact<MetresPerSecond> = {
 	id: 'speed-of-light',
 	label: 'Speed of light in vacuum',
-	value: metresPerSecond(299_792_458),
+	value: PATH_VALUES['speed-of-light'],
 	unit: 'm/s',
 	kind: 'definition',
 	status: 'read',
@@ -15,7 +16,7 @@ export const SPEED_OF_LIGHT: ReadFact<MetresPerSecond> = {
 export const FIBRE_GROUP_INDEX: UnverifiedFact<Ratio> = {
 	id: 'fibre-group-index',
 	label: 'Group index of standard single-mode fibre at 1550 nm',
-	value: ratio(1.4682),
+	value: PATH_VALUES['fibre-group-index'],
 	unit: '',
 	kind: 'measurement',
 	note: 'Hence 4.897 µs per km one way. 1.4676 at 1310 nm.',
@@ -49,7 +50,7 @@ export const RTT_PER_100_KM: ReadFact<number> = {
 export const ROUTE_FACTOR_PLANNED: AssumedFact<Ratio> = {
 	id: 'route-factor-planned',
 	label: 'Fibre path over straight distance, planned route',
-	value: ratio(1.3),
+	value: PATH_VALUES['route-factor-planned'],
 	unit: '',
 	kind: 'assumption',
 	status: 'assumption',

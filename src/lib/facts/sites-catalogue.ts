@@ -1,5 +1,4 @@
-import { CITIES, CITIES_SOURCE } from './cities';
-import { MORE_CITIES, MORE_CITIES_SOURCE } from './more-cities';
+import { CITIES_SOURCE, CITY_COUNT, MORE_CITIES_SOURCE } from './city-list';
 import { DCI_FACTS } from './dci';
 import type { FactGroup, MaybeFact, Source } from './fact';
 import { LAYER2_RULES, type Layer2Rule } from './layer2-rules';
@@ -128,7 +127,7 @@ const reliefFact = (row: TippingRelief): MaybeFact<string | number> =>
 const CITY_LIST = asFact({
 	id: 'cities',
 	label: 'City centres to measure between',
-	value: CITIES.length + MORE_CITIES.length,
+	value: CITY_COUNT,
 	unit: 'cities',
 	note: 'GeoNames, CC BY 4.0; good to about a kilometre.',
 	status: 'read',

@@ -1,11 +1,12 @@
 import type { Fact } from './fact';
+import { CLUSTER_VALUES } from './storage-values';
 import { cite } from './sources';
 import type { VersionId } from './vsphere-limit';
 
 export const METRO_STORAGE_FROM = {
 	id: 'metro-storage-from',
 	label: 'Metro storage cluster on arrays: first release of vSphere',
-	value: '5.0',
+	value: CLUSTER_VALUES['metro-storage-from'],
 	unit: '',
 	kind: 'definition',
 	status: 'read',
@@ -15,7 +16,7 @@ export const METRO_STORAGE_FROM = {
 export const VSAN_STRETCHED_FROM = {
 	id: 'vsan-stretched-from',
 	label: 'vSAN stretched cluster: first release of vSphere',
-	value: '6.0',
+	value: CLUSTER_VALUES['vsan-stretched-from'],
 	unit: '',
 	kind: 'definition',
 	status: 'read',
@@ -26,7 +27,7 @@ export const VSAN_STRETCHED_FROM = {
 export const VSAN_HOSTS_PER_SITE = {
 	id: 'vsan-hosts-per-site',
 	label: 'vSAN stretched cluster: data hosts of one site',
-	value: 15,
+	value: CLUSTER_VALUES['vsan-hosts-per-site'],
 	unit: 'hosts',
 	kind: 'vendor-limit',
 	status: 'read',
@@ -34,13 +35,10 @@ export const VSAN_HOSTS_PER_SITE = {
 	sources: [cite('vsan-api', '15+15+1 hosts')]
 } as const satisfies Fact<number>;
 
-/** Products whose distance somebody read, whatever stands of their round trip. */
-export const DISTANCE_READ: readonly string[] = ['metrocluster-fc', 'powerstore-metro'];
-
 export const ASSUMED_TRAFFIC_VMS = {
 	id: 'assumed-traffic-vms',
 	label: 'VMs that the writes, migrations and routed traffic of the form are for',
-	value: 2024,
+	value: CLUSTER_VALUES['assumed-traffic-vms'],
 	unit: 'VMs',
 	kind: 'assumption',
 	status: 'assumption',

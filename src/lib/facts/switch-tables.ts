@@ -1,71 +1,57 @@
+import type { ReadFact, UnverifiedFact } from './fact';
+import { withTexts } from './halves';
 import { cite } from './sources';
-import type { Fact } from './fact';
+import { MAC_TABLE_VALUES, SPANNING_TREE_VALUES } from './switch-values';
 
-type Entries = Fact<number>;
+/** What a row is called and who says so. */
+type Text<Row> = Row extends { readonly status: 'unverified' }
+	? Omit<UnverifiedFact<number>, 'id' | 'value' | 'status'>
+	: Omit<ReadFact<number>, 'id' | 'value' | 'status'>;
+type Texts<Row extends { readonly id: string }> = {
+	readonly [R in Row as R['id']]: Text<R>;
+};
 
 /** Fields every MAC table shares. */
 const table = { unit: 'entries', kind: 'vendor-limit' } as const;
 
-/** MAC tables. Where a chip divides one memory, the value is the default profile, not the data sheet's best. */
-export const MAC_TABLES = [
-	{
+const MAC_TEXTS: Texts<(typeof MAC_TABLE_VALUES)[number]> = {
+	'mac-juniper-vpls': {
 		...table,
-		id: 'mac-juniper-vpls',
 		label: 'Juniper provider edge, VPLS instance as delivered',
-		value: 512,
-		status: 'read',
 		sources: [cite('juniper-vpls', 'Default')],
 		note: 'A carrier can raise it; ask.'
 	},
-	{
+	'mac-juniper-bridge': {
 		...table,
-		id: 'mac-juniper-bridge',
 		label: 'Juniper MX, bridge domain as delivered',
-		value: 5120,
-		status: 'read',
 		sources: [cite('juniper-bridge', 'first paragraph')]
 	},
-	{
+	'mac-arista-uft': {
 		...table,
-		id: 'mac-arista-uft',
 		label: 'Arista, default table partition',
-		value: 8000,
-		status: 'read',
 		sources: [cite('arista-uft', 'default profile, L2 addresses')]
 	},
-	{
+	'mac-nexus-7000-f1': {
 		...table,
-		id: 'mac-nexus-7000-f1',
 		label: 'Nexus 7000 F1, one forwarding engine',
-		value: 16_000,
-		status: 'read',
 		sources: [cite('nexus-7000-errors', 'M2FIB_MAC_TBL_PRGMING')],
 		note: '16 engines a card.'
 	},
-	{
+	'mac-nexus-5000': {
 		...table,
-		id: 'mac-nexus-5000',
 		label: 'Nexus 5000',
-		value: 16_000,
-		status: 'unverified',
 		because: 'Repeated in lists; no document with the figure was opened.',
 		sources: []
 	},
-	{
+	'mac-nexus-5500': {
 		...table,
-		id: 'mac-nexus-5500',
 		label: 'Nexus 5500',
-		value: 32_000,
-		status: 'read',
 		sources: [cite('nexus-5500', 'MAC table')],
 		note: '25,000 in the verified topology.'
 	},
-	{
+	'mac-trident2': {
 		...table,
-		id: 'mac-trident2',
 		label: 'Trident II family, default profile',
-		value: 32_000,
-		status: 'read',
 		sources: [cite('cumulus-tables', 'table for the chip'), cite('pepelnjak-trident2', 'line 18')],
 		disagreements: [
 			{
@@ -82,12 +68,9 @@ export const MAC_TABLES = [
 			}
 		]
 	},
-	{
+	'mac-tomahawk': {
 		...table,
-		id: 'mac-tomahawk',
 		label: 'Tomahawk, default profile',
-		value: 40_000,
-		status: 'read',
 		sources: [cite('cumulus-tables', 'table for the chip')],
 		disagreements: [
 			{
@@ -98,139 +81,106 @@ export const MAC_TABLES = [
 			}
 		]
 	},
-	{
+	'mac-nexus-3548': {
 		...table,
-		id: 'mac-nexus-3548',
 		label: 'Nexus 3548, Arista 7150',
-		value: 64_000,
-		status: 'read',
 		sources: [cite('pepelnjak-nexus-3548', 'line 14')]
 	},
-	{
+	'mac-nexus-9300-low': {
 		...table,
-		id: 'mac-nexus-9300-low',
 		label: 'Nexus 9300, smaller models',
-		value: 92_000,
-		status: 'unverified',
 		because: 'Repeated in lists; no document with the figure was opened.',
 		sources: []
 	},
-	{
+	'mac-catalyst-6500': {
 		...table,
-		id: 'mac-catalyst-6500',
 		label: 'Catalyst 6500 PFC3C',
-		value: 96_000,
-		status: 'unverified',
 		because: 'Repeated in lists; no document with the figure was opened.',
 		sources: []
 	},
-	{
+	'mac-nexus-7000-m1': {
 		...table,
-		id: 'mac-nexus-7000-m1',
 		label: 'Nexus 7000 M1',
-		value: 128_000,
-		status: 'read',
 		sources: [cite('nexus-7000-m1', 'quotation of the data sheet')]
 	},
-	{
+	'mac-nexus-6000': {
 		...table,
-		id: 'mac-nexus-6000',
 		label: 'Nexus 6000, default',
-		value: 128_000,
-		status: 'read',
 		sources: [cite('pepelnjak-nexus-6000', 'line 14')]
 	},
-	{
+	'mac-nexus-9500': {
 		...table,
-		id: 'mac-nexus-9500',
 		label: 'Nexus 9500, one real profile',
-		value: 160_000,
-		status: 'read',
 		sources: [cite('pepelnjak-trident2', 'line 27')]
 	},
-	{
+	'mac-nexus-9300-high': {
 		...table,
-		id: 'mac-nexus-9300-high',
 		label: 'Nexus 9300, larger models',
-		value: 256_000,
-		status: 'unverified',
 		because: 'Repeated in lists; no document with the figure was opened.',
 		sources: []
 	}
-] as const satisfies readonly Entries[];
+};
+
+export const MAC_TABLES = withTexts(MAC_TABLE_VALUES, MAC_TEXTS);
 
 /** Fields every spanning-tree limit shares: ports times VLANs. */
-const ports = { unit: 'ports x VLANs', kind: 'vendor-limit', status: 'read' } as const;
+const ports = { unit: 'ports x VLANs', kind: 'vendor-limit' } as const;
 
-export const SPANNING_TREE_LIMITS = [
-	{
+const SPANNING_TREE_TEXTS: Texts<(typeof SPANNING_TREE_VALUES)[number]> = {
+	'stp-aruba-rpvst': {
 		...ports,
-		id: 'stp-aruba-rpvst',
 		label: 'Aruba 3810 and 5400R, Rapid PVST, recommended',
-		value: 400,
 		sources: [cite('aruba-rpvst', 'RPVST scalability')],
 		note: 'Above it BPDUs may be lost, and a loop close.'
 	},
-	{
+	'stp-catalyst-6500-card': {
 		...ports,
-		id: 'stp-catalyst-6500-card',
 		label: 'Catalyst 6500, one line card, PVST',
-		value: 1800,
 		sources: [
 			cite('habets-stp', 'post body (says it is not authoritative)'),
 			cite('stp-course', 'worked sums')
 		]
 	},
-	{
+	'stp-catalyst-6500-chassis': {
 		...ports,
-		id: 'stp-catalyst-6500-chassis',
 		label: 'Catalyst 6500, chassis, PVST',
-		value: 10_000,
 		sources: [
 			cite('habets-stp', 'post body (says it is not authoritative)'),
 			cite('stp-course', 'worked sums')
 		]
 	},
-	{
+	'stp-catalyst-6500-mst': {
 		...ports,
-		id: 'stp-catalyst-6500-mst',
 		label: 'Catalyst 6500, chassis, MST',
-		value: 50_000,
 		sources: [cite('habets-stp', 'post body (says it is not authoritative)')]
 	},
-	{
+	'stp-nexus-3164-rpvst': {
 		...ports,
-		id: 'stp-nexus-3164-rpvst',
 		label: 'Nexus 3164Q, Rapid PVST',
-		value: 12_000,
 		sources: [cite('nexus-3164', 'virtual ports')]
 	},
-	{
+	'stp-nexus-3164-mst': {
 		...ports,
-		id: 'stp-nexus-3164-mst',
 		label: 'Nexus 3164Q, MST',
-		value: 48_000,
 		sources: [cite('nexus-3164', 'virtual ports')]
 	},
-	{
+	'stp-nexus-5500': {
 		...ports,
-		id: 'stp-nexus-5500',
 		label: 'Nexus 5500, spanning tree in any mode',
-		value: 48_000,
 		sources: [cite('nexus-5500', 'logical interfaces')]
 	},
-	{
+	'stp-nexus-5600-rpvst': {
 		...ports,
-		id: 'stp-nexus-5600-rpvst',
 		label: 'Nexus 5600, Rapid PVST',
-		value: 48_000,
 		sources: [cite('nexus-5600', 'virtual ports')]
 	},
-	{
+	'stp-nexus-5600-mst': {
 		...ports,
-		id: 'stp-nexus-5600-mst',
 		label: 'Nexus 5600, MST',
-		value: 96_000,
 		sources: [cite('nexus-5600', 'virtual ports')]
 	}
-] as const satisfies readonly Entries[];
+};
+
+export const SPANNING_TREE_LIMITS = withTexts(SPANNING_TREE_VALUES, SPANNING_TREE_TEXTS).map(
+	(row) => ({ ...row, status: 'read' as const })
+);

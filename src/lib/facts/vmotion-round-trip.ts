@@ -1,16 +1,17 @@
-import type { MaybeFact } from './fact';
+import type { MaybeFact, Source } from './fact';
+import type { FigureText } from './halves';
 import { cite, citeAgain } from './sources';
 import {
 	differs,
 	type Figure,
 	nameLimits,
-	none,
-	read,
-	unverified,
+	type Remarks,
+	type Sources,
 	type VersionId
 } from './vsphere-limit';
+import { ROUND_TRIP_VALUES } from './vmotion-round-trip-values';
 
-/** The longest round trip that each release supports vMotion over: the only place that says so. */
+/** The longest round trip that each release supports vMotion over; the figures stand in vmotion-round-trip-values.ts. */
 const ROUND_TRIPS = {
 	any: { slug: 'vmotion-max-rtt', label: 'Longest RTT for vMotion', unit: 'ms' },
 	enterprisePlus: {
@@ -25,19 +26,35 @@ type Edition = keyof typeof ROUND_TRIPS;
 export interface VmotionRoundTrips {
 	readonly id: VersionId;
 	readonly limits: Readonly<Record<Edition, MaybeFact<number>>>;
-	/** "Less than 5 ms" is what 4.x allows; later releases name the most. */
-	readonly comparison: 'below' | 'at-most';
 }
 
-const row = (
-	id: VersionId,
+type Texts<Id extends VersionId> = {
+	readonly [E in Edition]: FigureText<(typeof ROUND_TRIP_VALUES)[Id][E]['status']>;
+};
+
+const row = <const Id extends VersionId>(
+	id: Id,
 	name: string,
-	figures: Readonly<Record<Edition, Figure>>
-): VmotionRoundTrips => ({
-	id,
-	limits: nameLimits(ROUND_TRIPS, { id, name }, figures),
-	comparison: /^[34]/.test(id) ? 'below' : 'at-most'
+	texts: Texts<Id>
+): VmotionRoundTrips => {
+	const values = ROUND_TRIP_VALUES[id];
+	return {
+		id,
+		limits: nameLimits(ROUND_TRIPS, { id, name }, {
+			any: { ...values.any, ...texts.any },
+			enterprisePlus: { ...values.enterprisePlus, ...texts.enterprisePlus }
+			// Texts asks for what belongs to the status of each.
+		} as Readonly<Record<Edition, Figure>>)
+	};
+};
+
+const read = (sources: Sources, remarks: Remarks = {}) => ({ sources, ...remarks });
+const unverified = (because: string, sources: readonly Source[] = [], remarks: Remarks = {}) => ({
+	because,
+	sources,
+	...remarks
 });
+const none = (because: string) => ({ because, sources: [] });
 
 const NO_METRO_VMOTION = 'Metro vMotion, the 10 ms of Enterprise Plus, came with 5.0.';
 const NOT_FOR_STRETCHED =
@@ -53,14 +70,13 @@ const NOT_READ_FOR_9 =
 /** Oldest first, like VSPHERE_VERSIONS. */
 export const VMOTION_ROUND_TRIPS: readonly VmotionRoundTrips[] = [
 	row('3.5', 'VI 3.5', {
-		any: unverified(5, 'The pages on 5.0 call 5 ms the earlier limit; none names 3.5.', [
+		any: unverified('The pages on 5.0 call 5 ms the earlier limit; none names 3.5.', [
 			cite('kb-310156', 'comparison with earlier releases')
 		]),
 		enterprisePlus: none(NO_METRO_VMOTION)
 	}),
 	row('4.0', 'vSphere 4.0', {
 		any: read(
-			5,
 			[
 				citeAgain('vcp-65-guide', 'table 2.3, version 4'),
 				cite('lowe-distance', 'paragraph on latency')
@@ -70,37 +86,36 @@ export const VMOTION_ROUND_TRIPS: readonly VmotionRoundTrips[] = [
 		enterprisePlus: none(NO_METRO_VMOTION)
 	}),
 	row('4.1', 'vSphere 4.1', {
-		any: read(5, [cite('kb-310156', 'comparison with earlier releases')], {
+		any: read([cite('kb-310156', 'comparison with earlier releases')], {
 			note: 'Less than 5 ms.'
 		}),
 		enterprisePlus: none(NO_METRO_VMOTION)
 	}),
 	row('5.0', 'vSphere 5.0', {
-		any: read(5, [
+		any: read([
 			cite('kb-310156', 'table of editions'),
 			cite('yellow-bricks-metro', 'first paragraphs')
 		]),
-		enterprisePlus: read(10, [
+		enterprisePlus: read([
 			cite('kb-310156', 'table of editions'),
 			cite('yellow-bricks-metro', 'first paragraphs')
 		])
 	}),
 	row('5.1', 'vSphere 5.1', {
-		any: read(5, [
+		any: read([
 			cite('kb-310156', 'table of editions'),
 			cite('yellow-bricks-metro', 'first paragraphs')
 		]),
-		enterprisePlus: read(10, [
+		enterprisePlus: read([
 			cite('kb-310156', 'table of editions'),
 			cite('yellow-bricks-metro', 'first paragraphs')
 		])
 	}),
 	row('5.5', 'vSphere 5.5', {
-		any: unverified(5, 'The KB on Metro vMotion names 5.0 and 5.1 only.', [
+		any: unverified('The KB on Metro vMotion names 5.0 and 5.1 only.', [
 			cite('kb-310156', 'table of editions, for 5.0 and 5.1')
 		]),
 		enterprisePlus: read(
-			10,
 			[
 				citeAgain('vcp-65-guide', 'table 2.3, version 5'),
 				cite('techtarget-vmsc', 'definition'),
@@ -113,7 +128,6 @@ export const VMOTION_ROUND_TRIPS: readonly VmotionRoundTrips[] = [
 	}),
 	row('6.0', 'vSphere 6.0', {
 		any: read(
-			150,
 			[
 				cite('kb-2106949', 'requirements'),
 				cite('vsphere-6.0-host-manual', 'p. 122'),
@@ -126,39 +140,38 @@ export const VMOTION_ROUND_TRIPS: readonly VmotionRoundTrips[] = [
 				]
 			}
 		),
-		enterprisePlus: read(150, [
+		enterprisePlus: read([
 			cite('kb-2106949', 'requirements'),
 			cite('vsphere-6.0-host-manual', 'p. 122')
 		])
 	}),
 	row('6.5', 'vSphere 6.5', {
-		any: read(150, [cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')], {
+		any: read([cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')], {
 			note: NOT_FOR_STRETCHED
 		}),
-		enterprisePlus: read(150, [cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')])
+		enterprisePlus: read([cite('vsphere-6.0-host-manual', 'p. 122; 6.5.1 edition, p. 118')])
 	}),
 	row('6.7', 'vSphere 6.7', {
 		any: read(
-			150,
 			[cite('kb-2106949', 'requirements'), cite('vsphere-6.7-host-manual', 'pp. 125-126')],
 			{ note: NOT_FOR_STRETCHED }
 		),
-		enterprisePlus: read(150, [
+		enterprisePlus: read([
 			cite('kb-2106949', 'requirements'),
 			cite('vsphere-6.7-host-manual', 'pp. 125-126')
 		])
 	}),
 	row('7.0', 'vSphere 7.0', {
-		any: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
-		enterprisePlus: unverified(150, RTT_CARRIED_ON)
+		any: unverified(RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
+		enterprisePlus: unverified(RTT_CARRIED_ON)
 	}),
 	row('7.0U1', 'vSphere 7.0 U1 to U3', {
-		any: unverified(150, RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
-		enterprisePlus: unverified(150, RTT_CARRIED_ON)
+		any: unverified(RTT_CARRIED_ON, [], { note: NOT_FOR_STRETCHED }),
+		enterprisePlus: unverified(RTT_CARRIED_ON)
 	}),
 	row('8.0', 'vSphere 8.0', {
-		any: read(150, OF_8_0, { note: NOT_FOR_STRETCHED }),
-		enterprisePlus: read(150, OF_8_0)
+		any: read(OF_8_0, { note: NOT_FOR_STRETCHED }),
+		enterprisePlus: read(OF_8_0)
 	}),
 	row('9.0', 'vSphere 9.0', {
 		any: none(NOT_READ_FOR_9),

@@ -51,12 +51,12 @@ type Named = 'id' | 'label' | 'unit' | 'kind';
 export type Figure =
 	Omit<ReadFact<number>, Named> | Omit<UnverifiedFact<number>, Named> | Omit<UnknownFact, Named>;
 
-interface Remarks {
+export interface Remarks {
 	readonly note?: string;
 	readonly disagreements?: readonly Reading<number>[];
 }
 
-type Sources = readonly [Source, ...Source[]];
+export type Sources = readonly [Source, ...Source[]];
 
 export const read = (value: number, sources: Sources, remarks: Remarks = {}): Figure => ({
 	status: 'read',

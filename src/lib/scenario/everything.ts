@@ -15,6 +15,7 @@ import { type Plain, toPlain } from './plain';
 import type { Scenario } from './questions/initial-text';
 import { ALL_QUESTIONS } from './questions/all';
 import { openPlaceBook } from './questions/place-book';
+import { openReaders } from './questions/readers';
 import { issuesOf } from './questions/reading';
 import { circuitOf } from './sites/circuit';
 import { sitesEstateOf } from './sites/estate';
@@ -26,8 +27,9 @@ import { writesOf } from './sites/storage';
 import { tippingOf } from './sites/tipping';
 import { verdictOf } from './sites/verdict';
 
-/** Whoever asks for everything may name places. */
+/** Whoever asks for everything may name places, and type more than digits. */
 openPlaceBook(PLACES);
+openReaders();
 
 const answers = (scenario: Scenario) => ({
 	issues: issuesOf(ALL_QUESTIONS, scenario),

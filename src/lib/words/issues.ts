@@ -2,9 +2,8 @@ import type { FieldWord } from '#lib/form/field-word';
 import type { Issue, Note, Parsed, Refusal } from '#lib/form/issue';
 import { issueSentence, noteSentence, offersOf } from '#lib/form/issue-sentence';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
-import type { Questions } from '#lib/scenario/questions/kinds';
+import { type Questions, unitOf } from '#lib/scenario/questions/kinds';
 import { issuesOf, notesOf } from '#lib/scenario/questions/reading';
-import { unitOf } from './working';
 
 type RefusalOf<Q> = Q extends { readonly read: (typed: string) => Parsed<unknown, infer R> }
 	? R
@@ -25,10 +24,13 @@ const NOTES: readonly string[] = [
 ] satisfies Note['code'][];
 const isNote = (said: Issue | Note): said is Note => NOTES.includes(said.code);
 
+/** What is said at the questions that anything has to be said at. */
+export type FieldWords = Readonly<Partial<Record<AnyKey, FieldWord>>>;
+
 /** Says at each question why its text cannot be used, or what was made of it. */
 export const fieldWords =
 	<const Q extends Questions>(questions: Q, words: RefusalWords<Q>) =>
-	(scenario: Scenario): Readonly<Partial<Record<AnyKey, FieldWord>>> => {
+	(scenario: Scenario): FieldWords => {
 		const word = (key: AnyKey, said: Issue | Note): FieldWord => {
 			const question = questions[key];
 			// RefusalWords holds one for every question with free text, each for its own refusals.
@@ -49,5 +51,5 @@ export const fieldWords =
 				key,
 				word(key, said)
 			])
-		) as Readonly<Partial<Record<AnyKey, FieldWord>>>;
+		) as FieldWords;
 	};

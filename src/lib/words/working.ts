@@ -1,7 +1,7 @@
 import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
 import { once } from '#lib/scenario/once';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
-import { isAsked, type Question, type Questions } from '#lib/scenario/questions/kinds';
+import { isAsked, type Question, type Questions, unitOf } from '#lib/scenario/questions/kinds';
 import { figureOf } from '#lib/scenario/questions/reading';
 import { decimal, typedNumber } from './quantities';
 
@@ -24,10 +24,6 @@ export interface Working {
 	readonly steps: readonly string[];
 	readonly ingredients: readonly Ingredient[];
 }
-
-/** The unit a question's text is in; empty for a bare count, a choice or free text. */
-export const unitOf = (question: Question, scenario: Scenario): string =>
-	question.kind === 'number' ? (question.unitIn?.(scenario) ?? question.unit) : '';
 
 /** One text that was typed, marked where it differs from the default. */
 function typedIngredient(question: Question, key: AnyKey, scenario: Scenario): Ingredient {

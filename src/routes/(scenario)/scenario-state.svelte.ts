@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { knowsPhrases, missPhraseReader, openPhraseReader } from '#lib/form/number-field';
+import { knowsPhrases, missPhraseReader } from '#lib/form/number-field';
 import { changedFrom, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { missPlaceBook, openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
 
@@ -30,10 +30,10 @@ export function fetchPlacesWhereNamed(scenario: ScenarioState): void {
 }
 
 /**
- * What is more than digits in a number is read by a part of its own, which comes once the page can be typed into. Where
- * it does not come, every letter typed asks for it again.
+ * What is more than digits is read by a part of its own, which comes once the page can be typed into. Where it does not
+ * come, every letter typed asks for it again.
  */
-export function fetchPhraseReader(scenario: ScenarioState): void {
+export function fetchReaders(scenario: ScenarioState): void {
 	const readAnew = () => {
 		// The first texts are digits alone, which were read without it.
 		if (changedFrom(INITIAL_TEXT, scenario.text).length > 0) scenario.text = { ...scenario.text };
@@ -41,10 +41,10 @@ export function fetchPhraseReader(scenario: ScenarioState): void {
 	$effect(() => {
 		// Named here so that what is typed runs this again.
 		if (scenario.text === null || knowsPhrases()) return;
-		import('#lib/form/number-phrase').then(
-			({ parsePhrase }) => {
+		import('#lib/scenario/questions/readers').then(
+			({ openReaders }) => {
 				if (knowsPhrases()) return;
-				openPhraseReader(parsePhrase);
+				openReaders();
 				readAnew();
 			},
 			() => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CITIES } from '#lib/facts/cities';
 import { OTHER_NAMES } from '#lib/facts/city-names';
+import { CITY_COUNT } from '#lib/facts/city-list';
 import { MORE_CITIES } from '#lib/facts/more-cities';
 import { parsePlace, PLACES } from '#lib/scenario/path/places';
 
@@ -108,6 +109,10 @@ describe(parsePlace, () => {
 		expect(parsed.ok || parsed.issue.code !== 'refused' ? [] : (parsed.issue.offers ?? [])).toEqual(
 			near === null ? [] : [near]
 		);
+	});
+
+	it('counts its cities as the page of sources does', () => {
+		expect(CITIES.length + MORE_CITIES.length).toBe(CITY_COUNT);
 	});
 
 	it('has each place once, and other names of its places only', () => {

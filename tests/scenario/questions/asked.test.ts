@@ -14,7 +14,7 @@ import { PRESETS, presetOf, presetText } from '#lib/scenario/questions/presets';
 import { asking, issuesOf } from '#lib/scenario/questions/reading';
 import { ready } from '#lib/scenario/part';
 import { parseSubnet } from '#lib/scenario/questions/subnet-text';
-import { unitOf } from '#lib/words/working';
+import { unitOf } from '#lib/scenario/questions/kinds';
 import { PLACES } from '#lib/scenario/path/places';
 import { typed } from '../scenario-of';
 

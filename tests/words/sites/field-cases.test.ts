@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromLink } from '#lib/scenario/questions/link';
 import { plainText } from '#lib/words/phrase';
+import { copiesAnswer } from '#lib/words/sites/copies-answer';
 import { firstAnswer } from '#lib/words/sites/first-answer';
 
 /** Questions that somebody asked in public: what the headline has to hold, and what it must not. */
@@ -85,9 +86,8 @@ describe.each(CASES)('$name', ({ link, holds, never }) => {
 
 describe('two hosts a site with copies every hour', () => {
 	it('move nothing live, stretch nothing by habit, and have both ways beside each other', () => {
-		const { verdict, copies } = firstAnswer(
-			fromLink(new URLSearchParams('stor=async&purp=migration&shost=4&svms=20&v=1'))
-		);
+		const scenario = fromLink(new URLSearchParams('stor=async&purp=migration&shost=4&svms=20&v=1'));
+		const [{ verdict }, copies] = [firstAnswer(scenario), copiesAnswer(scenario)];
 		if (verdict.kind !== 'words' || copies === null) throw new Error('it waits');
 		expect(plainText(verdict.headline)).toMatch(/starting VMs from copies is possible, supported/);
 		expect(plainText(copies)).toMatch(

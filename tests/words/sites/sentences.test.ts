@@ -6,7 +6,9 @@ import type { SitesRuling } from '#lib/scenario/sites/rules';
 import { rulingsOf } from '#lib/scenario/sites/rules';
 import { sharedLimits } from '#lib/scenario/sites/sweep';
 import { plainText } from '#lib/words/phrase';
+import { copiesAnswer } from '#lib/words/sites/copies-answer';
 import { firstAnswer } from '#lib/words/sites/first-answer';
+import { builtAnswer, RULE_TEXTS } from '#lib/words/sites/rule-texts';
 import { against, becauseWords, inUnit, ratioOfLimit } from '#lib/words/sites/figures';
 import { sharedLimitWords } from '#lib/words/sites/limit-lines';
 import { contradictionSentence, sinceWords } from '#lib/words/sites/plan';
@@ -382,13 +384,13 @@ describe('what is said of two sites', () => {
 
 describe(firstAnswer, () => {
 	it('is the same in pieces: word, figures, remedy and who says so', () => {
-		const { verdict: words, copies, estate } = firstAnswer(typed());
+		const { answer, texts } = builtAnswer(typed());
+		const { verdict: words, estate } = answer;
 		if (words.kind !== 'words') throw new Error('it waits');
-		expect([plainText(words.headline), words.why, words.quickest, copies, estate]).toEqual([
+		expect([plainText(words.headline), words.why, words.quickest, estate]).toEqual([
 			`${AT_40} possible, supported in 3 clusters and ${UNTIL}: ${FLOOD}.`,
 			THREE +
 				'vSphere Metro Storage Cluster, hosts of one cluster (5.0 to 9.0) allows 10 ms: 9.5 ms or 970 km of fibre are left.',
-			null,
 			null,
 			'253 hosts and 2,024 VMs on both sites together, as the vMotion domain holds them.'
 		]);
@@ -402,8 +404,8 @@ describe(firstAnswer, () => {
 				binding?.figures,
 				binding?.asked,
 				binding?.standing,
-				binding?.remedy ?? null,
-				binding?.sources.length
+				binding?.asksFor === 'remedy' ? texts[binding.rule]?.remedy : null,
+				binding === null ? null : texts[binding.rule]?.sources.length
 			])
 		).toEqual([
 			[
@@ -424,20 +426,33 @@ describe(firstAnswer, () => {
 				2
 			]
 		]);
-		expect(words.marks.map(({ binding }) => binding?.note?.slice(0, 5) ?? null)).toEqual([
-			null,
-			'vSAN ',
-			'From '
-		]);
+		expect(
+			words.marks.map(
+				({ binding }) => (binding === null ? null : texts[binding.rule]?.note?.slice(0, 5)) ?? null
+			)
+		).toEqual([null, 'vSAN ', 'From ']);
+	});
+
+	it('is built with the texts of the rules that decide, and of no others', () => {
+		const { texts } = builtAnswer(typed());
+		expect(Object.keys(texts).sort()).toEqual(['R01', 'R16', 'R31']);
+		expect(texts).toEqual({
+			R01: expect.objectContaining({ remedy: RULE_TEXTS.R01?.remedy }),
+			R16: expect.objectContaining({ note: RULE_TEXTS.R16?.note }),
+			R31: expect.objectContaining({ sources: RULE_TEXTS.R31?.sources })
+		});
+		expect(builtAnswer(typed({ km: 'x' })).texts).toEqual({});
 	});
 
 	it('tells of copies where there are some, and waits where it must', () => {
-		const answer = firstAnswer(typed({ stor: 'async' }));
-		expect(answer.copies === null ? '' : plainText(answer.copies)).toContain(
+		const copies = copiesAnswer(typed({ stor: 'async' }));
+		expect(copies === null ? '' : plainText(copies)).toContain(
 			'Lose a site and up to 60 min of work go with it; 60.3 min at worst, because a copy takes 20 s to arrive.'
 		);
 		expect(firstAnswer(typed({ km: 'x' })).verdict).toEqual({ kind: 'waiting', fields: ['km'] });
-		expect(firstAnswer(typed({ shost: 'x' }))).toMatchObject({ copies: null, estate: null });
+		expect(copiesAnswer(typed())).toBeNull();
+		expect(copiesAnswer(typed({ stor: 'async', rpo: 'x' }))).toBeNull();
+		expect(firstAnswer(typed({ shost: 'x' })).estate).toBeNull();
 	});
 });
 

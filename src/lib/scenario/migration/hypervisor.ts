@@ -3,7 +3,7 @@ import type { Cap } from '#lib/calc/throughput';
 import { milliseconds } from '#lib/calc/units';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
 import { PLATFORM_VALUES, type PlatformValues } from '#lib/facts/platform-values';
-import { longestRoundTrip, vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
+import { comparisonOf, longestValue } from '#lib/facts/vmotion-round-trip-values';
 import type { VersionId } from '#lib/facts/vsphere';
 import { once } from '#lib/scenario/once';
 import { type Part, ready } from '#lib/scenario/part';
@@ -47,13 +47,10 @@ function generationOf(version: VersionId): Generation {
 
 /** A release is held to its own round trip, not to that of its generation. */
 function roundTripLimitOf(version: VersionId): RoundTripLimit {
-	const fact = longestRoundTrip(version);
-	return fact.status === 'none'
+	const { value } = longestValue(version);
+	return value === null
 		? { kind: 'none' }
-		: {
-				kind: vmotionRoundTripsOf(version).comparison,
-				roundTripTime: milliseconds(fact.value)
-			};
+		: { kind: comparisonOf(version), roundTripTime: milliseconds(value) };
 }
 
 const generation = (

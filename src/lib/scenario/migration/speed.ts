@@ -1,3 +1,4 @@
+import { PATH_VALUES } from '#lib/facts/path-values';
 import { type CopyPath, copyPath, type DoubtTable } from '#lib/calc/copy-path';
 import { type ConcurrentMigrations, concurrentMigrations } from '#lib/calc/hypervisor';
 import { type Throughput, throughput, type ThroughputInput } from '#lib/calc/throughput';
@@ -10,7 +11,6 @@ import {
 	scale
 } from '#lib/calc/units';
 import { type Waves, wavesOf } from '#lib/calc/waves';
-import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { NO_DOUBT, ONE_MEASUREMENT_DOUBT, PATH_DOUBTS } from '#lib/facts/path-doubts';
 import { once } from '#lib/scenario/once';
@@ -126,8 +126,8 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 				vmknics: Number(typed.nics),
 				framing: {
 					mtu: bytes(Number(typed.mtu)),
-					ethernetOverhead: ETHERNET_OVERHEAD.value,
-					tcpIpHeaders: TCP_IPV4_HEADERS.value
+					ethernetOverhead: PATH_VALUES['ethernet-overhead'],
+					tcpIpHeaders: PATH_VALUES['tcp-ipv4-headers']
 				},
 				link:
 					narrower === null && share === 1

@@ -1,3 +1,4 @@
+import { PATH_VALUES } from '#lib/facts/path-values';
 import { fibreDelay, type SecondsPerMetre } from '#lib/calc/latency';
 import {
 	checkTypedRtt,
@@ -22,16 +23,6 @@ import {
 	scale,
 	type Seconds
 } from '#lib/calc/units';
-import {
-	AMPLIFIER_DELAY,
-	FEC_DELAY,
-	IPSEC_DELAY,
-	MACSEC_DELAY,
-	REGENERATOR_DELAY,
-	ROUTER_DELAY
-} from '#lib/facts/path-devices';
-import { ETHERNET_OVERHEAD, MTU_STANDARD } from '#lib/facts/ethernet';
-import { FIBRE_GROUP_INDEX, SPEED_OF_LIGHT } from '#lib/facts/physics';
 import { once } from '#lib/scenario/once';
 import { joinParts, mapPart, type Part, ready, waiting } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -85,25 +76,25 @@ export interface Path {
 }
 
 /** A frame of the usual size with all that Ethernet adds to it. */
-const fullFrame = () => add(MTU_STANDARD.value, ETHERNET_OVERHEAD.value);
+const fullFrame = () => add(PATH_VALUES['mtu-standard'], PATH_VALUES['ethernet-overhead']);
 
 /** One metre of the catalogue's fibre, one way. */
 export function fibrePerMetre(): SecondsPerMetre {
 	const delay = fibreDelay({
-		groupIndex: FIBRE_GROUP_INDEX.value,
-		lightSpeed: SPEED_OF_LIGHT.value
+		groupIndex: PATH_VALUES['fibre-group-index'],
+		lightSpeed: PATH_VALUES['speed-of-light']
 	});
 	if (delay.kind !== 'delay') throw new Error('the catalogued fibre constants are refused');
 	return delay.oneWayPerMetre;
 }
 
 const delaysAt = (end: PathEnd): EquipmentDelays => ({
-	amplifier: AMPLIFIER_DELAY.value[end],
-	regenerator: REGENERATOR_DELAY.value[end],
-	fecLine: FEC_DELAY.value[end],
-	macsecLink: MACSEC_DELAY.value[end],
-	ipsecGateway: IPSEC_DELAY.value[end],
-	router: ROUTER_DELAY.value[end]
+	amplifier: PATH_VALUES['amplifier-delay'][end],
+	regenerator: PATH_VALUES['regenerator-delay'][end],
+	fecLine: PATH_VALUES['fec-delay'][end],
+	macsecLink: PATH_VALUES['macsec-delay'][end],
+	ipsecGateway: PATH_VALUES['ipsec-delay'][end],
+	router: PATH_VALUES['router-delay'][end]
 });
 
 const equipmentOf = (scenario: Scenario): Part<Equipment> =>

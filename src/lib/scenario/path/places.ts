@@ -1,7 +1,7 @@
+import { PATH_VALUES } from '#lib/facts/path-values';
 import { distanceBetween } from '#lib/calc/great-circle';
 import { CITIES } from '#lib/facts/cities';
 import { OTHER_NAMES } from '#lib/facts/city-names';
-import { SAME_PLACE } from '#lib/facts/path-devices';
 import { MORE_CITIES } from '#lib/facts/more-cities';
 import { accepted, noted, type Parsed, refused } from '#lib/form/issue';
 import type { NamedPlace, PlaceBook, PlaceRefusal } from '#lib/scenario/questions/place-book';
@@ -180,5 +180,5 @@ export function parsePlace(typed: string): Parsed<NamedPlace, PlaceRefusal> {
 /** The cities of the bundled lists, coordinates, and the way over the ground between two of them. */
 export const PLACES: PlaceBook = {
 	read: parsePlace,
-	distance: (from, to) => distanceBetween(from, to, { samePlaceWithin: SAME_PLACE.value })
+	distance: (from, to) => distanceBetween(from, to, { samePlaceWithin: PATH_VALUES['same-place'] })
 };

@@ -65,3 +65,7 @@ export function questions<const L extends Readonly<Partial<Record<AnyKey, Unaske
 
 export const isAsked = ({ asked }: Asking, scenario: Scenario): boolean =>
 	asked?.(scenario) ?? true;
+
+/** The unit a question's text is in; empty for a bare count, a choice or free text. */
+export const unitOf = (question: Question, scenario: Scenario): string =>
+	question.kind === 'number' ? (question.unitIn?.(scenario) ?? question.unit) : '';

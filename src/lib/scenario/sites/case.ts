@@ -37,36 +37,13 @@ import {
 	seconds,
 	subtract
 } from '#lib/calc/units';
-import {
-	ARP_CORE_TIME,
-	ARP_RATE_LAN_AVERAGE,
-	ARP_RATE_LAN_PEAK,
-	FC_FULL_FRAME,
-	FIBRE_CHANNEL_LINES,
-	FIBRE_OUTAGE,
-	FRAME_ON_WIRE,
-	MAC_MOVES_ALLOWED,
-	MTU_MARGIN,
-	RESEND_FACTOR,
-	VMOTION_FLOOR,
-	VSAN_LINK_MINIMUM,
-	VSAN_METADATA_FACTOR,
-	VSAN_RESYNC_FACTOR,
-	VTEP_NEIGHBOURS,
-	VTEP_REPLICATION
-} from '#lib/facts/dci';
-import { LINK_TECHNOLOGIES, type LinkTechnology } from '#lib/facts/link-technologies';
-import { VSAN_WITNESS_TIERS } from '#lib/facts/storage';
-import {
-	ASSUMED_TRAFFIC_VMS,
-	METRO_STORAGE_FROM,
-	VSAN_HOSTS_PER_SITE,
-	VSAN_STRETCHED_FROM
-} from '#lib/facts/stretched-clusters';
-import { vmotionRoundTripsOf } from '#lib/facts/vmotion-round-trip';
+import { DCI_VALUES } from '#lib/facts/dci-values';
+import { LINK_VALUES, type LinkTechnologyValues } from '#lib/facts/link-values';
+import { CLUSTER_VALUES, WITNESS_TIER_VALUES } from '#lib/facts/storage-values';
+import { ROUND_TRIP_VALUES } from '#lib/facts/vmotion-round-trip-values';
 import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
 import { isFrom } from '#lib/scenario/domain/estate';
-import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
+import { MAC_TABLE_VALUES, SPANNING_TREE_VALUES } from '#lib/facts/switch-values';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import { type AnyKey, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { type SitesValue, withSitesValues } from './asking';
@@ -91,8 +68,8 @@ export interface PlanCounts {
 
 export function technologyOf(
 	id: SitesValue<'tech'>
-): Technology & Pick<LinkTechnology, 'name' | 'circuit'> {
-	const found = LINK_TECHNOLOGIES.find((each) => each.id === id);
+): Technology & Pick<LinkTechnologyValues, 'name' | 'circuit'> {
+	const found = LINK_VALUES.find((each) => each.id === id);
 	if (found === undefined) throw new Error(`no such technology: ${id}`);
 	return found;
 }
@@ -113,17 +90,17 @@ export const assumptionsOf = (scenario: Scenario): Part<RuleAssumptions> =>
 		ready({
 			usableMacShare: ratio(Number(typed.macu) / 100),
 			learningRate: perSecond(Number(typed.lrn)),
-			movesAllowed: MAC_MOVES_ALLOWED.value,
-			coreTimePerBroadcast: ARP_CORE_TIME.value,
-			frameOnWire: FRAME_ON_WIRE.value,
+			movesAllowed: DCI_VALUES['mac-moves-allowed'],
+			coreTimePerBroadcast: DCI_VALUES['arp-core-time'],
+			frameOnWire: DCI_VALUES['frame-on-wire'],
 			requestsEach: {
-				average: perSecond(unlessChanged('arpa', typed.arpa, ARP_RATE_LAN_AVERAGE.value)),
-				peak: perSecond(unlessChanged('arpp', typed.arpp, ARP_RATE_LAN_PEAK.value))
+				average: perSecond(unlessChanged('arpa', typed.arpa, DCI_VALUES['arp-rate-lan-average'])),
+				peak: perSecond(unlessChanged('arpp', typed.arpp, DCI_VALUES['arp-rate-lan-peak']))
 			},
-			resendFactor: RESEND_FACTOR.value,
-			mtuMargin: MTU_MARGIN.value,
-			vtepNeighbours: VTEP_NEIGHBOURS.value,
-			vtepReplication: VTEP_REPLICATION.value
+			resendFactor: DCI_VALUES['resend-factor'],
+			mtuMargin: DCI_VALUES['mtu-margin'],
+			vtepNeighbours: DCI_VALUES['vtep-neighbours'],
+			vtepReplication: DCI_VALUES['vtep-replication']
 		})
 	);
 
@@ -147,7 +124,7 @@ const trafficIn = (
 	{ scenario, figure, vms }: TrafficRead
 ): Traffic =>
 	isUntouched(scenario, key)
-		? { value: (Number(figure) * vms) / ASSUMED_TRAFFIC_VMS.value, from: 'assumed' }
+		? { value: (Number(figure) * vms) / CLUSTER_VALUES['assumed-traffic-vms'], from: 'assumed' }
 		: { value: Number(figure), from: 'typed' };
 
 /** Writes a second of all VMs. */
@@ -172,8 +149,8 @@ export const writeStreamOf = (scenario: Scenario, vms: number): Part<WriteStream
 							? {
 									kind: 'vsan',
 									...stream,
-									metadataFactor: VSAN_METADATA_FACTOR.value,
-									resyncFactor: VSAN_RESYNC_FACTOR.value
+									metadataFactor: DCI_VALUES['vsan-metadata-factor'],
+									resyncFactor: DCI_VALUES['vsan-resync-factor']
 								}
 							: { kind: 'plain', ...stream }
 					);
@@ -237,12 +214,16 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 					});
 					const demands: Demands = {
 						writes: synchronousWrites(writes),
-						vmotion: vmotionFloor(migrations.value, VMOTION_FLOOR.value),
+						vmotion: vmotionFloor(migrations.value, DCI_VALUES['vmotion-floor']),
 						routed: routed === null ? NOTHING : routedOnLink(routed.all),
 						broadcasts:
 							forwarding === 'routed'
 								? NOTHING
-								: broadcastTraffic({ rate: requests, frameOnWire: FRAME_ON_WIRE.value, overhead }),
+								: broadcastTraffic({
+										rate: requests,
+										frameOnWire: DCI_VALUES['frame-on-wire'],
+										overhead
+									}),
 						backup: gigabitsPerSecond(Number(typed.bak))
 					};
 					return ready({
@@ -275,7 +256,7 @@ const readStorm = (scenario: Scenario): Part<StormControl> =>
 /** vSAN has tiers by hosts at a site; of the other products no figure applies to all, so only its being there counts. */
 function witnessTime(stor: SitesValue<'stor'>, hostsPerSite: number): Seconds | null {
 	if (stor !== 'vsan-stretched') return null;
-	const tier = witnessLimit(VSAN_WITNESS_TIERS.value, hostsPerSite);
+	const tier = witnessLimit(WITNESS_TIER_VALUES, hostsPerSite);
 	return tier.kind === 'tier' ? tier.limit : null;
 }
 
@@ -310,14 +291,14 @@ function clusterIn(
 		hosts,
 		counts: hostsFrom === 'chosts' ? 'one-cluster' : 'sites',
 		...(stor === 'vsan-stretched'
-			? { most: 2 * VSAN_HOSTS_PER_SITE.value, status: 'read' }
+			? { most: 2 * CLUSTER_VALUES['vsan-hosts-per-site'], status: 'read' }
 			: hostsPerCluster(vs))
 	};
 }
 
 /** The release a stretched cluster on this storage came with. */
 export const firstRelease = (stor: SitesValue<'stor'>): VersionId =>
-	(stor === 'vsan-stretched' ? VSAN_STRETCHED_FROM : METRO_STORAGE_FROM).value;
+	CLUSTER_VALUES[stor === 'vsan-stretched' ? 'vsan-stretched-from' : 'metro-storage-from'];
 
 function releaseFor({ stor, purp, vs }: Wanted): SitesCase['release'] {
 	if (purp === 'migration' || !isSynchronous(stor) || !isOnVsphere(stor)) return null;
@@ -326,7 +307,7 @@ function releaseFor({ stor, purp, vs }: Wanted): SitesCase['release'] {
 
 /** Up to which round trip the editions below the highest move a VM; null where all go as far. */
 function lesserEditionsOf(version: VersionId): Seconds | null {
-	const { any, enterprisePlus } = vmotionRoundTripsOf(version).limits;
+	const { any, enterprisePlus } = ROUND_TRIP_VALUES[version];
 	if (any.status === 'none' || enterprisePlus.status === 'none') return null;
 	return any.value < enterprisePlus.value ? milliseconds(any.value) : null;
 }
@@ -430,10 +411,10 @@ const readSwitches = (scenario: Scenario): Part<Switches> =>
 								scope: typed.stpl,
 								trunks: Number(typed.trk),
 								accessPorts: Number(typed.acc),
-								limit: valueOf(SPANNING_TREE_LIMITS, typed.stpl)
+								limit: valueOf(SPANNING_TREE_VALUES, typed.stpl)
 							}
 						],
-			macTable: valueOf(MAC_TABLES, typed.mact),
+			macTable: valueOf(MAC_TABLE_VALUES, typed.mact),
 			vlanLimit: Number(typed.vlim)
 		})
 	);
@@ -570,7 +551,7 @@ const readLayout = (scenario: Scenario): Part<Layout> =>
 				ducts: typed.duct,
 				guestMtu: bytes(Number(typed.gmtu)),
 				offeredMtu: bytes(Number(typed.omtu)),
-				productMinimum: typed.stor === 'vsan-stretched' ? VSAN_LINK_MINIMUM.value : null,
+				productMinimum: typed.stor === 'vsan-stretched' ? DCI_VALUES['vsan-link-minimum'] : null,
 				hostNetworks: chosenProduct(typed.stor)?.hostNetworks ?? 'either',
 				edgeFeatures: EDGES[typed.edge],
 				independence: typed.indep,
@@ -635,12 +616,12 @@ export const readChosen = (scenario: Scenario, given: CaseGiven): Part<Chosen> =
 	});
 };
 
-const FC_GENERATIONS = FIBRE_CHANNEL_LINES.value;
+const FC_GENERATIONS = DCI_VALUES['fibre-channel-lines'];
 export type FcGeneration = keyof typeof FC_GENERATIONS;
 export const FC_SPEEDS: readonly FcGeneration[] = [1, 2, 4, 8, 16, 32];
 
 export const creditsOf = (speed: FcGeneration, oneWayPerMetre: Path['oneWayPerMetre']) =>
-	creditsPerKm({ line: FC_GENERATIONS[speed], frame: FC_FULL_FRAME.value, oneWayPerMetre });
+	creditsPerKm({ line: FC_GENERATIONS[speed], frame: DCI_VALUES['fc-full-frame'], oneWayPerMetre });
 
 const speedOf = (typed: string): FcGeneration | undefined =>
 	FC_SPEEDS.find((speed) => String(speed) === typed);
@@ -665,7 +646,7 @@ const readOutage = (scenario: Scenario, path: Path): Part<SitesCase['outage']> =
 				: {
 						share: unavailability(
 							path.protectionRoute === null ? [path.route] : [path.route, path.protectionRoute],
-							{ perKm: FIBRE_OUTAGE.value }
+							{ perKm: DCI_VALUES['fibre-outage'] }
 						),
 						accepted: ratio(Number(outm) / YEAR_MINUTES)
 					}

@@ -1,7 +1,7 @@
+import { PATH_VALUES } from '#lib/facts/path-values';
 import { fibreRoute } from '#lib/calc/path';
 import { type Metres, seconds, type Seconds } from '#lib/calc/units';
-import { CARRIER_CIRCUIT } from '#lib/facts/dci';
-import { ROUTE_FACTOR_PLANNED } from '#lib/facts/physics';
+import { DCI_VALUES } from '#lib/facts/dci-values';
 import { joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import { pathOf, roundTripBasis } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -26,8 +26,8 @@ export const circuitOf = (scenario: Scenario): Part<CarrierCircuit | null> =>
 				path.route > 0 &&
 				roundTripBasis(path) === 'worked-out';
 			if (!expected) return null;
-			const { over, low, high } = CARRIER_CIRCUIT.value;
-			const { route } = fibreRoute(over, ROUTE_FACTOR_PLANNED.value);
+			const { over, low, high } = DCI_VALUES['carrier-circuit'];
+			const { route } = fibreRoute(over, PATH_VALUES['route-factor-planned']);
 			return { over, low, high, fibreAlone: seconds(2 * route * path.oneWayPerMetre) };
 		}
 	);

@@ -2,10 +2,11 @@ import {
 	type Network,
 	type NetworkRole,
 	planVlans,
+	type RoleRule,
 	type Version,
 	type VlanPlan
 } from '#lib/calc/vlan-plan';
-import { NETWORK_ROLES, type RoleFact } from '#lib/facts/network-roles';
+import { ROLE_VALUES } from '#lib/facts/network-role-values';
 import type { VersionId } from '#lib/facts/vsphere';
 import { once } from '#lib/scenario/once';
 import { andThen, type Part, ready } from '#lib/scenario/part';
@@ -15,7 +16,7 @@ import { withSitesValues } from './asking';
 import type { PlanCounts } from './case';
 import { type SitesEstate, sitesEstateOf } from './estate';
 
-export type SitesPlan = VlanPlan<RoleFact<NetworkRole>>;
+export type SitesPlan = VlanPlan<RoleRule>;
 
 /** "7.0U1" is release 7.0 to the tables of ports and roles. */
 export function releaseOf(version: VersionId): Version {
@@ -48,12 +49,12 @@ export const planOf = once((scenario: Scenario): Part<SitesPlan> =>
 	andThen(sitesEstateOf(scenario), (estate) =>
 		withSitesValues(scenario, ['nets', 'adr', 'vs', 'stor'], ({ nets, adr, vs, stor }) =>
 			ready(
-				planVlans<RoleFact<NetworkRole>>({
+				planVlans<RoleRule>({
 					networks: networksOf(nets, estate, {
 						addresses: adr,
 						arrive: stor === 'async' ? 'restarted' : 'running'
 					}),
-					roles: NETWORK_ROLES,
+					roles: ROLE_VALUES,
 					release: releaseOf(vs)
 				})
 			)

@@ -3,30 +3,34 @@ import { type ProductDistance, type ProductLimit, shortestDistance } from '#lib/
 export { shortestDistance };
 import { milliseconds } from '#lib/calc/units';
 import type { VersionId } from '#lib/facts/vsphere';
-import { longestRoundTrip } from '#lib/facts/vmotion-round-trip';
-import { MOBILITY_LIMITS, STRETCHED_STORAGE, type StretchedProduct } from '#lib/facts/storage';
+import {
+	DISTANCE_READ,
+	MOBILITY_VALUES,
+	type ProductValues,
+	STORAGE_VALUES
+} from '#lib/facts/storage-values';
+import { longestValue } from '#lib/facts/vmotion-round-trip-values';
 import type { SitesValue } from './asking';
-import { DISTANCE_READ } from '#lib/facts/stretched-clusters';
 import { isFrom } from '#lib/scenario/domain/estate';
 
 /** Every product with a word on the distance between two sites. */
-export const PRODUCTS: readonly StretchedProduct[] = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS];
+export const PRODUCTS: readonly ProductValues[] = [...STORAGE_VALUES, ...MOBILITY_VALUES];
 
 export type StorageChoice = SitesValue<'stor'>;
 
-export const productById = (id: string): StretchedProduct | undefined =>
+export const productById = (id: string): ProductValues | undefined =>
 	PRODUCTS.find((product) => product.id === id);
 
 /** The array that was chosen; undefined for none and for copies at intervals. */
-export const chosenProduct = (stor: StorageChoice): StretchedProduct | undefined =>
-	STRETCHED_STORAGE.find(({ id }) => id === stor);
+export const chosenProduct = (stor: StorageChoice): ProductValues | undefined =>
+	STORAGE_VALUES.find(({ id }) => id === stor);
 
 /** Whether vSphere has a say in a cluster on this storage; other platforms have rules of their own. */
 export const isOnVsphere = (stor: StorageChoice): boolean =>
 	chosenProduct(stor)?.platform !== 'other';
 
 /** The products to compare with: those of the platform that the storage runs on. */
-export const productsBeside = (stor: StorageChoice): readonly StretchedProduct[] => {
+export const productsBeside = (stor: StorageChoice): readonly ProductValues[] => {
 	const platform = chosenProduct(stor)?.platform;
 	return PRODUCTS.filter((product) => product.platform === platform);
 };
@@ -46,17 +50,12 @@ const GENERATIONS = [
 ] as const;
 
 /** vMotion of a release: the row of its generation, with what was read, or not, for this very release. */
-function vmotionProduct(version: VersionId): StretchedProduct | undefined {
+function vmotionProduct(version: VersionId): ProductValues | undefined {
 	const generation = GENERATIONS.find(({ from }) => isFrom(version, from));
 	const row = productById(generation?.id ?? '');
-	const { status, value, sources } = longestRoundTrip(version);
-	if (row === undefined || status === 'none' || value === null) return undefined;
-	return {
-		...row,
-		limit: milliseconds(value),
-		status: status === 'read' ? 'read' : 'unverified',
-		sources
-	};
+	const { status, value } = longestValue(version);
+	if (row === undefined || status === 'none') return undefined;
+	return { ...row, limit: milliseconds(value), status };
 }
 
 export const toLimit = ({
@@ -65,7 +64,7 @@ export const toLimit = ({
 	comparison,
 	meantFor,
 	status
-}: StretchedProduct): ProductLimit[] =>
+}: ProductValues): ProductLimit[] =>
 	limit === null
 		? []
 		: [{ id, limit, comparison, meantFor, status: status === 'read' ? 'read' : 'unverified' }];
@@ -85,7 +84,7 @@ export function productsInUse({
 	readonly purpose: SitesValue<'purp'>;
 	readonly technology: string;
 	readonly version: VersionId;
-}): readonly StretchedProduct[] {
+}): readonly ProductValues[] {
 	const array = chosenProduct(stor);
 	const onVsphere = isOnVsphere(stor);
 	const ids = [

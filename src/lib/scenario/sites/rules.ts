@@ -16,15 +16,15 @@ import {
 } from '#lib/calc/layer2-case';
 import type { OwnAnswer } from '#lib/calc/layer2-case';
 import type { RuleId } from '#lib/calc/layer2-readings';
-import { LAYER2_RULES, type Layer2Rule } from '#lib/facts/layer2-rules';
-import { MAC_TABLES } from '#lib/facts/switch-tables';
+import { LAYER2_RULE_VALUES, type Layer2RuleValues } from '#lib/facts/layer2-rule-values';
+import { MAC_TABLE_VALUES } from '#lib/facts/switch-values';
 import { once } from '#lib/scenario/once';
 import { type Part, ready } from '#lib/scenario/part';
 import { type AnyKey, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { type SitesValue, withSitesValues } from './asking';
 
 /** A rule with the thresholds in force. */
-export interface SitesRule extends Omit<Layer2Rule, 'status'> {
+export interface SitesRule extends Omit<Layer2RuleValues, 'status'> {
 	readonly status: 'read' | 'assumption';
 	/** Whether a threshold was changed in the form. */
 	readonly threshold: 'catalogue' | 'changed';
@@ -53,12 +53,12 @@ const THRESHOLD_FIELDS = [
 	{ key: 'w27', id: 'R27', part: 'warnAbove', scale: 1 }
 ] as const satisfies readonly {
 	readonly key: AnyKey;
-	readonly id: Layer2Rule['id'];
+	readonly id: Layer2RuleValues['id'];
 	readonly part: Changes[string];
 	readonly scale: number;
 }[];
 
-const catalogue = (rule: Layer2Rule): SitesRule => ({ ...rule, threshold: 'catalogue' });
+const catalogue = (rule: Layer2RuleValues): SitesRule => ({ ...rule, threshold: 'catalogue' });
 
 /** One threshold moved: the rule is then the user's own assumption. */
 function changed(
@@ -84,7 +84,7 @@ export const rulesOf = once((scenario: Scenario): Part<readonly SitesRule[]> =>
 			ready(
 				THRESHOLD_FIELDS.filter(({ key }) => typed[key] !== INITIAL_TEXT[key]).reduce(
 					(rules, field) => changed(rules, field, typed[field.key]),
-					LAYER2_RULES.map(catalogue) as readonly SitesRule[]
+					LAYER2_RULE_VALUES.map(catalogue) as readonly SitesRule[]
 				)
 			)
 	)
@@ -109,7 +109,7 @@ export const GUESSES = ['arpp', 'mach', 'macv', 'lrn'] as const satisfies readon
 export type Guess = (typeof GUESSES)[number];
 
 const tableIsUnread = (id: string) =>
-	MAC_TABLES.some((table) => table.id === id && table.status === 'unverified');
+	MAC_TABLE_VALUES.some((table) => table.id === id && table.status === 'unverified');
 
 const productIsUnread = (sites: SitesCase) => tightestLimit(sites)?.status === 'unverified';
 

@@ -1,6 +1,6 @@
 import { pathDelay } from '#lib/calc/path';
 import { add, bytes, kilometres, scale, seconds, subtract } from '#lib/calc/units';
-import type { StretchedProduct } from '#lib/facts/storage';
+import type { ProductValues } from '#lib/facts/storage-values';
 import { productsBeside, type StorageChoice } from './products';
 import type { VerdictAnswer } from './verdict';
 
@@ -57,7 +57,7 @@ export function roundTripSweep({ path, sites }: VerdictAnswer): readonly SweptRo
 /** Products that share one round-trip limit, the one with the tightest limit first. */
 export interface SharedLimit {
 	readonly milliseconds: number;
-	readonly products: readonly [StretchedProduct, ...StretchedProduct[]];
+	readonly products: readonly [ProductValues, ...ProductValues[]];
 }
 
 /** The limits that any product of the platform has, each once. */

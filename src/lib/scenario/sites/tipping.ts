@@ -12,7 +12,7 @@ import {
 } from '#lib/calc/tipping-point';
 import { scale, seconds } from '#lib/calc/units';
 import { ARP_LINK_SHARE, GUEST_BROADCAST_RATE, VMS_OF_A_SLASH_24 } from '#lib/facts/dci';
-import { LAYER2_RULES } from '#lib/facts/layer2-rules';
+import { LAYER2_RULE_VALUES } from '#lib/facts/layer2-rule-values';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
 import { once } from '#lib/scenario/once';
 import { andThen, type Part, ready } from '#lib/scenario/part';
@@ -42,7 +42,7 @@ export interface TippingAnswer {
 
 /** How many machines the rule on broadcast domains lets stand in one VLAN. */
 const machinesPerVlan = (): number => {
-	const limit = LAYER2_RULES.find(({ id }) => id === 'R11')?.limit ?? null;
+	const limit = LAYER2_RULE_VALUES.find(({ id }) => id === 'R11')?.limit ?? null;
 	if (limit === null) throw new Error('the rule on machines in a VLAN has lost its limit');
 	return limit;
 };

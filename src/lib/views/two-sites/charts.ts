@@ -8,7 +8,7 @@ import { lineWords } from '#lib/words/path/sentences';
 import { inUnit, ratioOfLimit } from '#lib/words/sites/figures';
 import { sharedLimitWords } from '#lib/words/sites/limit-lines';
 import { rulesTitle, standingWords } from '#lib/words/sites/verdict';
-import { levelWord } from '#lib/words/sites/workings';
+import { levelWord, ruleRemedy } from '#lib/words/sites/workings';
 import { roundTripSweep, sharedLimits } from '#lib/scenario/sites/sweep';
 import { count, significant } from '#lib/words/quantities';
 import type { BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
@@ -175,7 +175,7 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 				ruling.kind === 'measured' ? inUnit(ruling.limit, ruling.rule) : null,
 				ruling.kind === 'measured' ? three(ruling.ratio * 100) : null,
 				standingWords(ruling, answer),
-				ruling.rule.remedy
+				ruleRemedy(ruling.rule.id)
 			])
 		}
 	};

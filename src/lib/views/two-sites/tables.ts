@@ -1,10 +1,11 @@
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import type { PortAnswer } from '#lib/scenario/sites/ports';
-import { reasonWords, sinceWords, treatmentWord } from '#lib/words/sites/plan';
+import { reasonWords, roleStanding, sinceWords, treatmentWord } from '#lib/words/sites/plan';
 import { readForWords } from '#lib/words/sites/ports';
-import { PRODUCTS, productById } from '#lib/scenario/sites/products';
+import { productById } from '#lib/scenario/sites/products';
 import { creditRows } from '#lib/scenario/sites/storage';
 import { reliefRows } from '#lib/words/sites/tipping';
+import { PRODUCTS_IN_FULL } from '#lib/words/sites/workings';
 import { readdressingRow } from '#lib/words/sites/alternatives';
 import type { Path } from '#lib/scenario/path/path';
 import type { AsyncAnswer } from '#lib/calc/async-replication';
@@ -31,7 +32,7 @@ export const PRODUCT_TABLE: TableShape = {
 		text('Status'),
 		text('Note')
 	],
-	rows: PRODUCTS.map(({ id, limit, comparison, distance, thirdSite, status, note }) => [
+	rows: PRODUCTS_IN_FULL.map(({ id, limit, comparison, distance, thirdSite, status, note }) => [
 		productName(id),
 		limit === null ? null : limit * 1000,
 		distance === null ? null : distance / 1000,
@@ -69,7 +70,7 @@ export function planTable(plan: Extract<SitesPlan, { kind: 'plan' }>): TableShap
 			placed.network.vms,
 			placed.network.vlan,
 			reasonWords(placed),
-			placed.rule.status
+			roleStanding(placed)
 		])
 	};
 }

@@ -1,10 +1,10 @@
 import type { Alternative, AsyncAnswer, Readdressing } from '#lib/calc/async-replication';
-import { VSAN_LINK_MINIMUM } from '#lib/facts/dci';
-import { STRETCHED_STORAGE } from '#lib/facts/storage';
+import { DCI_VALUES } from '#lib/facts/dci-values';
+import { STORAGE_VALUES } from '#lib/facts/storage-values';
 import { bitRate, shortTime } from '#lib/words/measures';
 
 const VSAN_WITHIN = (): string =>
-	shortTime(STRETCHED_STORAGE.find(({ id }) => id === 'vsan-stretched')?.limit ?? 0);
+	shortTime(STORAGE_VALUES.find(({ id }) => id === 'vsan-stretched')?.limit ?? 0);
 
 const ALTERNATIVES: Readonly<Record<Alternative, () => string>> = {
 	'restart-copies': () =>
@@ -14,7 +14,7 @@ const ALTERNATIVES: Readonly<Record<Alternative, () => string>> = {
 	'synchronous-array': () =>
 		'A synchronous array of the table below: both sites write, within its round trip.',
 	'vsan-stretched': () =>
-		`vSAN stretched: one host a site and a witness make the smallest, within ${VSAN_WITHIN()} and with ${bitRate(VSAN_LINK_MINIMUM.value)}.`,
+		`vSAN stretched: one host a site and a witness make the smallest, within ${VSAN_WITHIN()} and with ${bitRate(DCI_VALUES['vsan-link-minimum'])}.`,
 	'replicate-per-vm': () => 'Replicate VM by VM: shorter intervals for those that matter.'
 };
 export const alternativeSentence = (alternative: Alternative): string =>

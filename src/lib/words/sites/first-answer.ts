@@ -1,5 +1,5 @@
 import type { RuleGroup } from '#lib/calc/layer2-rules';
-import type { Source } from '#lib/facts/fact';
+import type { Layer2RuleId } from '#lib/facts/layer2-rule-values';
 import type { Part } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { circuitOf } from '#lib/scenario/sites/circuit';
@@ -12,11 +12,9 @@ import {
 	type Standing,
 	standingOf
 } from '#lib/scenario/sites/rules';
-import { replicationOf } from '#lib/scenario/sites/replication';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import type { Phrase } from '#lib/words/phrase';
 import { circuitAside } from './circuit';
-import { asyncHeadline } from './copies';
 import {
 	type Aside,
 	asides,
@@ -33,18 +31,16 @@ import {
 
 type Waiting = { readonly kind: 'waiting'; readonly fields: readonly AnyKey[] };
 
-/** What decides one of the three parts. */
+/** What decides one of the three parts; its remedy, note and sources stand in rule-texts.ts. */
 export interface BindingWords {
-	readonly rule: string;
+	readonly rule: Layer2RuleId;
 	readonly name: string;
 	readonly figures: string;
 	readonly standing: Standing;
 	/** Where what is asked for comes from; null where nothing is compared. */
 	readonly asked: AskedStanding | null;
-	/** null where nothing has to be mended. */
-	readonly remedy: string | null;
-	readonly note: string | null;
-	readonly sources: readonly Source[];
+	/** Whether something has to be mended. */
+	readonly asksFor: 'remedy' | 'nothing';
 }
 
 export interface Mark {
@@ -75,8 +71,6 @@ export interface FirstAnswer {
 				readonly asides: readonly Aside[];
 				readonly quickest: string | null;
 		  };
-	/** What copies at intervals come to, where storage is copied so. */
-	readonly copies: Phrase | null;
 	readonly estate: string | null;
 }
 
@@ -88,9 +82,7 @@ function bindingWords(binding: SitesRuling, { standing }: VerdictAnswer): Bindin
 		figures: figuresSentence(binding),
 		standing: standingOf(binding, standing),
 		asked: binding.kind === 'state' ? null : askedStandingOf(binding, standing),
-		remedy: level === 'warning' || level === 'blocker' ? rule.remedy : null,
-		note: rule.note ?? null,
-		sources: rule.sources
+		asksFor: level === 'warning' || level === 'blocker' ? 'remedy' : 'nothing'
 	};
 }
 
@@ -116,7 +108,6 @@ const sayOr = <T, W>(part: Part<T>, say: (value: T) => W): Waiting | W =>
 	part.kind === 'waiting' ? part : say(part.value);
 
 export function firstAnswer(scenario: Scenario): FirstAnswer {
-	const copies = replicationOf(scenario);
 	const estate = sitesEstateOf(scenario);
 	return {
 		verdict: sayOr(verdictOf(scenario), (answer) => ({
@@ -129,7 +120,6 @@ export function firstAnswer(scenario: Scenario): FirstAnswer {
 			asides: [...asides(answer), ...circuitAsides(scenario)],
 			quickest: quickestSentence(answer)
 		})),
-		copies: copies.kind === 'ready' && copies.value !== null ? asyncHeadline(copies.value) : null,
 		estate: estate.kind === 'ready' ? estateSentence(estate.value) : null
 	};
 }

@@ -1,10 +1,10 @@
-import type { Contradiction, NetworkRole, Placed, Treatment } from '#lib/calc/vlan-plan';
+import type { Contradiction, Placed, RoleRule, Treatment } from '#lib/calc/vlan-plan';
 import { VLAN_IDS } from '#lib/facts/dci';
-import type { RoleFact } from '#lib/facts/network-roles';
+import { ROLE_TEXTS } from '#lib/facts/network-roles';
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import { count, listWords, plural } from '#lib/words/quantities';
 
-export type PlacedNetwork = Placed<RoleFact<NetworkRole>>;
+export type PlacedNetwork = Placed<RoleRule>;
 
 const TREATMENTS: Readonly<Record<Treatment, string>> = {
 	stretch: 'stretch',
@@ -18,7 +18,7 @@ export function reasonWords({ reason, rule, advised, treatment }: PlacedNetwork)
 	switch (reason) {
 		case 'role':
 		case 'addresses-must-stay':
-			return rule.reason;
+			return ROLE_TEXTS[rule.role].reason;
 		case 'addresses-may-change':
 			return 'Its VMs may get new addresses, so nothing needs layer 2.';
 		case 'subnet-moves-whole':
@@ -28,13 +28,16 @@ export function reasonWords({ reason, rule, advised, treatment }: PlacedNetwork)
 		case 'one-site-only':
 			return 'Its machines are at one site.';
 		case 'release-too-old':
-			return `Before vSphere ${sinceWords(rule.since)} it had to share a VLAN. ${rule.reason}`;
+			return `Before vSphere ${sinceWords(rule.since)} it had to share a VLAN. ${ROLE_TEXTS[rule.role].reason}`;
 		case 'wished':
-			return `Your wish; the advice is to ${treatmentWord(advised)}.${treatment === 'stretch' ? ' It is stretched without need.' : ''} ${rule.reason}`;
+			return `Your wish; the advice is to ${treatmentWord(advised)}.${treatment === 'stretch' ? ' It is stretched without need.' : ''} ${ROLE_TEXTS[rule.role].reason}`;
 	}
 }
 
-export const sinceWords = (since: RoleFact['since']): string =>
+/** Whether somebody read how such a network is treated. */
+export const roleStanding = ({ rule }: PlacedNetwork): string => ROLE_TEXTS[rule.role].status;
+
+export const sinceWords = (since: RoleRule['since']): string =>
 	since === null ? 'any release' : `${since[0]}.${since[1]}`;
 
 /** What contradicts what, and how to mend it. */

@@ -1,5 +1,5 @@
 import type { Remedy, WayOut } from '#lib/calc/layer2-remedies';
-import { NETWORK_ROLES } from '#lib/facts/network-roles';
+import { ROLE_VALUES } from '#lib/facts/network-role-values';
 import { bitRate, kilometreWords, shortTime } from '#lib/words/measures';
 import { count, plural } from '#lib/words/quantities';
 import { limitOf } from './verdict';
@@ -58,4 +58,4 @@ export function remedySentence(remedy: Remedy): string {
 }
 
 /** The way that needs no layer 2, always offered. */
-export const ROUTED_ALTERNATIVE = `Route between the sites. From vSphere ${NETWORK_ROLES.vmotion.since.join('.')} vMotion itself is routed; a VM that moves for good gets a new address and its name follows in DNS, and a VM that is lost is restarted at the other site instead of moved.`;
+export const ROUTED_ALTERNATIVE = `Route between the sites. From vSphere ${ROLE_VALUES.vmotion.since.join('.')} vMotion itself is routed; a VM that moves for good gets a new address and its name follows in DNS, and a VM that is lost is restarted at the other site instead of moved.`;

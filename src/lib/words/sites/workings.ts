@@ -16,19 +16,24 @@ import {
 	type Traffic,
 	writesTyped
 } from '#lib/scenario/sites/case';
+import { LAYER2_TEXTS } from '#lib/facts/layer2-rules';
+import { ROLE_TEXTS } from '#lib/facts/network-roles';
+import { MOBILITY_LIMITS, STRETCHED_STORAGE } from '#lib/facts/storage';
 import { ASSUMED_TRAFFIC_VMS } from '#lib/facts/stretched-clusters';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import type { SitesPlan } from '#lib/scenario/sites/plan';
 import type { PortAnswer } from '#lib/scenario/sites/ports';
 import { treatmentWord } from './plan';
 import { readForWords } from './ports';
-import { PRODUCTS } from '#lib/scenario/sites/products';
 import { type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { figuresSentence } from './verdict';
 import { bitRate, shortTime } from '#lib/words/measures';
 import { inUnit, ratioOfLimit } from './figures';
 import { count, significant, typedNumber } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/words/working';
+
+/** Every product with a word on the distance between two sites, and who says so. */
+export const PRODUCTS_IN_FULL = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS];
 
 const typed = typedInto({ ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS });
 
@@ -100,12 +105,16 @@ const LEVELS = {
 } as const;
 export const levelWord = (level: SitesRuling['level']): string => LEVELS[level];
 
+/** What helps where a rule stands in the way. */
+export const ruleRemedy = (id: SitesRuling['rule']['id']): string => LAYER2_TEXTS[id].remedy;
+
 /** One rule as a working of its own: demand, limit, ratio, remedy and who says so. */
 export function ruleWorking(ruling: SitesRuling, answer: VerdictAnswer): Working {
 	const { rule } = ruling;
+	const { quantity, remedy, note, sources } = LAYER2_TEXTS[rule.id];
 	return {
 		title: `${rule.id} ${rule.name}`,
-		formula: rule.quantity,
+		formula: quantity,
 		steps: [
 			figuresSentence(ruling),
 			...(ruling.kind === 'measured'
@@ -113,15 +122,15 @@ export function ruleWorking(ruling: SitesRuling, answer: VerdictAnswer): Working
 						`${inUnit(ruling.demand, rule)} ÷ ${inUnit(ruling.limit, rule)} = ${ratioOfLimit(ruling.ratio)}`
 					]
 				: []),
-			`Remedy: ${rule.remedy}`
+			`Remedy: ${remedy}`
 		],
 		ingredients: [
 			{
 				label: 'Threshold',
 				value: thresholdWords(ruling),
 				status: standingOf(ruling, answer.standing),
-				...(rule.note === undefined ? {} : { note: rule.note }),
-				sources: rule.sources
+				...(note === undefined ? {} : { note }),
+				sources
 			},
 			...(rule.id === 'R02' ? productIngredients(answer) : [])
 		]
@@ -136,7 +145,7 @@ function thresholdWords(ruling: SitesRuling): string {
 }
 
 const productIngredients = ({ sites }: VerdictAnswer): readonly Ingredient[] =>
-	PRODUCTS.filter(({ id }) => sites.rttLimits.some((limit) => limit.id === id)).map(
+	PRODUCTS_IN_FULL.filter(({ id }) => sites.rttLimits.some((limit) => limit.id === id)).map(
 		({ name, limit, status, note, sources }) => ({
 			label: name,
 			value: limit === null ? 'no figure' : shortTime(limit),
@@ -153,13 +162,16 @@ export const planWorking = (plan: SitesPlan): Working => ({
 	steps: [],
 	ingredients:
 		plan.kind === 'plan'
-			? plan.networks.map(({ network, rule, treatment }) => ({
-					label: `${network.id}: ${rule.name}`,
-					value: treatmentWord(treatment),
-					status: rule.status,
-					...(rule.note === undefined ? {} : { note: rule.note }),
-					sources: rule.sources
-				}))
+			? plan.networks.map(({ network, rule, treatment }) => {
+					const { name, status, note, sources } = ROLE_TEXTS[rule.role];
+					return {
+						label: `${network.id}: ${name}`,
+						value: treatmentWord(treatment),
+						status,
+						...(note === undefined ? {} : { note }),
+						sources
+					};
+				})
 			: []
 });
 
@@ -183,13 +195,15 @@ export const productsWorking = (): Working => ({
 	formula:
 		'As the vendors and those who quote them print it; where they disagree, the one with the better source.',
 	steps: [],
-	ingredients: PRODUCTS.map(({ name, version, limit, status, note, sources, disagreements }) => ({
-		label: version === '' ? name : `${name} (${version})`,
-		value: limit === null ? 'no figure' : shortTime(limit),
-		status: disagreements === undefined ? status : 'sources disagree',
-		note: [note, ...(disagreements ?? []).map(({ value, why }) => `${shortTime(value)}: ${why}.`)]
-			.filter((each) => each !== undefined)
-			.join(' '),
-		sources
-	}))
+	ingredients: PRODUCTS_IN_FULL.map(
+		({ name, version, limit, status, note, sources, disagreements }) => ({
+			label: version === '' ? name : `${name} (${version})`,
+			value: limit === null ? 'no figure' : shortTime(limit),
+			status: disagreements === undefined ? status : 'sources disagree',
+			note: [note, ...(disagreements ?? []).map(({ value, why }) => `${shortTime(value)}: ${why}.`)]
+				.filter((each) => each !== undefined)
+				.join(' '),
+			sources
+		})
+	)
 });

@@ -1,8 +1,9 @@
 import { error, json } from '@sveltejs/kit';
+import { wordsIn } from '#lib/views/two-sites/field-words';
 import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import { firstAnswer as migration } from '#lib/words/migration/first-answer';
 import { quickAnswer as quick } from '#lib/words/quick';
-import { firstAnswer as sites } from '#lib/words/sites/first-answer';
+import { builtAnswer as sites } from '#lib/words/sites/rule-texts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /**
@@ -12,7 +13,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 const ANSWERS = new Map<string, () => unknown>([
 	['quick', () => quick(INITIAL_TEXT)],
 	['migration', () => migration(INITIAL_TEXT)],
-	['sites', () => sites(INITIAL_TEXT)]
+	['sites', () => ({ ...sites(INITIAL_TEXT), words: wordsIn(INITIAL_TEXT) })]
 ]);
 
 export const prerender = true;
