@@ -63,7 +63,7 @@ describe.each([375, 1280, 1440])('a field at %i px', (width) => {
 
 describe('what is asked', () => {
 	it('is answered by a key, and the field has the focus again', async () => {
-		const page = await open('/sites', 1280);
+		const page = await open('/sites#field-rtt', 1280);
 		await page.locator('#field-rtt').fill('1,5 ms');
 		await note(page, 'rtt').getByRole('button', { name: 'Take 1.5 ms' }).waitFor();
 		await page.locator('#field-rtt').focus();

@@ -48,7 +48,7 @@ async function until(testId: string, text: string) {
 
 describe('the page on two sites', () => {
 	it('gives its verdict in three parts, each with its rule and status', async () => {
-		await open('/sites');
+		await open('/sites#all');
 		const headline = await page.getByTestId('headline').innerText();
 		expect(headline).toContain('possible, supported in 3 clusters and not advisable until floods');
 		const marks = page.locator('[data-testid=marks] > li');
@@ -58,7 +58,7 @@ describe('the page on two sites', () => {
 	});
 
 	it('follows a change, and comes back from its own link', async () => {
-		await open('/sites');
+		await open('/sites#all');
 		await field('stor').selectOption('vsan-stretched');
 		await field('tech').selectOption('vxlan-evpn');
 		await field('km').fill('400');
@@ -72,14 +72,14 @@ describe('the page on two sites', () => {
 	});
 
 	it('answers the comment on hourly copies', async () => {
-		await open('/sites');
+		await open('/sites#all');
 		await page.getByRole('button', { name: 'Two hosts a site, hourly copies' }).click();
 		expect(await until('async', 'no live migration')).toContain('60 min');
 		expect(await page.getByTestId('alternatives').innerText()).toContain('without shared storage');
 	});
 
 	it('answers the comment on Storage vMotion through a firewall, to copy as CSV', async () => {
-		await open('/sites');
+		await open('/sites#all');
 		await page.getByRole('button', { name: 'Storage vMotion, FC to NFS' }).click();
 		const ports = page.getByRole('region', { name: /Ports between the sites/ });
 		await ports.getByText('2049').first().waitFor();
@@ -94,10 +94,11 @@ describe('the page on two sites', () => {
 	});
 
 	it('keeps a list of networks over its lines, and explains one that contradicts itself', async () => {
-		await open('/sites');
+		await open('/sites#all');
 		expect(await page.getByTestId('plan').innerText()).toContain('Stretch Production');
-		await open('/sites?nets=&v=1');
+		await open('/sites?nets=&v=1#field-nets');
 		await paste('Production; 4; 9; stretch; 7\niSCSI; 4; 0; local; 7');
+		await page.getByRole('link', { name: 'Networks', exact: true }).click();
 		expect(await until('contradictions', 'VLAN 7')).toContain('cannot be stretched');
 		await page.waitForURL(/iSCSI/);
 		await page.reload();
@@ -105,7 +106,7 @@ describe('the page on two sites', () => {
 	});
 
 	it('takes the columns of a spreadsheet, marks the row it cannot read, and answers the rest', async () => {
-		await open('/sites?nets=&v=1');
+		await open('/sites?nets=&v=1#field-nets');
 		const rows = Array.from(
 			{ length: 15 },
 			(_, row) => `Net ${row} prod\t${200 + row}\t10.${row}.0.0/24\t40`
@@ -113,11 +114,12 @@ describe('the page on two sites', () => {
 		await paste(['Name\tVLAN\tSubnet\tVMs', ...rows, 'Broken web\tmany\t\t1'].join('\n'));
 		await page.getByText('This row is left out.').waitFor();
 		expect(await page.locator('#field-nets-note').innerText()).toContain('15 networks are read');
+		await page.getByRole('link', { name: 'Networks', exact: true }).click();
 		expect(await page.getByTestId('plan').innerText()).toContain('Net 14 prod');
 	});
 
 	it('goes through the networks by keys alone, and keeps the cell that is typed into', async () => {
-		await open('/sites?nets=&v=1');
+		await open('/sites?nets=&v=1#field-nets');
 		await field('nets').focus();
 		await page.keyboard.type('Web, shop');
 		await page.keyboard.press('Tab');
@@ -136,7 +138,7 @@ describe('the page on two sites', () => {
 	});
 
 	it('measures between places, and says which it does not know', async () => {
-		await open('/sites');
+		await open('/sites#all');
 		await field('dist').selectOption('places');
 		await until('headline', 'From Frankfurt to Cologne');
 		await field('pb').fill('Atlantis');
@@ -146,7 +148,7 @@ describe('the page on two sites', () => {
 	});
 
 	it('draws the two sites and describes them in words', async () => {
-		await open('/sites');
+		await open('/sites#all');
 		const picture = page.getByRole('img', { name: /Two sites, A and B/ });
 		expect(await picture.getAttribute('aria-label')).toContain('witness stands at a third site');
 	});

@@ -1,10 +1,6 @@
 import {
 	bytes,
-	gigabitsPerSecond,
-	megabitsPerSecond,
 	metres,
-	miles,
-	milliseconds,
 	ratio,
 	seconds,
 	type Bytes,

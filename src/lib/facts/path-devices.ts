@@ -1,4 +1,4 @@
-import { metres, ratio, type Metres, type Ratio, type Seconds } from '#lib/calc/units';
+import { ratio, type Metres, type Ratio, type Seconds } from '#lib/calc/units';
 import type { Fact } from './fact';
 import { PATH_VALUES } from './path-values';
 import { cite } from './sources';
