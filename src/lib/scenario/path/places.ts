@@ -180,5 +180,6 @@ export function parsePlace(typed: string): Parsed<NamedPlace, PlaceRefusal> {
 /** The cities of the bundled lists, coordinates, and the way over the ground between two of them. */
 export const PLACES: PlaceBook = {
 	read: parsePlace,
-	distance: (from, to) => distanceBetween(from, to, { samePlaceWithin: SAME_PLACE.value })
+	distance: (from, to) => distanceBetween(from, to, { samePlaceWithin: SAME_PLACE.value }),
+	known: PLACES_KNOWN
 };
