@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksByNeed } from './src/build/chunks.ts';
+import { land } from './src/build/land.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), chunksByNeed()],
+	plugins: [sveltekit(), land(), chunksByNeed()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -72,7 +72,9 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 	['tcpu tmem', 'totals'],
 	['want', 'wanted'],
 	['chosts shost', 'cluster', 'wanted', ...SITES],
-	['link km route rtt prtt eqd dist pa pb prot jit', ...WAY, ...COPY, ...MODEL, ...VERDICT],
+	['link km route rtt prtt eqd prot jit', ...WAY, ...COPY, ...MODEL, ...VERDICT],
+	// Where a distance is typed there is nothing to draw circles around.
+	['dist pa pb', 'reach', ...WAY, ...COPY, ...MODEL, ...VERDICT],
 	['amp regen fec msec ipsec hops saf', ...WAY, ...COPY, ...MODEL, ...VERDICT],
 	['work know dirty curve smem slink stime sdata sstun act hyp', ...COPY, ...MODEL],
 	['loss mnic wan wanp conc mtu cap vcores goal rounds setup moves mdisk mwr', ...COPY, ...MODEL],

@@ -21,6 +21,7 @@ import { circuitOf } from './sites/circuit';
 import { sitesEstateOf } from './sites/estate';
 import { planOf } from './sites/plan';
 import { portsOf } from './sites/ports';
+import { reachOf } from './sites/reach';
 import { headroomsOf, remediesOf } from './sites/remedies';
 import { replicationOf } from './sites/replication';
 import { writesOf } from './sites/storage';
@@ -40,6 +41,7 @@ const answers = (scenario: Scenario) => ({
 	threads: threadsOf(scenario),
 	path: pathOf(scenario),
 	headroom: headroomsOf(scenario),
+	reach: reachOf(scenario),
 	migration: migrationOf(scenario),
 	batch: batchOf(scenario),
 	impact: mapPart(migrationOf(scenario), ({ speed }) => impactOf(speed)),

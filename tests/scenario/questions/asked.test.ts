@@ -191,7 +191,8 @@ describe(readPlace, () => {
 				ok: true as const,
 				value: { name: text, latitude: 1, longitude: 2 }
 			}),
-			distance: () => ({ kind: 'same-place' }) as never
+			distance: () => ({ kind: 'same-place' }) as never,
+			known: []
 		};
 		openPlaceBook(book);
 		expect(placeBook()).toBe(book);

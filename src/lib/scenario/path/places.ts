@@ -180,5 +180,6 @@ export function parsePlace(typed: string): Parsed<NamedPlace, PlaceRefusal> {
 /** The cities of the bundled lists, coordinates, and the way over the ground between two of them. */
 export const PLACES: PlaceBook = {
 	read: parsePlace,
-	distance: (from, to) => distanceBetween(from, to, { samePlaceWithin: PATH_VALUES['same-place'] })
+	distance: (from, to) => distanceBetween(from, to, { samePlaceWithin: PATH_VALUES['same-place'] }),
+	known: PLACES_KNOWN
 };

@@ -35,13 +35,15 @@ export const productsBeside = (stor: StorageChoice): readonly ProductValues[] =>
 	return PRODUCTS.filter((product) => product.platform === platform);
 };
 
-/** How far apart the vendor lets the sites stand. */
-export const distancesOf = (stor: StorageChoice): readonly ProductDistance[] => {
-	const product = chosenProduct(stor);
-	if (product === undefined || product.distance === null) return [];
-	const status = DISTANCE_READ.includes(product.id) ? 'read' : 'unverified';
-	return [{ id: product.id, limit: product.distance, status }];
-};
+/** How far apart the vendor of a product lets the sites stand. */
+export const distanceOf = ({ id, distance }: StretchedProduct): readonly ProductDistance[] =>
+	distance === null
+		? []
+		: [{ id, limit: distance, status: DISTANCE_READ.includes(id) ? 'read' : 'unverified' }];
+
+/** The same of the array that was chosen. */
+export const distancesOf = (stor: StorageChoice): readonly ProductDistance[] =>
+	[chosenProduct(stor)].flatMap((product) => (product === undefined ? [] : distanceOf(product)));
 
 const GENERATIONS = [
 	{ from: '6.0', id: 'vmotion-long-distance' },

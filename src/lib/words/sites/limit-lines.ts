@@ -9,10 +9,12 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 	['Long-distance vMotion', 'vMotion']
 ]);
 
+export const shortName = (name: string): string => SHORT_NAMES.get(name) ?? name;
+
 /** A limit, named after its first product and how many share it. */
 export function sharedLimitWords({ milliseconds, products }: SharedLimit): string {
 	const [first, ...rest] = products;
 	const others = rest.length === 0 ? '' : ` and ${rest.length} more`;
 	const unread = first.status === 'read' ? '' : ', unverified';
-	return `${milliseconds} ms: ${SHORT_NAMES.get(first.name) ?? first.name}${others}${unread}`;
+	return `${milliseconds} ms: ${shortName(first.name)}${others}${unread}`;
 }

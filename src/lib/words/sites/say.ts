@@ -4,6 +4,7 @@ import { circuitOf } from '#lib/scenario/sites/circuit';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { planOf } from '#lib/scenario/sites/plan';
 import { portsOf } from '#lib/scenario/sites/ports';
+import { reachOf } from '#lib/scenario/sites/reach';
 import { remediesOf } from '#lib/scenario/sites/remedies';
 import { replicationOf } from '#lib/scenario/sites/replication';
 import { GROUPS, rulingsOf } from '#lib/scenario/sites/rules';
@@ -19,6 +20,7 @@ import { contradictionSentence, overRoutedSentence, planSentence, reasonWords } 
 import { afterLossSentence, alternativeSentence, readdressingRow } from './alternatives';
 import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
+import { mapNote, mapSentence, mapTitle } from './map';
 import { moveHeadline, moveRemarks } from './ports';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
@@ -150,6 +152,15 @@ export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
 		statement('sites estate', estateSentence(estate))
 	),
 	...sayVerdict(scenario),
+	...fromPart('sites map', reachOf(scenario), (reach) =>
+		reach === null
+			? []
+			: [
+					...statement('sites map', mapTitle(reach)),
+					...statement('sites map note', mapNote(reach)),
+					...statement('sites map words', mapSentence(reach))
+				]
+	),
 	...fromPart('sites circuit', circuitOf(scenario), (circuit) =>
 		circuit === null ? [] : statement('sites circuit', circuitAside(circuit).sentence)
 	),

@@ -1,0 +1,169 @@
+import { headroom } from '#lib/calc/path';
+import { metres, type Metres, type Seconds } from '#lib/calc/units';
+import type { StretchedProduct } from '#lib/facts/storage';
+import { once } from '#lib/scenario/once';
+import { andThen, type Part, ready } from '#lib/scenario/part';
+import {
+	longestWay,
+	type Path,
+	pathOf,
+	planned,
+	type RoundTripBasis,
+	roundTripBasis
+} from '#lib/scenario/path/path';
+import type { NamedPlace } from '#lib/scenario/questions/place-book';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { withSitesValues } from './asking';
+import { distanceOf, productsBeside, productsInUse, toLimit } from './products';
+
+export type AllowedBy =
+	| { readonly kind: 'round-trip'; readonly time: Seconds }
+	/** Of fibre, as the rule on it is judged. */
+	| { readonly kind: 'fibre'; readonly length: Metres };
+
+/** How far around site A one limit lets site B stand. */
+export interface Reach {
+	readonly by: AllowedBy;
+	/** The products that share the limit: the one in use first, if it is among them. */
+	readonly products: readonly [ReachProduct, ...ReachProduct[]];
+	readonly standing: 'read' | 'unverified';
+	/** `binds`: of the limits that this plan must keep it is the one that ends first. */
+	readonly use: 'binds' | 'beside';
+	/** As the crow flies; null where what is not fibre uses the limit up. */
+	readonly radius: Metres | null;
+	/** Where site B stands. */
+	readonly other: 'inside' | 'outside';
+}
+
+type ReachProduct = Pick<StretchedProduct, 'id' | 'name'>;
+
+export interface SitesReach {
+	readonly from: NamedPlace;
+	readonly to: NamedPlace;
+	/** As the crow flies. */
+	readonly apart: Metres;
+	readonly basis: RoundTripBasis;
+	/** The nearest end first. */
+	readonly reaches: readonly Reach[];
+}
+
+interface Given {
+	readonly path: Path;
+	/** Of the longer path: fibre over the straight line. */
+	readonly factor: number;
+	readonly products: readonly StretchedProduct[];
+	/** Those that the plan must keep. */
+	readonly kept: readonly StretchedProduct[];
+}
+
+type OneReach = Pick<Reach, 'by' | 'standing' | 'radius' | 'other'> & {
+	readonly product: StretchedProduct;
+};
+
+/** The straight line with so much more fibre, or less; null where no fibre is short enough. */
+function radiusWith(more: Metres, { path, factor }: Given): Metres | null {
+	const radius = metres(path.line.metres + more / factor);
+	return radius < 0 ? null : radius;
+}
+
+const byRoundTrip = (product: StretchedProduct, given: Given): readonly OneReach[] =>
+	toLimit(product).map((limit) => {
+		const { oneWayPerMetre } = given.path;
+		const left = headroom({ roundTrip: planned(given.path), limit, oneWayPerMetre });
+		return {
+			product,
+			by: { kind: 'round-trip', time: limit.limit },
+			standing: limit.status,
+			radius: radiusWith(left.distance, given),
+			other: left.kind === 'within' ? 'inside' : 'outside'
+		};
+	});
+
+const byFibre = (product: StretchedProduct, given: Given): readonly OneReach[] =>
+	distanceOf(product).map(({ limit, status }) => {
+		const way = longestWay(given.path);
+		return {
+			product,
+			by: { kind: 'fibre', length: limit },
+			standing: status,
+			radius: radiusWith(metres(limit - way), given),
+			other: way <= limit ? 'inside' : 'outside'
+		};
+	});
+
+const nearestFirst = (a: Pick<Reach, 'radius'>, b: Pick<Reach, 'radius'>): number =>
+	(a.radius ?? -1) - (b.radius ?? -1);
+
+/** Where a product ends: of a time and a distance, the nearer one. */
+const endOf = (product: StretchedProduct, given: Given): readonly OneReach[] =>
+	[...byRoundTrip(product, given), ...byFibre(product, given)].sort(nearestFirst).slice(0, 1);
+
+const limitKey = ({ by }: OneReach): string =>
+	by.kind === 'round-trip' ? `${by.time} s` : `${by.length} m`;
+
+const named = ({ product: { id, name } }: OneReach): ReachProduct => ({ id, name });
+
+/** Products that share a limit share a circle. */
+function reachesOf(given: Given): readonly Reach[] {
+	const ends = given.products.flatMap((product) => endOf(product, given)).sort(nearestFirst);
+	const binding = ends.find(({ product }) => given.kept.includes(product));
+	const limits = new Map<string, readonly [OneReach, ...OneReach[]]>();
+	for (const end of ends) {
+		const [first, ...others] = limits.get(limitKey(end)) ?? [end];
+		if (first === end) limits.set(limitKey(end), [end]);
+		else if (end === binding) limits.set(limitKey(end), [end, first, ...others]);
+		else limits.set(limitKey(end), [first, ...others, end]);
+	}
+	return [...limits.values()].map(([first, ...others]) => ({
+		by: first.by,
+		products: [named(first), ...others.map(named)],
+		// What was read of the others says nothing of the release in use.
+		standing:
+			first !== binding && others.some(({ standing }) => standing === 'read')
+				? 'read'
+				: first.standing,
+		use: first === binding ? 'binds' : 'beside',
+		radius: first.radius,
+		other: first.other
+	}));
+}
+
+/**
+ * How far around site A each product lets site B stand; null where the distance is typed and nobody knows where the
+ * sites are. The same headroom as in the table of products, as a straight line: what is not fibre stays as it is,
+ * the route factor too.
+ *
+ * Bias: high, as the round trip is a floor.
+ */
+export const reachOf = once((scenario: Scenario): Part<SitesReach | null> =>
+	withSitesValues(scenario, ['dist'], ({ dist }) =>
+		dist === 'places' ? betweenPlaces(scenario) : ready(null)
+	)
+);
+
+const betweenPlaces = (scenario: Scenario): Part<SitesReach> =>
+	andThen(pathOf(scenario), (path) =>
+		withSitesValues(
+			scenario,
+			['pa', 'pb', 'route', 'prot', 'stor', 'purp', 'tech', 'vs'],
+			({ pa: from, pb: to, route, prot, stor, purp: purpose, tech: technology, vs: version }) => {
+				const inUse = productsInUse({ stor, purpose, technology, version });
+				// Of vMotion it is the release in use that counts.
+				const products = productsBeside(stor).map(
+					(product) => inUse.find(({ id }) => id === product.id) ?? product
+				);
+				return ready({
+					from,
+					to,
+					apart: path.line.metres,
+					basis: roundTripBasis(path),
+					reaches: reachesOf({
+						path,
+						factor: Number(route) * Math.max(1, Number(prot ?? 1)),
+						products,
+						kept: inUse.filter(({ meantFor }) => meantFor === 'any' || purpose === 'migration')
+					})
+				});
+			}
+		)
+	);
