@@ -57,7 +57,7 @@ const vmsPhrase = (capacity: OtherAnswer): string =>
 	capacity.kind === 'bounded' ? plural(capacity.vms, 'VM') : 'no known number of VMs';
 
 /** Whether a host holds fewer VMs than the ratio asks of it. */
-const isCut = ({ wanted, capacity }: AtRatio): boolean =>
+export const isCut = ({ wanted, capacity }: AtRatio): boolean =>
 	asNumber(capacity.vmsPerHost) < asNumber(wanted);
 
 /** "at 8 VMs per host", "at 30 VMs per host, for 4,096 do not fit" */
