@@ -95,7 +95,7 @@ export default ts.config(
 		`${lib('calc', 'facts', 'scenario/questions', 'scenario/path', 'scenario/domain')}|#lib/scenario/(once|part|span)`
 	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
-	room('lib/ui', `svelte|svelte/.*|chart\\.js|${lib('form')}`),
+	room('lib/ui', `svelte|svelte/.*|chart\\.js|lean-qr(/.*)?|${lib('form')}`),
 	room('lib/views', `svelte|svelte/.*|${lib('words', 'scenario', 'ui', 'form')}`, {
 		types: lib('calc')
 	}),
