@@ -12,7 +12,7 @@ describe(inputsOf, () => {
 		expect(changed).toEqual([
 			{ label: 'vSphere version', value: 'vSphere 5.5', before: 'vSphere 8.0' },
 			{ label: 'Consolidation ratio', value: '1,500 : 1', before: '8 : 1' },
-			{ label: DOMAIN_QUESTIONS.want.label, value: 'empty', before: '5,000 VMs' },
+			{ label: DOMAIN_QUESTIONS.want.label, value: 'empty', before: '5,000' },
 			{ label: 'Site distance', value: '80 km', before: '40 km' },
 			{
 				label: 'Your networks',
