@@ -1,4 +1,5 @@
-import type { ShownFact, ShownGroup, ShownSource } from './search';
+import type { ShownSource } from '#lib/ui/working-shape';
+import type { ShownFact, ShownGroup } from './search';
 
 /** A document, and the figures that rest on it. */
 export interface ShownDocument {
@@ -17,7 +18,7 @@ export interface DocumentGroup {
 type Cited = Readonly<Record<string, { readonly title: string; readonly href: string | null }>>;
 
 /** Of a figure and of what disagrees with it. */
-export const allSources = ({ sources, disagreements = [] }: ShownFact): readonly ShownSource[] => [
+const allSources = ({ sources, disagreements = [] }: ShownFact): readonly ShownSource[] => [
 	...sources,
 	...disagreements.flatMap((other) => other.sources)
 ];
