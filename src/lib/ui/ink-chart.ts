@@ -18,7 +18,7 @@ const MANTISSAS = [1, 2, 5];
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 const plain = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
 const words = (value: number): string =>
-	Math.abs(value) >= 100_000 ? compact.format(value) : plain.format(value);
+	Math.abs(value) >= 10_000 ? compact.format(value) : plain.format(value);
 
 function linearAxis(values: readonly number[]): InkAxis {
 	const most = Math.max(...values, 0) || 1;
