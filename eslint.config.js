@@ -99,7 +99,10 @@ export default ts.config(
 		`${lib('calc', 'facts', 'scenario/questions', 'scenario/path', 'scenario/domain')}|#lib/scenario/(once|part|span)`
 	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
-	room('lib/ui', `svelte|svelte/.*|chart\\.js|d3-geo|topojson-client|virtual:land|${lib('form')}`),
+	room(
+		'lib/ui',
+		`svelte|svelte/.*|chart\\.js|d3-geo|topojson-client|virtual:land|lean-qr(/.*)?|${lib('form')}`
+	),
 	room(
 		'lib/views',
 		`svelte|svelte/.*|${lib('views/pictures', 'words', 'scenario', 'ui', 'form')}`,

@@ -195,4 +195,24 @@ describe('the sources page', () => {
 		expect(text).toContain('300 hosts');
 		expect(text).toContain('Mastering VMware vSphere 4');
 	});
+
+	it('keeps what is sought in its link, and away from the other pages', async () => {
+		await open('/sources?ratio=10&v=1');
+		await page.getByLabel('Search').fill('Mastering 4.0 hosts per vcenter');
+		await page.waitForURL(/\/sources\?find=Mastering\+4\.0\+hosts\+per\+vcenter&ratio=10&v=1$/);
+		const link = page.url();
+		await page.goto('about:blank');
+		await page.goto(link);
+		await page.locator('#vsphere-4\\.0-hosts-per-vcenter').waitFor();
+		expect(await page.getByLabel('Search').inputValue()).toBe('Mastering 4.0 hosts per vcenter');
+		await page.getByRole('link', { name: 'Domain', exact: true }).click();
+		await page.waitForURL(/\/domain\?ratio=10&v=1$/);
+	});
+
+	it('begins with folds, and shows what rests on a document', async () => {
+		await open('/sources');
+		expect(await page.locator('main li').count()).toBe(0);
+		await page.getByText('Ten figures or more rest on each of these').click();
+		await page.getByText('Scott Lowe, The vMotion Reality', { exact: false }).first().waitFor();
+	});
 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser';
-import { serveFolder } from './serve';
+import { serveFolder } from '../../src/build/host.js';
 
 const run = promisify(execFile);
 
@@ -31,8 +31,8 @@ export async function setup({ provide }: TestProject) {
 	await build('build-below', SUB_PATH);
 	await build('build', '');
 	const servers = [
-		await serveFolder({ folder: 'build', below: '' }),
-		await serveFolder({ folder: 'build-below', below: SUB_PATH })
+		await serveFolder({ folder: 'build', below: '', host: '127.0.0.1', port: 0 }),
+		await serveFolder({ folder: 'build-below', below: SUB_PATH, host: '127.0.0.1', port: 0 })
 	] as const;
 	provide('root', servers[0].address);
 	provide('below', `${servers[1].address}${SUB_PATH}`);

@@ -14,9 +14,8 @@ class DocumentShelf {
 	#load: () => Promise<Documents>;
 	#asked = false;
 
-	constructor(load: () => Promise<Documents>, found: Documents | null) {
+	constructor(load: () => Promise<Documents>) {
 		this.#load = load;
-		this.#found = found;
 	}
 
 	/** null until they are loaded. */
@@ -34,12 +33,7 @@ class DocumentShelf {
 const KEY = Symbol('documents');
 
 export const provideDocuments = (load: () => Promise<Documents>): void => {
-	setContext(KEY, new DocumentShelf(load, null));
-};
-
-/** For a page about the documents themselves, whose prerendered text must hold them. */
-export const provideDocumentsAtOnce = (found: Documents): void => {
-	setContext(KEY, new DocumentShelf(() => Promise.resolve(found), found));
+	setContext(KEY, new DocumentShelf(load));
 };
 
 export const useDocuments = (): DocumentShelf => getContext<DocumentShelf>(KEY);

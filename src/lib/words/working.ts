@@ -25,8 +25,8 @@ export interface Working {
 	readonly ingredients: readonly Ingredient[];
 }
 
-/** One text that was typed, marked where it differs from the default. */
-function typedIngredient(question: Question, key: AnyKey, scenario: Scenario): Ingredient {
+/** One text that was typed, as people read it: a choice by its name, a number with its unit. */
+export function typedValue(question: Question, key: AnyKey, scenario: Scenario): string {
 	const typed = scenario[key];
 	const chosen =
 		question.kind === 'choice'
@@ -34,13 +34,16 @@ function typedIngredient(question: Question, key: AnyKey, scenario: Scenario): I
 			: question.kind === 'number'
 				? typedNumber(figureOf(question, key, scenario) ?? typed)
 				: typed;
-	return {
-		label: question.label,
-		value: `${chosen} ${unitOf(question, scenario)}`.trim(),
-		status: typed === question.initial ? 'default' : 'changed by you',
-		sources: []
-	};
+	return `${chosen} ${unitOf(question, scenario)}`.trim();
 }
+
+/** The same, marked where it differs from the default. */
+const typedIngredient = (question: Question, key: AnyKey, scenario: Scenario): Ingredient => ({
+	label: question.label,
+	value: typedValue(question, key, scenario),
+	status: scenario[key] === question.initial ? 'default' : 'changed by you',
+	sources: []
+});
 
 /** The same where the question is asked and not empty; several workings quote one question. */
 const ingredientOf = (question: Question, key: AnyKey) =>
@@ -92,3 +95,7 @@ export function factIngredient(fact: Fact<unknown>, value?: string): Ingredient 
 /** The same with the reading that is in force where sources disagree. */
 export const readingIngredient = (fact: Fact<number>, inForce: number): Ingredient =>
 	factIngredient(fact, printed(inForce, fact.unit));
+
+/** Every place that workings cite, as often as they do. */
+export const sourcesOf = (workings: readonly Working[]): readonly Source[] =>
+	workings.flatMap(({ ingredients }) => ingredients.flatMap(({ sources }) => sources));

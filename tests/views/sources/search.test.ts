@@ -28,6 +28,13 @@ describe(matching, () => {
 });
 
 describe(valueText, () => {
+	it('says the same of a figure that came as data', () => {
+		const sent = JSON.parse(JSON.stringify(CATALOGUE)) as typeof CATALOGUE;
+		const values = (groups: typeof CATALOGUE) =>
+			groups.flatMap(({ facts }) => facts.map((fact) => valueText(fact)));
+		expect(values(sent)).toEqual(values(CATALOGUE));
+	});
+
 	it.each([
 		{ value: 2500, unit: 'hosts', text: '2,500 hosts' },
 		{ value: 1.4682, unit: '', text: '1.4682' },

@@ -36,7 +36,7 @@ export const productsBeside = (stor: StorageChoice): readonly ProductValues[] =>
 };
 
 /** How far apart the vendor of a product lets the sites stand. */
-export const distanceOf = ({ id, distance }: StretchedProduct): readonly ProductDistance[] =>
+export const distanceOf = ({ id, distance }: ProductValues): readonly ProductDistance[] =>
 	distance === null
 		? []
 		: [{ id, limit: distance, status: DISTANCE_READ.includes(id) ? 'read' : 'unverified' }];

@@ -1,6 +1,6 @@
 import { headroom } from '#lib/calc/path';
 import { metres, type Metres, type Seconds } from '#lib/calc/units';
-import type { StretchedProduct } from '#lib/facts/storage';
+import type { ProductValues } from '#lib/facts/storage-values';
 import { once } from '#lib/scenario/once';
 import { andThen, type Part, ready } from '#lib/scenario/part';
 import {
@@ -35,7 +35,7 @@ export interface Reach {
 	readonly other: 'inside' | 'outside';
 }
 
-type ReachProduct = Pick<StretchedProduct, 'id' | 'name'>;
+type ReachProduct = Pick<ProductValues, 'id' | 'name'>;
 
 export interface SitesReach {
 	readonly from: NamedPlace;
@@ -51,13 +51,13 @@ interface Given {
 	readonly path: Path;
 	/** Of the longer path: fibre over the straight line. */
 	readonly factor: number;
-	readonly products: readonly StretchedProduct[];
+	readonly products: readonly ProductValues[];
 	/** Those that the plan must keep. */
-	readonly kept: readonly StretchedProduct[];
+	readonly kept: readonly ProductValues[];
 }
 
 type OneReach = Pick<Reach, 'by' | 'standing' | 'radius' | 'other'> & {
-	readonly product: StretchedProduct;
+	readonly product: ProductValues;
 };
 
 /** The straight line with so much more fibre, or less; null where no fibre is short enough. */
@@ -66,7 +66,7 @@ function radiusWith(more: Metres, { path, factor }: Given): Metres | null {
 	return radius < 0 ? null : radius;
 }
 
-const byRoundTrip = (product: StretchedProduct, given: Given): readonly OneReach[] =>
+const byRoundTrip = (product: ProductValues, given: Given): readonly OneReach[] =>
 	toLimit(product).map((limit) => {
 		const { oneWayPerMetre } = given.path;
 		const left = headroom({ roundTrip: planned(given.path), limit, oneWayPerMetre });
@@ -79,7 +79,7 @@ const byRoundTrip = (product: StretchedProduct, given: Given): readonly OneReach
 		};
 	});
 
-const byFibre = (product: StretchedProduct, given: Given): readonly OneReach[] =>
+const byFibre = (product: ProductValues, given: Given): readonly OneReach[] =>
 	distanceOf(product).map(({ limit, status }) => {
 		const way = longestWay(given.path);
 		return {
@@ -95,7 +95,7 @@ const nearestFirst = (a: Pick<Reach, 'radius'>, b: Pick<Reach, 'radius'>): numbe
 	(a.radius ?? -1) - (b.radius ?? -1);
 
 /** Where a product ends: of a time and a distance, the nearer one. */
-const endOf = (product: StretchedProduct, given: Given): readonly OneReach[] =>
+const endOf = (product: ProductValues, given: Given): readonly OneReach[] =>
 	[...byRoundTrip(product, given), ...byFibre(product, given)].sort(nearestFirst).slice(0, 1);
 
 const limitKey = ({ by }: OneReach): string =>

@@ -61,7 +61,7 @@ const vmsPhrase = (capacity: OtherAnswer): string =>
 	capacity.kind === 'bounded' ? plural(capacity.vms, 'VM') : 'no known number of VMs';
 
 /** Whether a host holds fewer VMs than the ratio asks of it. */
-const isCut = ({ wanted, capacity }: AtRatio): boolean =>
+export const isCut = ({ wanted, capacity }: AtRatio): boolean =>
 	asNumber(capacity.vmsPerHost) < asNumber(wanted);
 
 /** "8:1", "2 VMs per core"; in full where a host holds fewer: "30 VMs per host (4,096 do not fit)". */

@@ -1,10 +1,19 @@
 import { error, json } from '@sveltejs/kit';
 import { wordsIn } from '#lib/views/two-sites/field-words';
 import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
+import { headOf, tagsOf } from '#lib/words/heads';
 import { firstAnswer as migration } from '#lib/words/migration/first-answer';
 import { quickAnswer as quick } from '#lib/words/quick';
 import { builtAnswer as sites } from '#lib/words/sites/rule-texts';
+import { SCENARIO_PAGES, type ScenarioPage } from '../../address';
+import type { PageHead } from '../page-head';
+import { fullAddress } from '../full-address';
 import type { EntryGenerator, RequestHandler } from './$types';
+
+function pageHead(path: ScenarioPage): PageHead {
+	const head = headOf(path);
+	return { ...head, tags: tagsOf(head, fullAddress(path)) };
+}
 
 /**
  * The first answers to the untouched form, worked out when the site is built. Pages are written with them, and carry
@@ -13,7 +22,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 const ANSWERS = new Map<string, () => unknown>([
 	['quick', () => quick(INITIAL_TEXT)],
 	['migration', () => migration(INITIAL_TEXT)],
-	['sites', () => ({ ...sites(INITIAL_TEXT), words: wordsIn(INITIAL_TEXT) })]
+	['sites', () => ({ ...sites(INITIAL_TEXT), words: wordsIn(INITIAL_TEXT) })],
+	['heads', () => Object.fromEntries(SCENARIO_PAGES.map(({ path }) => [path, pageHead(path)]))]
 ]);
 
 export const prerender = true;

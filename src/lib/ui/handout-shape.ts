@@ -1,0 +1,33 @@
+import type { Picture } from './chart-spec';
+import type { TableShape } from './table-text';
+import type { ShownSource } from './working-shape';
+
+type Phrase = readonly (string | { readonly strong: string })[];
+
+/** Sentences under one heading. */
+interface HandedAnswer {
+	readonly heading: string;
+	/** The first of the first answer is the one that is set large. */
+	readonly phrases: readonly (Phrase | string)[];
+}
+
+interface HandedInput {
+	readonly label: string;
+	/** With its unit. */
+	readonly value: string;
+}
+
+export interface HandedInputs {
+	readonly changed: readonly (HandedInput & { readonly before: string })[];
+	readonly defaults: readonly HandedInput[];
+}
+
+/** What a page gives for a meeting on paper: one to three sheets. */
+export interface Handout {
+	readonly answers: readonly HandedAnswer[];
+	readonly inputs: HandedInputs;
+	readonly pictures: readonly Picture[];
+	readonly tables: readonly TableShape[];
+	/** Of what is said and shown; one document may stand in it several times. */
+	readonly sources: readonly ShownSource[];
+}

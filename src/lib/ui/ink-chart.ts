@@ -1,0 +1,87 @@
+import type { Axis, LineSpec } from './chart-spec';
+
+/** A place on an axis: 0 at its start, 1 at its end. */
+export interface Tick {
+	readonly at: number;
+	readonly label: string;
+}
+
+export interface InkAxis {
+	readonly place: (value: number) => number;
+	readonly ticks: readonly Tick[];
+}
+
+const STEPS = [1, 2, 2.5, 5, 10];
+const MOST_STEPS = 5;
+const MANTISSAS = [1, 2, 5];
+
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+const plain = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+const words = (value: number): string =>
+	Math.abs(value) >= 10_000 ? compact.format(value) : plain.format(value);
+
+function linearAxis(values: readonly number[]): InkAxis {
+	const most = Math.max(...values, 0) || 1;
+	const decade = 10 ** Math.floor(Math.log10(most / MOST_STEPS));
+	const step = decade * (STEPS.find((each) => each * decade * MOST_STEPS >= most) ?? 10);
+	const steps = Math.ceil(most / step - 1e-9);
+	const end = steps * step;
+	return {
+		place: (value) => value / end,
+		ticks: Array.from({ length: steps + 1 }, (_, index) => ({
+			at: index / steps,
+			label: words(Number((index * step).toPrecision(12)))
+		}))
+	};
+}
+
+/** From the whole decade below the least value to the next written mark above the largest. */
+function logarithmicAxis(values: readonly number[]): InkAxis {
+	const positive = values.filter((value) => value > 0);
+	const first = Math.floor(Math.log10(Math.min(...positive, Math.max(...positive, 1))));
+	const last = Math.ceil(Math.log10(Math.max(...positive, 1)) - 1e-9);
+	const width = Math.max(1, last - first);
+	const place = (value: number) => (value > 0 ? (Math.log10(value) - first) / width : 0);
+	const marks = width > 3 ? [1] : MANTISSAS;
+	const ticks = Array.from({ length: width + 1 }, (_, index) => 10 ** (first + index)).flatMap(
+		(decade) => marks.map((mantissa) => mantissa * decade)
+	);
+	return {
+		place,
+		ticks: ticks
+			.map((value) => ({ at: place(value), label: words(Number(value.toPrecision(1))) }))
+			.filter(({ at }) => at <= 1 + 1e-9)
+	};
+}
+
+/** Where values and ticks of an axis stand that holds all these values. */
+export const inkAxis = ({ scale }: Axis, values: readonly number[]): InkAxis =>
+	scale === 'linear' ? linearAxis(values) : logarithmicAxis(values);
+
+/** Every value of a chart of lines along one axis, with the cases that are marked on it. */
+export const valuesAlong = ({ series, marks }: LineSpec, axis: 'x' | 'y'): readonly number[] => [
+	...series.flatMap(({ points }) => points.map((point) => point[axis])),
+	...marks.map((mark) => mark[axis])
+];
+
+/** Heights of labels that lie at least `apart` from each other, moved as little as that takes, in the order given. */
+export function spreadHeights(
+	heights: readonly number[],
+	{ apart, bottom }: { readonly apart: number; readonly bottom: number }
+): readonly number[] {
+	const order = heights
+		.map((_, index) => index)
+		.sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+	const placed: number[] = [...heights];
+	let least = -Infinity;
+	for (const index of order) {
+		placed[index] = Math.max(heights[index] ?? 0, least);
+		least = (placed[index] ?? 0) + apart;
+	}
+	let most = bottom;
+	for (const index of order.toReversed()) {
+		placed[index] = Math.min(placed[index] ?? 0, most);
+		most = (placed[index] ?? 0) - apart;
+	}
+	return placed;
+}

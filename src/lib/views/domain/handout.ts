@@ -1,0 +1,89 @@
+import { clusterOf } from '#lib/scenario/domain/cluster';
+import { domainOf } from '#lib/scenario/domain/domain';
+import { totalsOf } from '#lib/scenario/domain/totals';
+import { wantedOf } from '#lib/scenario/domain/wanted';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import {
+	clusterSentence,
+	heldBackSentence,
+	hostsSentence,
+	stretchedSentence,
+	wantedSentence
+} from '#lib/words/domain/cluster';
+import { clusterWorkings, lossWorkings } from '#lib/words/domain/cluster-working';
+import { lossPhrases } from '#lib/words/domain/loss';
+import { domainHeadlines } from '#lib/words/domain/sentences';
+import { totalsLossPhrases, totalsSentence } from '#lib/words/domain/totals';
+import { domainWorkings } from '#lib/words/domain/workings';
+import { inputsOf, waitingSentence } from '#lib/words/inputs';
+import { sourcesOf } from '#lib/words/working';
+import type { Handout } from '#lib/ui/handout-shape';
+import { ladderPicture } from '#lib/views/pictures/ladder';
+import { lossPicture, ratioPicture } from './charts';
+import { QUESTIONS } from './groups';
+
+type Phrases = Handout['answers'][number]['phrases'];
+
+function numberOfVms(scenario: Scenario): Phrases {
+	const domain = domainOf(scenario);
+	if (domain.kind === 'waiting') return [waitingSentence('The number of VMs', domain.fields)];
+	const { phrase, reasons, remarks, asides } = domainHeadlines(domain.value);
+	return [phrase, ...reasons, ...remarks, ...asides];
+}
+
+function clusterPhrases(scenario: Scenario): Phrases {
+	const cluster = clusterOf(scenario);
+	if (cluster.kind === 'waiting') return [waitingSentence('The cluster', cluster.fields)];
+	const stretched = stretchedSentence(cluster.value);
+	const totals = totalsOf(scenario);
+	const byTotals = totals.kind === 'ready' ? totals.value : null;
+	const loss =
+		byTotals === null
+			? lossPhrases(cluster.value, 'first')
+			: [totalsSentence(byTotals), ...totalsLossPhrases(byTotals, cluster.value)];
+	return [
+		clusterSentence(cluster.value),
+		hostsSentence(cluster.value),
+		...(stretched === null ? [] : [stretched]),
+		...loss
+	];
+}
+
+function wantedPhrases(scenario: Scenario): Phrases {
+	const wanted = wantedOf(scenario);
+	return wanted.kind === 'waiting'
+		? [waitingSentence('This sizing', wanted.fields)]
+		: [wantedSentence(wanted.value, 'first'), heldBackSentence(wanted.value, 'first')];
+}
+
+/** What the page gives on paper. */
+export function handout(scenario: Scenario): Handout {
+	const domain = domainOf(scenario);
+	const cluster = clusterOf(scenario);
+	const totals = totalsOf(scenario);
+	const ladder = domain.kind === 'ready' ? ladderPicture(domain.value, 'first') : null;
+	const pictures = [
+		ladder,
+		domain.kind === 'ready' ? ratioPicture(domain.value) : null,
+		// Of ratio and average, which totals take the place of.
+		cluster.kind === 'ready' && totals.kind === 'ready' && totals.value === null
+			? lossPicture(cluster.value)
+			: null
+	];
+	return {
+		answers: [
+			{ heading: 'VMs per vMotion domain', phrases: numberOfVms(scenario) },
+			{ heading: 'The cluster, which is not the domain', phrases: clusterPhrases(scenario) },
+			{ heading: 'The other way round', phrases: wantedPhrases(scenario) }
+		],
+		inputs: inputsOf(scenario, QUESTIONS),
+		pictures: pictures.filter((picture) => picture !== null),
+		tables: ladder === null ? [] : [ladder.table],
+		sources: sourcesOf([
+			...(domain.kind === 'ready' ? domainWorkings(domain.value, scenario) : []),
+			...(cluster.kind === 'ready'
+				? [...clusterWorkings(cluster.value, scenario), ...lossWorkings(cluster.value, scenario)]
+				: [])
+		])
+	};
+}

@@ -1,0 +1,46 @@
+import { type Head, tagsOf } from '#lib/words/heads';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;'
+};
+
+const escaped = (text: string): string =>
+	text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+
+/**
+ * A page that says in its head what a preset answers, and opens it. It holds no script: the browser itself goes on, and
+ * takes this step out of its history.
+ */
+export function previewPage(
+	page: Head,
+	{ name, href }: { readonly name: string; readonly href: string }
+): string {
+	const [head, about, link, words] = [page.title, page.description, href, name].map(escaped);
+	const tags = tagsOf(page, null).map(
+		([property, content]) => `<meta property="${property}" content="${escaped(content)}" />`
+	);
+	return `<!doctype html>
+<html lang="en">
+	<head>
+		<meta charset="utf-8" />
+		<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
+		<meta http-equiv="refresh" content="0; url=${link}" />
+		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<meta name="color-scheme" content="light dark" />
+		<title>${head}</title>
+		<meta name="description" content="${about}" />
+		${tags.join('\n\t\t')}
+	</head>
+	<body>
+		<main>
+			<h1>${head}</h1>
+			<p>${about}</p>
+			<p><a href="${link}">Open “${words}”</a></p>
+		</main>
+	</body>
+</html>
+`;
+}

@@ -1,0 +1,124 @@
+import jsqr from 'jsqr';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
+import { pageTitle } from '#lib/words/title';
+import { launchBrowser } from './browser';
+
+const root = inject('root');
+let browser: Browser;
+
+/** Eight questions that stand otherwise than by default. */
+const CHANGED = 'vs=5.5&subnet=%2F23&ratio=12&cores=16&ram=256&vmram=8&link=25&km=80&v=1';
+const SHEETS = ['/', '/domain', '/migration', '/sites'] as const;
+const MOST_SHEETS = 3;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme });
+	// Headless browsers have nothing to print on: what stands in the page at that moment is what is asked.
+	await page.addInitScript(() => {
+		window.print = () => {
+			dispatchEvent(new Event('beforeprint'));
+		};
+	});
+	await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+	await page.locator('[data-testid=headline]').waitFor();
+	return page;
+}
+
+const sheetsIn = (pdf: Buffer): number =>
+	[...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+
+/** The handout's own text as it is laid out for paper. */
+async function onPaper(page: Page): Promise<string> {
+	await page.getByRole('button', { name: 'Print' }).click();
+	await page.locator('.handout').waitFor({ state: 'attached' });
+	await page.emulateMedia({ media: 'print' });
+	return page.locator('body').innerText();
+}
+
+describe.each(SHEETS)('%s on paper', (path) => {
+	it.each([
+		{ name: 'the defaults', query: '', scheme: 'light' as const },
+		{ name: 'eight changed inputs from a dark page', query: `?${CHANGED}`, scheme: 'dark' as const }
+	])(
+		'takes at most three sheets for $name, by the browser’s own menu',
+		async ({ query, scheme }) => {
+			const page = await open(`${path}${query}`, scheme);
+			// The sheet is loaded once the browser has nothing else to do.
+			await page.waitForFunction(() => {
+				dispatchEvent(new Event('beforeprint'));
+				return document.querySelector('.handout') !== null;
+			});
+			expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(
+				MOST_SHEETS
+			);
+			// It goes again: nothing of it is left to slow a keystroke down.
+			await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+			expect(await page.locator('.handout').count()).toBe(0);
+			await page.close();
+		}
+	);
+
+	it('says the answer, the day, the link, what was changed and the sources, and nothing of the form', async () => {
+		const page = await open(`${path}?${CHANGED}`);
+		const text = await onPaper(page);
+		const changed = {
+			vs: '5.5',
+			subnet: '/23',
+			ratio: '12',
+			cores: '16',
+			ram: '256',
+			vmram: '8',
+			link: '25',
+			km: '80'
+		};
+		const title = pageTitle(path, { ...INITIAL_TEXT, ...changed });
+		expect(text).toContain(title.replace(' · Metrospan', ''));
+		expect(text).toContain(
+			new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+		);
+		expect(text).toContain(`${root}${path}?${CHANGED}`);
+		expect(text).toContain('Site distance: 80 km (default 40 km)');
+		expect(text).toMatch(/The other \d+ stand at their defaults: /);
+		expect(text).toContain('https://');
+		expect(text).not.toContain('Copy link');
+		expect(text).not.toContain('Show working');
+		expect(await page.locator('main').isVisible()).toBe(false);
+		expect(await page.locator('form').isVisible()).toBe(false);
+		await page.close();
+	});
+});
+
+describe('the code for a camera', () => {
+	it('is read as the link', async () => {
+		const page = await open(`/migration?${CHANGED}`, 'dark');
+		await onPaper(page);
+		const shot = await page.locator('.handout svg').first().screenshot({ type: 'png' });
+		// A page without a policy of its own may read the picture.
+		const blank = await browser.newPage();
+		const pixels = await blank.evaluate(
+			async (png) => {
+				const image = await createImageBitmap(await (await fetch(png)).blob());
+				const canvas = new OffscreenCanvas(image.width, image.height);
+				const context = canvas.getContext('2d');
+				context?.drawImage(image, 0, 0);
+				const { data, width, height } = context?.getImageData(0, 0, image.width, image.height) ?? {
+					data: [],
+					width: 0,
+					height: 0
+				};
+				return { data: [...data], width, height };
+			},
+			`data:image/png;base64,${shot.toString('base64')}`
+		);
+		const read = jsqr(new Uint8ClampedArray(pixels.data), pixels.width, pixels.height);
+		expect(read?.data).toBe(`${root}/migration?${CHANGED}`);
+		await Promise.all([page.close(), blank.close()]);
+	});
+});
