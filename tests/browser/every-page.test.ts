@@ -131,7 +131,7 @@ describe('below a folder', () => {
 	it('links stay inside it', async () => {
 		const address = await visit(`${below}/`, at(1280, 'light'), async (page) => {
 			await page.getByRole('link', { name: 'Domain', exact: true }).click();
-			await page.getByTestId('cluster').waitFor();
+			await page.getByTestId('sections').waitFor();
 			return page.url();
 		});
 		expect(address).toBe(`${below}/domain`);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
 
 const root = inject('root');
-const TWO_PLACES = '/sites?stor=vsan-stretched&dist=places&pb=Amsterdam&v=1';
+const TWO_PLACES = '/sites?stor=vsan-stretched&dist=places&pb=Amsterdam&v=1#distance';
 let browser: Browser;
 
 beforeAll(async () => {
@@ -75,7 +75,7 @@ describe('the map of two sites', () => {
 	});
 
 	it('fetches no land where the distance is typed, and offers to show two places', async () => {
-		const { page, responses } = await open('/sites');
+		const { page, responses } = await open('/sites#distance');
 		const offer = page.getByRole('button', { name: 'choose two places' });
 		await offer.scrollIntoViewIfNeeded();
 		await page.waitForLoadState('networkidle');

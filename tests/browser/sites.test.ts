@@ -85,6 +85,7 @@ describe('the page on two sites', () => {
 		await ports.getByText('2049').first().waitFor();
 		expect(await ports.innerText()).toContain('vSphere 4.0');
 		expect(await page.getByTestId('move').innerText()).toMatch(/^Yes: the host reads/);
+		await page.getByRole('link', { name: 'Ports', exact: true }).click();
 		await page.getByRole('button', { name: 'Copy as CSV' }).first().click();
 		await page.getByText('Copied', { exact: true }).waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());

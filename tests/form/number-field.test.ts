@@ -237,7 +237,7 @@ describe(parseNumber, () => {
 		expect(parseNumber({ ...field, ...cores }, '2 x 16', { times: '2' })).toEqual({
 			ok: true,
 			value: '16',
-			note: { code: 'read-as', typed: '2 x 16', value: '16' }
+			note: { code: 'each', first: '2', typed: '2 x 16', value: '16' }
 		});
 	});
 

@@ -2,7 +2,7 @@ import { headroom } from '#lib/calc/path';
 import { metres, type Metres, type Seconds } from '#lib/calc/units';
 import type { ProductValues } from '#lib/facts/storage-values';
 import { once } from '#lib/scenario/once';
-import { andThen, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import {
 	longestWay,
 	type Path,
@@ -104,7 +104,7 @@ const limitKey = ({ by }: OneReach): string =>
 const named = ({ product: { id, name } }: OneReach): ReachProduct => ({ id, name });
 
 /** Products that share a limit share a circle. */
-function reachesOf(given: Given): readonly Reach[] {
+function sharedEnds(given: Given): readonly Reach[] {
 	const ends = given.products.flatMap((product) => endOf(product, given)).sort(nearestFirst);
 	const binding = ends.find(({ product }) => given.kept.includes(product));
 	const limits = new Map<string, readonly [OneReach, ...OneReach[]]>();
@@ -129,12 +129,36 @@ function reachesOf(given: Given): readonly Reach[] {
 }
 
 /**
- * How far around site A each product lets site B stand; null where the distance is typed and nobody knows where the
- * sites are. The same headroom as in the table of products, as a straight line: what is not fibre stays as it is,
- * the route factor too.
+ * How far apart each product lets the sites stand, the nearest end first. The same headroom as in the table of
+ * products, as a straight line: what is not fibre stays as it is, the route factor too.
  *
  * Bias: high, as the round trip is a floor.
  */
+export const reachesOf = once((scenario: Scenario): Part<readonly Reach[]> =>
+	andThen(pathOf(scenario), (path) =>
+		withSitesValues(
+			scenario,
+			['route', 'prot', 'stor', 'purp', 'tech', 'vs'],
+			({ route, prot, stor, purp: purpose, tech: technology, vs: version }) => {
+				const inUse = productsInUse({ stor, purpose, technology, version });
+				// Of vMotion it is the release in use that counts.
+				const products = productsBeside(stor).map(
+					(product) => inUse.find(({ id }) => id === product.id) ?? product
+				);
+				return ready(
+					sharedEnds({
+						path,
+						factor: Number(route) * Math.max(1, Number(prot ?? 1)),
+						products,
+						kept: inUse.filter(({ meantFor }) => meantFor === 'any' || purpose === 'migration')
+					})
+				);
+			}
+		)
+	)
+);
+
+/** The same around site A; null where the distance is typed and nobody knows where the sites are. */
 export const reachOf = once((scenario: Scenario): Part<SitesReach | null> =>
 	withSitesValues(scenario, ['dist'], ({ dist }) =>
 		dist === 'places' ? betweenPlaces(scenario) : ready(null)
@@ -142,28 +166,8 @@ export const reachOf = once((scenario: Scenario): Part<SitesReach | null> =>
 );
 
 const betweenPlaces = (scenario: Scenario): Part<SitesReach> =>
-	andThen(pathOf(scenario), (path) =>
-		withSitesValues(
-			scenario,
-			['pa', 'pb', 'route', 'prot', 'stor', 'purp', 'tech', 'vs'],
-			({ pa: from, pb: to, route, prot, stor, purp: purpose, tech: technology, vs: version }) => {
-				const inUse = productsInUse({ stor, purpose, technology, version });
-				// Of vMotion it is the release in use that counts.
-				const products = productsBeside(stor).map(
-					(product) => inUse.find(({ id }) => id === product.id) ?? product
-				);
-				return ready({
-					from,
-					to,
-					apart: path.line.metres,
-					basis: roundTripBasis(path),
-					reaches: reachesOf({
-						path,
-						factor: Number(route) * Math.max(1, Number(prot ?? 1)),
-						products,
-						kept: inUse.filter(({ meantFor }) => meantFor === 'any' || purpose === 'migration')
-					})
-				});
-			}
+	andThen(joinParts(pathOf(scenario), reachesOf(scenario)), ([path, reaches]) =>
+		withSitesValues(scenario, ['pa', 'pb'], ({ pa: from, pb: to }) =>
+			ready({ from, to, apart: path.line.metres, basis: roundTripBasis(path), reaches })
 		)
 	);

@@ -66,6 +66,14 @@ export function reachWords(reach: Reach): ReachWords {
 const binding = ({ reaches }: SitesReach): Reach | undefined =>
 	reaches.find(({ use }) => use === 'binds');
 
+/** The same without places: "5 ms (vSAN) reach 392 km, and the sites are 40 km apart." */
+export function reachTitle(reaches: readonly Reach[], apart: string): string {
+	const bound = reaches.find(({ use }) => use === 'binds') ?? reaches[0];
+	return bound === undefined
+		? `The sites are ${apart} apart.`
+		: `${named(bound)} reach ${radiusWords(bound)}; the sites are ${apart} apart.`;
+}
+
 /** What the map finds: where site B stands by the limit that the plan must keep. */
 export function mapTitle(answer: SitesReach): string {
 	const [from, to] = [spoken('a', answer), spoken('b', answer)];
