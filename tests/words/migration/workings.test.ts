@@ -948,3 +948,27 @@ describe('the working of', () => {
 		}
 	);
 });
+
+describe('what else a working rests on', () => {
+	const from = (over: Partial<Scenario>) =>
+		worked(over, 'Time, data and pause').ingredients.map(({ label, value }) =>
+			plain(`${label} = ${value}`)
+		);
+
+	it('is the strain that holds a guest or starts it early, and the one of chance elsewhere', () => {
+		const held = 'Strain from which a guest is held back, or started early at the target = 0.8';
+		const chance = 'Strain from which finishing within the goal is a matter of chance = 0.5';
+		for (const vs of ['4.1', '5.0', '8.0']) expect(from({ vs })).toContain(held);
+		for (const over of [{ vs: '4.0' }, { hyp: 'kvm' }]) {
+			expect(from(over)).toContain(chance);
+			expect(from(over)).not.toContain(held);
+		}
+	});
+
+	it('is the stop limit of a platform, or of QEMU where nobody has read one', () => {
+		expect(from({ hyp: 'proxmox' })).toContain('Stop limit, Proxmox VE = 100 ms');
+		expect(from({ hyp: 'ahv' })).toContain(
+			'Switch-over goal (downtime limit), KVM without a cap = 300 ms'
+		);
+	});
+});
