@@ -42,6 +42,21 @@ describe(pageTitle, () => {
 		{ page: '/', over: { vmram: '100' }, title: 'No VM of this size fits on the host · Metrospan' },
 		{ page: '/', over: { subnet: 'x' }, title: 'Quick sizing of a vMotion domain · Metrospan' },
 		{ page: '/domain', over: { ratio: 'x' }, title: 'VMs per vMotion domain · Metrospan' },
+		{
+			page: '/migration',
+			over: { moves: 'both', mvm: '8', km: '0', work: 'idle', setup: '3' },
+			title: '8 GiB and a disk of 100 GiB move in 1.7 to 2 min · Metrospan'
+		},
+		{
+			page: '/migration',
+			over: { know: 'curve', curve: '1000 200000, 2000 400000', link: '1', mvm: '8' },
+			title: '8 GiB moves only with the guest slowed · Metrospan'
+		},
+		{
+			page: '/migration',
+			over: { hyp: 'kvm', know: 'rate', dirty: '400', link: '1', mvm: '8' },
+			title: '8 GiB: this migration does not end by itself · Metrospan'
+		},
 		{ page: '/migration', over: {}, title: '2 GiB moves in 5.6 to 10 s · Metrospan' },
 		{
 			page: '/migration',

@@ -5,7 +5,7 @@ import { pathOf } from '#lib/scenario/path/path';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { capital } from './domain/limits';
 import { lineRateWorking } from './migration/line-rate';
-import { CEILING_NAMES } from './migration/ceilings';
+import { ceilingName } from './migration/ceilings';
 import { migrationHeadline } from './migration/sentences';
 import { distanceSentence } from './path/sentences';
 import { pathWorking } from './path/working';
@@ -35,7 +35,7 @@ function quickPaceSentence({ planned, speed, outcome, setUp, moves }: MigrationA
 	if (planned !== null || estimate === null || moves === 'disk') return '';
 	return estimate.copy.likely < setUp.likely
 		? 'The time around the copy sets the pace.'
-		: `${capital(CEILING_NAMES[speed.result.binds])} sets the pace.`;
+		: `${capital(ceilingName(speed.result.binds, speed))} sets the pace.`;
 }
 
 export const quickAnswer = (scenario: Scenario): QuickAnswer => ({

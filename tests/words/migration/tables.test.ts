@@ -167,6 +167,29 @@ describe('a set that is known, of a guest that writes without rest', () => {
 	});
 });
 
+describe('a guest that writes without rest to a set of its kind', () => {
+	it('is said to write what it rewrites of its memory', () => {
+		expect(spoken({ know: 'set', mvm: '8' })['break-even']).toMatch(
+			/the guest is taken to write without rest what it rewrites of its 8 GiB\.$/
+		);
+	});
+});
+
+describe('a pause that was watched', () => {
+	// 100 ms of device state at least; 500 ms of goal and 300 of device state at most.
+	it.each([
+		['99', 'outside'],
+		['100', 'within'],
+		['800', 'within'],
+		['801', 'outside']
+	])('of %s ms lies %s', (sstun, where) => {
+		expect(spoken({ know: 'seen', sstun })['watched pause']).toContain(` ms lies ${where} what`);
+	});
+	it('is not asked for', () => {
+		expect(spoken({ know: 'seen' })['watched pause']).toBeUndefined();
+	});
+});
+
 describe('other channels', () => {
 	it('counts what Hyper-V gains by the one comparison there is, and says where it was not read', () => {
 		// Plain 78 s, as a post measured on 1 GbE; a quarter of it is 20 s.
@@ -188,6 +211,9 @@ describe('other channels', () => {
 		['ovirt', 'Whether oVirt offers it was not read.']
 	] as const)('%s: %s', (hyp, says) => {
 		expect(spoken({ hyp }).channel).toContain(says);
+	});
+	it.each(['kvm', 'qemu', 'libvirt'])('does not ask whether %s has what QEMU has', (hyp) => {
+		expect(spoken({ hyp }).channel).toContain('only where told to. Compressed with zstd');
 	});
 	it('says nothing of vMotion', () => {
 		expect(spoken({}).channel).toBeUndefined();

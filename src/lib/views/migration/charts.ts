@@ -11,7 +11,7 @@ import {
 	type SweptTime
 } from '#lib/scenario/migration/sweeps';
 import { aboutTime, bitRate, gibibyteWords } from '#lib/words/measures';
-import { CEILING_LABELS, CEILING_NAMES } from '#lib/words/migration/ceilings';
+import { CEILING_LABELS, ceilingName } from '#lib/words/migration/ceilings';
 import { significant } from '#lib/words/quantities';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 
@@ -227,7 +227,7 @@ export function ratePicture(answer: MigrationAnswer): Picture<LineSpec> {
 	return {
 		title: falls
 			? `${significant(first, 3)} Gbit/s near by, ${significant(last, 2)} at 200 ms`
-			: `Distance does not slow this one down: ${CEILING_NAMES[result.binds]} binds`,
+			: `Distance does not slow this one down: ${ceilingName(result.binds, answer.speed)} binds`,
 		sentence:
 			'Each line is one ceiling alone; the thick one is the rate, the least of them at every round trip.',
 		spec: {

@@ -1,7 +1,8 @@
 import type { CeilingName } from '#lib/calc/throughput';
+import type { Speed } from '#lib/scenario/migration/speed';
 
 /** "Likely … with the card as the limit": what each ceiling is called. */
-export const CEILING_NAMES: Readonly<Record<CeilingName, string>> = {
+const CEILING_NAMES: Readonly<Record<CeilingName, string>> = {
 	nics: 'the network card',
 	link: 'the link between the sites',
 	share: 'the share that other migrations leave',
@@ -11,6 +12,10 @@ export const CEILING_NAMES: Readonly<Record<CeilingName, string>> = {
 	cap: 'your cap',
 	cpu: 'processor time'
 };
+
+/** The same in the words of one migration: a cap may be that of its platform, and is then not yours. */
+export const ceilingName = (name: CeilingName, { capBy, hypervisor }: Speed): string =>
+	name === 'cap' && capBy === 'platform' ? `the cap of ${hypervisor.name}` : CEILING_NAMES[name];
 
 export const CEILING_LABELS: Readonly<Record<CeilingName, string>> = {
 	nics: 'Network cards',

@@ -24,7 +24,7 @@ import {
 	timeRange
 } from '#lib/words/measures';
 import { count, durationWords, plural, significant } from '#lib/words/quantities';
-import { CEILING_NAMES } from './ceilings';
+import { ceilingName } from './ceilings';
 
 const CAUSES: Readonly<Record<Cause, string>> = {
 	'set-up': 'the time around the copy, which nobody publishes',
@@ -221,7 +221,7 @@ export function breakEvenSentence(found: BreakEven, { rules, guest }: MigrationA
 
 export function smallestLinkSentence(found: SmallestLink, { speed }: MigrationAnswer): string {
 	if (found.kind === 'no-link-helps') {
-		return `No faster link would make it sure: ${CEILING_NAMES[found.binds]} would hold the rate down.`;
+		return `No faster link would make it sure: ${ceilingName(found.binds, speed)} would hold the rate down.`;
 	}
 	const now = speed.given.lineRate;
 	return found.lineRate > now

@@ -21,7 +21,7 @@ import {
 import { capital } from '#lib/words/domain/limits';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, decimal, durationWords, listWords, plural } from '#lib/words/quantities';
-import { CEILING_NAMES } from './ceilings';
+import { ceilingName } from './ceilings';
 
 /** "A VM with 16 GiB to send", "A disk of 100 GiB". */
 function what({ moves, guest, disk }: MigrationAnswer): string {
@@ -194,10 +194,8 @@ export function paceSentence(answer: MigrationAnswer): string {
 	const { speed, memoryRate: left, moves, since } = answer;
 	if (since !== null) return '';
 	if (moves === 'disk') return diskPace(answer);
-	const { result, capBy, hypervisor } = speed;
-	const platformCap = result.binds === 'cap' && capBy === 'platform';
-	const ceiling = platformCap ? `the cap of ${hypervisor.name}` : CEILING_NAMES[result.binds];
-	const binds = `${capital(ceiling)} sets the rate: ${bitRate(result.rate)} of payload. Next would be ${CEILING_NAMES[result.next.name]}, at ${bitRate(result.next.rate)}.`;
+	const { result } = speed;
+	const binds = `${capital(ceilingName(result.binds, speed))} sets the rate: ${bitRate(result.rate)} of payload. Next would be ${ceilingName(result.next.name, speed)}, at ${bitRate(result.next.rate)}.`;
 	return left < result.rate
 		? `${binds} Mirrored writes leave ${bitRate(left)} of it for memory.`
 		: binds;
@@ -314,11 +312,12 @@ function slotsSentence({ permitted, waves, input, hypervisor }: Speed): string |
 }
 
 /** A cap that bounds nothing is a mistake more often than not. */
-function capSentence({ input, result, capBy, hypervisor }: Speed): string | null {
+function capSentence(speed: Speed): string | null {
+	const { input, result, capBy, hypervisor } = speed;
 	if (input.cap.kind === 'none' || result.binds === 'cap') return null;
 	const { rate } = input.cap;
 	const own = capBy === 'you' ? 'Your cap' : `The cap of ${hypervisor.name}`;
-	return `${own} of ${bitRate(rate)} (${memoryRate(rate, 3)}) does nothing: ${CEILING_NAMES[result.binds]} carries ${bitRate(result.rate)}, which is less.${capBy === 'you' ? ' A number alone counts Gbit/s; 64 MiB/s is written 64Mi.' : ''}`;
+	return `${own} of ${bitRate(rate)} (${memoryRate(rate, 3)}) does nothing: ${ceilingName(result.binds, speed)} carries ${bitRate(result.rate)}, which is less.${capBy === 'you' ? ' A number alone counts Gbit/s; 64 MiB/s is written 64Mi.' : ''}`;
 }
 
 /** What was seen between datastores that differ, in the unit in which storage is spoken of. */
