@@ -81,3 +81,54 @@ describe('what is asked', () => {
 		await page.close();
 	});
 });
+
+const TYPED = [
+	{ path: '/', name: 'ratio', values: ['9', '', '24', '3', 'x'] },
+	{ path: '/domain', name: 'ratio', values: ['9', '', '24', '3', 'x'] },
+	{ path: '/migration', name: 'link', values: ['40', '', '25', 'x'] },
+	{ path: '/sites', name: 'km', values: ['60', '', '40', 'x'] }
+] as const;
+
+/** Where the rows of the form, the first line of the answer and the list of sections stand on the screen. */
+const standing = (page: Page) =>
+	page.evaluate(() => {
+		const box = (element: Element) => {
+			const { left, top, width } = element.getBoundingClientRect();
+			return [left, top, width].map(Math.round);
+		};
+		return {
+			rows: [...document.querySelectorAll('main form .field')].map(box),
+			answer: [...document.querySelectorAll('.headline')].map(box),
+			bar: [...document.querySelectorAll('nav[aria-label="Sections of this page"]')].map(box)
+		};
+	});
+
+async function typed(page: Page, name: string, value: string) {
+	await page.locator(`#field-${name}`).fill(value);
+	// Long enough for what follows the answer in an idle moment.
+	await page.waitForTimeout(400);
+	return standing(page);
+}
+
+describe.each([375, 1440])('typing at %i px', (width) => {
+	it.each(TYPED)('moves no row of the form on $path', async ({ path, name, values }) => {
+		const page = await open(path, width);
+		await page.locator(`#field-${name}`).focus();
+		const { rows } = await standing(page);
+		for (const value of values)
+			expect((await typed(page, name, value)).rows, `after "${value}"`).toEqual(rows);
+		await page.close();
+	});
+});
+
+describe.each(TYPED)('typing into a wide page at $path', ({ path, name, values }) => {
+	it('moves nothing once the longest answer has had its room', async () => {
+		const page = await open(path, 1440);
+		await page.locator(`#field-${name}`).focus();
+		for (const value of values) await typed(page, name, value);
+		const before = await standing(page);
+		for (const value of values)
+			expect(await typed(page, name, value), `after "${value}"`).toEqual(before);
+		await page.close();
+	});
+});

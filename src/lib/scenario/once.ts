@@ -73,6 +73,9 @@ export function withText<S extends object, K extends keyof S>(scenario: S, key: 
 	const after = { ...scenario, [key]: text };
 	const memory = memoryOf(scenario);
 	memoryOf(after).before = { answers: memory.answers, changed: key };
+	// What was not asked of this one still holds for the next: who shows it a moment later skips a keystroke.
+	for (const [work, kept] of memory.before?.answers ?? [])
+		if (!memory.answers.has(work) && carried(work, memory) !== null) memory.answers.set(work, kept);
 	// Of one keystroke back and no further: a chain of them would be kept for ever.
 	memory.before = null;
 	return after;

@@ -13,13 +13,12 @@ export interface TableColumn {
 
 export type TableCell = string | number | null;
 
+// Made once: a format made for each cell took a quarter of the time that a key costs.
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
 /** What stands in a cell; numbers are grouped for people, plain for machines. */
 export const cellText = (cell: TableCell): string =>
-	cell === null
-		? '–'
-		: typeof cell === 'number'
-			? cell.toLocaleString('en-US', { maximumFractionDigits: 3 })
-			: cell;
+	cell === null ? '–' : typeof cell === 'number' ? grouped.format(cell) : cell;
 
 const RISKY_START = /^[=+\-@\t\r]/;
 
