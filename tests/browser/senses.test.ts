@@ -86,6 +86,21 @@ describe('by keys', () => {
 	});
 });
 
+describe('a word of the trade', () => {
+	it('is dotted, says its meaning by key or touch, and goes with Esc', async () => {
+		const page = await open('/migration');
+		const word = page.getByRole('button', { name: 'stun', exact: true }).first();
+		const meaning = page.getByText('The guest is stopped for a moment', { exact: false }).first();
+		expect(await meaning.isVisible()).toBe(false);
+		await word.focus();
+		await page.keyboard.press('Enter');
+		expect(await meaning.isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await meaning.isVisible()).toBe(false);
+		await page.context().close();
+	});
+});
+
 describe('the colours', () => {
 	const scheme = (page: Page) => page.evaluate(() => document.documentElement.dataset.scheme);
 

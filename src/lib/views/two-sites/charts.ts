@@ -168,7 +168,7 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 				{ title: 'Remedy', align: 'text' }
 			],
 			rows: all.map((ruling) => [
-				`${ruling.rule.id} ${ruling.rule.name}`,
+				ruling.rule.name,
 				ruling.rule.group,
 				levelWord(ruling.level),
 				ruling.kind === 'measured' ? inUnit(ruling.demand, ruling.rule) : null,
