@@ -143,7 +143,7 @@ export function linkPicture(answer: MigrationAnswer): Picture<LineSpec> | null {
 		spec: {
 			kind: 'line',
 			x: { title: 'Link speed (Gbit/s)', scale: 'logarithmic' },
-			y: { title: 'Time (s)', scale: 'logarithmic' },
+			y: { title: 'Time', scale: 'logarithmic', measure: 'time' },
 			series: spread(points),
 			marks: here(answer, now)
 		},
@@ -187,7 +187,7 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 		spec: {
 			kind: 'line',
 			x: { title: 'Memory (GiB)', scale: 'logarithmic' },
-			y: { title: 'Time in the middle case (s)', scale: 'logarithmic' },
+			y: { title: 'Time in the middle case', scale: 'logarithmic', measure: 'time' },
 			series,
 			marks: here(answer, now)
 		},
@@ -310,7 +310,7 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 		spec: {
 			kind: 'line',
 			x: { title: 'Dirty rate (MiB/s)', scale: 'logarithmic' },
-			y: { title: 'Time (s)', scale: 'logarithmic' },
+			y: { title: 'Time', scale: 'logarithmic', measure: 'time' },
 			series: [...spread(points), ...edge],
 			marks: likely > 0 ? here(answer, likely) : []
 		},
