@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
@@ -207,6 +208,32 @@ describe('with less motion', () => {
 		await page.locator('#field-ratio').fill('4');
 		await page.waitForTimeout(300);
 		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+		await page.context().close();
+	});
+});
+
+describe('a picture', () => {
+	it('is saved as SVG and as PNG, in light ink, with its words', async () => {
+		const page = await open('/migration#all', { colorScheme: 'dark', acceptDownloads: true });
+		const figure = page.locator('figure:has(canvas)').first();
+		await figure.getByText('Save picture').click();
+		const save = async (name: string) => {
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				figure.getByRole('button', { name }).click()
+			]);
+			return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+		};
+		const svg = await save('As SVG');
+		expect(svg.name).toMatch(/^[a-z0-9-]+\.svg$/);
+		expect(svg.bytes.toString()).toContain('xmlns="http://www.w3.org/2000/svg"');
+		expect(svg.bytes.toString()).toContain('Link speed (Gbit/s)');
+		// The ink of the light page, not the dark one's.
+		expect(svg.bytes.toString()).toContain('rgb(23, 32, 43)');
+		const png = await save('As PNG');
+		expect(png.name).toMatch(/\.png$/);
+		expect([...png.bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+		expect(png.bytes.length).toBeGreaterThan(10_000);
 		await page.context().close();
 	});
 });
