@@ -218,7 +218,7 @@ export const LAYER2_RULE_VALUES = [
 	},
 	{
 		id: 'R16',
-		name: 'Unit of storm control',
+		name: 'Limit of storm control',
 		group: 'advisable',
 		severity: 'blocker',
 		unit: '1/s',
@@ -271,7 +271,7 @@ export const LAYER2_RULE_VALUES = [
 	},
 	{
 		id: 'R21',
-		name: 'Trombone',
+		name: 'Traffic that crosses the link twice',
 		group: 'advisable',
 		severity: 'warning',
 		unit: '1',

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
 import type { Axis, LineSpec, Look } from './chart-spec';
+import { timeTick, timeTicks } from './time-ticks';
 
 /** The colours of the page, read from its custom properties. */
 export interface Palette {
@@ -41,6 +42,8 @@ const logTick = (value: string | number): string => {
 	return number < 1 ? String(Number(number.toPrecision(1))) : compact.format(number);
 };
 
+const isTime = ({ measure, scale }: Axis) => measure === 'time' && scale === 'logarithmic';
+
 function scaleOptions(axis: Axis, palette: Palette) {
 	const logarithmic = axis.scale === 'logarithmic';
 	return {
@@ -55,8 +58,20 @@ function scaleOptions(axis: Axis, palette: Palette) {
 			color: palette.inkSoft,
 			maxRotation: 0,
 			autoSkipPadding: 12,
-			callback: logarithmic ? logTick : tick
+			callback: isTime(axis)
+				? (value: string | number) => timeTick(Number(value))
+				: logarithmic
+					? logTick
+					: tick
 		},
+		...(isTime(axis)
+			? {
+					afterBuildTicks(scale: Scale) {
+						const ticks = timeTicks(scale.min, scale.max);
+						if (ticks.length > 1) scale.ticks = ticks.map((value) => ({ value }));
+					}
+				}
+			: {}),
 		grid: { color: palette.grid },
 		border: { display: false }
 	};

@@ -7,6 +7,8 @@ export interface Axis {
 	/** With the unit: "VMs per host". */
 	readonly title: string;
 	readonly scale: 'linear' | 'logarithmic';
+	/** Values in seconds, written as people say them: 1 min, 3 h. */
+	readonly measure?: 'time';
 }
 
 /** How a series looks. Colour, dash and shape all differ, so none of them has to be told apart alone. */

@@ -1,4 +1,5 @@
 import type { Axis, LineSpec } from './chart-spec';
+import { timeTick, timeTicks } from './time-ticks';
 
 /** A place on an axis: 0 at its start, 1 at its end. */
 export interface Tick {
@@ -36,7 +37,7 @@ function linearAxis(values: readonly number[]): InkAxis {
 }
 
 /** From the whole decade below the least value to the next written mark above the largest. */
-function logarithmicAxis(values: readonly number[]): InkAxis {
+function logarithmicAxis(values: readonly number[], { measure }: Axis): InkAxis {
 	const positive = values.filter((value) => value > 0);
 	const first = Math.floor(Math.log10(Math.min(...positive, Math.max(...positive, 1))));
 	const last = Math.ceil(Math.log10(Math.max(...positive, 1)) - 1e-9);
@@ -46,6 +47,10 @@ function logarithmicAxis(values: readonly number[]): InkAxis {
 	const ticks = Array.from({ length: width + 1 }, (_, index) => 10 ** (first + index)).flatMap(
 		(decade) => marks.map((mantissa) => mantissa * decade)
 	);
+	if (measure === 'time') {
+		const spoken = timeTicks(10 ** first, 10 ** last);
+		return { place, ticks: spoken.map((value) => ({ at: place(value), label: timeTick(value) })) };
+	}
 	return {
 		place,
 		ticks: ticks
@@ -55,8 +60,8 @@ function logarithmicAxis(values: readonly number[]): InkAxis {
 }
 
 /** Where values and ticks of an axis stand that holds all these values. */
-export const inkAxis = ({ scale }: Axis, values: readonly number[]): InkAxis =>
-	scale === 'linear' ? linearAxis(values) : logarithmicAxis(values);
+export const inkAxis = (axis: Axis, values: readonly number[]): InkAxis =>
+	axis.scale === 'linear' ? linearAxis(values) : logarithmicAxis(values, axis);
 
 /** Every value of a chart of lines along one axis, with the cases that are marked on it. */
 export const valuesAlong = ({ series, marks }: LineSpec, axis: 'x' | 'y'): readonly number[] => [

@@ -24,11 +24,25 @@ class ColourScheme {
 		return () => query.removeEventListener('change', listen);
 	}
 
-	toggle(): void {
-		this.#chosen = this.current === 'dark' ? 'light' : 'dark';
-		document.documentElement.dataset.scheme = this.#chosen;
+	/** null while the system decides. */
+	get chosen(): Scheme | null {
+		return this.#chosen;
+	}
+
+	/** From the system's to the other one, so that the first press is seen; then the system's own, kept; then back. */
+	next(): void {
+		const other = this.#system === 'dark' ? 'light' : 'dark';
+		this.#choose(this.#chosen === null ? other : this.#chosen === other ? this.#system : null);
+	}
+
+	#choose(chosen: Scheme | null): void {
+		this.#chosen = chosen;
+		const { dataset } = document.documentElement;
+		if (chosen === null) delete dataset.scheme;
+		else dataset.scheme = chosen;
 		try {
-			localStorage.setItem(KEY, this.#chosen);
+			if (chosen === null) localStorage.removeItem(KEY);
+			else localStorage.setItem(KEY, chosen);
 		} catch {
 			// A sandboxed frame has no storage: the choice lasts as long as the page.
 		}

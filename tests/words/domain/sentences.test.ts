@@ -90,7 +90,7 @@ describe('what is said of the domain', () => {
 			says: {
 				domain: 'One /24 carries 4,048 VMs at 16:1.',
 				'domain why':
-					'The vMotion subnet runs out first (253 hosts). Next would be the memory of a host: 30 VMs fit on one, 14 more than planned. | The vMotion subnet is the limit, and stays it up to 30 VMs per host; beyond that it is the memory of a host.',
+					'The vMotion subnet runs out first (253 hosts). Next would be the memory of a host: 30 VMs fit on one, 14 more than planned. | The vMotion subnet is the limit, and stays the limit up to 30 VMs per host; beyond that it is the memory of a host.',
 				cluster: 'One vSphere 8.0 cluster of 96 hosts holds 1,536 VMs.',
 				'cluster stretched':
 					'Stretched over two sites with half held back, 48 of its 96 hosts carry 768 VMs.'
@@ -112,7 +112,7 @@ describe('what is said of the domain', () => {
 			over: { vs: '4.1', unv: 'count' },
 			says: {
 				'domain why':
-					'The vMotion subnet runs out first (253 hosts). Next would be hosts per datacenter object, at 3,200 VMs: 1,176 VMs or 147 hosts further. | The vMotion subnet is the limit at both ratios, and stays it up to 19.76 VMs per host; beyond that it is VMs per datacenter object.'
+					'The vMotion subnet runs out first (253 hosts). Next would be hosts per datacenter object, at 3,200 VMs: 1,176 VMs or 147 hosts further. | The vMotion subnet is the limit at both ratios, and stays the limit up to 19.76 VMs per host; beyond that it is VMs per datacenter object.'
 			}
 		},
 		{

@@ -359,7 +359,7 @@ describe('an old release, by vCPUs per core', () => {
 		expect(said(OLD)).toEqual({
 			domain: 'One /28 (10.9.8.0) carries 70 VMs at 2.5 vCPUs per core and 140 at 5.',
 			'domain why':
-				'The vMotion subnet runs out first (14 hosts). Next would be the memory of a host: 14 VMs fit on one, 9 more than planned. | The vMotion subnet is the limit at both ratios, and stays it up to 14 VMs per host; beyond that it is the memory of a host.',
+				'The vMotion subnet runs out first (14 hosts). Next would be the memory of a host: 14 VMs fit on one, 9 more than planned. | The vMotion subnet is the limit at both ratios, and stays the limit up to 14 VMs per host; beyond that it is the memory of a host.',
 			'domain remarks':
 				'Before vSphere 6.0 a VM cannot move to another vCenter alive, so one vCenter is counted.',
 			'domain meanings':

@@ -37,7 +37,7 @@ describe('a guest of 8 GiB under libvirt', () => {
 		// 72.39 + 0.470 x 5.94 = 75.2; 78.33 x 1.131 = 88.6. Around them 3 s and 0.02 of device state.
 		[
 			'',
-			'A VM with 8 GiB to send likely moves in 78 to 92 s: the copy takes 75 to 89 s, the task around it 3 s more (as typed). It likely pauses for 240 ms (110 to 290 ms).'
+			'A VM with 8 GiB to send likely moves in 78 to 92 s: the copy takes 75 to 89 s, the task around it 3 s more (as typed). In the middle case it pauses for 240 ms (110 to 290 ms).'
 		],
 		// Strain: dirtied in 0.3 s 3.143 MB over 35.60 MB sent = 0.0883, between knots at 0.066 and 0.16 by 0.237:
 		// 0.72 + 0.237 x 0.13 = 0.751; 0.751 x 0.3 + 0.02 = 0.245. Low 0.339 x 0.3 + 0.01, high 0.854 x 0.3 + 0.03.
@@ -47,7 +47,7 @@ describe('a guest of 8 GiB under libvirt', () => {
 		],
 		[
 			'why',
-			'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. Most likely 81 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 8.2 %.'
+			'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. In the middle case 81 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 8.2 %.'
 		],
 		// 8 GiB x 8 / 10^9 = 68.7 s.
 		['floor', 'No migration can be faster than 1 min 9 s: 8 GiB at a line rate of 1 Gbit/s.'],
@@ -93,7 +93,7 @@ describe('what keeps to a time', () => {
 		// 600 - 3 - 0.02 = 596.98 s: 14.405 MB/s of payload = 121.4 Mbit/s on the line, a little more to be sure.
 		// 596.98 s x 118.66 MB/s - 9.4 MiB = 70,828 MB = 65.96 GiB.
 		expect(spoken({ ...idle, within: '10' }).within).toMatch(
-			/^To move it within 10 min likely takes a link of at least 120 Mbit\/s(, 1[23]0 Mbit\/s to be sure)?\. Over the link there is, 66 GiB of memory is the most that likely moves in that time\.$/
+			/^To move it within 10 min takes a link of at least 120 Mbit\/s in the middle case(, 1[23]0 Mbit\/s to be sure)?\. Over the link there is, 66 GiB of memory is the most that moves in that time in the middle case\.$/
 		);
 	});
 	it('says that none does where something else takes the time', () => {
@@ -109,7 +109,7 @@ describe('what keeps to a time', () => {
 	});
 	it('looks no further than 32 TiB', () => {
 		expect(spoken({ work: 'idle', link: '100', within: '1000', mnic: '4', nics: '4' }).within).toBe(
-			'To move it within 1,000 min likely takes a link of at least 10 Mbit/s. Over the link there is, even 32 TiB of memory likely move in that time.'
+			'To move it within 1,000 min takes a link of at least 10 Mbit/s in the middle case. Over the link there is, even 32 TiB of memory move in that time in the middle case.'
 		);
 	});
 	it('says nothing of a disk alone, nor of what a release cannot do', () => {
@@ -195,7 +195,7 @@ describe('other channels', () => {
 		// Plain 78 s, as a post measured on 1 GbE; a quarter of it is 20 s.
 		const hyperV = spoken({ hyp: 'hyper-v', link: '1', km: '0', mvm: '8', work: 'database' });
 		expect(hyperV.migration).toContain('likely in 78 s');
-		expect(hyperV.why).toContain('Most likely 78 s, nearly all of it the copy.');
+		expect(hyperV.why).toContain('In the middle case 78 s, nearly all of it the copy.');
 		expect(hyperV.channel).toBe(
 			'Plain TCP is computed, and Hyper-V compresses unless told otherwise: one guest took 15 s instead of more than 60 s on 1 Gbit/s. At that ratio this copy would take about 20 s. With RDMA (SMB Direct) a migration nearly filled a card of 10 Gbit/s: type the speed of such a card.'
 		);

@@ -121,7 +121,7 @@ describe('what is said of two sites', () => {
 					'Keep the addresses: an overlay over the routed link (VXLAN EVPN, OTV, NSX). It joins the failure domains. (R36) | Keep the link routed: a VM gets a new address at the other site, and its name follows in DNS. The sites stay apart. (R36)',
 				'sites over routed':
 					'The link is routed: to stretch Production takes an overlay or layer 2 over it.',
-				'sites step': 'The step is not taken: no stretched VLAN can flood the other site unpoliced.'
+				'sites step': 'That point is not reached: no stretched VLAN can flood the other site unpoliced.'
 			}
 		},
 		{
@@ -204,7 +204,7 @@ describe('what is said of two sites', () => {
 					'[unverified] MAC table: 21,500 against 12,800 entries: 1.7 times the limit. Counting it, the plan would be not possible.',
 					'[assumption] Address requests at the gateway: 9,365 a second against 3,000 a second: 3.1 times the limit. At the average rate it is 24 % of the limit. Counting it, the plan would be not possible.',
 					'[assumption] Relearning addresses: 21.5 s against 10 s: 2.2 times the limit.',
-					'[assumption] Trombone: 150 % against 30 %: 4.9 times the limit.'
+					'[assumption] Traffic that crosses the link twice: 150 % against 30 %: 4.9 times the limit.'
 				].join(' | '),
 				'sites slopes':
 					'First to tip as the estate grows, by a published figure: machines in one VLAN, at 80,000 VMs on 2,000 hosts in 320 VLANs; today it is at 25 % of the limit. Over already, by an assumption of ours: requests at the gateway, 3.1 times the limit; 6,400 VMs on 160 hosts in 25 VLANs would fit.'
@@ -419,7 +419,7 @@ describe(firstAnswer, () => {
 			],
 			[
 				...['advisable', 'no', UNTIL, 'R16'],
-				'Unit of storm control',
+				'Limit of storm control',
 				'14.9 million a second against 2,000 a second: 7,440 times the limit.',
 				...['as given', 'read'],
 				'Set the limit per VLAN in packets a second; one percent of a fast link is a flood.',

@@ -116,7 +116,7 @@ describe('one pair of sites of our own', () => {
 			'sites marks': [
 				'possible with conditions: Write latency. 9.8 ms against 12 ms: 82 % of the limit. [asked for: worked out; allowed: assumption]',
 				'not supported: Witness at a third site. 120 ms against 100 ms: 1.2 times the limit. [asked for: as given; allowed: read]',
-				'not advisable until floods are limited: Unit of storm control. 186,012 a second against 2,000 a second: 93 times the limit. [asked for: as given; allowed: read]'
+				'not advisable until floods are limited: Limit of storm control. 186,012 a second against 2,000 a second: 93 times the limit. [asked for: as given; allowed: read]'
 			].join(' | '),
 			'sites storm':
 				'A loop fills one link with up to 37.2 million broadcasts a second; storm control at 1 % still passes 372,024, where 2,000 cost each VM 2 % of a core.',
@@ -160,7 +160,7 @@ describe('one pair of sites of our own', () => {
 				'With 25 % of the VMs at B, a routed packet crosses the link 0.50 times on average with the gateway at A, 0.38 times with one at each site.'
 			].join(' | '),
 			'sites step':
-				'The step is behind you: the first stretched VLAN that can flood makes both sites one failure domain. 24 hosts and 900 VMs share that fate, with one VLAN as with a hundred.',
+				'That point is passed: the first stretched VLAN that can flood makes both sites one failure domain. 24 hosts and 900 VMs share that fate, with one VLAN as with a hundred.',
 			'sites slopes':
 				'First to tip as the estate grows, by a published figure: machines in one VLAN, at 6,000 VMs on 160 hosts in 130 VLANs; today it is at 15 % of the limit. Next, by an assumption of ours: requests at the gateway, at 6,400 VMs on 170 hosts in 140 VLANs.'
 		});
@@ -238,7 +238,7 @@ describe('its workings', () => {
 		],
 		[
 			'R04 Bandwidth with one link down',
-			"Writes, vMotion, trombone, broadcasts and backup, or the product's minimum, against what survives",
+			"Writes, vMotion, traffic that crosses twice, broadcasts and backup, or the product's minimum, against what survives",
 			'11.6 Gbit/s ÷ 50 Gbit/s = 23 % of the limit',
 			'50 Gbit/s, warns from 70 % [as given]'
 		],

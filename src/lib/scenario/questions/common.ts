@@ -25,7 +25,7 @@ export const COMMON_QUESTIONS = questions({
 	nics: whole({
 		label: 'vMotion vmknics per host',
 		unit: '',
-		hint: 'Each takes an address of its own.',
+		hint: 'Network ports of the host; each takes an address of its own.',
 		min: '1',
 		max: '16'
 	}),

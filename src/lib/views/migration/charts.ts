@@ -61,8 +61,8 @@ export function roundsPicture(answer: MigrationAnswer): Picture<BarSpec> | null 
 	return {
 		title: roundsTitle(swept),
 		sentence: ends
-			? 'Each bar is what one round sends, and how long that takes; the last one is sent while the guest stands still. For the likely dirty rate.'
-			: 'Each bar is what one round sends, and how long that takes. At the likely dirty rate each leaves as much as it sent.',
+			? 'Each bar is what one round sends, and how long that takes; the last one is sent while the guest stands still. For the middle dirty rate.'
+			: 'Each bar is what one round sends, and how long that takes. At the middle dirty rate each leaves as much as it sent.',
 		spec: {
 			kind: 'bar',
 			value: { title: 'Data (GiB)', scale: 'linear' },
@@ -96,13 +96,13 @@ const lines = (
 
 const spread = (points: readonly SweptTime[]): readonly LineSeries[] => [
 	{ name: 'High', look: 'second', points: lines(points, 'high') },
-	{ name: 'Likely', look: 'answer', points: lines(points, 'likely') },
+	{ name: 'Middle case', look: 'answer', points: lines(points, 'likely') },
 	{ name: 'Low', look: 'third', points: lines(points, 'low') }
 ];
 
 const SPREAD_COLUMNS = [
 	{ title: 'Low (s)', align: 'number' },
-	{ title: 'Likely (s)', align: 'number' },
+	{ title: 'Middle case (s)', align: 'number' },
 	{ title: 'High (s)', align: 'number' }
 ] as const;
 
@@ -143,7 +143,7 @@ export function linkPicture(answer: MigrationAnswer): Picture<LineSpec> | null {
 		spec: {
 			kind: 'line',
 			x: { title: 'Link speed (Gbit/s)', scale: 'logarithmic' },
-			y: { title: 'Time (s)', scale: 'logarithmic' },
+			y: { title: 'Time', scale: 'logarithmic', measure: 'time' },
 			series: spread(points),
 			marks: here(answer, now)
 		},
@@ -183,16 +183,16 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 	return {
 		title,
 		sentence:
-			'Likely time of a VM of the same kind with less or more memory. A line ends where the copy no longer finishes.',
+			'Time of a VM of the same kind with less or more memory, in the middle case. A line ends where the copy no longer finishes.',
 		spec: {
 			kind: 'line',
 			x: { title: 'Memory (GiB)', scale: 'logarithmic' },
-			y: { title: 'Likely time (s)', scale: 'logarithmic' },
+			y: { title: 'Time in the middle case', scale: 'logarithmic', measure: 'time' },
 			series,
 			marks: here(answer, now)
 		},
 		table: {
-			caption: 'Likely time by memory and link',
+			caption: 'Time in the middle case, by memory and link',
 			columns: [
 				{ title: 'Memory (GiB)', align: 'number' },
 				...swept.map(({ link }) => ({ title: `${link} GbE (s)`, align: 'number' as const }))
@@ -310,7 +310,7 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 		spec: {
 			kind: 'line',
 			x: { title: 'Dirty rate (MiB/s)', scale: 'logarithmic' },
-			y: { title: 'Time (s)', scale: 'logarithmic' },
+			y: { title: 'Time', scale: 'logarithmic', measure: 'time' },
 			series: [...spread(points), ...edge],
 			marks: likely > 0 ? here(answer, likely) : []
 		},

@@ -93,25 +93,32 @@ export function headroomTable(
 	{ path, storage }: VerdictAnswer,
 	names: (id: string) => string
 ): TableShape {
+	const rows = headrooms({ path, storage }).toSorted((a, b) => b.ratio - a.ratio);
+	const moving = rows.filter(({ limit }) => limit.meantFor === 'migration');
+	const statuses = new Set(rows.map(({ limit }) => limit.status));
 	return {
-		caption: 'Headroom to every round-trip limit that was found',
+		caption: [
+			'Headroom to every round-trip limit that was found, the tightest first',
+			...moving.map(
+				({ limit }) => `${names(limit.id)} is for moving VMs, not for a stretched cluster`
+			),
+			...(statuses.size === 1 ? [`every one ${[...statuses].join('')}`] : [])
+		].join('; '),
 		columns: [
 			{ title: 'Product', align: 'text' },
 			{ title: 'Limit (ms)', align: 'number' },
 			{ title: 'Used (%)', align: 'number' },
 			{ title: 'Left (ms)', align: 'number' },
 			{ title: 'Left (km of fibre)', align: 'number' },
-			{ title: 'Meant for', align: 'text' },
-			{ title: 'Status', align: 'text' }
+			...(statuses.size === 1 ? [] : [{ title: 'Status', align: 'text' } as const])
 		],
-		rows: headrooms({ path, storage }).map(({ limit, ratio, time, distance }) => [
+		rows: rows.map(({ limit, ratio, time, distance }) => [
 			names(limit.id),
 			three(limit.limit * 1000),
 			three(ratio * 100),
 			three(time * 1000),
 			three(distance / 1000),
-			limit.meantFor === 'migration' ? 'moving VMs, not a stretched cluster' : 'any use',
-			limit.status
+			...(statuses.size === 1 ? [] : [limit.status])
 		])
 	};
 }
@@ -168,7 +175,7 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 				{ title: 'Remedy', align: 'text' }
 			],
 			rows: all.map((ruling) => [
-				`${ruling.rule.id} ${ruling.rule.name}`,
+				ruling.rule.name,
 				ruling.rule.group,
 				levelWord(ruling.level),
 				ruling.kind === 'measured' ? inUnit(ruling.demand, ruling.rule) : null,

@@ -234,7 +234,7 @@ export function subnetSentence(domain: DomainAnswer): string {
 	);
 	const then = limitNoun(tipping.then);
 	if (binds.every(Boolean)) {
-		return `The vMotion subnet is the limit${hasOneRatio(domain) ? '' : ' at both ratios'}, and stays it up to ${upTo}; beyond that it is ${then}.`;
+		return `The vMotion subnet is the limit${hasOneRatio(domain) ? '' : ' at both ratios'}, and stays the limit up to ${upTo}; beyond that it is ${then}.`;
 	}
 	if (binds.some(Boolean)) {
 		const ratio = ratioPhrase(binds[0] ? first.wanted : second.wanted, 'vms-per-host');

@@ -38,11 +38,11 @@ function pauseWords({ speed, rules }: MigrationAnswer, { pause }: Estimate): Phr
 	if (pause === null) return [];
 	const likely = strong(aboutTime(pause.likely));
 	if (rules.pause.kind === 'within-goal') {
-		return [' It likely pauses for ', likely, `, and for ${aboutTime(pause.high)} at most (stun).`];
+		return [' In the middle case it pauses for ', likely, `, and for ${aboutTime(pause.high)} at most (stun).`];
 	}
 	const { platform } = speed.hypervisor;
 	const by = platform === null || platform.engine === 'qemu' ? '' : ', if like QEMU on KVM';
-	return [' It likely pauses for ', likely, ` (${timeRange(pause)})${by}.`];
+	return [' In the middle case it pauses for ', likely, ` (${timeRange(pause)})${by}.`];
 }
 
 /** The copy, which is modelled, and what stands around it, which is not. */
@@ -210,8 +210,8 @@ export function effortSentence({ guest, outcome, setUp }: MigrationAnswer): stri
 	const [all, copy] = [estimate.task.likely, estimate.copy.likely].map(aboutTime);
 	const likely =
 		all === copy
-			? `Most likely ${all}, nearly all of it the copy.`
-			: `Most likely ${all}, of which the copy takes ${copy}.`;
+			? `In the middle case ${all}, nearly all of it the copy.`
+			: `In the middle case ${all}, of which the copy takes ${copy}.`;
 	if (setUp.likely > estimate.copy.likely) {
 		return `${likely} What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.`;
 	}

@@ -16,11 +16,11 @@ export function withinSentence({ time, link, sureLink, memory, more }: Within): 
 	const first =
 		link === null
 			? `No link moves this VM within ${allowed}.`
-			: `To move it within ${allowed} likely takes a link of at least ${bitRate(link, 2)}${toBeSure(link, sureLink)}.`;
+			: `To move it within ${allowed} takes a link of at least ${bitRate(link, 2)} in the middle case${toBeSure(link, sureLink)}.`;
 	if (memory === null) return first;
 	const most =
 		more === 'may-be'
-			? `Over the link there is, even ${sizeWords(memory)} of memory likely move in that time.`
-			: `Over the link there is, ${sizeWords(memory)} of memory is the most that likely moves in that time.`;
+			? `Over the link there is, even ${sizeWords(memory)} of memory move in that time in the middle case.`
+			: `Over the link there is, ${sizeWords(memory)} of memory is the most that moves in that time in the middle case.`;
 	return `${first} ${most}`;
 }

@@ -348,7 +348,7 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 				};
 	const time: ChainStep = {
 		id: 'time',
-		label: 'Time, likely',
+		label: 'Time, middle case',
 		value:
 			planned !== null
 				? durationWords(planned.time)

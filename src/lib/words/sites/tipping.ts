@@ -19,11 +19,11 @@ export const slopeName = (id: SlopeId): string => SLOPE_NAMES[id];
 export function stepSentence({ step: found }: TippingAnswer): string {
 	switch (found.kind) {
 		case 'passed':
-			return `The step is behind you: the first stretched VLAN that can flood makes both sites one failure domain. ${plural(found.hosts, 'host')} and ${plural(found.vms, 'VM')} share that fate, with one VLAN as with a hundred.`;
+			return `That point is passed: the first stretched VLAN that can flood makes both sites one failure domain. ${plural(found.hosts, 'host')} and ${plural(found.vms, 'VM')} share that fate, with one VLAN as with a hundred.`;
 		case 'one-site':
 			return `Within one site a flood stays there: ${plural(found.hosts, 'host')} and ${plural(found.vms, 'VM')}.`;
 		case 'not-passed':
-			return 'The step is not taken: no stretched VLAN can flood the other site unpoliced.';
+			return 'That point is not reached: no stretched VLAN can flood the other site unpoliced.';
 	}
 }
 
