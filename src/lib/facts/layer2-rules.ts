@@ -248,7 +248,8 @@ export const LAYER2_TEXTS: Readonly<Record<Layer2RuleId, Layer2Text>> = {
 		note: 'A low-grade source, and paths fail together more often than its product says.'
 	},
 	R29: {
-		quantity: 'Writes, vMotion, traffic that crosses twice, broadcasts and backup against all links together',
+		quantity:
+			'Writes, vMotion, traffic that crosses twice, broadcasts and backup against all links together',
 		remedy: 'Faster or more links; move backup and replication off the link.',
 		sources: [
 			cite('dell-vsan-sites', 'site to site, B = Wb x md x mr'),

@@ -21,10 +21,10 @@ const SAID: readonly Said[] = [
 		over: {},
 		says: {
 			migration:
-				'A VM with 2 GiB to send likely moves in 5.6 to 10 s: the copy takes 1.8 to 2.5 s, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 240 ms, and for 800 ms at most (stun).',
+				'A VM with 2 GiB to send likely moves in 5.6 to 10 s: the copy takes 1.8 to 2.5 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 240 ms, and for 800 ms at most (stun).',
 			figures:
 				'Copy: 1.8 to 2.5 s (likely 1.8 s) | Whole task: 5.6 to 10 s (likely 7 s) | Pause: 100 to 800 ms (likely 240 ms) | Data sent: 2 to 2.5 GiB (likely 2 GiB)',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 7 s, of which the copy takes 1.8 s. What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.',
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 7 s, of which the copy takes 1.8 s. What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.',
 			floor: 'No migration can be faster than 1.72 s: 2 GiB at a line rate of 10 Gbit/s.',
 			width:
 				'Why a range: mostly the time around the copy, which nobody publishes (4.5 s between low and high); then the rate, which real hosts do not always reach (440 ms between low and high).',
@@ -40,7 +40,7 @@ const SAID: readonly Said[] = [
 			impact:
 				'While it runs it takes 100 % of the cards, and about 13 % of the processor time of the source and 8.9 % of the target (in proportion to one measured vMotion). Each host reserves one core for vMotion (as stated for vSphere 5.1).',
 			within:
-				'To move it within 10 min likely takes a link of at least 48 Mbit/s, 110 Mbit/s to be sure. Over the link there is, 640 GiB of memory is the most that likely moves in that time.'
+				'To move it within 10 min takes a link of at least 48 Mbit/s in the middle case, 110 Mbit/s to be sure. Over the link there is, 640 GiB of memory is the most that moves in that time in the middle case.'
 		}
 	},
 	// R 118.66 MB/s; a strain of 0.8 is 47.46 MB in 0.5 s, which D = 96.2 MB/s = 91.7 MiB/s dirties: 23 % of 400.
@@ -50,10 +50,10 @@ const SAID: readonly Said[] = [
 		over: { km: '0', link: '1', mvm: '8', know: 'rate', dirty: '400', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.6 to 4.3 min, slowed to 23 % of its speed meanwhile: the copy takes 1.5 to 4.3 min, the task in vCenter 3 s more (as typed). It likely pauses for 610 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.6 to 4.3 min, slowed to 23 % of its speed meanwhile: the copy takes 1.5 to 4.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 610 ms, and for 800 ms at most (stun).',
 			remarks:
 				'Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs.',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 2 min, of which the copy takes 120 s. The VM sets the pace as much as the link: what it writes meanwhile adds 63 % to its memory, over 13 rounds.',
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 2 min, of which the copy takes 120 s. The VM sets the pace as much as the link: what it writes meanwhile adds 63 % to its memory, over 13 rounds.',
 			guest: 'Of the guest: it dirties 400 MiB/s and writes again and again to 2.3 GiB.',
 			held: 'Of 1,204 measured migrations of KVM over 1 GbE 80 % of those known like this lay within such a range of the copy; of vMotion no such number was measured.',
 			'smallest link':
@@ -69,10 +69,10 @@ const SAID: readonly Said[] = [
 		over: { km: '0', link: '1', mvm: '8', work: 'database' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 2.4 min, and may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 640 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.3 to 2.4 min, and may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 640 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs.',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 83 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 83 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
 			width:
 				'Why a range: mostly how fast a guest of this kind writes (18 s between low and high); then what the model missed on measured migrations of this load (14 s between low and high).',
 			guest:
@@ -86,8 +86,8 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'vmotion-5', km: '0', link: '1', mvm: '8', work: 'unknown' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 4 min, and may be slowed to 41 % of its speed meanwhile: the copy takes 1.2 to 3.9 min, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 580 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 89 s, of which the copy takes 84 s. The link sets the pace, not the VM: what it writes meanwhile adds 16 %.',
+				'A VM with 8 GiB to send likely moves in 1.3 to 4 min, and may be slowed to 41 % of its speed meanwhile: the copy takes 1.2 to 3.9 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 580 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 89 s, of which the copy takes 84 s. The link sets the pace, not the VM: what it writes meanwhile adds 16 %.',
 			guest:
 				'Assumed of a workload “not known”: it dirties 24 MiB/s (8 in 10 of them between 0.6 MiB/s and 220 MiB/s) and writes again and again to 1.6 GiB. Measured on guests of about 2 GiB at most (the median of all 1,204). Larger guests are taken to write no faster; type a rate if yours does.'
 		}
@@ -98,7 +98,7 @@ const SAID: readonly Said[] = [
 		over: { vs: '4.1', km: '0', link: '1', mvm: '8', know: 'rate', dirty: '400', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.6 to 4.3 min, started at the target early with 47 MiB still to fetch: the copy takes 1.5 to 4.3 min, the task in vCenter 3 s more (as typed). It likely pauses for 200 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.6 to 4.3 min, started at the target early with 47 MiB still to fetch: the copy takes 1.5 to 4.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 200 ms, and for 800 ms at most (stun).',
 			remarks:
 				'Quick Resume: until the rest has arrived the guest waits for pages over the link, and a broken link then costs the guest.',
 			'break-even':
@@ -111,8 +111,8 @@ const SAID: readonly Said[] = [
 		over: { vs: '4.1', km: '0', link: '1', mvm: '8', work: 'database', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min, and may be started at the target early: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). It likely pauses for 200 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 81 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.'
+				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min, and may be started at the target early: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 200 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 81 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.'
 		}
 	},
 	// W 0.2 x 8 GiB + 1.8 s x 400 MiB/s = 2.30 GiB; while it crosses, nearly all of it is written again.
@@ -152,10 +152,10 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'kvm', km: '0', link: '1', mvm: '8', know: 'rate', dirty: '85', setup: '3' },
 		says: {
 			migration:
-				'This migration may or may not finish. If it does, likely in 1.6 to 3.9 min: the copy takes 1.5 to 3.8 min, the task around it 3 s more (as typed). It likely pauses for 320 ms (270 to 330 ms).',
+				'This migration may or may not finish. If it does, likely in 1.6 to 3.9 min: the copy takes 1.5 to 3.8 min, the task around it 3 s more (as typed). In the middle case it pauses for 320 ms (270 to 330 ms).',
 			remarks:
 				'So much is written within the switch-over goal that finishing is a matter of chance: of such measured migrations of KVM more than a third missed their goal. QEMU copies on until somebody stops it: it slows the guest (auto-converge) or switches over early (post-copy) only when told to.',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. Most likely 120 s, of which the copy takes 110 s. The VM sets the pace as much as the link: what it writes meanwhile adds 55 % to its memory, over 12 rounds.',
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. In the middle case 120 s, of which the copy takes 110 s. The VM sets the pace as much as the link: what it writes meanwhile adds 55 % to its memory, over 12 rounds.',
 			guest: 'Of the guest: it dirties 85 MiB/s and writes again and again to 1.7 GiB.',
 			channel:
 				'Plain pages are computed: QEMU compresses, opens more connections or uses RDMA only where told to. Compressed with zstd over eight connections one idle guest took 20 s instead of 46 s on 10 Gbit/s. At that ratio this copy would take about 49 s. What RDMA gains was not read.'
@@ -167,12 +167,12 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'kvm', km: '0', link: '1', mvm: '8', work: 'database', setup: '3' },
 		says: {
 			migration:
-				'This migration may or may not finish. If it does, likely in 81 s: the copy takes 73 s or more, the task around it 3 s more (as typed). It likely pauses for 280 ms (130 to 320 ms).',
+				'This migration may or may not finish. If it does, likely in 81 s: the copy takes 73 s or more, the task around it 3 s more (as typed). In the middle case it pauses for 280 ms (130 to 320 ms).',
 			figures:
 				'Copy: 73 s or more (likely 78 s) | Whole task: 76 s or more (likely 81 s) | Pause: 130 to 320 ms (likely 280 ms) | Data sent: 8 GiB or more (likely 8.6 GiB)',
 			remarks:
 				'A quiet guest of this kind finishes, a busy one is too fast for the link. Measure its dirty rate to know. QEMU copies on until somebody stops it: it slows the guest (auto-converge) or switches over early (post-copy) only when told to.',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. Most likely 81 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.8 %.',
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. In the middle case 81 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.8 %.',
 			width:
 				'Why a range: mostly how fast a guest of this kind writes (without an upper end); then what the model missed on measured migrations of this load (15 s between low and high).',
 			pause:
@@ -223,10 +223,10 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'xcp-ng', km: '0', link: '10', mvm: '8', work: 'web', conc: '4' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 22 to 33 s: the copy takes 22 to 31 s, the task around it some 0.1 to 9 s more (assumed). It likely pauses for 270 ms (50 to 330 ms), if like QEMU on KVM.',
+				'A VM with 8 GiB to send likely moves in 22 to 33 s: the copy takes 22 to 31 s, the task around it some 0.1 to 9 s more (assumed). In the middle case it pauses for 270 ms (50 to 330 ms), if like QEMU on KVM.',
 			remarks:
 				'4 at once is more than XCP-ng runs on such a card: 3 run, which share it, and 1 wait, so that all take 2 turns. | Of XCP-ng nobody has read its cap, its stop limit and how it copies: it is taken to copy like QEMU on KVM. Its channel: compression from 8.3 on, off unless set. Plain TCP is computed; what is known of the rest stands below.',
-			why: 'The share that other migrations leave sets the rate: 3.16 Gbit/s of payload. Next would be the network card, at 9.49 Gbit/s. Most likely 24 s, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 11 %.',
+			why: 'The share that other migrations leave sets the rate: 3.16 Gbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 24 s, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 11 %.',
 			guest:
 				'Assumed of a workload “web server”: it dirties 55 MiB/s (8 in 10 of them between 4.3 MiB/s and 80 MiB/s) and writes again and again to 1.3 GiB. Measured on guests of about 2 GiB at most (SPECweb, 23 of them). Larger guests are taken to write no faster; type a rate if yours does.',
 			impact:
@@ -239,10 +239,10 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'ovirt', km: '0', link: '10', mvm: '8', work: 'streaming', conc: '3' },
 		says: {
 			migration:
-				'This migration may or may not finish. If it does, likely in 2.8 min: the copy takes 2.6 min or more, the task around it some 0.1 to 9 s more (assumed). It likely pauses for 62 ms (17 to 530 ms).',
+				'This migration may or may not finish. If it does, likely in 2.8 min: the copy takes 2.6 min or more, the task around it some 0.1 to 9 s more (assumed). In the middle case it pauses for 62 ms (17 to 530 ms).',
 			remarks:
 				'So much is written within the switch-over goal that finishing is a matter of chance: of such measured migrations of KVM more than a third missed their goal. If the copy does not get ahead, oVirt gives up and the VM stays where it was. | 3 at once is more than oVirt runs on such a card: 2 run, which share it, and 1 wait, so that all take 2 turns.',
-			why: 'The cap of oVirt sets the rate: 436 Mbit/s of payload. Next would be the share that other migrations leave, at 4.75 Gbit/s. Most likely 2.8 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 6.3 %.',
+			why: 'The cap of oVirt sets the rate: 436 Mbit/s of payload. Next would be the share that other migrations leave, at 4.75 Gbit/s. In the middle case 2.8 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 6.3 %.',
 			guest:
 				'Assumed of a workload “media streaming”: it dirties 29 MiB/s (8 in 10 of them between 1 MiB/s and 76 MiB/s) and writes again and again to 280 MiB. Measured on guests of about 2 GiB at most (mplayer, 123 of them). Larger guests are taken to write no faster; type a rate if yours does.',
 			channel:
@@ -273,14 +273,14 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'kubevirt', km: '0', link: '0.1', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 12 to 27 min: the copy takes 12 to 27 min, the task around it some 0.1 to 9 s more (assumed). It likely pauses for 320 ms (200 to 330 ms).',
+				'A VM with 8 GiB to send likely moves in 12 to 27 min: the copy takes 12 to 27 min, the task around it some 0.1 to 9 s more (assumed). In the middle case it pauses for 320 ms (200 to 330 ms).',
 			remarks:
 				'The cap of KubeVirt of 537 Mbit/s (64 MiB/s) does nothing: the network card carries 94.9 Mbit/s, which is less.',
-			why: 'The network card sets the rate: 94.9 Mbit/s of payload. Next would be the cap of KubeVirt, at 537 Mbit/s. Most likely 13 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 7.9 %.',
+			why: 'The network card sets the rate: 94.9 Mbit/s of payload. Next would be the cap of KubeVirt, at 537 Mbit/s. In the middle case 13 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 7.9 %.',
 			guest:
 				'Assumed of a workload “idle”: it dirties 1 MiB/s (8 in 10 of them between 0 MiB/s and 10 MiB/s) and writes again and again to 1.6 GiB (our assumption; nothing rests on it).',
 			within:
-				'To move it within 10 min likely takes a link of at least 130 Mbit/s, 180 Mbit/s to be sure. Over the link there is, 6.1 GiB of memory is the most that likely moves in that time.'
+				'To move it within 10 min takes a link of at least 130 Mbit/s in the middle case, 180 Mbit/s to be sure. Over the link there is, 6.1 GiB of memory is the most that moves in that time in the middle case.'
 		}
 	},
 	// 11.02 GiB / 1,186.6 MB/s = 9.97 s; 11.02 / 8 = 38 % more; 9.97 x 20.165 / 46.063 = 4.4 s.
@@ -289,8 +289,8 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'proxmox', km: '0', link: '10', mvm: '8', work: 'in-memory-store' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 7.6 to 19 s: the copy takes 7.2 to 16 s, the task around it some 0.1 to 9 s more (assumed). It likely pauses for 100 ms (19 to 130 ms).',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. Most likely 10 s, nearly all of it the copy. The VM sets the pace as much as the link: what it writes meanwhile adds 38 % to its memory, over 4 rounds.',
+				'A VM with 8 GiB to send likely moves in 7.6 to 19 s: the copy takes 7.2 to 16 s, the task around it some 0.1 to 9 s more (assumed). In the middle case it pauses for 100 ms (19 to 130 ms).',
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. In the middle case 10 s, nearly all of it the copy. The VM sets the pace as much as the link: what it writes meanwhile adds 38 % to its memory, over 4 rounds.',
 			guest:
 				'Assumed of a workload “in-memory store”: it dirties 370 MiB/s (8 in 10 of them between 2 MiB/s and 590 MiB/s) and writes again and again to 5.6 GiB. Measured on guests of about 2 GiB at most (memcached, some idle, 68 of them). Larger guests are taken to write no faster; type a rate if yours does.'
 		}
@@ -302,15 +302,15 @@ const SAID: readonly Said[] = [
 		over: { moves: 'both', km: '0', mvm: '8', mdisk: '100', mwr: '5', work: 'idle', setup: '3' },
 		says: {
 			migration:
-				'A VM with 100 GiB of disk and 8 GiB of memory likely moves in 1.7 to 2 min: the copy takes 98 to 120 s, the task in vCenter 3 s more (as typed). It likely pauses for 210 ms, and for 800 ms at most (stun).',
+				'A VM with 100 GiB of disk and 8 GiB of memory likely moves in 1.7 to 2 min: the copy takes 98 to 120 s, the task in vCenter 3 s more (as typed). In the middle case it pauses for 210 ms, and for 800 ms at most (stun).',
 			remarks:
 				'The disks at both ends may be slower than the link: between datastores of different type 500 to 700 MB/s were seen. Type what yours carry.',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Mirrored writes leave 9.45 Gbit/s of it for memory. Most likely 100 s, of which the copy takes 98 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.089 %.',
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Mirrored writes leave 9.45 Gbit/s of it for memory. In the middle case 100 s, of which the copy takes 98 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.089 %.',
 			floor: 'No migration can be faster than 1 min 33 s: 108 GiB at a line rate of 10 Gbit/s.',
 			'raw disks':
 				'A raw disk (RDM) is not simply copied. In physical mode only its mapping file moves; in virtual mode its mapping file moves, or it becomes a virtual disk and is copied like one. Where the VM changes its host the host of arrival has to see its LUN. Disks in a host, or in a box that is cabled to a pair of hosts (DAS), are seen by those alone, and the host that runs the VM has to see both datastores: beyond the pair such a VM moves with disk and memory together, which came with vSphere 5.1.',
 			within:
-				'To move it within 10 min likely takes a link of at least 1.7 Gbit/s. Over the link there is, 560 GiB of memory is the most that likely moves in that time.'
+				'To move it within 10 min takes a link of at least 1 in the middle case.7 Gbit/s. Over the link there is, 560 GiB of memory is the most that moves in that time in the middle case.'
 		}
 	},
 	// 107,374 / 5 x -ln(1 - 5 / 500) = 215.8 s, and 7.3 s of memory: 223.1 s = 3.7 min.
@@ -328,8 +328,8 @@ const SAID: readonly Said[] = [
 		},
 		says: {
 			migration:
-				'A VM with 100 GiB of disk and 8 GiB of memory likely moves in about 3.8 min: the copy takes about 3.7 min, the task in vCenter 3 s more (as typed). It likely pauses for 210 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Mirrored writes leave 9.45 Gbit/s of it for memory. Most likely 3.8 min, of which the copy takes 3.7 min. The link sets the pace, not the VM: what it writes meanwhile adds 0.089 %.'
+				'A VM with 100 GiB of disk and 8 GiB of memory likely moves in about 3.8 min: the copy takes about 3.7 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 210 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Mirrored writes leave 9.45 Gbit/s of it for memory. In the middle case 3.8 min, of which the copy takes 3.7 min. The link sets the pace, not the VM: what it writes meanwhile adds 0.089 %.'
 		}
 	},
 	// 2,000 - 1,186.6 = 813.4 MB/s = 776 MiB/s.
@@ -423,8 +423,8 @@ const SAID: readonly Said[] = [
 		over: { know: 'seen', smem: '2', slink: '1', stime: '26', sstun: '200', setup: '3', km: '0' },
 		says: {
 			migration:
-				'A VM with 2 GiB to send likely moves in 5 to 5.5 s: the copy takes 1.8 to 2.3 s, the task in vCenter 3 s more (as typed). It likely pauses for 260 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 5.1 s, of which the copy takes 1.9 s. What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.',
+				'A VM with 2 GiB to send likely moves in 5 to 5.5 s: the copy takes 1.8 to 2.3 s, the task in vCenter 3 s more (as typed). In the middle case it pauses for 260 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 5.1 s, of which the copy takes 1.9 s. What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.',
 			guest: 'Learnt of the guest: it dirties 40 MiB/s and writes again and again to 480 MiB.',
 			held: 'Of 1,204 measured migrations of KVM over 1 GbE 79 % of those known like this lay within such a range of the copy; of vMotion no such number was measured.',
 			watched:
@@ -447,8 +447,8 @@ const SAID: readonly Said[] = [
 		},
 		says: {
 			migration:
-				'A VM with 2 GiB to send likely moves in 4.9 to 5.4 s: the copy takes 1.8 to 2.2 s, the task in vCenter 3 s more (as typed). It likely pauses for 220 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 5 s, of which the copy takes 1.8 s. What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.',
+				'A VM with 2 GiB to send likely moves in 4.9 to 5.4 s: the copy takes 1.8 to 2.2 s, the task in vCenter 3 s more (as typed). In the middle case it pauses for 220 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 5 s, of which the copy takes 1.8 s. What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.',
 			guest: 'Learnt of the guest: it dirties 12 MiB/s and writes again and again to 430 MiB.',
 			watched:
 				'What was watched is explained by a guest that dirties 12 MiB/s, which is carried over to the memory here. It holds for the same guest doing the same work, and for no other of its kind. Data and time say that it ran at 829 Mbit/s.',
@@ -460,7 +460,7 @@ const SAID: readonly Said[] = [
 		over: { know: 'curve', km: '0', link: '1', mvm: '8', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 76 to 89 s: the copy takes 72 to 86 s, the task in vCenter 3 s more (as typed). It likely pauses for 430 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 76 to 89 s: the copy takes 72 to 86 s, the task in vCenter 3 s more (as typed). In the middle case it pauses for 430 ms, and for 800 ms at most (stun).',
 			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s.',
 			guest:
 				'The guest is followed along 3 counts of its dirty pages; beyond the last one the curve is taken as straight.'
@@ -516,8 +516,8 @@ const SAID: readonly Said[] = [
 		over: { many: '10', km: '0', mvm: '8', work: 'idle', setup: '3', mho: '2' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 10 to 12 s: the copy takes 7.2 to 8.9 s, the task in vCenter 3 s more (as typed). It likely pauses for 210 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 10 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.088 %.',
+				'A VM with 8 GiB to send likely moves in 10 to 12 s: the copy takes 7.2 to 8.9 s, the task in vCenter 3 s more (as typed). In the middle case it pauses for 210 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 10 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.088 %.',
 			batch:
 				'All 10, 5 at a time from each of 2 hosts (what the version permits for each host), take 39 to 49 s: 1 wave of 39 to 49 s, each VM at 1.9 Gbit/s.'
 		}
@@ -528,8 +528,8 @@ const SAID: readonly Said[] = [
 		over: { many: '10', hyp: 'kvm', conc: '2', km: '0', mvm: '8', work: 'idle', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 18 to 21 s: the copy takes 14 to 18 s, the task around it 3 s more (as typed). It likely pauses for 44 ms (31 to 330 ms).',
-			why: 'The share that other migrations leave sets the rate: 4.75 Gbit/s of payload. Next would be the network card, at 9.49 Gbit/s. Most likely 18 s, of which the copy takes 15 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.29 %.',
+				'A VM with 8 GiB to send likely moves in 18 to 21 s: the copy takes 14 to 18 s, the task around it 3 s more (as typed). In the middle case it pauses for 44 ms (31 to 330 ms).',
+			why: 'The share that other migrations leave sets the rate: 4.75 Gbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 18 s, of which the copy takes 15 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.29 %.',
 			pause:
 				'QEMU on KVM stops the guest as soon as the rest fits its goal of 300 ms. Of the measured pauses 83 % lay within such a range, of quiet guests 77 %, of the busiest 55 %; a faster line than the 1 GbE that was measured leaves only the goal as a bound.',
 			batch: 'All 10, 2 at a time, take 88 to 100 s: 5 waves of 18 to 21 s, each VM at 4.75 Gbit/s.'
@@ -564,7 +564,7 @@ const SAID: readonly Said[] = [
 		over: { many: '10', km: '0', mvm: '8', link: '1', work: 'database', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min, and may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). It likely pauses for 640 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min, and may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 640 ms, and for 800 ms at most (stun).',
 			batch:
 				'All 10, 4 at a time (what the version permits for each host), take 15 to 26 min, each perhaps slowed down: 3 waves of 4.9 to 8.6 min, each VM at 237 Mbit/s.'
 		}
@@ -576,10 +576,10 @@ const SAID: readonly Said[] = [
 		over: { loss: '1', link: '10', mvm: '8', work: 'idle', km: '100' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 12 to 41 min, and may be slowed to 76 % of its speed meanwhile: the copy takes 12 to 41 min, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 280 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 12 to 41 min, and may be slowed to 76 % of its speed meanwhile: the copy takes 12 to 41 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 280 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 83.7 Mbit/s for this migration: vMotion 7 to 8 asks for 250 Mbit/s each.',
-			why: 'Packet loss sets the rate: 79.4 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. Most likely 16 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 9.2 %.'
+			why: 'Packet loss sets the rate: 79.4 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 16 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 9.2 %.'
 		}
 	},
 	// sqrt(0.75 / 0.3) = 1.581 segments: 1.813 MB/s = 14.5 Mbit/s.
@@ -588,10 +588,10 @@ const SAID: readonly Said[] = [
 		over: { loss: '30', link: '10', mvm: '8', work: 'idle', km: '100' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.2 to 4.3 h, and may be slowed to 14 % of its speed meanwhile: the copy takes 1.2 to 4.3 h, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 630 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.2 to 4.3 h, and may be slowed to 14 % of its speed meanwhile: the copy takes 1.2 to 4.3 h, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 630 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 15.3 Mbit/s for this migration: vMotion 7 to 8 asks for 250 Mbit/s each. | A loss of 30 % is beyond what the model was made for (1 %): the real rate is lower still.',
-			why: 'Packet loss sets the rate: 14.5 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. Most likely 110 min, nearly all of it the copy. The VM sets the pace as much as the link: what it writes meanwhile adds 37 % to its memory, over 14 rounds.'
+			why: 'Packet loss sets the rate: 14.5 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 110 min, nearly all of it the copy. The VM sets the pace as much as the link: what it writes meanwhile adds 37 % to its memory, over 14 rounds.'
 		}
 	},
 	// 1.25 MB / 0.1 s = 12.5 MB/s = 100 Mbit/s, 105 on the wire. 8 GiB take 687 s.
@@ -600,10 +600,10 @@ const SAID: readonly Said[] = [
 		over: { km: '0', rtt: '100', vs: '5.5', link: '10', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 9.5 to 26 min, and may be slowed to 95 % of its speed meanwhile: the copy takes 9.4 to 26 min, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 530 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 9.5 to 26 min, and may be slowed to 95 % of its speed meanwhile: the copy takes 9.4 to 26 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 530 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | Round trip of 100 ms: vMotion 5.x is supported up to 10 ms. | 105 Mbit/s for this migration: vMotion 5.x asks for 250 Mbit/s each.',
-			why: 'The socket buffer over this round trip sets the rate: 100 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. Most likely 12 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
+			why: 'The socket buffer over this round trip sets the rate: 100 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 12 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
 			'smallest link':
 				'No faster link would make it sure: the socket buffer over this round trip would hold the rate down.'
 		}
@@ -614,8 +614,8 @@ const SAID: readonly Said[] = [
 		over: { cap: '64Mi', km: '0', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 2.2 to 2.7 min: the copy takes 2.1 to 2.6 min, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 230 ms, and for 800 ms at most (stun).',
-			why: 'Your cap sets the rate: 537 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. Most likely 2.3 min, of which the copy takes 2.2 min. The link sets the pace, not the VM: what it writes meanwhile adds 1.5 %.'
+				'A VM with 8 GiB to send likely moves in 2.2 to 2.7 min: the copy takes 2.1 to 2.6 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 230 ms, and for 800 ms at most (stun).',
+			why: 'Your cap sets the rate: 537 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 2.3 min, of which the copy takes 2.2 min. The link sets the pace, not the VM: what it writes meanwhile adds 1.5 %.'
 		}
 	},
 	// 64 x 10^9 / 8 / 2^20 = 7,629 MiB/s.
@@ -624,10 +624,10 @@ const SAID: readonly Said[] = [
 		over: { cap: '64', km: '0', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 11 to 16 s: the copy takes 7.2 to 8.9 s, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 210 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 11 to 16 s: the copy takes 7.2 to 8.9 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 210 ms, and for 800 ms at most (stun).',
 			remarks:
 				'Your cap of 64 Gbit/s (7,630 MiB/s) does nothing: the network card carries 9.49 Gbit/s, which is less. A number alone counts Gbit/s; 64 MiB/s is written 64Mi.',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 12 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.088 %.'
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 12 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.088 %.'
 		}
 	},
 	// 2 Gbit/s x 0.5 x 0.9493 = 949.3 Mbit/s, half of that 474.6 = 5 % of the cards.
@@ -636,8 +636,8 @@ const SAID: readonly Said[] = [
 		over: { wan: '2', wanp: '50', km: '0', mvm: '8', work: 'idle', conc: '2' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 2.5 to 3 min: the copy takes 2.4 to 2.9 min, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 240 ms, and for 800 ms at most (stun).',
-			why: 'The share that other migrations leave sets the rate: 475 Mbit/s of payload. Next would be the link between the sites, at 949 Mbit/s. Most likely 2.5 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 1.7 %.'
+				'A VM with 8 GiB to send likely moves in 2.5 to 3 min: the copy takes 2.4 to 2.9 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 240 ms, and for 800 ms at most (stun).',
+			why: 'The share that other migrations leave sets the rate: 475 Mbit/s of payload. Next would be the link between the sites, at 949 Mbit/s. In the middle case 2.5 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 1.7 %.'
 		}
 	},
 	// 0.5 x 10 Gbit/s = 5 Gbit/s = 625 MB/s, 13 % of 37.97 Gbit/s. 40 GbE is reserved four cores.
@@ -646,8 +646,8 @@ const SAID: readonly Said[] = [
 		over: { vcores: '0.5', link: '40', km: '0', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 16 to 24 s: the copy takes 11 to 17 s, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 220 ms, and for 800 ms at most (stun).',
-			why: 'Processor time sets the rate: 5 Gbit/s of payload. Next would be the network card, at 38 Gbit/s. Most likely 19 s, of which the copy takes 14 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.17 %.',
+				'A VM with 8 GiB to send likely moves in 16 to 24 s: the copy takes 11 to 17 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 220 ms, and for 800 ms at most (stun).',
+			why: 'Processor time sets the rate: 5 Gbit/s of payload. Next would be the network card, at 38 Gbit/s. In the middle case 19 s, of which the copy takes 14 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.17 %.',
 			impact:
 				'While it runs it takes 13 % of the cards, and about 6.6 % of the processor time of the source and 4.7 % of the target (in proportion to one measured vMotion). Each host reserves 4 cores for vMotion (as stated for vSphere 5.1, stretched beyond 10 GbE).'
 		}
@@ -658,8 +658,8 @@ const SAID: readonly Said[] = [
 		over: { pstr: '3', link: '40', km: '0', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 11 to 16 s: the copy takes 7.6 to 8.2 s, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 210 ms, and for 800 ms at most (stun).',
-			why: 'What its TCP streams carry sets the rate: 9 Gbit/s of payload. Next would be the network card, at 38 Gbit/s. Most likely 13 s, of which the copy takes 7.6 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.093 %.'
+				'A VM with 8 GiB to send likely moves in 11 to 16 s: the copy takes 7.6 to 8.2 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 210 ms, and for 800 ms at most (stun).',
+			why: 'What its TCP streams carry sets the rate: 9 Gbit/s of payload. Next would be the network card, at 38 Gbit/s. In the middle case 13 s, of which the copy takes 7.6 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.093 %.'
 		}
 	},
 	// 8 GiB in 72.4 s, 1.36 GiB in 12.3 s, and 429 MiB = 450 MB in 3.79 s at 118.66 MB/s.
@@ -677,10 +677,10 @@ const SAID: readonly Said[] = [
 		},
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 82 to 110 s, ended by force with 430 MiB left: the copy takes 79 to 110 s, the task around it 3 s more (as typed). It likely pauses for 270 ms (240 to 300 ms).',
+				'A VM with 8 GiB to send likely moves in 82 to 110 s, ended by force with 430 MiB left: the copy takes 79 to 110 s, the task around it 3 s more (as typed). In the middle case it pauses for 270 ms (240 to 300 ms).',
 			remarks:
 				'The rounds run out, and the guest is paused however much is left: a long pause that nobody can tell better than by a factor of ten.',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. Most likely 92 s, of which the copy takes 89 s. The link sets the pace, not the VM: what it writes meanwhile adds 22 %.'
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. In the middle case 92 s, of which the copy takes 89 s. The link sets the pace, not the VM: what it writes meanwhile adds 22 %.'
 		}
 	},
 	// 8 GiB / 1,186.6 MB/s = 7.24 s < 100 s: nothing is copied in rounds.
@@ -689,10 +689,10 @@ const SAID: readonly Said[] = [
 		over: { goal: '100000', km: '0', mvm: '8', know: 'rate', dirty: '1' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 11 to 16 s: the copy takes 7.2 to 8.9 s, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 7.4 s, and for 100 s at most (stun).',
+				'A VM with 8 GiB to send likely moves in 11 to 16 s: the copy takes 7.2 to 8.9 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 7.4 s, and for 100 s at most (stun).',
 			remarks:
 				'A vMotion whose switch-over takes 1 min 40 s fails. | The pause may pass 100 s, at which a vMotion fails.',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 12 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0 %.',
+			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 12 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0 %.',
 			guest: 'Of the guest: it dirties 1 MiB/s and writes again and again to 1.6 GiB.',
 			'break-even':
 				'No dirty rate stops this copy: all that the guest writes again and again fits the pause.'
@@ -713,8 +713,8 @@ const SAID: readonly Said[] = [
 		},
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 77 to 88 s: the copy takes 74 to 85 s, the task in vCenter 3 s more (as typed). It likely pauses for 510 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 78 s, of which the copy takes 75 s. The link sets the pace, not the VM: what it writes meanwhile adds 3.3 %.',
+				'A VM with 8 GiB to send likely moves in 77 to 88 s: the copy takes 74 to 85 s, the task in vCenter 3 s more (as typed). In the middle case it pauses for 510 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 78 s, of which the copy takes 75 s. The link sets the pace, not the VM: what it writes meanwhile adds 3.3 %.',
 			guest:
 				'Of the guest: it dirties 20 MiB/s and writes again and again to 1 GiB (nine writes in ten to a tenth of it).',
 			held: 'How well a set and its manner foretell real guests was not measured.',
@@ -728,8 +728,8 @@ const SAID: readonly Said[] = [
 		over: { mvm: '64', work: 'database', km: '0', link: '25', setup: '0' },
 		says: {
 			migration:
-				'A VM with 64 GiB to send likely moves in 23 to 29 s: the copy takes 23 to 29 s, the task in vCenter 0 ms more (as typed). It likely pauses for 270 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 23.7 Gbit/s of payload. Next would be what its TCP streams carry, at 30 Gbit/s. Most likely 24 s, of which the copy takes 23 s. The link sets the pace, not the VM: what it writes meanwhile adds 1.1 %.',
+				'A VM with 64 GiB to send likely moves in 23 to 29 s: the copy takes 23 to 29 s, the task in vCenter 0 ms more (as typed). In the middle case it pauses for 270 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 23.7 Gbit/s of payload. Next would be what its TCP streams carry, at 30 Gbit/s. In the middle case 24 s, of which the copy takes 23 s. The link sets the pace, not the VM: what it writes meanwhile adds 1.1 %.',
 			guest:
 				'Assumed of a workload “database”: it dirties 44 MiB/s (8 in 10 of them between 1.7 MiB/s and 170 MiB/s) and writes again and again to 1.5 GiB. Measured on guests of about 2 GiB at most (OLTP, 126 of them). Larger guests are taken to write no faster; type a rate if yours does.',
 			impact:
@@ -742,10 +742,10 @@ const SAID: readonly Said[] = [
 		over: { conc: '9', km: '0', link: '10', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 62 to 80 s: the copy takes 58 to 75 s, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 460 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 62 to 80 s: the copy takes 58 to 75 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 460 ms, and for 800 ms at most (stun).',
 			remarks:
 				'9 at once is more than vMotion 7 to 8 runs on such a card: 8 run, which share it, and 1 wait, so that all take 2 turns.',
-			why: 'The share that other migrations leave sets the rate: 1.19 Gbit/s of payload. Next would be the network card, at 9.49 Gbit/s. Most likely 64 s, of which the copy takes 58 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.69 %.'
+			why: 'The share that other migrations leave sets the rate: 1.19 Gbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 64 s, of which the copy takes 58 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.69 %.'
 		}
 	},
 	// 949.3 / 2 = 475 Mbit/s; nine in twos are five turns.
@@ -755,7 +755,7 @@ const SAID: readonly Said[] = [
 		says: {
 			remarks:
 				'9 at once is more than vMotion 3.5 to 4.0 runs on such a card: 2 run, which share it, and 7 wait, so that all take 5 turns. More than that takes vpxd.cfg, which VMware did not support.',
-			why: 'The share that other migrations leave sets the rate: 475 Mbit/s of payload. Next would be the network card, at 949 Mbit/s. Most likely 2.5 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 1.7 %.'
+			why: 'The share that other migrations leave sets the rate: 475 Mbit/s of payload. Next would be the network card, at 949 Mbit/s. In the middle case 2.5 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 1.7 %.'
 		}
 	},
 	{
@@ -763,10 +763,10 @@ const SAID: readonly Said[] = [
 		over: { vs: '8.0', link: '0.1', km: '0', mvm: '1', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 1 GiB to send likely moves in 1.6 to 3.5 min, and may be slowed to 91 % of its speed meanwhile: the copy takes 1.5 to 3.4 min, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 250 ms, and for 800 ms at most (stun).',
+				'A VM with 1 GiB to send likely moves in 1.6 to 3.5 min, and may be slowed to 91 % of its speed meanwhile: the copy takes 1.5 to 3.4 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 250 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 100 Mbit/s for this migration: vMotion 7 to 8 asks for 250 Mbit/s each. | A card of 0.1 Gbit/s is slower than any that vMotion 7 to 8 is supported on (1 Gbit/s).',
-			why: 'The network card sets the rate: 94.9 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 100 s, of which the copy takes 98 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.8 %.',
+			why: 'The network card sets the rate: 94.9 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 100 s, of which the copy takes 98 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.8 %.',
 			guest:
 				'Assumed of a workload “idle”: it dirties 1 MiB/s (8 in 10 of them between 0 MiB/s and 10 MiB/s) and writes again and again to 210 MiB (our assumption; nothing rests on it).'
 		}
@@ -777,8 +777,8 @@ const SAID: readonly Said[] = [
 		over: { km: '0', link: '1', mvm: '8', work: 'memory-writer' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 7.1 min, and may be slowed to 41 % of its speed meanwhile: the copy takes 1.2 to 7 min, the task in vCenter some 2 to 10 s more (assumed). It likely pauses for 450 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Most likely 97 s, of which the copy takes 92 s. The VM sets the pace as much as the link: what it writes meanwhile adds 27 % to its memory, over 4 rounds.',
+				'A VM with 8 GiB to send likely moves in 1.3 to 7.1 min, and may be slowed to 41 % of its speed meanwhile: the copy takes 1.2 to 7 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 450 ms, and for 800 ms at most (stun).',
+			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 97 s, of which the copy takes 92 s. The VM sets the pace as much as the link: what it writes meanwhile adds 27 % to its memory, over 4 rounds.',
 			guest:
 				'Assumed of a workload “memory writer or stress test”: it dirties 25 MiB/s (8 in 10 of them between 0.41 MiB/s and 220 MiB/s) and writes again and again to 22 GiB. Measured on guests of about 2 GiB at most (a memory writer, 325 of them). Larger guests are taken to write no faster; type a rate if yours does.'
 		}

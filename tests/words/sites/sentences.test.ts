@@ -121,7 +121,8 @@ describe('what is said of two sites', () => {
 					'Keep the addresses: an overlay over the routed link (VXLAN EVPN, OTV, NSX). It joins the failure domains. (R36) | Keep the link routed: a VM gets a new address at the other site, and its name follows in DNS. The sites stay apart. (R36)',
 				'sites over routed':
 					'The link is routed: to stretch Production takes an overlay or layer 2 over it.',
-				'sites step': 'That point is not reached: no stretched VLAN can flood the other site unpoliced.'
+				'sites step':
+					'That point is not reached: no stretched VLAN can flood the other site unpoliced.'
 			}
 		},
 		{

@@ -38,7 +38,11 @@ function pauseWords({ speed, rules }: MigrationAnswer, { pause }: Estimate): Phr
 	if (pause === null) return [];
 	const likely = strong(aboutTime(pause.likely));
 	if (rules.pause.kind === 'within-goal') {
-		return [' In the middle case it pauses for ', likely, `, and for ${aboutTime(pause.high)} at most (stun).`];
+		return [
+			' In the middle case it pauses for ',
+			likely,
+			`, and for ${aboutTime(pause.high)} at most (stun).`
+		];
 	}
 	const { platform } = speed.hypervisor;
 	const by = platform === null || platform.engine === 'qemu' ? '' : ', if like QEMU on KVM';
