@@ -310,7 +310,7 @@ const SAID: readonly Said[] = [
 			'raw disks':
 				'A raw disk (RDM) is not simply copied. In physical mode only its mapping file moves; in virtual mode its mapping file moves, or it becomes a virtual disk and is copied like one. Where the VM changes its host the host of arrival has to see its LUN. Disks in a host, or in a box that is cabled to a pair of hosts (DAS), are seen by those alone, and the host that runs the VM has to see both datastores: beyond the pair such a VM moves with disk and memory together, which came with vSphere 5.1.',
 			within:
-				'To move it within 10 min takes a link of at least 1 in the middle case.7 Gbit/s. Over the link there is, 560 GiB of memory is the most that moves in that time in the middle case.'
+				'To move it within 10 min takes a link of at least 1.7 Gbit/s in the middle case. Over the link there is, 560 GiB of memory is the most that moves in that time in the middle case.'
 		}
 	},
 	// 107,374 / 5 x -ln(1 - 5 / 500) = 215.8 s, and 7.3 s of memory: 223.1 s = 3.7 min.

@@ -11,9 +11,10 @@ import {
 	pauseSentence,
 	widthSentence
 } from '#lib/words/migration/details';
-import { type FirstAnswer, firstAnswer } from '#lib/words/migration/first-answer';
+import { firstAnswer } from '#lib/words/migration/first-answer';
 import { chainSteps } from '#lib/words/migration/workings';
 import { distanceSentence } from '#lib/words/path/sentences';
+import { withinAnswer } from '#lib/words/migration/within-answer';
 import { sourcesOf } from '#lib/words/working';
 import type { Handout } from '#lib/ui/handout-shape';
 import { linkPicture, memoryPicture, roundsPicture } from './charts';
@@ -25,9 +26,10 @@ type Words = Phrases[number];
 const said = (sentences: readonly (Words | null)[]): Phrases =>
 	sentences.filter((sentence) => sentence !== null && sentence !== '') as Words[];
 
-function answerPhrases(first: FirstAnswer): Phrases {
+function answerPhrases(scenario: Scenario): Phrases {
+	const first = firstAnswer(scenario);
 	if (first.kind === 'waiting') return [waitingSentence('The migration time', first.fields)];
-	return said([first.headline, first.why, ...first.remarks, first.within, first.batch]);
+	return said([first.headline, first.why, ...first.remarks, withinAnswer(scenario), first.batch]);
 }
 
 /** What the page gives on paper. */
@@ -35,7 +37,7 @@ export function handout(scenario: Scenario): Handout {
 	const first = firstAnswer(scenario);
 	const answer = migrationOf(scenario);
 	const inputs = inputsOf(scenario, QUESTIONS);
-	const answers = [{ heading: 'Migration time', phrases: answerPhrases(first) }];
+	const answers = [{ heading: 'Migration time', phrases: answerPhrases(scenario) }];
 	if (answer.kind === 'waiting' || first.kind === 'waiting')
 		return { answers, inputs, pictures: [], tables: [], sources: [] };
 	const migration = answer.value;

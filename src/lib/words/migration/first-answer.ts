@@ -3,7 +3,6 @@ import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
 import { batchOf } from '#lib/scenario/migration/batch';
 import { estimateOf } from '#lib/scenario/migration/outcome';
-import { withinOf } from '#lib/scenario/migration/remedy';
 import {
 	batchSentence,
 	effortSentence,
@@ -15,7 +14,6 @@ import {
 	warnings
 } from './sentences';
 import type { Phrase } from '#lib/words/phrase';
-import { withinSentence } from './within';
 
 /**
  * The first answer of the migration page as plain words. It is data, so that the page can be written at build time
@@ -33,12 +31,10 @@ export interface FirstWords {
 	readonly why: string;
 	/** All VMs that were asked for, if more than one. */
 	readonly batch: Phrase | null;
-	/** What keeps to the time that is allowed. */
-	readonly within: string | null;
 }
 
 /** The first answer to one migration. */
-export function firstWords(answer: MigrationAnswer): Omit<FirstWords, 'batch' | 'within'> {
+export function firstWords(answer: MigrationAnswer): Omit<FirstWords, 'batch'> {
 	const estimate = estimateOf(answer.outcome);
 	const modelled = answer.planned === null;
 	const remarks = [modelled ? outcomeSentence(answer) : null, ...warnings(answer)];
@@ -61,12 +57,8 @@ export function firstAnswer(scenario: Scenario): FirstAnswer {
 	const answer = migrationOf(scenario);
 	if (answer.kind === 'waiting') return answer;
 	const batch = mapPart(batchOf(scenario), (all) => (all === null ? null : batchSentence(all)));
-	const within = mapPart(withinOf(scenario), (kept) =>
-		kept === null ? null : withinSentence(kept)
-	);
 	return {
 		...firstWords(answer.value),
-		batch: batch.kind === 'ready' ? batch.value : null,
-		within: answer.value.planned === null && within.kind === 'ready' ? within.value : null
+		batch: batch.kind === 'ready' ? batch.value : null
 	};
 }
