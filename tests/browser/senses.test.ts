@@ -42,9 +42,10 @@ describe('read out', () => {
 		await page.locator('#field-ratio').fill('x');
 		await page.getByTestId('headline').waitFor({ state: 'detached' });
 		await page.locator('#field-ratio').fill('8');
-		await page.waitForFunction(() =>
+		const said = await page.waitForFunction(() =>
 			document.querySelector('main p[aria-live=polite]')?.textContent?.includes('2,024 VMs')
 		);
+		expect(await said.jsonValue()).toBe(true);
 		await page.context().close();
 	});
 
