@@ -9,7 +9,7 @@ export type QuickAsked = keyof typeof QUESTIONS;
 /** What a meeting asks: the five of the post, and what else bounds a first answer. */
 export const GROUPS: readonly FieldGroup<QuickAsked>[] = [
 	{
-		title: 'Five inputs',
+		title: 'What is planned',
 		keys: ['subnet', 'ratio', 'ratio2', 'sockets', 'cores', 'link', 'km'],
 		depth: 'first'
 	},
