@@ -98,6 +98,10 @@ export default ts.config(
 		'lib/scenario/sites',
 		`${lib('calc', 'facts', 'scenario/questions', 'scenario/path', 'scenario/domain')}|#lib/scenario/(once|part|span)`
 	),
+	room(
+		'lib/scenario/solve',
+		`${lib('calc', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration', 'scenario/sites')}|#lib/scenario/(once|part|span)`
+	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
 	room(
 		'lib/ui',

@@ -1,0 +1,91 @@
+import type { LossOutcome } from '#lib/calc/site-loss';
+import type { RuleGroup } from '#lib/calc/layer2-rules';
+import type { Seconds } from '#lib/calc/units';
+import { clusterOf, type LossCase } from '#lib/scenario/domain/cluster';
+import { domainOf } from '#lib/scenario/domain/domain';
+import { totalsOf } from '#lib/scenario/domain/totals';
+import { migrationOf } from '#lib/scenario/migration/migration';
+import { taskEnd } from '#lib/scenario/migration/outcome';
+import { andThen, mapPart, type Part } from '#lib/scenario/part';
+import { pathOf, planned } from '#lib/scenario/path/path';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { reachesOf } from '#lib/scenario/sites/reach';
+import { verdictOf } from '#lib/scenario/sites/verdict';
+
+/** What somebody wants of a scenario. */
+export type Wanted =
+	/** At least so many VMs in one vMotion domain, at the first ratio. */
+	| { readonly kind: 'vms'; readonly vms: number }
+	/** What is lost is carried by the rest, at the first ratio or by the totals. */
+	| { readonly kind: 'loss' }
+	/** The task ends within so long: in the middle case, or even at the slow end of the range. */
+	| { readonly kind: 'time'; readonly time: Seconds; readonly end: 'likely' | 'high' }
+	/** The round trip to plan with is at most so long. */
+	| { readonly kind: 'round-trip'; readonly time: Seconds }
+	/** Site B stands within what a product allows. */
+	| { readonly kind: 'product'; readonly id: string }
+	/** A part of the verdict is at least so good. */
+	| {
+			readonly kind: 'verdict';
+			readonly part: RuleGroup;
+			readonly atLeast: 'with-conditions' | 'yes';
+	  };
+
+type WantedOf<K extends Wanted['kind']> = Extract<Wanted, { readonly kind: K }>;
+
+const carried = (outcome: LossOutcome): boolean =>
+	outcome.kind === 'survives' && outcome.after.fits;
+
+const lossCarried = (scenario: Scenario): Part<boolean> =>
+	andThen(totalsOf(scenario), (totals) =>
+		totals === null
+			? mapPart(clusterOf(scenario), ({ loss }) =>
+					[loss, ...loss.others].every(({ first }: LossCase) => carried(first))
+				)
+			: ({
+					kind: 'ready',
+					value: totals.cases.every(({ after }) => after !== null && after.over.length === 0)
+				} as const)
+	);
+
+/** A rule of thumb that was chosen stands in the place of the model, as it does on the page. */
+const endsWithin = (scenario: Scenario, { time, end }: WantedOf<'time'>): Part<boolean> =>
+	mapPart(
+		migrationOf(scenario),
+		(migration) => (migration.planned?.time ?? taskEnd(migration, end)) <= time
+	);
+
+const stands = (scenario: Scenario, { id }: WantedOf<'product'>): Part<boolean> =>
+	mapPart(reachesOf(scenario), (reaches) =>
+		reaches.some(
+			({ products, other }) => other === 'inside' && products.some((product) => product.id === id)
+		)
+	);
+
+const judgedSo = (scenario: Scenario, { part, atLeast }: WantedOf<'verdict'>): Part<boolean> =>
+	mapPart(verdictOf(scenario), ({ judged }) => {
+		const { kind } = judged.headline[part];
+		return kind === 'yes' || kind === atLeast;
+	});
+
+/** Whether a scenario is as wanted, or what it waits for. */
+export function meetsWish(scenario: Scenario, wanted: Wanted): Part<boolean> {
+	switch (wanted.kind) {
+		case 'vms':
+			return mapPart(
+				domainOf(scenario),
+				({ first: { capacity } }) =>
+					capacity.kind === 'unbounded' || capacity.vms.greaterThanOrEqualTo(wanted.vms)
+			);
+		case 'loss':
+			return lossCarried(scenario);
+		case 'time':
+			return endsWithin(scenario, wanted);
+		case 'round-trip':
+			return mapPart(pathOf(scenario), (path) => planned(path) <= wanted.time);
+		case 'product':
+			return stands(scenario, wanted);
+		case 'verdict':
+			return judgedSo(scenario, wanted);
+	}
+}
