@@ -100,7 +100,7 @@ export default ts.config(
 	),
 	room(
 		'lib/scenario/solve',
-		`${lib('calc', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration', 'scenario/sites')}|#lib/scenario/(once|part|span)`
+		`${lib('calc', 'form', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration', 'scenario/sites')}|#lib/scenario/(once|part|span)`
 	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
 	room(
@@ -109,7 +109,7 @@ export default ts.config(
 	),
 	room(
 		'lib/views',
-		`svelte|svelte/.*|${lib('views/pictures', 'words', 'scenario', 'ui', 'form')}`,
+		`svelte|svelte/.*|${lib('views/pictures', 'views/solve', 'words', 'scenario', 'ui', 'form')}`,
 		{
 			types: lib('calc')
 		}

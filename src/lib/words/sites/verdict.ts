@@ -147,9 +147,9 @@ export function decidingPart({ judged: { headline } }: VerdictAnswer): SitesPart
 	return parts.reduce((worst, part) => (HARDNESS[part.kind] > HARDNESS[worst.kind] ? part : worst));
 }
 
-function reasonOf(answer: VerdictAnswer): string {
-	const part = decidingPart(answer);
-	if (part.kind === 'waits') return waitsSentence(answer);
+/** Why a part is as it is, as the end of a sentence. */
+function reasonFor(part: SitesPart, answer: VerdictAnswer): string {
+	if (part.kind === 'waits') return missingWords(part, answer);
 	if (part.binding === null) return 'nothing stands against it';
 	if (part.kind === 'yes') {
 		const nearest = answer.judged.headline.binding;
@@ -163,6 +163,8 @@ function reasonOf(answer: VerdictAnswer): string {
 	const also = others.map((ruling) => `; ${clause(ruling, answer)}`).join('');
 	return `${clause(part.binding, answer)}${RESTS_ON[standingOf(part.binding, answer.standing)]}${also}`;
 }
+
+const reasonOf = (answer: VerdictAnswer): string => reasonFor(decidingPart(answer), answer);
 
 /** Both sides of a comparison carry their status. */
 export function standingWords(ruling: SitesRuling, { standing }: VerdictAnswer): string {
@@ -194,11 +196,6 @@ function headlineWord(answer: VerdictAnswer, group: RuleGroup): string {
 	return unread && (part.kind === 'yes' || part.kind === 'with-conditions')
 		? `${word} (unverified)`
 		: word;
-}
-
-/** Why a part cannot be told yet. */
-function waitsSentence(answer: VerdictAnswer): string {
-	return missingWords(decidingPart(answer), answer);
 }
 
 /** What is unknown, where a part waits for it. */
@@ -251,6 +248,12 @@ const saysWhy = (part: SitesPart): boolean =>
 	part.kind === 'if' ||
 	(part.kind === 'no' && only(forbidding(part), 'R16')) ||
 	(part.kind === 'with-conditions' && only(part.fired, 'R31'));
+
+/** A part of the verdict, and why, as the end of a sentence. */
+export const outcomeWithReason = (part: SitesPart, answer: VerdictAnswer): string =>
+	saysWhy(part) || part.kind === 'yes'
+		? outcomeWord(part)
+		: `${outcomeWord(part)}: ${reasonFor(part, answer)}`;
 
 /** One line for the top of a page: how far apart, the part that stands most in the way, and the one reason. */
 export function verdictLine(answer: VerdictAnswer): Phrase {

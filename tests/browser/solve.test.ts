@@ -1,0 +1,60 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser';
+
+const root = inject('root');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	page = await context.newPage();
+	return () => context.close();
+});
+
+async function open(path: string) {
+	await page.goto(`${root}${path}`);
+	await page.waitForFunction(() => !('link' in document.documentElement.dataset));
+	await page.waitForLoadState('networkidle');
+	await page.getByText('What must change for').click();
+	await page.getByTestId('solved').waitFor();
+}
+
+const solved = (pattern: RegExp) =>
+	page.getByTestId('solved').filter({ hasText: pattern }).waitFor();
+const field = (name: string) => page.locator(`#field-${name}`);
+
+describe('what must change', () => {
+	it('finds the subnet of 5,000 VMs and puts it into the form', async () => {
+		await open('/domain');
+		await solved(/5,000 VMs in one vMotion domain take at least a \/22/);
+		await page.getByRole('button', { name: 'Use a /22' }).click();
+		expect(await field('subnet').inputValue()).toBe('/22');
+		await solved(/As it stands it is met/);
+		expect(await page.getByTestId('headline').innerText()).toContain('8,168');
+		await page.waitForFunction(() => location.search.includes('subnet=%2F22'));
+	});
+
+	it('says what is wrong with an amount at its place, and answers again once it is mended', async () => {
+		await open('/');
+		await field('solve-amount').fill('many');
+		expect(await page.locator('#field-solve-amount-note').innerText()).toContain('digits only');
+		expect(await page.getByTestId('solved').innerText()).toBe('');
+		await field('solve-amount').fill('3000');
+		await solved(/at least a \/23/);
+	});
+
+	it('follows the form, and asks each page for what it answers', async () => {
+		await open('/sites');
+		await field('solve-wish').selectOption('round-trip');
+		await solved(/A round trip of at most 5 ms allows at most 392 km/);
+		await open('/domain');
+		await field('ratio').fill('4');
+		await solved(/5,000 VMs in one vMotion domain take at least a \/21/);
+	});
+});
