@@ -4,3 +4,4 @@ export { meaningsSentence } from '#lib/words/domain/meanings';
 export { domainWorkings } from '#lib/words/domain/workings';
 export { quickAnswer, quickWorkings } from '#lib/words/quick';
 export { default as SitesCard } from './SitesCard.svelte';
+export { default as SolveFold } from '#lib/views/solve/SolveFold.svelte';
