@@ -52,7 +52,7 @@ const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly
 		: [{ value: UNKNOWN, short: '', label: 'No maximum known' }])
 ];
 
-function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
+export function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
 	if (byRule !== null) return durationWords(byRule.time);
 	const estimate = estimateOf(outcome);
 	if (outcome.kind === 'not-in-this-release') return 'not in this release';
@@ -60,7 +60,7 @@ function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
 }
 
 /** A disk within one host goes over the storage, whatever the network carries. */
-const rateOf = ({ moves, diskPass, speed }: MigrationAnswer) =>
+export const rateOf = ({ moves, diskPass, speed }: MigrationAnswer) =>
 	moves === 'disk' && diskPass !== null ? diskPass.rate : speed.result.rate;
 
 /** 40 km, 0.509 ms, 9.49 Gbit/s, 5.6 to 10 s. */

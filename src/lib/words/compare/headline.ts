@@ -1,0 +1,115 @@
+import type { LossOutcome } from '#lib/calc/site-loss';
+import { type ClusterAnswer, clusterOf } from '#lib/scenario/domain/cluster';
+import { domainOf } from '#lib/scenario/domain/domain';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { checkName } from '#lib/words/domain/loss';
+import { type Phrase, strong } from '#lib/words/phrase';
+import { count, decimal, listWords, plural, significant } from '#lib/words/quantities';
+
+const vmsOf = (scenario: Scenario): number | null => {
+	const domain = domainOf(scenario);
+	return domain.kind === 'ready' && domain.value.first.capacity.kind === 'bounded'
+		? domain.value.first.capacity.vms.toNumber()
+		: null;
+};
+
+/** "doubles the VMs", "carries 1.5 times the VMs", "carries 12 VMs fewer", "carries as many VMs" */
+function vmsClause(from: number, to: number): string {
+	if (to === from) return 'carries as many VMs';
+	if (to === 2 * from) return 'doubles the VMs';
+	if (2 * to === from) return 'halves the VMs';
+	const times = from === 0 ? 0 : to / from;
+	return times > 1.1
+		? `carries ${significant(times)} times the VMs`
+		: `carries ${plural(Math.abs(to - from), 'VM')} ${to > from ? 'more' : 'fewer'}`;
+}
+
+const lossOf = (scenario: Scenario): ClusterAnswer | null => {
+	const cluster = clusterOf(scenario);
+	return cluster.kind === 'ready' ? cluster.value : null;
+};
+
+const isCarried = (outcome: LossOutcome): boolean =>
+	outcome.kind === 'survives' && outcome.after.fits;
+
+const lossNoun = ({ loss }: ClusterAnswer): string =>
+	loss.lost === 'hosts' ? `the loss of ${plural(loss.lostHosts, 'host')}` : 'the loss of a site';
+
+/** "memory runs out at 30 per host" */
+function shortOf(outcome: LossOutcome): string {
+	if (outcome.kind !== 'survives') return 'no host is left';
+	const over = outcome.after.checks.find(({ fits }) => !fits);
+	if (over === undefined) return '';
+	const unit = over.id === 'vcpus-per-core' ? 'vCPUs per core' : 'per host';
+	return `${checkName(over.id)} runs out at ${decimal(over.there, 2)} ${unit}`;
+}
+
+/** What becomes of a loss in the other scenario, as the end of a sentence; empty where both are alike. */
+function lossClause(from: Scenario, to: Scenario): string {
+	const [one, other] = [lossOf(from), lossOf(to)];
+	if (one === null || other === null) return '';
+	const [was, is] = [isCarried(one.loss.first), isCarried(other.loss.first)];
+	if (is) return was ? `and still carries ${lossNoun(other)}` : `and carries ${lossNoun(other)}`;
+	return was
+		? `and leaves no room for ${lossNoun(other)}: ${shortOf(other.loss.first)}`
+		: `and, like it, leaves no room for ${lossNoun(other)}: ${shortOf(other.loss.first)}`;
+}
+
+/** What else differs, as the end of a sentence; empty where nothing does. */
+export type Further = (from: Scenario, to: Scenario) => string;
+
+function pairPhrase(
+	[from, to]: readonly [Scenario, Scenario],
+	name: string,
+	further: Further
+): Phrase {
+	const [vms, otherVms] = [vmsOf(from), vmsOf(to)];
+	if (vms === null || otherVms === null) return ['The number of VMs waits for a field.'];
+	const loss = lossClause(from, to);
+	const beyond = vms === otherVms ? further(from, to) : '';
+	const changesLoss = loss !== '' && !loss.startsWith('and still') && !loss.startsWith('and, like');
+	const second = changesLoss || beyond === '' ? loss : beyond;
+	return [`${name} `, strong(vmsClause(vms, otherVms)), second === '' ? '.' : ` ${second}.`];
+}
+
+/** Of three or more: from the fewest VMs to the most, and who carries a loss. */
+function manyPhrase(scenarios: readonly Scenario[], names: readonly string[]): Phrase {
+	const known = scenarios.flatMap((scenario, place) => {
+		const vms = vmsOf(scenario);
+		return vms === null ? [] : [{ vms, name: names[place] ?? '' }];
+	});
+	const sorted = known.toSorted((a, b) => a.vms - b.vms);
+	const [least, most] = [sorted[0], sorted.at(-1)];
+	if (least === undefined || most === undefined) return ['The number of VMs waits for a field.'];
+	const failing = scenarios.flatMap((scenario, place) => {
+		const cluster = lossOf(scenario);
+		return cluster !== null && !isCarried(cluster.loss.first) ? [names[place] ?? ''] : [];
+	});
+	const verb = failing.length === 1 ? 'leaves' : 'leave';
+	const loss =
+		failing.length === 0
+			? 'Each carries its loss.'
+			: failing.length === scenarios.length
+				? 'None carries its loss.'
+				: `${listWords(failing)} ${verb} no room for a loss.`;
+	return least.vms === most.vms
+		? ['All carry ', strong(`${count(least.vms)} VMs`), `. ${loss}`]
+		: [
+				`From ${count(least.vms)} VMs (${least.name}) to `,
+				strong(`${count(most.vms)} (${most.name})`),
+				`. ${loss}`
+			];
+}
+
+/** What the difference comes to, in one sentence. */
+export function comparedPhrase(
+	scenarios: readonly Scenario[],
+	names: readonly string[],
+	further: Further
+): Phrase {
+	const [one, two, ...others] = scenarios;
+	if (one === undefined || two === undefined) return ['Add a second scenario to compare with.'];
+	return others.length === 0
+		? pairPhrase([one, two], names[1] ?? '', further)
+		: manyPhrase(scenarios, names);
+}

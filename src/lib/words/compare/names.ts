@@ -1,0 +1,38 @@
+import { type Columns, differingKeys, LONGEST_NAME } from '#lib/scenario/questions/comparison';
+import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
+import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { typedValue } from '#lib/words/working';
+
+/** As many inputs as a name has room for. */
+const MOST_IN_NAME = 3;
+const LETTERS = 'ABCDEF';
+
+/** "8:1", "/23", "40 km": what a scenario has of its own, as briefly as people say it. */
+function brief(key: AnyKey, scenario: Scenario): string {
+	if (key === 'ratio' && scenario.per === 'vms-per-host') return `${scenario.ratio}:1`;
+	return scenario[key] === ''
+		? `no ${ALL_QUESTIONS[key].label.toLowerCase()}`
+		: typedValue(ALL_QUESTIONS[key], key, scenario);
+}
+
+const shortened = (text: string): string =>
+	text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`;
+
+/** What is wrong with a typed name; null where nothing is. */
+export const nameIssue = (name: string): string | null =>
+	name.length > LONGEST_NAME ? `At most ${LONGEST_NAME} characters: shorten it.` : null;
+
+/** What each scenario is called: as it was named, or by what it has of its own. */
+export function columnNames(columns: Columns): readonly string[] {
+	const keys = differingKeys(columns).slice(0, MOST_IN_NAME);
+	const names = columns.map(({ name, text }, place) => {
+		if (name.trim() !== '' && nameIssue(name) === null) return name.trim();
+		const own = shortened(keys.map((key) => brief(key, text)).join(', '));
+		return own === '' ? `Scenario ${LETTERS[place] ?? place + 1}` : own;
+	});
+	return names.map((name, place) =>
+		names.indexOf(name) === place && names.lastIndexOf(name) === place
+			? name
+			: `${name} (${LETTERS[place] ?? place + 1})`
+	);
+}

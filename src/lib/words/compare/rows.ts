@@ -1,0 +1,200 @@
+import { clusterOf } from '#lib/scenario/domain/cluster';
+import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
+import type { Part } from '#lib/scenario/part';
+import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { limitName } from '#lib/words/domain/limits';
+import { checkWord } from '#lib/words/domain/loss';
+import { asNumber, count, listWords, ratioWords, significant } from '#lib/words/quantities';
+
+/** One answer of one scenario. */
+export interface Cell {
+	readonly text: string;
+	/** What it is compared by; null where it is a word, or waits. */
+	readonly span: { readonly low: number; readonly likely: number; readonly high: number } | null;
+}
+
+/** One answer of every scenario. */
+export interface Row {
+	readonly id: string;
+	readonly name: string;
+	readonly cells: readonly Cell[];
+	/** Difference to the first scenario, in its unit and in per cent; empty where there is none. */
+	readonly differences: readonly string[];
+	/** The scenarios that are plainly better; none where better is a matter of taste, or the bands overlap. */
+	readonly better: readonly number[];
+}
+
+export interface RowGroup {
+	readonly title: string;
+	readonly rows: readonly Row[];
+}
+
+export interface Answer {
+	readonly id: string;
+	readonly name: string;
+	readonly of: (scenario: Scenario) => Cell;
+	/** Which side is plainly better; null where neither is. */
+	readonly better: 'more' | 'less' | null;
+	/** A difference in the unit of the answer; null where no number is compared. */
+	readonly amount: ((difference: number) => string) | null;
+}
+
+export const word = (text: string): Cell => ({ text, span: null });
+
+export const point = (text: string, value: number): Cell => ({
+	text,
+	span: { low: value, likely: value, high: value }
+});
+
+const waitsFor = (fields: readonly (keyof typeof ALL_QUESTIONS)[]): Cell =>
+	word(`waits for ${listWords(fields.map((key) => ALL_QUESTIONS[key].label))}`);
+
+export const answered = <T>(part: Part<T>, cell: (value: T) => Cell): Cell =>
+	part.kind === 'ready' ? cell(part.value) : waitsFor(part.fields);
+
+const NOT_KNOWN = word('not known');
+
+const ofDomain =
+	(cell: (bounded: Extract<DomainAnswer['first']['capacity'], { kind: 'bounded' }>) => Cell) =>
+	(scenario: Scenario): Cell =>
+		answered(domainOf(scenario), ({ first: { capacity } }) =>
+			capacity.kind === 'bounded' ? cell(capacity) : NOT_KNOWN
+		);
+
+const DOMAIN: readonly Answer[] = [
+	{
+		id: 'hosts',
+		name: 'Hosts',
+		of: ofDomain(({ hosts }) => point(count(hosts), hosts.toNumber())),
+		better: null,
+		amount: count
+	},
+	{
+		id: 'vms',
+		name: 'VMs',
+		of: ofDomain(({ vms }) => point(count(vms), vms.toNumber())),
+		better: 'more',
+		amount: count
+	},
+	{
+		id: 'binds',
+		name: 'Binds first',
+		of: ofDomain(({ binding }) => word(listWords(binding.map(({ limit }) => limitName(limit))))),
+		better: null,
+		amount: null
+	},
+	{
+		id: 'next',
+		name: 'Binds next',
+		of: ofDomain(({ next }) =>
+			word(next === null ? 'nothing known' : `${limitName(next.limit)}, ${count(next.vms)} VMs`)
+		),
+		better: null,
+		amount: null
+	}
+];
+
+const LOSS: readonly Answer[] = [
+	{
+		id: 'before',
+		name: 'VMs per host',
+		of: (scenario) =>
+			answered(clusterOf(scenario), ({ loss: { first } }) =>
+				point(ratioWords(first.before.ratio.vmsPerHost), asNumber(first.before.ratio.vmsPerHost))
+			),
+		better: null,
+		amount: (difference) => significant(difference)
+	},
+	{
+		id: 'after',
+		name: 'After the loss',
+		of: (scenario) =>
+			answered(clusterOf(scenario), ({ loss: { first } }) =>
+				first.kind === 'survives'
+					? point(ratioWords(first.after.ratio.vmsPerHost), asNumber(first.after.ratio.vmsPerHost))
+					: word('no host is left')
+			),
+		better: null,
+		amount: (difference) => significant(difference)
+	},
+	{
+		id: 'carried',
+		name: 'It fits',
+		of: (scenario) =>
+			answered(clusterOf(scenario), ({ loss: { first } }) => {
+				if (first.kind !== 'survives') return point('no', 0);
+				const over = first.after.checks.filter(({ fits }) => !fits);
+				return over.length === 0
+					? point('yes', 1)
+					: point(`no: ${listWords(over.map(({ id }) => checkWord(id)))}`, 0);
+			}),
+		better: 'more',
+		amount: null
+	}
+];
+
+/** Middle cases that differ in the last digit of a double say the same. */
+const SAME = 1e-9;
+
+function differenceOf({ amount }: Answer, first: Cell | undefined, cell: Cell): string {
+	if (amount === null || first?.span == null || cell.span === null) return '';
+	const [from, to] = [first.span.likely, cell.span.likely];
+	const difference = to - from;
+	if (!Number.isFinite(difference) || Math.abs(difference) <= SAME * Math.abs(from)) return '';
+	const sign = difference > 0 ? '+' : '−';
+	const share =
+		from === 0 ? '' : ` (${sign}${significant(Math.abs((100 * difference) / from), 2)} %)`;
+	return `${sign}${amount(Math.abs(difference))}${share}`;
+}
+
+function betterOf({ better }: Answer, cells: readonly Cell[]): readonly number[] {
+	const spans = cells.map(({ span }) => span);
+	if (better === null || spans.some((span) => span === null)) return [];
+	const beats = (one: Cell['span'], other: Cell['span']) =>
+		one !== null &&
+		other !== null &&
+		(better === 'more' ? one.low > other.high : one.high < other.low);
+	const unbeaten = spans.flatMap((span, place) =>
+		spans.some((other) => beats(other, span)) ? [] : [place]
+	);
+	const beatsOne = unbeaten.filter((place) =>
+		spans.some((other) => beats(spans[place] ?? null, other))
+	);
+	// Plain is what beats all that is not as good.
+	return unbeaten.length === beatsOne.length && unbeaten.length < cells.length ? unbeaten : [];
+}
+
+function rowOf(answer: Answer, scenarios: readonly Scenario[]): Row {
+	const cells = scenarios.map(answer.of);
+	return {
+		id: answer.id,
+		name: answer.name,
+		cells,
+		differences: cells.map((cell, place) =>
+			place === 0 ? '' : differenceOf(answer, cells[0], cell)
+		),
+		better: betterOf(answer, cells)
+	};
+}
+
+export interface AnswerGroup {
+	readonly title: string;
+	readonly answers: readonly Answer[];
+}
+
+/** What a domain and a cluster answer: the first of the chain, which is there first. */
+export const NEAR: readonly AnswerGroup[] = [
+	{ title: 'One vMotion domain', answers: DOMAIN },
+	{ title: 'A cluster that loses a site or hosts', answers: LOSS }
+];
+
+/** These answers of every scenario: a row an answer, a cell a scenario. */
+export const comparedRows = (
+	groups: readonly AnswerGroup[],
+	scenarios: readonly Scenario[]
+): readonly RowGroup[] =>
+	groups.map(({ title, answers }) => ({
+		title,
+		rows: answers.map((answer) => rowOf(answer, scenarios))
+	}));
