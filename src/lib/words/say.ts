@@ -1,33 +1,20 @@
 import type { FieldWord } from '#lib/form/field-word';
-import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { chain } from './chain';
-import { hostsRefusal, subnetRefusal } from './domain/refusal';
 import { sayOfDomain, workOutDomain } from './domain/say';
-import { fieldWords } from './issues';
-import { curveRefusal } from './migration/refusal';
+import { allFieldWords } from './field-words';
 import { sayOfMigration, workOutMigration } from './migration/say';
-import { placeRefusal } from './path/refusal';
-import { networkRefusal } from './sites/refusal';
 import { sayOfPath, sayOfSites, workOutSites } from './sites/say';
 import { type Statement, statements } from './statement';
 import type { Working } from './working';
 
-const wordsIn = fieldWords(ALL_QUESTIONS, {
-	subnet: subnetRefusal,
-	chosts: hostsRefusal,
-	shost: hostsRefusal,
-	curve: curveRefusal,
-	pa: placeRefusal,
-	pb: placeRefusal,
-	nets: networkRefusal
-});
-
 const sayIssues = (scenario: Scenario): readonly Statement[] =>
-	(Object.entries(wordsIn(scenario)) as [AnyKey, FieldWord][]).map(([key, { kind, sentence }]) => ({
-		name: `${kind} ${key}`,
-		sentence
-	}));
+	(Object.entries(allFieldWords(scenario)) as [AnyKey, FieldWord][]).map(
+		([key, { kind, sentence }]) => ({
+			name: `${kind} ${key}`,
+			sentence
+		})
+	);
 
 /**
  * Every sentence that the pages say of one scenario, each with a name, for a library, a command line and the proof.

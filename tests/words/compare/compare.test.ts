@@ -192,6 +192,11 @@ describe('names', () => {
 			'16:1, 128 GiB'
 		]);
 		expect(columnNames(columnsOf({}, {}))).toEqual(['Scenario A', 'Scenario B']);
+		expect(columnNames(columnsOf({}, { subnet: '/23' }, { ratio: '16', ram: '128' }))).toEqual([
+			'Base',
+			'/23',
+			'16:1, 128 GiB'
+		]);
 		expect(columnNames(columnsOf({}, { ratio: '16' }, { ratio: '16' }))).toEqual([
 			'8:1',
 			'16:1 (B)',

@@ -96,8 +96,8 @@ export function lossPicture(cluster: ClusterAnswer): Picture<BarSpec> | null {
 			categories: before.checks.map(({ id }) => checkWord(id)),
 			reference: { value: 100, label: 'what fits' },
 			series: [
-				{ name: 'Before', bars: share(before) },
-				{ name: 'After', bars: share(after) }
+				{ name: 'before', bars: share(before) },
+				{ name: 'after', bars: share(after) }
 			]
 		},
 		table: {

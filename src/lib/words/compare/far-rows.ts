@@ -5,7 +5,7 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { GROUPS } from '#lib/scenario/sites/rules';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { rateOf, timeCell } from '#lib/words/chain';
-import { bitRate, kilometreWords, openRange, shortTime, timeRange } from '#lib/words/measures';
+import { aboutTime, bitRate, kilometreWords, shortTime, timeRange } from '#lib/words/measures';
 import { listWords } from '#lib/words/quantities';
 import { outcomeWord, outcomeWords } from '#lib/words/sites/verdict';
 import { type Answer, type AnswerGroup, answered, point, word } from './rows';
@@ -53,7 +53,7 @@ const MIGRATION: readonly Answer[] = [
 					: { text, span: { ...task, high: task.high ?? Infinity } };
 			}),
 		better: 'less',
-		amount: (time) => openRange({ low: time, high: time })
+		amount: aboutTime
 	},
 	{
 		id: 'pause',
@@ -66,7 +66,7 @@ const MIGRATION: readonly Answer[] = [
 					: { text: timeRange(pause), span: pause };
 			}),
 		better: 'less',
-		amount: (time) => openRange({ low: time, high: time })
+		amount: aboutTime
 	}
 ];
 

@@ -1,6 +1,6 @@
 import { type Columns, differingKeys, LONGEST_NAME } from '#lib/scenario/questions/comparison';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
-import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import { type AnyKey, changedFrom, type Scenario } from '#lib/scenario/questions/initial-text';
 import { typedValue } from '#lib/words/working';
 
 /** As many inputs as a name has room for. */
@@ -22,12 +22,30 @@ const shortened = (text: string): string =>
 export const nameIssue = (name: string): string | null =>
 	name.length > LONGEST_NAME ? `At most ${LONGEST_NAME} characters: shorten it.` : null;
 
+/** What others are set against, where it takes more than one word to tell them apart. */
+const BASE = 'Base';
+
+/** What a scenario is told by: with two, or where one input differs, its own value; else what it has changed. */
+function ownWords(columns: Columns, place: number): string {
+	const [first, ...others] = columns;
+	const all = differingKeys(columns);
+	const alone = all.length === 1 || others.length === 1;
+	const text = columns[place]?.text ?? first.text;
+	if (!alone && place === 0) return BASE;
+	const keys = alone ? all : changedFrom(first.text, text);
+	return shortened(
+		keys
+			.slice(0, MOST_IN_NAME)
+			.map((key) => brief(key, text))
+			.join(', ')
+	);
+}
+
 /** What each scenario is called: as it was named, or by what it has of its own. */
 export function columnNames(columns: Columns): readonly string[] {
-	const keys = differingKeys(columns).slice(0, MOST_IN_NAME);
-	const names = columns.map(({ name, text }, place) => {
+	const names = columns.map(({ name }, place) => {
 		if (name.trim() !== '' && nameIssue(name) === null) return name.trim();
-		const own = shortened(keys.map((key) => brief(key, text)).join(', '));
+		const own = ownWords(columns, place);
 		return own === '' ? `Scenario ${LETTERS[place] ?? place + 1}` : own;
 	});
 	return names.map((name, place) =>

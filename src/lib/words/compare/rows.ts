@@ -143,8 +143,7 @@ function differenceOf({ amount }: Answer, first: Cell | undefined, cell: Cell): 
 	const difference = to - from;
 	if (!Number.isFinite(difference) || Math.abs(difference) <= SAME * Math.abs(from)) return '';
 	const sign = difference > 0 ? '+' : '−';
-	const share =
-		from === 0 ? '' : ` (${sign}${significant(Math.abs((100 * difference) / from), 2)} %)`;
+	const share = from === 0 ? '' : ` (${sign}${significant(Math.abs((100 * difference) / from))} %)`;
 	return `${sign}${amount(Math.abs(difference))}${share}`;
 }
 

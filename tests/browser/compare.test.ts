@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser';
+
+const root = inject('root');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	page = await context.newPage();
+	return () => context.close();
+});
+
+async function open(path: string, on = page) {
+	await on.goto(`${root}${path}`);
+	await on.waitForFunction(() => !('link' in document.documentElement.dataset));
+	await on.waitForLoadState('networkidle');
+}
+
+const headline = (on = page) => on.getByTestId('headline').innerText();
+const cells = async (row: string, on = page) =>
+	on.getByTestId(`row-${row}`).locator('td').allInnerTexts();
+const field = (name: string) => page.locator(`#field-${name}`);
+
+describe('a meeting about 8:1 and 16:1', () => {
+	it('reads both, and what the loss of a site does to them', async () => {
+		await open('/compare');
+		expect(await headline()).toBe(
+			'16:1 doubles the VMs and leaves no room for the loss of a site: memory runs out at 30 per host.'
+		);
+		expect(await cells('vms')).toEqual(['2,024', expect.stringContaining('4,048')]);
+		expect(await cells('carried')).toEqual([expect.stringContaining('yes'), 'no: Memory']);
+		await page.getByTestId('row-time').waitFor();
+		expect(await cells('advisable')).toHaveLength(2);
+	});
+
+	it('changes the subnet of both at once, adds a third, and passes all of it on in a link', async () => {
+		await open('/compare');
+		await page.getByText('Change an input of all scenarios at once').click();
+		await page.getByText('Network, ratio and hosts', { exact: true }).click();
+		await field('subnet').fill('/23');
+		await page.waitForFunction(
+			() => document.querySelector('[data-testid=row-vms]')?.textContent?.includes('8,144') === true
+		);
+		await page.getByRole('button', { name: 'Add a scenario' }).click();
+		await page.locator('#field-3-ratio').fill('24');
+		expect(await cells('vms')).toHaveLength(3);
+		await page.waitForFunction(() => location.search.includes('3.ratio=24'));
+
+		const other = await context.newPage();
+		await other.setViewportSize({ width: 375, height: 812 });
+		await open(`/compare${new URL(page.url()).search}`, other);
+		expect(await headline(other)).toContain('From 4,072 VMs (8:1) to 12,216 (24:1)');
+		// One scenario at a time, the second first: what is compared with the first.
+		const visible = other.getByTestId('row-vms').locator('td:visible');
+		expect(await visible.allInnerTexts()).toEqual([expect.stringContaining('8,144')]);
+		await other.getByRole('button', { name: '16:1', exact: true }).press('ArrowRight');
+		expect(await visible.allInnerTexts()).toEqual([expect.stringContaining('12,216')]);
+	});
+
+	it('takes a scenario out, and puts it back as it was', async () => {
+		await open('/compare?2.ratio=16&3.ratio=24&3.name=Dense&v=1');
+		await page.getByRole('button', { name: 'Take Dense out' }).click();
+		expect(await cells('vms')).toHaveLength(2);
+		await page.getByRole('button', { name: 'Put it back' }).click();
+		expect((await cells('vms'))[2]).toContain('6,072');
+		await page.getByRole('button', { name: 'Move Dense to the left' }).click();
+		expect((await cells('vms'))[1]).toContain('6,072');
+	});
+
+	it('takes what other pages keep', async () => {
+		await open('/domain');
+		await page.getByRole('button', { name: 'Keep' }).click();
+		await field('ratio').fill('12');
+		await page.getByRole('button', { name: 'Keep' }).click();
+		await page.getByRole('link', { name: 'Compare' }).click();
+		await page.getByTestId('row-vms').waitFor();
+		expect(await cells('vms')).toEqual(['2,024', expect.stringContaining('3,036')]);
+	});
+
+	it('says what is wrong in one scenario at its place, and answers the others', async () => {
+		await open('/compare?2.ratio=16&v=1');
+		await page.locator('#field-2-ratio').fill('many');
+		expect(await page.locator('#field-2-ratio-note').innerText()).toContain('digits only');
+		expect(await cells('vms')).toEqual(['2,024', 'waits for Consolidation ratio']);
+	});
+
+	it('shows markup in a name as text, and says that six hundred are too many', async () => {
+		await open(`/compare?600.name=${encodeURIComponent('<img src=x onerror=alert(1)>')}&v=1`);
+		expect(await page.getByTestId('too-many').innerText()).toContain('600');
+		await open(`/compare?2.name=${encodeURIComponent('<b>x</b>')}&v=1`);
+		expect(await page.locator('th b').count()).toBe(0);
+	});
+
+	it('stands in the built page with both answers', () => {
+		const html = readFileSync('build/compare.html', 'utf8');
+		expect(html).toContain('doubles the VMs');
+		expect(html).toContain('4,048');
+	});
+});
