@@ -5,6 +5,11 @@ import type { Plugin, Rolldown } from 'vite';
 const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 	.map((name) => `src/routes/${slashed(name)}`)
 	.filter((name) => name.endsWith('/+page.svelte'));
+/**
+ * Pages that show what others answer: they take the chunks of those as they are, so that nobody else's page is cut into
+ * more pieces for them.
+ */
+const GUESTS = ['src/routes/compare/+page.svelte'];
 /** The late part that gives a page its answer. */
 const ENGINE = /^src\/lib\/views\/[^/]+\/engine\.ts$/;
 /** What Kit starts every page with, as the ends of module names. */
@@ -43,6 +48,8 @@ function partsOf(page: string): readonly string[] {
 /** When a page needs a module, the earliest first. */
 const STAGES = ['at-once', 'to-answer', 'later'] as const;
 
+const LATER_RANK = 1;
+
 interface Need {
 	/** The pages that need it and when, as a name for a chunk. */
 	readonly name: string;
@@ -64,13 +71,21 @@ function needsOf(modules: Modules): ReadonlyMap<string, Need> {
 		return [[...own, ...start], engines, late].map((from) => withImports(modules, from));
 	});
 	const needOf = (id: string): Need => {
-		const needs = pages.flatMap((stages, page) => {
+		const all = pages.flatMap((stages, page) => {
 			const stage = stages.findIndex((needed) => needed.has(id));
-			return stage === -1 ? [] : [{ name: `${page}${STAGES[stage]}`, rank: stages.length - stage }];
+			const isGuest = GUESTS.includes(PAGES[page] ?? '');
+			return stage === -1
+				? []
+				: [{ name: `${page}${STAGES[stage]}`, rank: stages.length - stage, isGuest }];
 		});
+		const hosts = all.filter(({ isGuest }) => !isGuest);
+		const isFirst = hosts.some(({ rank }) => rank > LATER_RANK);
+		const needs = isFirst ? hosts : all;
+		// What a guest alone needs comes last, so that it takes nothing in that somebody else needs.
+		const above = hosts.length > 0 ? STAGES.length * GUESTS.length : 0;
 		return {
 			name: needs.map(({ name }) => name).join('-'),
-			rank: needs.reduce((sum, { rank }) => sum + rank, 0)
+			rank: needs.reduce((sum, { rank }) => sum + rank, needs.length > 0 ? above : 0)
 		};
 	};
 	return new Map(

@@ -31,20 +31,8 @@ export function remember(path: Page, query: string, history: 'push' | 'replace')
 export interface Carried {
 	/** The scenario as a link's query, so that every page's links take it along. */
 	query: string;
-	/** The query of the comparison that was on the screen last; null before there was one. */
+	/** The query of the comparison that was made so far; null before anything was kept for it. */
 	comparison: string | null;
-	/** Scenarios that were kept to be compared, each as the query of its link. */
-	kept: readonly string[];
-}
-
-/** What is compared: what was compared last and all that was kept since; the screen beside a single one that was kept. */
-export function comparisonQuery({ query, comparison, kept }: Carried): string {
-	const base = comparison ?? kept[0] ?? query;
-	const added = comparison === null ? kept.slice(1) : kept;
-	const alone = comparison === null && kept.length === 1 && kept[0] !== query;
-	const params = new URLSearchParams(base);
-	for (const each of alone ? [query] : added) params.append('s', each);
-	return params.toString();
 }
 
 const KEY = Symbol('carried');

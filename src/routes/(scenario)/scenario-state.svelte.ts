@@ -13,17 +13,23 @@ const KEY = Symbol('scenario');
 export const provideScenario = (): ScenarioState => setContext(KEY, new ScenarioState());
 export const useScenario = (): ScenarioState => getContext<ScenarioState>(KEY);
 
-/** The list of places is heavy: it comes once a scenario names some, and the scenario is then read anew. */
-export function fetchPlacesWhereNamed(scenario: ScenarioState): void {
+/** The scenarios on the screen, and how they are read anew once a reader for them has come. */
+interface Read {
+	readonly texts: () => readonly Scenario[];
+	readonly readAnew: () => void;
+}
+
+/** The list of places is heavy: it comes once a scenario names some. */
+export function fetchPlacesWhereNamed({ texts, readAnew }: Read): void {
 	$effect(() => {
-		if (scenario.text.dist !== 'places' || placeBook() !== null) return;
+		if (placeBook() !== null || !texts().some(({ dist }) => dist === 'places')) return;
 		import('#lib/scenario/path/places').then(
 			({ PLACES }) => {
 				openPlaceBook(PLACES);
-				scenario.text = { ...scenario.text };
+				readAnew();
 			},
 			() => {
-				if (missPlaceBook()) scenario.text = { ...scenario.text };
+				if (missPlaceBook()) readAnew();
 			}
 		);
 	});
@@ -33,22 +39,22 @@ export function fetchPlacesWhereNamed(scenario: ScenarioState): void {
  * What is more than digits is read by a part of its own, which comes once the page can be typed into. Where it does not
  * come, every letter typed asks for it again.
  */
-export function fetchReaders(scenario: ScenarioState): void {
-	const readAnew = () => {
+export function fetchReaders({ texts, readAnew }: Read): void {
+	const readAll = () => {
 		// The first texts are digits alone, which were read without it.
-		if (changedFrom(INITIAL_TEXT, scenario.text).length > 0) scenario.text = { ...scenario.text };
+		if (texts().some((text) => changedFrom(INITIAL_TEXT, text).length > 0)) readAnew();
 	};
 	$effect(() => {
 		// Named here so that what is typed runs this again.
-		if (scenario.text === null || knowsPhrases()) return;
+		if (texts().length === 0 || knowsPhrases()) return;
 		import('#lib/scenario/questions/readers').then(
 			({ openReaders }) => {
 				if (knowsPhrases()) return;
 				openReaders();
-				readAnew();
+				readAll();
 			},
 			() => {
-				if (missPhraseReader()) readAnew();
+				if (missPhraseReader()) readAll();
 			}
 		);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Columns, fromComparison, toComparison } from '#lib/scenario/questions/comparison';
+import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { comparedPhrase } from '#lib/words/compare/headline';
 import { columnNames } from '#lib/words/compare/names';
@@ -16,7 +17,7 @@ const said = (...overs: readonly Partial<Scenario>[]): string => {
 	return plainText(
 		comparedPhrase(
 			columns.map(({ text }) => text),
-			columnNames(columns),
+			columnNames(columns, ALL_QUESTIONS),
 			furtherClause
 		)
 	).replaceAll('\u00a0', ' ');
@@ -58,7 +59,8 @@ describe('what a difference comes to', () => {
 const row = (id: string, ...overs: readonly Partial<Scenario>[]): Row => {
 	const found = comparedRows(
 		[...NEAR, ...FAR],
-		columnsOf(...overs).map(({ text }) => text)
+		columnsOf(...overs).map(({ text }) => text),
+		ALL_QUESTIONS
 	)
 		.flatMap(({ rows }) => rows)
 		.find((each) => each.id === id);
@@ -163,7 +165,7 @@ describe('the link of a comparison', () => {
 			])
 		);
 		expect(columns[1]?.text).toEqual({ ...INITIAL_TEXT, ratio: '9' });
-		expect(columnNames(columns)[1]).toBe('<img src=x onerror=alert(1)>');
+		expect(columnNames(columns, ALL_QUESTIONS)[1]).toBe('<img src=x onerror=alert(1)>');
 	});
 
 	it('holds six ordinary scenarios in less than 2,000 characters', () => {
@@ -187,17 +189,15 @@ describe('the link of a comparison', () => {
 
 describe('names', () => {
 	it('are what a scenario has of its own, and never twice the same', () => {
-		expect(columnNames(columnsOf({}, { ratio: '16', ram: '128' }))).toEqual([
+		expect(columnNames(columnsOf({}, { ratio: '16', ram: '128' }), ALL_QUESTIONS)).toEqual([
 			'8:1, 64 GiB',
 			'16:1, 128 GiB'
 		]);
-		expect(columnNames(columnsOf({}, {}))).toEqual(['Scenario A', 'Scenario B']);
-		expect(columnNames(columnsOf({}, { subnet: '/23' }, { ratio: '16', ram: '128' }))).toEqual([
-			'Base',
-			'/23',
-			'16:1, 128 GiB'
-		]);
-		expect(columnNames(columnsOf({}, { ratio: '16' }, { ratio: '16' }))).toEqual([
+		expect(columnNames(columnsOf({}, {}), ALL_QUESTIONS)).toEqual(['Scenario A', 'Scenario B']);
+		expect(
+			columnNames(columnsOf({}, { subnet: '/23' }, { ratio: '16', ram: '128' }), ALL_QUESTIONS)
+		).toEqual(['Base', '/23', '16:1, 128 GiB']);
+		expect(columnNames(columnsOf({}, { ratio: '16' }, { ratio: '16' }), ALL_QUESTIONS)).toEqual([
 			'8:1',
 			'16:1 (B)',
 			'16:1 (C)'
@@ -206,6 +206,6 @@ describe('names', () => {
 
 	it('are not taken from a link at any length', () => {
 		const { columns } = fromComparison(new URLSearchParams([['2.name', 'x'.repeat(10_000)]]));
-		expect(columnNames(columns)).toEqual(['Scenario A', 'Scenario B']);
+		expect(columnNames(columns, ALL_QUESTIONS)).toEqual(['Scenario A', 'Scenario B']);
 	});
 });

@@ -1,6 +1,6 @@
 import { type Columns, differingKeys, LONGEST_NAME } from '#lib/scenario/questions/comparison';
-import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { type AnyKey, changedFrom, type Scenario } from '#lib/scenario/questions/initial-text';
+import type { Questions } from '#lib/scenario/questions/kinds';
 import { typedValue } from '#lib/words/working';
 
 /** As many inputs as a name has room for. */
@@ -8,11 +8,13 @@ const MOST_IN_NAME = 3;
 const LETTERS = 'ABCDEF';
 
 /** "8:1", "/23", "40 km": what a scenario has of its own, as briefly as people say it. */
-function brief(key: AnyKey, scenario: Scenario): string {
+function brief(key: AnyKey, scenario: Scenario, questions: Questions): string {
 	if (key === 'ratio' && scenario.per === 'vms-per-host') return `${scenario.ratio}:1`;
+	const question = questions[key];
+	if (question === undefined) return '…';
 	return scenario[key] === ''
-		? `no ${ALL_QUESTIONS[key].label.toLowerCase()}`
-		: typedValue(ALL_QUESTIONS[key], key, scenario);
+		? `no ${question.label.toLowerCase()}`
+		: typedValue(question, key, scenario);
 }
 
 const shortened = (text: string): string =>
@@ -26,7 +28,7 @@ export const nameIssue = (name: string): string | null =>
 const BASE = 'Base';
 
 /** What a scenario is told by: with two, or where one input differs, its own value; else what it has changed. */
-function ownWords(columns: Columns, place: number): string {
+function ownWords(columns: Columns, place: number, questions: Questions): string {
 	const [first, ...others] = columns;
 	const all = differingKeys(columns);
 	const alone = all.length === 1 || others.length === 1;
@@ -36,16 +38,16 @@ function ownWords(columns: Columns, place: number): string {
 	return shortened(
 		keys
 			.slice(0, MOST_IN_NAME)
-			.map((key) => brief(key, text))
+			.map((key) => brief(key, text, questions))
 			.join(', ')
 	);
 }
 
 /** What each scenario is called: as it was named, or by what it has of its own. */
-export function columnNames(columns: Columns): readonly string[] {
+export function columnNames(columns: Columns, questions: Questions): readonly string[] {
 	const names = columns.map(({ name }, place) => {
 		if (name.trim() !== '' && nameIssue(name) === null) return name.trim();
-		const own = ownWords(columns, place);
+		const own = ownWords(columns, place, questions);
 		return own === '' ? `Scenario ${LETTERS[place] ?? place + 1}` : own;
 	});
 	return names.map((name, place) =>

@@ -1,8 +1,8 @@
 import { clusterOf } from '#lib/scenario/domain/cluster';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
 import type { Part } from '#lib/scenario/part';
-import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
-import type { Scenario } from '#lib/scenario/questions/initial-text';
+import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
+import type { Questions } from '#lib/scenario/questions/kinds';
 import { limitName } from '#lib/words/domain/limits';
 import { checkWord } from '#lib/words/domain/loss';
 import { asNumber, count, listWords, ratioWords, significant } from '#lib/words/quantities';
@@ -12,6 +12,8 @@ export interface Cell {
 	readonly text: string;
 	/** What it is compared by; null where it is a word, or waits. */
 	readonly span: { readonly low: number; readonly likely: number; readonly high: number } | null;
+	/** The questions that have to be mended first. */
+	readonly waitsFor?: readonly AnyKey[];
 }
 
 /** One answer of every scenario. */
@@ -47,11 +49,8 @@ export const point = (text: string, value: number): Cell => ({
 	span: { low: value, likely: value, high: value }
 });
 
-const waitsFor = (fields: readonly (keyof typeof ALL_QUESTIONS)[]): Cell =>
-	word(`waits for ${listWords(fields.map((key) => ALL_QUESTIONS[key].label))}`);
-
 export const answered = <T>(part: Part<T>, cell: (value: T) => Cell): Cell =>
-	part.kind === 'ready' ? cell(part.value) : waitsFor(part.fields);
+	part.kind === 'ready' ? cell(part.value) : { text: '', span: null, waitsFor: part.fields };
 
 const NOT_KNOWN = word('not known');
 
@@ -164,8 +163,16 @@ function betterOf({ better }: Answer, cells: readonly Cell[]): readonly number[]
 	return unbeaten.length === beatsOne.length && unbeaten.length < cells.length ? unbeaten : [];
 }
 
-function rowOf(answer: Answer, scenarios: readonly Scenario[]): Row {
-	const cells = scenarios.map(answer.of);
+const withWait = (cell: Cell, questions: Questions): Cell =>
+	cell.waitsFor === undefined
+		? cell
+		: {
+				...cell,
+				text: `waits for ${listWords(cell.waitsFor.map((key) => questions[key]?.label ?? 'a question'))}`
+			};
+
+function rowOf(answer: Answer, scenarios: readonly Scenario[], questions: Questions): Row {
+	const cells = scenarios.map((scenario) => withWait(answer.of(scenario), questions));
 	return {
 		id: answer.id,
 		name: answer.name,
@@ -191,9 +198,10 @@ export const NEAR: readonly AnswerGroup[] = [
 /** These answers of every scenario: a row an answer, a cell a scenario. */
 export const comparedRows = (
 	groups: readonly AnswerGroup[],
-	scenarios: readonly Scenario[]
+	scenarios: readonly Scenario[],
+	questions: Questions
 ): readonly RowGroup[] =>
 	groups.map(({ title, answers }) => ({
 		title,
-		rows: answers.map((answer) => rowOf(answer, scenarios))
+		rows: answers.map((answer) => rowOf(answer, scenarios, questions))
 	}));
