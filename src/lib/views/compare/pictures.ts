@@ -1,12 +1,12 @@
 import { domainOf } from '#lib/scenario/domain/domain';
-import { type Sweep, sweepRatios } from '#lib/scenario/domain/sweep';
+import { type Sweep, type SweepPoint, sweepRatios } from '#lib/scenario/domain/sweep';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { timeCell } from '#lib/words/chain';
 import { limitName } from '#lib/words/domain/limits';
 import { count, decimal, listWords } from '#lib/words/quantities';
-import type { BarSpec, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
+import type { BarSpec, LineSpec, Look, Mark, Picture } from '#lib/ui/chart-spec';
 
 /** So many scenarios are told apart by colour, dash and shape; a sixth goes by its label. */
 const LOOKS: readonly Look[] = ['answer', 'second', 'third', 'fourth', 'muted'];
@@ -87,6 +87,19 @@ const lineKey = (scenario: Scenario): string =>
 
 const widest = ({ sweep }: { readonly sweep: Sweep }): number => sweep.answer.at(-1)?.ratio ?? 0;
 
+/** Scenarios at one point share a mark, so that no name lies on another. */
+function marksOf(cases: readonly (SweepPoint & { readonly name: string })[]): readonly Mark[] {
+	const at = (ratio: number, vms: number) =>
+		cases.filter((each) => each.ratio === ratio && each.vms === vms);
+	return cases
+		.filter((each) => at(each.ratio, each.vms)[0] === each)
+		.map(({ ratio, vms }) => ({
+			x: ratio,
+			y: vms,
+			label: listWords(at(ratio, vms).map(({ name }) => name))
+		}));
+}
+
 /** VMs against the ratio: a line for each estate, and a mark for each scenario. */
 export function ratioLinesPicture(scenarios: readonly Named[]): Picture<LineSpec> | null {
 	const all = scenarios.flatMap(({ name, scenario }, place) => {
@@ -118,7 +131,7 @@ export function ratioLinesPicture(scenarios: readonly Named[]): Picture<LineSpec
 				look: lookOf(place),
 				points: sweep.answer.map(({ ratio, vms }) => ({ x: ratio, y: vms }))
 			})),
-			marks: cases.map(({ name, ratio, vms }) => ({ x: ratio, y: vms, label: name }))
+			marks: marksOf(cases)
 		},
 		table: {
 			caption: 'VMs at the ratio of each scenario',
