@@ -229,6 +229,16 @@ describe('a picture', () => {
 		expect(svg.name).toMatch(/^[a-z0-9-]+\.svg$/);
 		expect(svg.bytes.toString()).toContain('xmlns="http://www.w3.org/2000/svg"');
 		expect(svg.bytes.toString()).toContain('Link speed (Gbit/s)');
+		// What it is of, when, and where it can be opened: its lines put together again.
+		const said = [...svg.bytes.toString().matchAll(/<text[^>]*>([^<]*)/g)]
+			.map(([, text]) => text)
+			.join('');
+		const title = await figure.locator('h3').innerText();
+		expect(said.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''));
+		expect(said).toContain(
+			`Metrospan, ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`
+		);
+		expect(said).toContain(page.url());
 		// The ink of the light page, not the dark one's.
 		expect(svg.bytes.toString()).toContain('rgb(23, 32, 43)');
 		const png = await save('As PNG');

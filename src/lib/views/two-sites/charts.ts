@@ -14,7 +14,7 @@ import { count, significant } from '#lib/words/quantities';
 import type { BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 import type { TableShape } from '#lib/ui/table-text';
 
-const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'muted', 'muted'];
+const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'fifth', 'muted'];
 /** A ratio of nothing has no place on a logarithmic axis. */
 const LEAST_RATIO = 0.0001;
 const three = (value: number): number => Number(value.toPrecision(3));
