@@ -13,6 +13,9 @@ export const SCENARIO_PAGES = [
 export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];
 export type Page = ScenarioPage | '/sources';
 
+/** The route that a page of the chain is built from. */
+export const routeOf = (path: ScenarioPage) => `/(scenario)${path === '/' ? '' : path}` as const;
+
 /** The address of a page with a scenario in it; no query at all for the defaults. */
 export const address = (path: Page, query: string): string =>
 	query === '' ? resolve(path) : `${resolve(path)}?${query}`;
