@@ -58,6 +58,55 @@ describe('read out', () => {
 	});
 });
 
+describe.each(['/', '/domain', '/migration', '/sites'])('the questions of %s', (path) => {
+	it('say their unit with their name, and what their words mean', async () => {
+		const page = await open(path);
+		const silent = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLInputElement>('main form input')].flatMap((input) => {
+				const unit = input.parentElement?.querySelector('.unit')?.textContent ?? '';
+				const said = (input.getAttribute('aria-describedby') ?? '')
+					.split(' ')
+					.map((id) => document.getElementById(id)?.textContent ?? '');
+				return input.labels?.length === 1 && (unit === '' || said[0] === unit) ? [] : [input.id];
+			})
+		);
+		expect(silent).toEqual([]);
+		await page.context().close();
+	});
+});
+
+describe('what words of a question mean', () => {
+	it('stands with its hint', async () => {
+		const page = await open('/sites');
+		await page.getByRole('button', { name: 'Explain every question' }).click();
+		await page.getByText('Witness and copies').click();
+		expect(
+			await page.locator('#field-wit-hint, [id^=field-wit][id$=-hint]').first().innerText()
+		).toContain('Witness: A third place');
+		await page.context().close();
+	});
+});
+
+describe('the title of the page', () => {
+	it('is announced when another page is opened, and not while somebody types', async () => {
+		const page = await open('/');
+		const announced = () => page.locator('#svelte-announcer').textContent();
+		const before = await announced();
+		await page.locator('#field-ratio').fill('4');
+		await page.locator('#field-ratio').blur();
+		await page.waitForFunction(
+			() => document.title.includes('1,012 VMs') && location.search.includes('ratio=4')
+		);
+		expect(await announced()).toBe(before);
+		await page.getByRole('link', { name: 'Domain', exact: true }).click();
+		await page.waitForFunction(
+			() => document.querySelector('#svelte-announcer')?.textContent === document.title
+		);
+		expect(await announced()).toBe(await page.title());
+		await page.context().close();
+	});
+});
+
 describe('by keys', () => {
 	it('the presets are one stop, and arrows go along them', async () => {
 		const page = await open('/');
@@ -204,12 +253,26 @@ describe('in forced colours', () => {
 });
 
 describe('with less motion', () => {
-	it('nothing is animated or moved over time', async () => {
-		const page = await open('/', { reducedMotion: 'reduce' });
+	/** How many run once somebody has added one to every button. */
+	const running = async (reducedMotion: 'reduce' | 'no-preference') => {
+		const page = await open('/', { reducedMotion });
 		await page.locator('#field-ratio').fill('4');
+		await page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(
+				'@keyframes turn { to { rotate: 1turn } } button { animation: turn 9s infinite }'
+			);
+			document.adoptedStyleSheets = [sheet];
+		});
 		await page.waitForTimeout(300);
-		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+		const count = await page.evaluate(() => document.getAnimations().length);
 		await page.context().close();
+		return count;
+	};
+
+	it('nothing is animated, whatever a part would do', async () => {
+		expect(await running('no-preference')).toBeGreaterThan(0);
+		expect(await running('reduce')).toBe(0);
 	});
 });
 

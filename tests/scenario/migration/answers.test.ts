@@ -392,7 +392,11 @@ describe('all VMs that were asked for', () => {
 			{ ...IDLE, many: '10', mho: '2' },
 			{ vms: 10, hosts: 2, atOnce: 5, waves: 1, by: 'need' }
 		],
-		['in two waves, by the version', { ...IDLE, many: '10' }, { atOnce: 8, waves: 2, by: 'version' }],
+		[
+			'in two waves, by the version',
+			{ ...IDLE, many: '10' },
+			{ atOnce: 8, waves: 2, by: 'version' }
+		],
 		['by hand', { ...IDLE, hyp: 'kvm', many: '10', conc: '3' }, { atOnce: 3, waves: 4, by: 'you' }]
 	])('%s', (_, over, says) => {
 		expect(batch(over)).toMatchObject(says);

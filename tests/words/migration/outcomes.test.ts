@@ -690,8 +690,7 @@ const SAID: readonly Said[] = [
 		says: {
 			migration:
 				'A VM with 8 GiB to send likely moves in 11 to 16 s: the copy takes 7.2 to 8.9 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 7.4 s, and for 100 s at most (stun).',
-			remarks:
-				'The pause may pass 100 s, at which a vMotion fails.',
+			remarks: 'The pause may pass 100 s, at which a vMotion fails.',
 			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 12 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0 %.',
 			guest: 'Of the guest: it dirties 1 MiB/s and writes again and again to 1.6 GiB.',
 			'break-even':
