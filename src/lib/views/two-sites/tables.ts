@@ -26,7 +26,7 @@ export const productName = (id: string): string => {
 
 /** Storage that two sites can share, and what else has a round trip to keep. */
 export const PRODUCT_TABLE: TableShape = {
-	caption: 'Products with a word on the distance between two sites',
+	caption: 'Products with a word on the distance between two sites, the shortest round trip first',
 	columns: [
 		text('Product'),
 		number('Round trip (ms)'),
@@ -35,14 +35,16 @@ export const PRODUCT_TABLE: TableShape = {
 		text('Status'),
 		text('Note')
 	],
-	rows: PRODUCTS_IN_FULL.map(({ id, limit, comparison, distance, thirdSite, status, note }) => [
-		productName(id),
-		limit === null ? null : limit * 1000,
-		distance === null ? null : distance / 1000,
-		thirdSite,
-		status === 'none' ? 'no figure read' : status,
-		`${comparison === 'below' ? 'Strictly less. ' : ''}${note ?? ''}`
-	])
+	rows: PRODUCTS_IN_FULL.toSorted((a, b) => (a.limit ?? Infinity) - (b.limit ?? Infinity)).map(
+		({ id, limit, comparison, distance, thirdSite, status, note }) => [
+			productName(id),
+			limit === null ? null : limit * 1000,
+			distance === null ? null : distance / 1000,
+			thirdSite,
+			status === 'none' ? 'no figure read' : status,
+			`${comparison === 'below' ? 'Strictly less. ' : ''}${note ?? ''}`
+		]
+	)
 };
 
 /** The same for paper, with what each limit leaves in place of third site and notes: the tightest first, then what has none. */
