@@ -1,16 +1,22 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 	.map((name) => `src/routes/${slashed(name)}`)
-	.filter((name) => name.endsWith('/+page.svelte'));
+	.filter((name) => name.endsWith('/+page.svelte') && runsScript(name));
 /** The late part that gives a page its answer. */
 const ENGINE = /^src\/lib\/views\/[^/]+\/engine\.ts$/;
 /** What Kit starts every page with, as the ends of module names. */
 const START = ['runtime/client/entry.js', 'client-optimized/app.js'];
 
 type Modules = ReadonlyMap<string, Rolldown.ModuleInfo>;
+
+/** A page that is written once and runs no script needs no chunk. */
+function runsScript(page: string): boolean {
+	const loader = page.replace('.svelte', '.ts');
+	return !existsSync(loader) || !readFileSync(loader, 'utf8').includes('csr = false');
+}
 
 function slashed(path: string): string {
 	return path.replaceAll(sep, '/');

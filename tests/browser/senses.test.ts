@@ -62,13 +62,15 @@ describe.each(['/', '/domain', '/migration', '/sites'])('the questions of %s', (
 	it('say their unit with their name, and what their words mean', async () => {
 		const page = await open(path);
 		const silent = await page.evaluate(() =>
-			[...document.querySelectorAll<HTMLInputElement>('main form input')].flatMap((input) => {
-				const unit = input.parentElement?.querySelector('.unit')?.textContent ?? '';
-				const said = (input.getAttribute('aria-describedby') ?? '')
-					.split(' ')
-					.map((id) => document.getElementById(id)?.textContent ?? '');
-				return input.labels?.length === 1 && (unit === '' || said[0] === unit) ? [] : [input.id];
-			})
+			[...document.querySelectorAll<HTMLInputElement>('main form .framed input')].flatMap(
+				(input) => {
+					const unit = input.parentElement?.querySelector('.unit')?.textContent ?? '';
+					const said = (input.getAttribute('aria-describedby') ?? '')
+						.split(' ')
+						.map((id) => document.getElementById(id)?.textContent ?? '');
+					return input.labels?.length === 1 && (unit === '' || said[0] === unit) ? [] : [input.id];
+				}
+			)
 		);
 		expect(silent).toEqual([]);
 		await page.context().close();
@@ -91,6 +93,10 @@ describe('the title of the page', () => {
 	it('is announced when another page is opened, and not while somebody types', async () => {
 		const page = await open('/');
 		const announced = () => page.locator('#svelte-announcer').textContent();
+		// The page itself is announced once it has come.
+		await page.waitForFunction(
+			() => document.querySelector('#svelte-announcer')?.textContent !== ''
+		);
 		const before = await announced();
 		await page.locator('#field-ratio').fill('4');
 		await page.locator('#field-ratio').blur();
