@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 	.map((name) => `src/routes/${slashed(name)}`)
-	.filter((name) => name.endsWith('/+page.svelte'));
+	.filter((name) => name.endsWith('/+page.svelte') && runsScript(name));
 /**
  * Pages that show what others answer: they take the chunks of those as they are, so that nobody else's page is cut into
  * more pieces for them.
@@ -16,6 +16,12 @@ const ENGINE = /^src\/lib\/views\/[^/]+\/engine\.ts$/;
 const START = ['runtime/client/entry.js', 'client-optimized/app.js'];
 
 type Modules = ReadonlyMap<string, Rolldown.ModuleInfo>;
+
+/** A page that is written once and runs no script needs no chunk. */
+function runsScript(page: string): boolean {
+	const loader = page.replace('.svelte', '.ts');
+	return !existsSync(loader) || !readFileSync(loader, 'utf8').includes('csr = false');
+}
 
 function slashed(path: string): string {
 	return path.replaceAll(sep, '/');

@@ -1,4 +1,4 @@
-import { goto, replaceState } from '$app/navigation';
+import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { getContext, setContext } from 'svelte';
 
@@ -13,17 +13,21 @@ export const SCENARIO_PAGES = [
 export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];
 export type Page = ScenarioPage | '/compare' | '/sources';
 
+/** The route that a page of the chain is built from. */
+export const routeOf = (path: ScenarioPage) => `/(scenario)${path === '/' ? '' : path}` as const;
+
 /** The address of a page with a scenario in it; no query at all for the defaults. */
 export const address = (path: Page, query: string): string =>
 	query === '' ? resolve(path) : `${resolve(path)}?${query}`;
 
 /**
  * Puts the scenario into the address bar. A preset gets a step of its own in the history, and is a navigation; what was
- * typed is none, so that no screen reader is told the title of the page at every pause.
+ * typed is none, and is kept from Kit, whose own `replaceState` would read out the title of the page at every pause. Its
+ * state stays as it is; nothing asks Kit for the query.
  */
 export function remember(path: Page, query: string, history: 'push' | 'replace'): void {
 	const to = `${address(path, query)}${location.hash}`;
-	if (history === 'replace') replaceState(to, {});
+	if (history === 'replace') window.history.replaceState(window.history.state, '', to);
 	else void goto(to, { keepFocus: true, noScroll: true });
 }
 

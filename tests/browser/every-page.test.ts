@@ -148,4 +148,38 @@ describe('without JavaScript', () => {
 		expect(text).toContain('2,024 VMs');
 		expect(text).toContain('4,048');
 	});
+
+	it.each(PAGES.slice(0, 4))('%s says in its list of pages where one is', async (path) => {
+		const here = await visit(
+			`${root}${path}`,
+			{ ...at(1280, 'light'), javaScriptEnabled: false },
+			(page) =>
+				page
+					.locator('header nav [aria-current=page]')
+					.evaluateAll((links) =>
+						links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+					)
+		);
+		expect(here).toEqual([path]);
+	});
+
+	it('every figure and its source can be read', async () => {
+		const [folds, figures, links] = await visit(
+			`${root}/sources`,
+			{ ...at(1280, 'light'), javaScriptEnabled: false },
+			async (page) => {
+				const closed = await page.locator('main details:visible').count();
+				await page.getByRole('link', { name: 'Every figure on one plain page' }).click();
+				await page.waitForURL('**/sources/plain');
+				return [
+					closed,
+					await page.locator('main .facts > li').count(),
+					await page.locator('main .facts a[href^=https]').count()
+				];
+			}
+		);
+		expect(folds).toBe(0);
+		expect(figures).toBeGreaterThan(600);
+		expect(links).toBeGreaterThan(600);
+	});
 });

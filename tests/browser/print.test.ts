@@ -95,6 +95,38 @@ describe.each(SHEETS)('%s on paper', (path) => {
 	});
 });
 
+describe('by the key that prints', () => {
+	it('waits for the sheet where it has not come', async () => {
+		const page = await browser.newPage();
+		await page.addInitScript(() => {
+			window.print = () => {
+				dispatchEvent(new Event('beforeprint'));
+			};
+			// The sheet is loaded in an idle moment: there is none.
+			window.requestIdleCallback = () => 0;
+		});
+		await page.goto(`${root}/domain?ratio=12&v=1`, { waitUntil: 'networkidle' });
+		await page.keyboard.press('Control+p');
+		await page.locator('.handout').waitFor({ state: 'attached' });
+		expect(await page.locator('.handout').textContent()).toContain('12 : 1 (default 8 : 1)');
+		await page.close();
+	});
+});
+
+describe.each(SHEETS)('%s before a script has come', (path) => {
+	it('prints its answer and what is put in, without a box or a button', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${root}${path}`);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.answer-line').isVisible()).toBe(true);
+		expect(await page.locator('#field-km, #field-ratio').first().isVisible()).toBe(true);
+		expect(await page.locator('button:visible').count()).toBe(0);
+		expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(MOST_SHEETS);
+		await context.close();
+	});
+});
+
 describe('the code for a camera', () => {
 	it('is read as the link', async () => {
 		const page = await open(`/migration?${CHANGED}`, 'dark');

@@ -58,6 +58,57 @@ describe('read out', () => {
 	});
 });
 
+describe.each(['/', '/domain', '/migration', '/sites'])('the questions of %s', (path) => {
+	it('say their unit with their name, and what their words mean', async () => {
+		const page = await open(path);
+		const silent = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLInputElement>('main form .framed input')].flatMap(
+				(input) => {
+					const unit = input.parentElement?.querySelector('.unit')?.textContent ?? '';
+					const said = (input.getAttribute('aria-describedby') ?? '')
+						.split(' ')
+						.map((id) => document.getElementById(id)?.textContent ?? '');
+					return input.labels?.length === 1 && (unit === '' || said[0] === unit) ? [] : [input.id];
+				}
+			)
+		);
+		expect(silent).toEqual([]);
+		await page.context().close();
+	});
+});
+
+describe('what words of a question mean', () => {
+	it('stands with its hint', async () => {
+		const page = await open('/sites');
+		await page.getByRole('button', { name: 'Explain every question' }).click();
+		await page.getByText('Witness and copies').click();
+		expect(
+			await page.locator('#field-wit-hint, [id^=field-wit][id$=-hint]').first().innerText()
+		).toContain('Witness: A third place');
+		await page.context().close();
+	});
+});
+
+describe('the title of the page', () => {
+	it('is announced when another page is opened, and not while somebody types', async () => {
+		const page = await open('/');
+		const announced = () => page.locator('#svelte-announcer').textContent();
+		const before = await announced();
+		await page.locator('#field-ratio').fill('4');
+		await page.locator('#field-ratio').blur();
+		await page.waitForFunction(
+			() => document.title.includes('1,012 VMs') && location.search.includes('ratio=4')
+		);
+		expect(await announced()).toBe(before);
+		await page.getByRole('link', { name: 'Domain', exact: true }).click();
+		await page.waitForFunction(
+			() => document.querySelector('#svelte-announcer')?.textContent === document.title
+		);
+		expect(await announced()).toBe(await page.title());
+		await page.context().close();
+	});
+});
+
 describe('by keys', () => {
 	it('the presets are one stop, and arrows go along them', async () => {
 		const page = await open('/');
@@ -204,12 +255,26 @@ describe('in forced colours', () => {
 });
 
 describe('with less motion', () => {
-	it('nothing is animated or moved over time', async () => {
-		const page = await open('/', { reducedMotion: 'reduce' });
+	/** How many run once somebody has added one to every button. */
+	const running = async (reducedMotion: 'reduce' | 'no-preference') => {
+		const page = await open('/', { reducedMotion });
 		await page.locator('#field-ratio').fill('4');
+		await page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(
+				'@keyframes turn { to { rotate: 1turn } } button { animation: turn 9s infinite }'
+			);
+			document.adoptedStyleSheets = [sheet];
+		});
 		await page.waitForTimeout(300);
-		expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+		const count = await page.evaluate(() => document.getAnimations().length);
 		await page.context().close();
+		return count;
+	};
+
+	it('nothing is animated, whatever a part would do', async () => {
+		expect(await running('no-preference')).toBeGreaterThan(0);
+		expect(await running('reduce')).toBe(0);
 	});
 });
 
@@ -229,6 +294,16 @@ describe('a picture', () => {
 		expect(svg.name).toMatch(/^[a-z0-9-]+\.svg$/);
 		expect(svg.bytes.toString()).toContain('xmlns="http://www.w3.org/2000/svg"');
 		expect(svg.bytes.toString()).toContain('Link speed (Gbit/s)');
+		// What it is of, when, and where it can be opened: its lines put together again.
+		const said = [...svg.bytes.toString().matchAll(/<text[^>]*>([^<]*)/g)]
+			.map(([, text]) => text)
+			.join('');
+		const title = await figure.locator('h3').innerText();
+		expect(said.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''));
+		expect(said).toContain(
+			`Metrospan, ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`
+		);
+		expect(said).toContain(page.url());
 		// The ink of the light page, not the dark one's.
 		expect(svg.bytes.toString()).toContain('rgb(23, 32, 43)');
 		const png = await save('As PNG');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inkAxis, spreadHeights } from '#lib/ui/ink-chart';
+import { inkAxis } from '#lib/ui/ink-chart';
 
 describe(inkAxis, () => {
 	it('begins a linear axis at nothing and ends it at a round mark above the largest value', () => {
@@ -22,12 +22,5 @@ describe(inkAxis, () => {
 		expect(place(100)).toBeCloseTo(0.5);
 		expect(place(0)).toBe(0);
 		expect(ticks.at(-1)).toEqual({ at: 1, label: '10K' });
-	});
-});
-
-describe(spreadHeights, () => {
-	it('keeps labels apart and above the bottom, in the order given', () => {
-		const placed = spreadHeights([100, 20, 98, 99], { apart: 13, bottom: 100 });
-		expect(placed).toEqual([100, 20, 74, 87]);
 	});
 });

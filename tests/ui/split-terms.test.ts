@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitTerms } from '#lib/ui/split-terms';
+import { splitTerms, termsIn } from '#lib/ui/split-terms';
 
 const stun = { word: 'stun', meaning: 'a stop' };
 const port = { word: 'vmknic', meaning: 'a port' };
@@ -12,6 +12,17 @@ describe('a sentence with words that have a meaning to give', () => {
 			{ term: port, as: 'vmknics' },
 			' (stun).'
 		]);
+	});
+
+	it('takes a hyphen for a space, and capitals for themselves', () => {
+		const tree = { word: 'spanning tree', meaning: 'a tree' };
+		const ha = { word: 'HA', meaning: 'restarts' };
+		expect(splitTerms('Ha! Spanning-tree ports.', [tree, ha])).toEqual([
+			'Ha! ',
+			{ term: tree, as: 'Spanning-tree' },
+			' ports.'
+		]);
+		expect(termsIn(['vSphere HA agent', 'nothing'], [tree, ha])).toEqual([ha]);
 	});
 
 	it('stays whole without one, and where a word only begins alike', () => {

@@ -21,6 +21,17 @@ describe(choosePreset, () => {
 		expect(choose('post', { gw: 'each-site' })?.note).toBe('Changed: 1 question of another page.');
 	});
 
+	it('names four of many, and counts the others', () => {
+		const note = choose('app-servers')?.note ?? '';
+		expect(note.split(', ').length).toBe(5);
+		expect(note).toMatch(/^Changed: .*, \d+ more here and \d+ questions of other pages\.$/);
+	});
+
+	it('names five where there are no more', () => {
+		const over = { ratio: '9', ratio2: '9', sockets: '9', cores: '9', ram: '9' } as const;
+		expect(choose('post', over)?.note.split(/, | and /)).toHaveLength(5);
+	});
+
 	it('knows no preset of another name', () => {
 		expect(choose('__proto__')).toBeUndefined();
 	});

@@ -1,6 +1,9 @@
-import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
+import type { Chart, ChartConfiguration, ChartDataset, Plugin, PointStyle, Scale } from 'chart.js';
 import type { Axis, LineSpec, Look } from './chart-spec';
+import { placeBeside, stackLabels, wrapWords } from './label-places';
 import { timeTick, timeTicks } from './time-ticks';
+
+type ChartOfLines = Chart<'line'>;
 
 /** The colours of the page, read from its custom properties. */
 export interface Palette {
@@ -16,14 +19,16 @@ const DASHES: Record<Look, number[]> = {
 	second: [8, 4],
 	third: [2, 3],
 	fourth: [10, 3, 2, 3],
+	fifth: [14, 4],
 	muted: [4, 4]
 };
 
-const SHAPES: Record<Look, 'circle' | 'rect' | 'triangle' | 'rectRot' | 'cross'> = {
+const SHAPES: Record<Look, PointStyle> = {
 	answer: 'circle',
 	second: 'rect',
 	third: 'triangle',
 	fourth: 'rectRot',
+	fifth: 'star',
 	muted: 'cross'
 };
 
@@ -34,24 +39,41 @@ const tick = (value: string | number): string => {
 	return Math.abs(number) >= 100_000 ? compact.format(number) : plain.format(number);
 };
 
-/** On a logarithmic axis only 1, 2 and 5 of each decade are written, or labels run into each other. */
-const logTick = (value: string | number): string => {
-	const number = Number(value);
-	// The whole mantissa, so that 2 is written and 2.1 is not.
-	if (![1, 2, 5].includes(Number(number.toExponential(6).split('e')[0]))) return '';
-	return number < 1 ? String(Number(number.toPrecision(1))) : compact.format(number);
-};
+/** Narrower than this, only the decades of a logarithmic axis are written along it. */
+const NARROW = 480;
+
+/** On a logarithmic axis only some of each decade are written, or labels run into each other. */
+const logTick =
+	(written: readonly number[]) =>
+	(value: string | number): string => {
+		const number = Number(value);
+		// The whole mantissa, so that 2 is written and 2.1 is not.
+		if (!written.includes(Number(number.toExponential(6).split('e')[0]))) return '';
+		return number < 1 ? String(Number(number.toPrecision(1))) : compact.format(number);
+	};
 
 const isTime = ({ measure, scale }: Axis) => measure === 'time' && scale === 'logarithmic';
 
-function scaleOptions(axis: Axis, palette: Palette) {
+interface Room {
+	/** Along the axis, in CSS pixels. */
+	readonly along: number;
+	/** What is written of each decade. */
+	readonly decades: readonly number[];
+}
+
+function scaleOptions(axis: Axis, palette: Palette, { along, decades }: Room) {
 	const logarithmic = axis.scale === 'logarithmic';
 	return {
 		type: axis.scale,
 		...(logarithmic ? {} : { beginAtZero: true }),
 		title: {
 			display: true,
-			text: logarithmic ? `${axis.title} (logarithmic)` : axis.title,
+			text: [
+				...wrapWords(
+					logarithmic ? `${axis.title} (logarithmic)` : axis.title,
+					({ length }) => length * LETTER <= along
+				)
+			],
 			color: palette.inkSoft
 		},
 		ticks: {
@@ -61,7 +83,7 @@ function scaleOptions(axis: Axis, palette: Palette) {
 			callback: isTime(axis)
 				? (value: string | number) => timeTick(Number(value))
 				: logarithmic
-					? logTick
+					? logTick(decades)
 					: tick
 		},
 		...(isTime(axis)
@@ -78,98 +100,116 @@ function scaleOptions(axis: Axis, palette: Palette) {
 }
 
 const FONT = '12px system-ui, sans-serif';
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 14;
+/** Between the plot and the names of its lines. */
+const GAP = 10;
+/** Of one letter, on the average. */
+const LETTER = 7.2;
+const NAMES = { share: 0.34, most: 230 };
+/** What an upright axis takes at least, with its title. */
+const BESIDE = 48;
+/** An upright axis is about as long as this. */
+const HEIGHT = 270;
 
-interface Label {
-	readonly text: string;
-	readonly color: string;
-	readonly x: number;
-	readonly y: number;
-}
+/** Room for the names of the lines at the right edge: the longest in full where there is that much. */
+const nameRoom = ({ series }: LineSpec, width: number): number =>
+	Math.min(
+		NAMES.most,
+		width * NAMES.share,
+		GAP + 4 + LETTER * Math.max(0, ...series.map(({ name }) => name.length))
+	);
 
-/** Moves labels apart from the top down, so that none covers another. */
-function spread(labels: readonly Label[], bottom: number): readonly Label[] {
-	const sorted = [...labels].sort((a, b) => a.y - b.y);
-	const placed: Label[] = [];
-	for (const label of sorted) {
-		const above = placed.at(-1);
-		const y = above === undefined ? label.y : Math.max(label.y, above.y + LINE_HEIGHT);
-		placed.push({ ...label, y });
-	}
-	const overflow = Math.max(0, (placed.at(-1)?.y ?? 0) - bottom);
-	return placed.map((label) => ({ ...label, y: label.y - overflow }));
-}
+/** The points of each line as they are drawn. */
+const drawnLines = (chart: ChartOfLines): readonly (readonly { x: number; y: number }[])[] =>
+	chart.data.datasets.map((_, index) =>
+		chart
+			.getDatasetMeta(index)
+			.data.map(({ x, y }) => ({ x, y }))
+			.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))
+	);
 
-function fit(context: CanvasRenderingContext2D, text: string, width: number): string {
-	if (context.measureText(text).width <= width) return text;
-	let short = text;
-	while (short.length > 1 && context.measureText(`${short}…`).width > width) {
-		short = short.slice(0, -1);
-	}
-	return `${short}…`;
-}
-
-/** Names each line at its end, which saves the reader a legend. */
+/** Names each line at its end, in as many rows as it takes, which saves the reader a legend. */
 function endLabels({ series }: LineSpec, palette: Palette): Plugin<'line'> {
 	return {
 		id: 'end-labels',
 		afterDatasetsDraw(chart) {
 			const { ctx, chartArea, width } = chart;
-			if (width < NARROW) return;
-			const labels = series.flatMap(({ name, look }, index) => {
-				const last = chart.getDatasetMeta(index).data.at(-1);
-				if (last === undefined || !Number.isFinite(last.y)) return [];
-				const y = Math.min(Math.max(last.y, chartArea.top), chartArea.bottom);
-				return [{ text: name, color: palette.looks[look], x: chartArea.right + 6, y }];
-			});
+			const left = chartArea.right + GAP;
+			const lines = drawnLines(chart);
 			ctx.save();
 			ctx.font = FONT;
 			ctx.textBaseline = 'middle';
-			for (const { text, color, x, y } of spread(labels, chartArea.bottom)) {
-				ctx.fillStyle = color;
-				ctx.fillText(fit(ctx, text, width - x - 2), x, y);
-			}
+			const fits = (line: string) => ctx.measureText(line).width <= width - left - 2;
+			const labels = series.flatMap(({ name, look }, index) => {
+				const last = lines[index]?.at(-1);
+				if (last === undefined) return [];
+				const rows = wrapWords(name, fits);
+				const at = Math.min(Math.max(last.y, chartArea.top), chartArea.bottom);
+				return [{ rows, at, from: last.x, size: rows.length * LINE_HEIGHT + 3, look }];
+			});
+			const middles = stackLabels(labels, { top: 0, bottom: chart.height });
+			labels.forEach(({ rows, at, from, look }, index) => {
+				const middle = middles[index] ?? at;
+				ctx.strokeStyle = ctx.fillStyle = palette.looks[look];
+				// From the end of its line, wherever that is, to its name.
+				ctx.lineWidth = 1;
+				ctx.beginPath();
+				ctx.moveTo(from, at);
+				ctx.lineTo(Math.max(from, chartArea.right), at);
+				ctx.lineTo(left - 2, middle);
+				ctx.stroke();
+				rows.forEach((row, place) =>
+					ctx.fillText(row, left, middle + (place - (rows.length - 1) / 2) * LINE_HEIGHT)
+				);
+			});
 			ctx.restore();
 		}
 	};
 }
 
-/** A ring and a word at each case that is asked about. */
+const RING = 6;
+
+/** A ring at each case that is asked about, and a word beside it that lies on no line. */
 function caseMarks({ marks }: LineSpec, palette: Palette): Plugin<'line'> {
 	return {
 		id: 'case-marks',
 		afterDatasetsDraw(chart) {
 			const { ctx, chartArea } = chart;
 			const { x, y } = chart.scales as { x: Scale; y: Scale };
+			const rings = marks.map((mark) => ({
+				label: mark.label,
+				x: x.getPixelForValue(mark.x),
+				y: y.getPixelForValue(mark.y)
+			}));
+			const taken = rings.map((ring) => ({
+				left: ring.x - RING,
+				top: ring.y - RING,
+				right: ring.x + RING,
+				bottom: ring.y + RING
+			}));
+			const lines = drawnLines(chart);
 			ctx.save();
 			ctx.font = `600 ${FONT}`;
-			for (const mark of marks) {
-				const [px, py] = [x.getPixelForValue(mark.x), y.getPixelForValue(mark.y)];
+			ctx.textAlign = 'left';
+			ctx.textBaseline = 'middle';
+			for (const ring of rings) {
 				ctx.beginPath();
-				ctx.arc(px, py, 6, 0, 2 * Math.PI);
+				ctx.arc(ring.x, ring.y, RING, 0, 2 * Math.PI);
 				ctx.fillStyle = palette.surface;
 				ctx.fill();
 				ctx.lineWidth = 3;
 				ctx.strokeStyle = palette.ink;
 				ctx.stroke();
+				const size = { width: ctx.measureText(ring.label).width, height: LINE_HEIGHT };
+				const box = placeBeside(ring, size, { within: chartArea, lines, taken });
+				taken.push(box);
 				ctx.fillStyle = palette.ink;
-				// Up and to the left of a rising line there is room; at the axis only below and to the right.
-				const roomLeft = px - ctx.measureText(mark.label).width - 10 > chartArea.left;
-				const roomAbove = py - chartArea.top > 20;
-				ctx.textAlign = roomLeft ? 'right' : 'left';
-				ctx.textBaseline = roomLeft && roomAbove ? 'bottom' : 'top';
-				ctx.fillText(mark.label, px + (roomLeft ? -8 : 8), py + (roomLeft && roomAbove ? -6 : 8));
+				ctx.fillText(ring.label, box.left, (box.top + box.bottom) / 2);
 			}
 			ctx.restore();
 		}
 	};
 }
-
-/** Narrower than this, the names of the lines stand below the chart instead of at their ends. */
-const NARROW = 480;
-
-/** Room for the line names at the right edge. */
-const lineRoom = (width: number): number => (width < NARROW ? 12 : Math.min(230, width * 0.32));
 
 /** From what a page wants to show to what Chart.js draws; `width` is the canvas's, in CSS pixels. */
 export function chartConfig(
@@ -177,6 +217,7 @@ export function chartConfig(
 	palette: Palette,
 	width: number
 ): ChartConfiguration<'line'> {
+	const names = nameRoom(spec, width);
 	const datasets: ChartDataset<'line'>[] = spec.series.map(({ name, look, points }) => ({
 		label: name,
 		data: points.map((point) => ({ ...point })),
@@ -197,11 +238,20 @@ export function chartConfig(
 			responsive: true,
 			maintainAspectRatio: false,
 			parsing: false,
-			layout: { padding: { right: lineRoom(width), top: 8 } },
+			layout: { padding: { right: names, top: 8 } },
 			interaction: { mode: 'nearest', intersect: false },
 			scales: {
-				x: { ...scaleOptions(spec.x, palette), type: spec.x.scale } as never,
-				y: { ...scaleOptions(spec.y, palette), type: spec.y.scale } as never
+				x: {
+					...scaleOptions(spec.x, palette, {
+						along: width - names - BESIDE,
+						decades: width < NARROW ? [1] : [1, 2, 5]
+					}),
+					type: spec.x.scale
+				} as never,
+				y: {
+					...scaleOptions(spec.y, palette, { along: HEIGHT, decades: [1, 2, 5] }),
+					type: spec.y.scale
+				} as never
 			},
 			plugins: { tooltip: { displayColors: false } }
 		},

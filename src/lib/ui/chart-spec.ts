@@ -12,7 +12,7 @@ export interface Axis {
 }
 
 /** How a series looks. Colour, dash and shape all differ, so none of them has to be told apart alone. */
-export type Look = 'answer' | 'second' | 'third' | 'fourth' | 'muted';
+export type Look = 'answer' | 'second' | 'third' | 'fourth' | 'fifth' | 'muted';
 
 export interface LineSpec {
 	readonly kind: 'line';

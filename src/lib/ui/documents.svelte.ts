@@ -14,8 +14,9 @@ class DocumentShelf {
 	#load: () => Promise<Documents>;
 	#asked = false;
 
-	constructor(load: () => Promise<Documents>) {
+	constructor(load: () => Promise<Documents>, found: Documents | null) {
 		this.#load = load;
+		this.#found = found;
 	}
 
 	/** null until they are loaded. */
@@ -32,8 +33,11 @@ class DocumentShelf {
 
 const KEY = Symbol('documents');
 
-export const provideDocuments = (load: () => Promise<Documents>): void => {
-	setContext(KEY, new DocumentShelf(load));
+export const provideDocuments = (
+	load: () => Promise<Documents>,
+	found: Documents | null = null
+): void => {
+	setContext(KEY, new DocumentShelf(load, found));
 };
 
 export const useDocuments = (): DocumentShelf => getContext<DocumentShelf>(KEY);

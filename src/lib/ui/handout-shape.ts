@@ -31,3 +31,17 @@ export interface Handout {
 	/** Of what is said and shown; one document may stand in it several times. */
 	readonly sources: readonly ShownSource[];
 }
+
+/** What is read first on paper: answers, pictures and what was changed; tables are for who knows their words. */
+export const textsOf = ({ answers, inputs, pictures }: Handout): readonly string[] => [
+	...answers.flatMap(({ heading, phrases }) => [
+		heading,
+		...phrases.map((phrase) =>
+			typeof phrase === 'string'
+				? phrase
+				: phrase.map((part) => (typeof part === 'string' ? part : part.strong)).join('')
+		)
+	]),
+	...inputs.changed.map(({ label }) => label),
+	...pictures.flatMap(({ title, sentence }) => [title, sentence])
+];

@@ -68,25 +68,3 @@ export const valuesAlong = ({ series, marks }: LineSpec, axis: 'x' | 'y'): reado
 	...series.flatMap(({ points }) => points.map((point) => point[axis])),
 	...marks.map((mark) => mark[axis])
 ];
-
-/** Heights of labels that lie at least `apart` from each other, moved as little as that takes, in the order given. */
-export function spreadHeights(
-	heights: readonly number[],
-	{ apart, bottom }: { readonly apart: number; readonly bottom: number }
-): readonly number[] {
-	const order = heights
-		.map((_, index) => index)
-		.sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
-	const placed: number[] = [...heights];
-	let least = -Infinity;
-	for (const index of order) {
-		placed[index] = Math.max(heights[index] ?? 0, least);
-		least = (placed[index] ?? 0) + apart;
-	}
-	let most = bottom;
-	for (const index of order.toReversed()) {
-		placed[index] = Math.min(placed[index] ?? 0, most);
-		most = (placed[index] ?? 0) - apart;
-	}
-	return placed;
-}

@@ -5,8 +5,29 @@ export interface Explained {
 
 export type TextPart = string | { readonly term: Explained; readonly as: string };
 
-/** Where a word begins and ends, so that "stunning" is not taken for "stun"; its plural is. */
-const pattern = (word: string) => new RegExp(`\\b${word}s?\\b`, 'i');
+/** Made once: every sentence is looked through again with each letter that is typed. */
+const PATTERNS = new Map<string, RegExp>();
+
+/**
+ * Where a word begins and ends, so that "stunning" is not taken for "stun"; its plural is, and "spanning-tree". A word in
+ * capitals stands in capitals.
+ */
+function pattern(word: string): RegExp {
+	const known = PATTERNS.get(word);
+	if (known !== undefined) return known;
+	const made = new RegExp(
+		`\\b${word.replaceAll(' ', '[ -]')}s?\\b`,
+		word === word.toUpperCase() ? '' : 'i'
+	);
+	PATTERNS.set(word, made);
+	return made;
+}
+
+/** Those of the words that these texts have, in the order given. */
+export const termsIn = <T extends Explained>(
+	texts: readonly string[],
+	terms: readonly T[]
+): readonly T[] => terms.filter(({ word }) => texts.some((text) => pattern(word).test(text)));
 
 /** A sentence cut at the first place of each word that has a meaning to give, in the order of the sentence. */
 export function splitTerms(text: string, terms: readonly Explained[]): readonly TextPart[] {

@@ -388,11 +388,15 @@ describe('all VMs that were asked for', () => {
 	it.each<readonly [string, Over, object]>([
 		// Eight at once on 10 GbE; five are enough of ten from two hosts.
 		[
-			'by the version',
+			'all in one go',
 			{ ...IDLE, many: '10', mho: '2' },
-			{ vms: 10, hosts: 2, atOnce: 5, waves: 1, by: 'version' }
+			{ vms: 10, hosts: 2, atOnce: 5, waves: 1, by: 'need' }
 		],
-		['in two waves', { ...IDLE, many: '10' }, { atOnce: 8, waves: 2, by: 'version' }],
+		[
+			'in two waves, by the version',
+			{ ...IDLE, many: '10' },
+			{ atOnce: 8, waves: 2, by: 'version' }
+		],
 		['by hand', { ...IDLE, hyp: 'kvm', many: '10', conc: '3' }, { atOnce: 3, waves: 4, by: 'you' }]
 	])('%s', (_, over, says) => {
 		expect(batch(over)).toMatchObject(says);

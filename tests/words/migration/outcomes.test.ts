@@ -23,7 +23,7 @@ const SAID: readonly Said[] = [
 			migration:
 				'A VM with 2 GiB to send likely moves in 5.6 to 10 s: the copy takes 1.8 to 2.5 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 240 ms, and for 800 ms at most (stun).',
 			figures:
-				'Copy: 1.8 to 2.5 s (likely 1.8 s) | Whole task: 5.6 to 10 s (likely 7 s) | Pause: 100 to 800 ms (likely 240 ms) | Data sent: 2 to 2.5 GiB (likely 2 GiB)',
+				'Copy: 1.8 to 2.5 s (middle case 1.8 s) | Whole task: 5.6 to 10 s (middle case 7 s) | Pause: 100 to 800 ms (middle case 240 ms) | Data sent: 2 to 2.5 GiB (middle case 2 GiB)',
 			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 7 s, of which the copy takes 1.8 s. What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.',
 			floor: 'No migration can be faster than 1.72 s: 2 GiB at a line rate of 10 Gbit/s.',
 			width:
@@ -32,7 +32,7 @@ const SAID: readonly Said[] = [
 				'Assumed of a workload “not known”: it dirties 24 MiB/s (8 in 10 of them between 0.6 MiB/s and 220 MiB/s) and writes again and again to 450 MiB. Measured on guests of about 2 GiB at most (the median of all 1,204).',
 			held: 'Of 1,204 measured migrations of KVM over 1 GbE 85 % of those known like this lay within such a range of the copy; of vMotion no such number was measured. Of the busiest (load above 0.8) only 43 % did: type a dirty rate for such a guest.',
 			pause:
-				'Of vMotion no series of pauses was ever published. The pause is the last copy, which has to fit a goal of 500 ms, and 100 to 300 ms of device state (assumed); the goal is its upper end and seldom the likely figure. From vSphere 8.0.2 a host tells the figure of one VM (VirtualMachineVMotionStunTimeInfo).',
+				'Of vMotion no series of pauses was ever published. The pause is the last copy, which has to fit a goal of 500 ms, and 100 to 300 ms of device state (assumed); the goal is its upper end and seldom what it comes to. From vSphere 8.0.2 a host tells the figure of one VM (VirtualMachineVMotionStunTimeInfo).',
 			'break-even':
 				'The copy slows the guest from 1,000 MiB/s on; the guest is taken to write 24 MiB/s (8 in 10 of them between 0.6 MiB/s and 220 MiB/s).',
 			'smallest link':
@@ -169,7 +169,7 @@ const SAID: readonly Said[] = [
 			migration:
 				'This migration may or may not finish. If it does, likely in 81 s: the copy takes 73 s or more, the task around it 3 s more (as typed). In the middle case it pauses for 280 ms (130 to 320 ms).',
 			figures:
-				'Copy: 73 s or more (likely 78 s) | Whole task: 76 s or more (likely 81 s) | Pause: 130 to 320 ms (likely 280 ms) | Data sent: 8 GiB or more (likely 8.6 GiB)',
+				'Copy: 73 s or more (middle case 78 s) | Whole task: 76 s or more (middle case 81 s) | Pause: 130 to 320 ms (middle case 280 ms) | Data sent: 8 GiB or more (middle case 8.6 GiB)',
 			remarks:
 				'A quiet guest of this kind finishes, a busy one is too fast for the link. Measure its dirty rate to know. QEMU copies on until somebody stops it: it slows the guest (auto-converge) or switches over early (post-copy) only when told to.',
 			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. In the middle case 81 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.8 %.',
@@ -360,7 +360,7 @@ const SAID: readonly Said[] = [
 			migration:
 				'A disk of 100 GiB likely moves in 2.3 to 2.4 min: the copy takes about 2.2 min, the task in vCenter some 2 to 10 s more (assumed).',
 			figures:
-				'Copy: about 2.2 min (likely 2.2 min) | Whole task: 2.3 to 2.4 min (likely 2.3 min) | Data sent: about 100 GiB (likely 100 GiB)',
+				'Copy: about 2.2 min (middle case 2.2 min) | Whole task: 2.3 to 2.4 min (middle case 2.3 min) | Data sent: about 100 GiB (middle case 100 GiB)',
 			why: 'The array copies within itself, at 800 MB/s as typed; neither host nor network carries a block.',
 			width:
 				'Why a range: mostly the time around the copy, which nobody publishes (4.5 s between low and high).'
@@ -519,7 +519,7 @@ const SAID: readonly Said[] = [
 				'A VM with 8 GiB to send likely moves in 10 to 12 s: the copy takes 7.2 to 8.9 s, the task in vCenter 3 s more (as typed). In the middle case it pauses for 210 ms, and for 800 ms at most (stun).',
 			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 10 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0.088 %.',
 			batch:
-				'All 10, 5 at a time from each of 2 hosts (what the version permits for each host), take 39 to 49 s: 1 wave of 39 to 49 s, each VM at 1.9 Gbit/s.'
+				'All 10, 5 at a time from each of 2 hosts, take 39 to 49 s: 1 wave of 39 to 49 s, each VM at 1.9 Gbit/s.'
 		}
 	},
 	// Five waves of 17.5 s are 87.6 s; 9.493 / 2 = 4.746 Gbit/s.
@@ -690,8 +690,7 @@ const SAID: readonly Said[] = [
 		says: {
 			migration:
 				'A VM with 8 GiB to send likely moves in 11 to 16 s: the copy takes 7.2 to 8.9 s, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 7.4 s, and for 100 s at most (stun).',
-			remarks:
-				'A vMotion whose switch-over takes 1 min 40 s fails. | The pause may pass 100 s, at which a vMotion fails.',
+			remarks: 'The pause may pass 100 s, at which a vMotion fails.',
 			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 12 s, of which the copy takes 7.2 s. The link sets the pace, not the VM: what it writes meanwhile adds 0 %.',
 			guest: 'Of the guest: it dirties 1 MiB/s and writes again and again to 1.6 GiB.',
 			'break-even':

@@ -43,7 +43,7 @@ describe('a guest of 8 GiB under libvirt', () => {
 		// 0.72 + 0.237 x 0.13 = 0.751; 0.751 x 0.3 + 0.02 = 0.245. Low 0.339 x 0.3 + 0.01, high 0.854 x 0.3 + 0.03.
 		[
 			'figures',
-			'Copy: 75 to 89 s (likely 78 s) | Whole task: 78 to 92 s (likely 81 s) | Pause: 110 to 290 ms (likely 240 ms) | Data sent: 8.3 to 9.8 GiB (likely 8.7 GiB)'
+			'Copy: 75 to 89 s (middle case 78 s) | Whole task: 78 to 92 s (middle case 81 s) | Pause: 110 to 290 ms (middle case 240 ms) | Data sent: 8.3 to 9.8 GiB (middle case 8.7 GiB)'
 		],
 		[
 			'why',

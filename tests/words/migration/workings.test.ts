@@ -33,7 +33,7 @@ const WORKED: readonly Worked[] = [
 			'Share of the link: no bound, no other migration runs',
 			'Socket buffer: no bound, the buffer grows with the round trip',
 			'Packet loss: no bound, nothing is lost',
-			'Your cap: no bound, none is set',
+			'Cap: no bound, none is set',
 			'Processors: no bound, not counted unless cores are given'
 		],
 		from: [
@@ -76,7 +76,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 40.7 MiB, sent within 36 ms (goal 500 ms) while the guest is paused',
 			'data: rounds + rest = 2.04 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.021',
-			'likely time: 5 s around the copy + 1.85 s of copy + 200 ms of device state = 7.05 s',
+			'time in the middle case: 5 s around the copy + 1.85 s of copy + 200 ms of device state = 7.05 s',
 			'low: 5.59 s, high: 10.1 s',
 			'lower bound: 2 GiB × 8 ÷ 10 Gbit/s = 1.72 s at line rate, once'
 		],
@@ -122,7 +122,7 @@ const WORKED: readonly Worked[] = [
 			'Share of the link: no bound, no other migration runs',
 			'Socket buffer: no bound, there is no round trip',
 			'Packet loss: no bound, nothing is lost',
-			'Your cap: no bound, none is set',
+			'Cap: no bound, none is set',
 			'Processors: no bound, not counted unless cores are given'
 		],
 		from: [
@@ -158,7 +158,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 30.1 MiB, sent within 266 ms (goal 300 ms) while the guest is paused',
 			'data: rounds + rest + 9.4 MiB = 12.41 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.75',
-			'likely time: 3 s around the copy + 1 min 52 s of copy + 20 ms of device state = 1 min 55 s',
+			'time in the middle case: 3 s around the copy + 1 min 52 s of copy + 20 ms of device state = 1 min 55 s',
 			'low: 1 min 33 s, high: 3 min 52 s',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],
@@ -207,7 +207,7 @@ const WORKED: readonly Worked[] = [
 			'Link between sites: no bound, the cards are the link',
 			'Share of the link: no bound, no other migration runs',
 			'Packet loss: no bound, nothing is lost',
-			'Your cap: no bound, none is set',
+			'Cap: no bound, none is set',
 			'Processors: no bound, not counted unless cores are given'
 		],
 		from: [
@@ -255,7 +255,7 @@ const WORKED: readonly Worked[] = [
 			'Link between sites: no bound, the cards are the link',
 			'Share of the link: no bound, no other migration runs',
 			'Socket buffer: no bound, the buffer grows with the round trip',
-			'Your cap: no bound, none is set',
+			'Cap: no bound, none is set',
 			'Processors: no bound, not counted unless cores are given'
 		],
 		from: [
@@ -297,7 +297,7 @@ const WORKED: readonly Worked[] = [
 		title: 'Ceilings on the rate',
 		steps: [
 			'payload of a frame: (1,500 − 40) ÷ (1,500 + 38) = 94.93 %',
-			'Your cap: what oVirt sets = 436.2 Mbit/s',
+			'Cap of oVirt: what oVirt sets = 436.2 Mbit/s',
 			'Share of the link: the narrower of cards and link ÷ 2 migrations = 4.746 Gbit/s',
 			'Network cards: 1 × 10 Gbit/s × 94.93 % = 9.493 Gbit/s',
 			'TCP streams: 1 × 13.6 Gbit/s = 13.57 Gbit/s',
@@ -337,7 +337,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 16.6 MiB, sent within 320 ms (goal 500 ms) while the guest is paused',
 			'data: rounds + rest + 9.4 MiB = 8.502 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.54',
-			'likely time: 300 ms around the copy + 2 min 47 s of copy + 20 ms of device state = 2 min 48 s',
+			'time in the middle case: 300 ms around the copy + 2 min 47 s of copy + 20 ms of device state = 2 min 48 s',
 			'low: 2 min 39 s, high: open',
 			'lower bound: 8 GiB × 8 ÷ 10 Gbit/s = 6.87 s at line rate, once'
 		],
@@ -405,7 +405,7 @@ const WORKED: readonly Worked[] = [
 			'TCP streams: 1 × 15 Gbit/s = 15 Gbit/s',
 			'Socket buffer: no bound, the buffer grows with the round trip',
 			'Packet loss: no bound, nothing is lost',
-			'Your cap: no bound, none is set',
+			'Cap: no bound, none is set',
 			'Processors: no bound, not counted unless cores are given'
 		],
 		from: [
@@ -446,14 +446,14 @@ const WORKED: readonly Worked[] = [
 		title: 'Ceilings on the rate',
 		steps: [
 			'payload of a frame: (1,500 − 40) ÷ (1,500 + 38) = 94.93 %',
-			'Processors: 0.5 cores × 10 Gbit/s ÷ 1 migrations = 5 Gbit/s',
+			'Processors: 0.5 cores × 10 Gbit/s = 5 Gbit/s',
 			'Network cards: 1 × 40 Gbit/s × 94.93 % = 37.97 Gbit/s',
 			'TCP streams: 3 × 15 Gbit/s = 45 Gbit/s',
 			'Link between sites: no bound, the cards are the link',
 			'Share of the link: no bound, no other migration runs',
 			'Socket buffer: no bound, the buffer grows with the round trip',
 			'Packet loss: no bound, nothing is lost',
-			'Your cap: no bound, none is set'
+			'Cap: no bound, none is set'
 		],
 		from: [
 			'Link speed = 40 Gbit/s',
@@ -485,7 +485,7 @@ const WORKED: readonly Worked[] = [
 			'Share of the link: no bound, no other migration runs',
 			'Socket buffer: no bound, the buffer grows with the round trip',
 			'Packet loss: no bound, nothing is lost',
-			'Your cap: no bound, none is set',
+			'Cap: no bound, none is set',
 			'Processors: no bound, not counted unless cores are given'
 		],
 		from: [
@@ -516,7 +516,7 @@ const WORKED: readonly Worked[] = [
 			'Share of the link: no bound, no other migration runs',
 			'Socket buffer: no bound, there is no round trip',
 			'Packet loss: no bound, nothing is lost',
-			'Your cap: no bound, none is set',
+			'Cap: no bound, none is set',
 			'Processors: no bound, not counted unless cores are given'
 		],
 		from: [
@@ -555,7 +555,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 7.25 MiB, sent within 6.44 ms (goal 500 ms) while the guest is paused',
 			'data: rounds + rest = 8.007 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.00089',
-			'likely time: 3 s around the copy + 3 min 43 s of copy + 200 ms of device state = 3 min 46 s',
+			'time in the middle case: 3 s around the copy + 3 min 43 s of copy + 200 ms of device state = 3 min 46 s',
 			'low: 3 min 46 s, high: 3 min 48 s',
 			'lower bound: 108 GiB × 8 ÷ 10 Gbit/s = 1 min 33 s at line rate, once'
 		],
@@ -609,7 +609,7 @@ const WORKED: readonly Worked[] = [
 		title: 'Time, data and pause',
 		steps: [
 			'disk: −(100 GiB ÷ w) × ln(1 − w ÷ R) = 3 min 0 s, with w = 5 MB/s of writes and R = 600 MB/s',
-			'likely time: 5 s around the copy + 3 min 0 s of copy = 3 min 5 s',
+			'time in the middle case: 5 s around the copy + 3 min 0 s of copy = 3 min 5 s',
 			'low: 2 min 39 s, high: 3 min 41 s'
 		],
 		from: [
@@ -627,7 +627,7 @@ const WORKED: readonly Worked[] = [
 		title: 'Time, data and pause',
 		steps: [
 			'disk: −(100 GiB ÷ w) × ln(1 − w ÷ R) = 2 min 15 s, with w = 5 MB/s of writes and R = 800 MB/s',
-			'likely time: 5 s around the copy + 2 min 15 s of copy = 2 min 20 s',
+			'time in the middle case: 5 s around the copy + 2 min 15 s of copy = 2 min 20 s',
 			'low: 2 min 18 s, high: 2 min 23 s'
 		],
 		from: [
@@ -651,6 +651,8 @@ const WORKED: readonly Worked[] = [
 			'Memory that holds data = 100 %',
 			'What moves = Memory only: storage is shared',
 			'Link speed = 1 Gbit/s',
+			'Cards for vMotion = 1',
+			'Link between the sites = 0.5 Gbit/s',
 			'Estimate by = Rule of thumb 0.7 (Azure)',
 			'Azure rule: replication time = size x 0.7 / bandwidth = 0.7'
 		]
@@ -666,6 +668,23 @@ const WORKED: readonly Worked[] = [
 			'Memory that holds data = 100 %',
 			'What moves = Memory only: storage is shared',
 			'Link speed = 10 Gbit/s',
+			'Cards for vMotion = 2',
+			'Estimate by = Line rate alone'
+		]
+	},
+	{
+		name: 'line rate alone, with a disk',
+		over: { rule: 'line-rate', mvm: '8', moves: 'both' },
+		title: 'Time by the chosen rule',
+		steps: ['116,000,000,000 B × 8 ÷ 10 Gbit/s = 1 min 33 s = 0.02577 h'],
+		from: [
+			'The VM to move = 8 GiB',
+			'Memory per VM = 2 GiB',
+			'Memory that holds data = 100 %',
+			'What moves = Disk and memory',
+			'Disk to copy = 100 GiB',
+			'Link speed = 10 Gbit/s',
+			'Cards for vMotion = 1',
 			'Estimate by = Line rate alone'
 		]
 	},
@@ -682,7 +701,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 18.6 MiB, sent within 164 ms (goal 300 ms) while the guest is paused',
 			'data: rounds + rest + 9.4 MiB = 8.624 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.38',
-			'likely time: 3 s around the copy + 1 min 18 s of copy + 20 ms of device state = 1 min 21 s',
+			'time in the middle case: 3 s around the copy + 1 min 18 s of copy + 20 ms of device state = 1 min 21 s',
 			'low: 1 min 16 s, high: open',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],
@@ -755,7 +774,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 35.6 MiB, sent within 315 ms (goal 500 ms) while the guest is paused',
 			'data: rounds + rest = 8.266 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.17',
-			'likely time: 3 s around the copy + 1 min 15 s of copy + 200 ms of device state = 1 min 18 s',
+			'time in the middle case: 3 s around the copy + 1 min 15 s of copy + 200 ms of device state = 1 min 18 s',
 			'low: 1 min 17 s, high: 1 min 28 s',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],
@@ -786,7 +805,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 67.6 MiB, sent within 59.7 ms (goal 500 ms) while the guest is paused',
 			'data: rounds + rest = 2.066 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.035',
-			'likely time: 3 s around the copy + 1.87 s of copy + 200 ms of device state = 5.07 s',
+			'time in the middle case: 3 s around the copy + 1.87 s of copy + 200 ms of device state = 5.07 s',
 			'low: 4.96 s, high: 5.51 s',
 			'lower bound: 2 GiB × 8 ÷ 10 Gbit/s = 1.72 s at line rate, once'
 		],
@@ -814,7 +833,7 @@ const WORKED: readonly Worked[] = [
 		over: { know: 'curve', km: '0', link: '1', mvm: '8', setup: '3' },
 		title: 'Time, data and pause',
 		steps: [
-			'likely time: 3 s around the copy + 1 min 16 s of copy + 200 ms of device state = 1 min 19 s',
+			'time in the middle case: 3 s around the copy + 1 min 16 s of copy + 200 ms of device state = 1 min 19 s',
 			'low: 1 min 16 s, high: 1 min 29 s',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],
@@ -840,7 +859,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 7.22 MiB, sent within 6.38 ms (goal 500 ms) while the guest is paused',
 			'data: rounds + rest = 8.007 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.00088',
-			'likely time: 5 s around the copy + 7.25 s of copy + 200 ms of device state = 12.4 s',
+			'time in the middle case: 5 s around the copy + 7.25 s of copy + 200 ms of device state = 12.4 s',
 			'low: 11 s, high: 15.9 s',
 			'lower bound: 8 GiB × 8 ÷ 10 Gbit/s = 6.87 s at line rate, once'
 		],
@@ -878,7 +897,7 @@ const WORKED: readonly Worked[] = [
 			'rest: 429 MiB, sent within 3.79 s (goal 300 ms) while the guest is paused',
 			'data: rounds + rest + 9.4 MiB = 9.791 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.35',
-			'likely time: 3 s around the copy + 1 min 29 s of copy + 20 ms of device state = 1 min 32 s',
+			'time in the middle case: 3 s around the copy + 1 min 29 s of copy + 20 ms of device state = 1 min 32 s',
 			'low: 1 min 22 s, high: 1 min 53 s',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],

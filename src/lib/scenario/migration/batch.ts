@@ -14,8 +14,8 @@ export interface Batch {
 	/** From each host. */
 	readonly atOnce: number;
 	readonly waves: number;
-	/** Whether the version, or the user where it sets no bound, says how many go at once. */
-	readonly by: 'version' | 'you';
+	/** Whether the version, or the user where it sets no bound, or how many there are, says how many go at once. */
+	readonly by: 'version' | 'you' | 'need';
 	readonly each: Outcome;
 	/** What each has of the way. */
 	readonly rate: BytesPerSecond;
@@ -67,7 +67,7 @@ function inWaves(migration: MigrationCase, vms: number, hosts: number): Batch {
 		hosts,
 		atOnce,
 		waves,
-		by,
+		by: perHost < permitted ? 'need' : by,
 		each,
 		rate: speed.result.rate,
 		time: times(each, waves),

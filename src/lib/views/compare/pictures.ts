@@ -8,8 +8,8 @@ import { limitName } from '#lib/words/domain/limits';
 import { count, decimal, listWords } from '#lib/words/quantities';
 import type { BarSpec, LineSpec, Look, Mark, Picture } from '#lib/ui/chart-spec';
 
-/** So many scenarios are told apart by colour, dash and shape; a sixth goes by its label. */
-const LOOKS: readonly Look[] = ['answer', 'second', 'third', 'fourth', 'muted'];
+/** One for each of six scenarios: told apart by colour, dash and shape. */
+const LOOKS: readonly Look[] = ['answer', 'second', 'third', 'fourth', 'fifth', 'muted'];
 const lookOf = (place: number): Look => LOOKS[place] ?? 'muted';
 
 /** A bar for each of these is drawn; the rest lies far above them. */

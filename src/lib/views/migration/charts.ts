@@ -11,7 +11,7 @@ import {
 	type SweptTime
 } from '#lib/scenario/migration/sweeps';
 import { aboutTime, bitRate, gibibyteWords } from '#lib/words/measures';
-import { CEILING_LABELS, ceilingName } from '#lib/words/migration/ceilings';
+import { ceilingLabel, ceilingName } from '#lib/words/migration/ceilings';
 import { significant } from '#lib/words/quantities';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 
@@ -236,7 +236,7 @@ export function ratePicture(answer: MigrationAnswer): Picture<LineSpec> {
 			y: { title: 'Payload (Gbit/s)', scale: falls ? 'logarithmic' : 'linear' },
 			series: [
 				...shown.map(({ name, rates }, index): LineSeries => ({
-					name: CEILING_LABELS[name],
+					name: ceilingLabel(name, answer.speed),
 					look: LINK_LOOKS[index] ?? 'muted',
 					points: rates.flatMap((rate, at) =>
 						rate === null || rate > 20 * first ? [] : [{ x: swept.trips[at] ?? 0, y: rate }]
@@ -256,7 +256,7 @@ export function ratePicture(answer: MigrationAnswer): Picture<LineSpec> {
 				{ title: 'Round trip (ms)', align: 'number' },
 				{ title: 'Rate', align: 'number' },
 				...swept.ceilings.map(({ name }) => ({
-					title: CEILING_LABELS[name],
+					title: ceilingLabel(name, answer.speed),
 					align: 'number' as const
 				}))
 			],

@@ -1,6 +1,6 @@
 import { headrooms } from '#lib/scenario/sites/remedies';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
-import { rulingsOf, standingOf } from '#lib/scenario/sites/rules';
+import { rulingsOf, type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { firstToTip, slopeStanding, type TippingAnswer } from '#lib/scenario/sites/tipping';
 import { slopeName, slopeSentence } from '#lib/words/sites/tipping';
 import { bitRate, shortTime } from '#lib/words/measures';
@@ -14,7 +14,7 @@ import { count, significant } from '#lib/words/quantities';
 import type { BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 import type { TableShape } from '#lib/ui/table-text';
 
-const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'muted', 'muted'];
+const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'fifth', 'muted'];
 /** A ratio of nothing has no place on a logarithmic axis. */
 const LEAST_RATIO = 0.0001;
 const three = (value: number): number => Number(value.toPrecision(3));
@@ -123,6 +123,14 @@ export function headroomTable(
 	};
 }
 
+const WEIGHT = { blocker: 3, warning: 2, note: 1, met: 0 } as const;
+
+/** What forbids before what warns, and of those what is fuller first. */
+const moreBinding = (a: SitesRuling, b: SitesRuling): number => {
+	const ratio = (ruling: SitesRuling) => (ruling.kind === 'measured' ? ruling.ratio : 0);
+	return WEIGHT[b.level] - WEIGHT[a.level] || ratio(b) - ratio(a);
+};
+
 /** Every rule that has something to measure, as a share of its limit, the largest first. */
 export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 	const { judged, standing } = answer;
@@ -163,7 +171,7 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 			]
 		},
 		table: {
-			caption: 'The rules of this case',
+			caption: 'The rules of this case, what stands against it first',
 			columns: [
 				{ title: 'Rule', align: 'text' },
 				{ title: 'Part', align: 'text' },
@@ -174,16 +182,18 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 				{ title: 'Rests on', align: 'text' },
 				{ title: 'Remedy', align: 'text' }
 			],
-			rows: all.map((ruling) => [
-				ruling.rule.name,
-				ruling.rule.group,
-				levelWord(ruling.level),
-				ruling.kind === 'measured' ? inUnit(ruling.demand, ruling.rule) : null,
-				ruling.kind === 'measured' ? inUnit(ruling.limit, ruling.rule) : null,
-				ruling.kind === 'measured' ? three(ruling.ratio * 100) : null,
-				standingWords(ruling, answer),
-				ruleRemedy(ruling.rule.id)
-			])
+			rows: [...all]
+				.sort(moreBinding)
+				.map((ruling) => [
+					ruling.rule.name,
+					ruling.rule.group,
+					levelWord(ruling.level),
+					ruling.kind === 'measured' ? inUnit(ruling.demand, ruling.rule) : null,
+					ruling.kind === 'measured' ? inUnit(ruling.limit, ruling.rule) : null,
+					ruling.kind === 'measured' ? three(ruling.ratio * 100) : null,
+					standingWords(ruling, answer),
+					ruleRemedy(ruling.rule.id)
+				])
 		}
 	};
 }

@@ -1,7 +1,8 @@
 import { pathOf } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { planOf } from '#lib/scenario/sites/plan';
-import { remediesOf } from '#lib/scenario/sites/remedies';
+import { portsOf } from '#lib/scenario/sites/ports';
+import { headroomsOf, remediesOf } from '#lib/scenario/sites/remedies';
 import { GROUPS as PARTS } from '#lib/scenario/sites/rules';
 import { tippingOf } from '#lib/scenario/sites/tipping';
 import { verdictOf } from '#lib/scenario/sites/verdict';
@@ -20,7 +21,7 @@ import { sourcesOf } from '#lib/words/working';
 import type { Handout } from '#lib/ui/handout-shape';
 import { distancePicture, rulesPicture } from './charts';
 import { QUESTIONS } from './groups';
-import { planTable } from './tables';
+import { planTable, portTable, productsOnPaper } from './tables';
 
 type Phrases = Handout['answers'][number]['phrases'];
 
@@ -71,6 +72,8 @@ export function handout(scenario: Scenario): Handout {
 	const mended = remediesOf(scenario);
 	const remedies = mended.kind === 'ready' ? mended.value : [];
 	const tipping = verdict === null ? null : tippingOf(scenario);
+	const ports = portsOf(scenario);
+	const headrooms = headroomsOf(scenario);
 	const rulings =
 		verdict === null
 			? []
@@ -92,7 +95,11 @@ export function handout(scenario: Scenario): Handout {
 		],
 		inputs: inputsOf(scenario, QUESTIONS),
 		pictures: verdict === null ? [] : [distancePicture(verdict), rulesPicture(verdict)],
-		tables: plan?.kind === 'plan' ? [planTable(plan)] : [],
+		tables: [
+			...(plan?.kind === 'plan' ? [planTable(plan)] : []),
+			...(ports.kind === 'ready' ? [portTable(ports.value)] : []),
+			productsOnPaper(headrooms.kind === 'ready' ? headrooms.value : [])
+		],
 		sources: sourcesOf([
 			...(verdict === null ? [] : rulings.map((ruling) => ruleWorking(ruling, verdict))),
 			...(path.kind === 'ready' ? [pathWorking(path.value, scenario)] : []),

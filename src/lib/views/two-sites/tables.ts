@@ -3,6 +3,8 @@ import type { PortAnswer } from '#lib/scenario/sites/ports';
 import { reasonWords, roleStanding, sinceWords, treatmentWord } from '#lib/words/sites/plan';
 import { readForWords } from '#lib/words/sites/ports';
 import { productById } from '#lib/scenario/sites/products';
+import type { ProductLimit } from '#lib/calc/layer2-case';
+import type { Headroom } from '#lib/calc/path';
 import { creditRows } from '#lib/scenario/sites/storage';
 import { reliefRows } from '#lib/words/sites/tipping';
 import { PRODUCTS_IN_FULL } from '#lib/words/sites/workings';
@@ -13,6 +15,7 @@ import type { TableShape } from '#lib/ui/table-text';
 
 const text = (title: string) => ({ title, align: 'text' }) as const;
 const number = (title: string) => ({ title, align: 'number' }) as const;
+const three = (value: number): number => Number(value.toPrecision(3));
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 export const productName = (id: string): string => {
@@ -23,7 +26,7 @@ export const productName = (id: string): string => {
 
 /** Storage that two sites can share, and what else has a round trip to keep. */
 export const PRODUCT_TABLE: TableShape = {
-	caption: 'Products with a word on the distance between two sites',
+	caption: 'Products with a word on the distance between two sites, the shortest round trip first',
 	columns: [
 		text('Product'),
 		number('Round trip (ms)'),
@@ -32,15 +35,47 @@ export const PRODUCT_TABLE: TableShape = {
 		text('Status'),
 		text('Note')
 	],
-	rows: PRODUCTS_IN_FULL.map(({ id, limit, comparison, distance, thirdSite, status, note }) => [
-		productName(id),
-		limit === null ? null : limit * 1000,
-		distance === null ? null : distance / 1000,
-		thirdSite,
-		status === 'none' ? 'no figure read' : status,
-		`${comparison === 'below' ? 'Strictly less. ' : ''}${note ?? ''}`
-	])
+	rows: PRODUCTS_IN_FULL.toSorted((a, b) => (a.limit ?? Infinity) - (b.limit ?? Infinity)).map(
+		({ id, limit, comparison, distance, thirdSite, status, note }) => [
+			productName(id),
+			limit === null ? null : limit * 1000,
+			distance === null ? null : distance / 1000,
+			thirdSite,
+			status === 'none' ? 'no figure read' : status,
+			`${comparison === 'below' ? 'Strictly less. ' : ''}${note ?? ''}`
+		]
+	)
 };
+
+/** The same for paper, with what each limit leaves in place of third site and notes: the tightest first, then what has none. */
+export function productsOnPaper(rooms: readonly Headroom<ProductLimit>[]): TableShape {
+	const used = new Map(rooms.map((room) => [room.limit.id, room]));
+	const ratio = ({ id }: { readonly id: string }) => used.get(id)?.ratio ?? 0;
+	return {
+		caption: 'Products with a word on the distance between two sites, the tightest first',
+		columns: [
+			text('Product'),
+			number('Round trip (ms)'),
+			number('Used (%)'),
+			number('Left (km of fibre)'),
+			number('Distance (km)'),
+			text('Status')
+		],
+		rows: PRODUCTS_IN_FULL.toSorted((a, b) => ratio(b) - ratio(a)).map(
+			({ id, limit, distance, status }) => {
+				const room = used.get(id);
+				return [
+					productName(id),
+					limit === null ? null : limit * 1000,
+					room === undefined ? null : three(room.ratio * 100),
+					room === undefined ? null : three(room.distance / 1000),
+					distance === null ? null : distance / 1000,
+					status === 'none' ? 'no figure' : status
+				];
+			}
+		)
+	};
+}
 
 /** The question names them: what each takes away of the tipping point, and what stays. */
 export const RELIEF_TABLE: TableShape = {

@@ -17,13 +17,19 @@ const CEILING_NAMES: Readonly<Record<CeilingName, string>> = {
 export const ceilingName = (name: CeilingName, { capBy, hypervisor }: Speed): string =>
 	name === 'cap' && capBy === 'platform' ? `the cap of ${hypervisor.name}` : CEILING_NAMES[name];
 
-export const CEILING_LABELS: Readonly<Record<CeilingName, string>> = {
+const CEILING_LABELS: Readonly<Record<CeilingName, string>> = {
 	nics: 'Network cards',
 	link: 'Link between sites',
 	share: 'Share of the link',
 	streams: 'TCP streams',
 	window: 'Socket buffer',
 	loss: 'Packet loss',
-	cap: 'Your cap',
+	cap: 'Cap',
 	cpu: 'Processors'
 };
+
+/** The same as a name in a list: whose cap it is, where one is set. */
+export function ceilingLabel(name: CeilingName, { capBy, hypervisor }: Speed): string {
+	if (name !== 'cap' || capBy === 'nobody') return CEILING_LABELS[name];
+	return capBy === 'platform' ? `Cap of ${hypervisor.name}` : 'Your cap';
+}

@@ -78,7 +78,7 @@ export function pauseSentence({ outcome, rules, guest }: MigrationAnswer): strin
 	if (estimate?.pause == null) return null;
 	const { deviceState, goal } = rules;
 	if (rules.pause.kind === 'within-goal') {
-		return `Of vMotion no series of pauses was ever published. The pause is the last copy, which has to fit a goal of ${aboutTime(goal)}, and ${timeRange(deviceState)} of device state (assumed); the goal is its upper end and seldom the likely figure. From vSphere 8.0.2 a host tells the figure of one VM (VirtualMachineVMotionStunTimeInfo).`;
+		return `Of vMotion no series of pauses was ever published. The pause is the last copy, which has to fit a goal of ${aboutTime(goal)}, and ${timeRange(deviceState)} of device state (assumed); the goal is its upper end and seldom what it comes to. From vSphere 8.0.2 a host tells the figure of one VM (VirtualMachineVMotionStunTimeInfo).`;
 	}
 	const { quiet, all, busiest } = pausesHeld(guest);
 	return `QEMU on KVM stops the guest as soon as the rest fits its goal of ${aboutTime(goal)}. Of the measured pauses ${percent(all)} lay within such a range, of quiet guests ${percent(quiet)}, of the busiest ${percent(busiest)}; a faster line than the 1 GbE that was measured leaves only the goal as a bound.`;

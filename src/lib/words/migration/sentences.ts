@@ -257,7 +257,8 @@ export function outcomeSentence(answer: MigrationAnswer): string | null {
 				? thenSentence(speed, outcome.kind)
 				: `A quiet guest of this kind finishes, in ${aboutTime(outcome.quietest)} or more. ${thenSentence(speed, outcome.kind)}`;
 		case 'finishes':
-			return rules.goal >= MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value
+			// A pause that may get there is warned of by itself.
+			return rules.goal >= MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value && !mayTimeOut(answer)
 				? `A vMotion whose switch-over takes ${durationWords(MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value)} fails.`
 				: null;
 		default:
@@ -358,12 +359,20 @@ const diskWarnings = ({ moves, speed, disk }: MigrationAnswer): readonly (string
 	];
 };
 
+/** Whether the pause may last as long as a vMotion waits. */
+function mayTimeOut({ outcome, speed }: MigrationAnswer): boolean {
+	const pause = estimateOf(outcome)?.pause ?? null;
+	return (
+		speed.hypervisor.family === 'vmotion' &&
+		pause !== null &&
+		pause.high > MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value
+	);
+}
+
 /** Everything that is past a limit or a support statement. */
 export function warnings(answer: MigrationAnswer): readonly string[] {
 	const { speed, moves, outcome } = answer;
 	if (outcome.kind === 'not-in-this-release') return [];
-	const pause = estimateOf(outcome)?.pause ?? null;
-	const timeout = MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value;
 	const network =
 		moves === 'disk'
 			? []
@@ -375,8 +384,8 @@ export function warnings(answer: MigrationAnswer): readonly string[] {
 	const all = [
 		...network,
 		unreadSentence(speed),
-		speed.hypervisor.family === 'vmotion' && pause !== null && pause.high > timeout
-			? `The pause may pass ${timeout} s, at which a vMotion fails.`
+		mayTimeOut(answer)
+			? `The pause may pass ${MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value} s, at which a vMotion fails.`
 			: null,
 		...diskWarnings(answer)
 	];
@@ -443,13 +452,13 @@ export function figures({ copy, task, pause, sent }: Estimate): readonly FigureW
 		{
 			name: 'Copy',
 			value: openRange(copy),
-			note: `likely ${timeWithin(copy.likely, copy)}`,
+			note: `middle case ${timeWithin(copy.likely, copy)}`,
 			span: spanOf(copy)
 		},
 		{
 			name: 'Whole task',
 			value: openRange(task),
-			note: `likely ${timeWithin(task.likely, task)}`,
+			note: `middle case ${timeWithin(task.likely, task)}`,
 			span: spanOf(task)
 		},
 		...(pause === null
@@ -458,14 +467,14 @@ export function figures({ copy, task, pause, sent }: Estimate): readonly FigureW
 					{
 						name: 'Pause',
 						value: timeRange(pause),
-						note: `likely ${timeWithin(pause.likely, pause)}`,
+						note: `middle case ${timeWithin(pause.likely, pause)}`,
 						span: spanOf(pause)
 					}
 				]),
 		{
 			name: 'Data sent',
 			value: sizeRange(sent),
-			note: `likely ${sizeWords(sent.likely)}`,
+			note: `middle case ${sizeWords(sent.likely)}`,
 			span: null
 		}
 	];

@@ -27,15 +27,17 @@ import { type MigrationKey, migrationTyped } from './typed';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { aboutTime, bitRate, memoryRate, percent, shortTime, sizeWords } from '#lib/words/measures';
-import { CEILING_LABELS } from './ceilings';
+import { ceilingLabel } from './ceilings';
 import type { Speed } from '#lib/scenario/migration/speed';
 import { count, decimal, durationWords, significant } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, type Working } from '#lib/words/working';
 
 /** How each ceiling comes about, with its numbers. */
-function ceilingStep({ name, rate }: Ceiling, { input, result, capBy, hypervisor }: Speed): string {
+function ceilingStep({ name, rate }: Ceiling, speed: Speed): string {
+	const { input, result, capBy, hypervisor } = speed;
 	const streams = count(result.streams);
 	const trip = shortTime(input.roundTripTime);
+	const sharedOut = input.concurrent === 1 ? '' : ` ÷ ${count(input.concurrent)} migrations`;
 	const how: Readonly<Record<CeilingName, () => string>> = {
 		nics: () =>
 			`${count(result.nicsUsed)} × ${bitRate(input.lineRate)} × ${percent(result.efficiency, 4)}`,
@@ -43,7 +45,7 @@ function ceilingStep({ name, rate }: Ceiling, { input, result, capBy, hypervisor
 			input.link.kind === 'none'
 				? ''
 				: `${bitRate(input.link.capacity)} × ${percent(input.link.share)} × ${percent(result.efficiency, 4)}`,
-		share: () => `the narrower of cards and link ÷ ${count(input.concurrent)} migrations`,
+		share: () => `the narrower of cards and link${sharedOut}`,
 		streams: () => `${streams} × ${bitRate(input.perStream)}`,
 		window: () =>
 			input.buffer.kind === 'fixed'
@@ -56,10 +58,10 @@ function ceilingStep({ name, rate }: Ceiling, { input, result, capBy, hypervisor
 		cap: () => (capBy === 'you' ? 'as typed' : `what ${hypervisor.name} sets`),
 		cpu: () =>
 			input.processor.kind === 'cores'
-				? `${decimal(input.processor.cores, 2)} cores × ${bitRate(input.processor.ratePerCore)} ÷ ${count(input.concurrent)} migrations`
+				? `${decimal(input.processor.cores, 2)} cores × ${bitRate(input.processor.ratePerCore)}${sharedOut}`
 				: ''
 	};
-	return `${CEILING_LABELS[name]}: ${how[name]()} = ${bitRate(rate, 4)}`;
+	return `${ceilingLabel(name, speed)}: ${how[name]()} = ${bitRate(rate, 4)}`;
 }
 
 const UNBOUNDED = {
@@ -97,7 +99,7 @@ function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
 			`payload of a frame: (${count(input.framing.mtu)} − ${input.framing.tcpIpHeaders}) ÷ (${count(input.framing.mtu)} + ${input.framing.ethernetOverhead}) = ${percent(result.efficiency, 4)}`,
 			...result.ceilings.map((each) => ceilingStep(each, speed)),
 			...result.unbounded.map(
-				({ name, because }) => `${CEILING_LABELS[name]}: no bound, ${UNBOUNDED[because]}`
+				({ name, because }) => `${ceilingLabel(name, speed)}: no bound, ${UNBOUNDED[because]}`
 			)
 		],
 		ingredients: [
@@ -143,7 +145,8 @@ const STREAM_RULES = {
 	fixed: 'one'
 } as const;
 
-function rateWorking({ result, way, input }: Speed): Working {
+function rateWorking(speed: Speed): Working {
+	const { result, way, input } = speed;
 	const { start, stretches, steady } = way.usual;
 	const ramp =
 		start.kind === 'at-once'
@@ -161,8 +164,8 @@ function rateWorking({ result, way, input }: Speed): Working {
 		formula:
 			'The least ceiling is the rate. A connection doubles its window in each round trip until it fills the pipe; a loss makes it smaller.',
 		steps: [
-			`least ceiling: ${CEILING_LABELS[result.binds]} = ${bitRate(result.rate, 4)} = ${significant(result.rate / 1e6, 4)} MB/s`,
-			`next: ${CEILING_LABELS[result.next.name]} = ${bitRate(result.next.rate, 4)}`,
+			`least ceiling: ${ceilingLabel(result.binds, speed)} = ${bitRate(result.rate, 4)} = ${significant(result.rate / 1e6, 4)} MB/s`,
+			`next: ${ceilingLabel(result.next.name, speed)} = ${bitRate(result.next.rate, 4)}`,
 			ramp,
 			...falling,
 			`on a slow day ${bitRate(way.slowest.steady)}, on a fast one ${bitRate(way.fastest.steady)}`
@@ -249,7 +252,7 @@ function timeWorking(answer: MigrationAnswer, scenario: Scenario): Working {
 		estimate === null
 			? []
 			: [
-					`likely time: ${durationWords(setUp.likely)} around the copy + ${durationWords(estimate.copy.likely)} of copy${around} = ${durationWords(estimate.task.likely)}`,
+					`time in the middle case: ${durationWords(setUp.likely)} around the copy + ${durationWords(estimate.copy.likely)} of copy${around} = ${durationWords(estimate.task.likely)}`,
 					`low: ${durationWords(estimate.task.low)}, high: ${estimate.task.high === null ? 'open' : durationWords(estimate.task.high)}`
 				];
 	return {
@@ -319,7 +322,7 @@ export interface ChainStep {
 const AZURE = () => MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value;
 
 export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonly ChainStep[] {
-	const { speed, outcome, planned } = answer;
+	const { speed, outcome, planned, disk } = answer;
 	const estimate = estimateOf(outcome);
 	const { path, result } = speed;
 	const plannedWorking: Working | null =
@@ -335,7 +338,20 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 						`${significant(planned.amount, 4)} B × 8 ${planned.rule === 'azure' ? `× ${AZURE()} ` : ''}÷ ${bitRate(planned.rate)} = ${durationWords(planned.time)} = ${significant(planned.time / 3600, 4)} h`
 					],
 					ingredients: [
-						...migrationTyped(['mvm', 'vmram', 'act', 'moves', 'link', 'rule'], scenario),
+						...migrationTyped(
+							[
+								'mvm',
+								'vmram',
+								'act',
+								'moves',
+								...(disk === null ? [] : (['mdisk'] as const)),
+								'link',
+								'mnic',
+								'wan',
+								'rule'
+							],
+							scenario
+						),
 						...(planned.rule === 'azure'
 							? [
 									factIngredient(
@@ -372,7 +388,7 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 		{
 			id: 'ceilings',
 			label: 'Lowest ceiling',
-			value: CEILING_LABELS[result.binds],
+			value: ceilingLabel(result.binds, speed),
 			working: ceilingsWorking(speed, scenario)
 		},
 		{ id: 'rate', label: 'Rate', value: bitRate(result.rate), working: rateWorking(speed) },

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { headroomsOf } from '#lib/scenario/sites/remedies';
+import { verdictOf } from '#lib/scenario/sites/verdict';
+import { rulesPicture } from '#lib/views/two-sites/charts';
+import { PRODUCT_TABLE, productsOnPaper } from '#lib/views/two-sites/tables';
+import { ofTyped } from '../../scenario/scenario-of';
+
+const verdict = ofTyped(verdictOf);
+const rooms = ofTyped(headroomsOf);
+
+const column = (rows: readonly (readonly unknown[])[], at: number) => rows.map((row) => row[at]);
+const isFalling = (values: readonly number[]) =>
+	values.every((value, index) => index === 0 || value <= (values[index - 1] ?? Infinity));
+
+describe('the table of rules', () => {
+	it('has what forbids before what warns before what is met', () => {
+		const levels = column(rulesPicture(verdict()).table.rows, 2);
+		const rank = { forbids: 3, warning: 2, note: 1, met: 0 } as const;
+		expect(levels[0]).toBe('forbids');
+		expect(isFalling(levels.map((level) => rank[level as keyof typeof rank]))).toBe(true);
+	});
+});
+
+describe('the table of products', () => {
+	it('has the shortest round trip first, and last what has none', () => {
+		const limits = column(PRODUCT_TABLE.rows, 1).map((limit) => (limit ?? Infinity) as number);
+		expect(limits).toEqual([...limits].sort((a, b) => a - b));
+		expect(limits.at(-1)).toBe(Infinity);
+	});
+
+	it('has on paper what is used most first, and every product of the other', () => {
+		const { rows } = productsOnPaper(rooms());
+		const used = column(rows, 2).map((share) => (share ?? 0) as number);
+		expect(used[0]).toBeGreaterThan(0);
+		expect(isFalling(used)).toBe(true);
+		expect(new Set(column(rows, 0))).toEqual(new Set(column(PRODUCT_TABLE.rows, 0)));
+	});
+});
