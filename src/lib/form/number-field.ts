@@ -26,8 +26,11 @@ export interface Beside {
 	readonly times?: string;
 }
 
-/** Decimal text that passed its field: safe for exact arithmetic; null for an empty optional field. */
-export type DecimalText = string | null;
+/** Decimal text that passed its field: safe for exact arithmetic, which takes no other text. */
+export type AcceptedDecimal = string & { readonly accepted: 'decimal' };
+
+/** null for an empty optional field. */
+export type DecimalText = AcceptedDecimal | null;
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 /** 10.000 may be ten thousand where things are counted. */
@@ -77,7 +80,8 @@ export function held(
 	if (field.grain === 'whole' && !Number.isInteger(value)) {
 		return rejected({ code: 'not-whole', text });
 	}
-	return accepted(text);
+	// Of all the code nothing else says so of a text.
+	return accepted(text as AcceptedDecimal);
 }
 
 /** Reads a number as people have it. What is more than digits waits for its reader. */
