@@ -58,6 +58,12 @@ export function missPhraseReader(): boolean {
 
 export const knowsPhrases = (): boolean => readPhrase !== null;
 
+/** Digits alone, of any range; null for a text that is more or less. */
+export function plainDecimal(typed: string): AcceptedDecimal | null {
+	const text = typed.trim();
+	return DECIMAL.test(text) ? (text as AcceptedDecimal) : null;
+}
+
 /** Within the field's range and grain, or why not. `meant` finds the smaller unit that a bare figure may be in. */
 export function held(
 	field: NumberField,

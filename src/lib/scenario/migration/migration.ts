@@ -17,7 +17,7 @@ import { once } from '#lib/scenario/once';
 import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
-import { withMigrationValues } from './asking';
+import { type MigrationValue, withMigrationValues } from './asking';
 import { guestOf } from './guest';
 import { type Hypervisor, isFrom } from './hypervisor';
 import { type Disk, diskRates, type MigrationCase, type Outcome, solve } from './outcome';
@@ -75,7 +75,7 @@ function planned(rule: Planned['rule'], { speed, guest, disk, moves }: Migration
 }
 
 /** Without a figure of one's own: what was seen between unlike datastores, its middle taken as likely. */
-function carriedBy(typed: string | null): Span<BytesPerSecond> {
+function carriedBy(typed: MigrationValue<'dsr'>): Span<BytesPerSecond> {
 	if (typed !== null) {
 		const rate = bytesPerSecond(Number(typed) * 1e6);
 		return { low: rate, likely: rate, high: rate };
