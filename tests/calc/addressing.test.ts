@@ -29,16 +29,21 @@ describe(readSubnet, () => {
 		{ text: '10.1.2.3 /22', subnet: ipv4(22, '10.1.0.0') },
 		// IPv4 ends at /32 and IPv6 at /128.
 		{ text: '/32', subnet: ipv4(32) },
-		{ text: '/33', subnet: { kind: 'ipv6', prefixLength: 33, network: null } },
-		{ text: '/128', subnet: { kind: 'ipv6', prefixLength: 128, network: null } },
 		{ text: '::1/128', subnet: { kind: 'ipv6', prefixLength: 128, network: '::1' } },
 		{ text: '/ 24', subnet: ipv4(24) },
 		{ text: '255.255.255.0/24', subnet: ipv4(24) },
 		{ text: '10.0.0.0 mask 255.255.255.0', subnet: ipv4(24, '10.0.0.0') },
-		{ text: '/64', subnet: { kind: 'ipv6', prefixLength: 64, network: null } },
 		{ text: '2001:db8::1/64', subnet: { kind: 'ipv6', prefixLength: 64, network: '2001:db8::' } }
 	])('reads $text', ({ text, subnet }) => {
 		expect(readSubnet(text)).toEqual({ kind: 'subnet', subnet });
+	});
+
+	it.each([33, 64, 128])('reads /%i as IPv6, and says where from', (prefixLength) => {
+		expect(readSubnet(`/${prefixLength}`)).toEqual({
+			kind: 'subnet',
+			from: 'prefix-beyond-ipv4',
+			subnet: { kind: 'ipv6', prefixLength, network: null }
+		});
 	});
 
 	it.each([

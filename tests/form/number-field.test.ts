@@ -128,6 +128,23 @@ describe(parseNumber, () => {
 		['km', '0,5', '0.5'],
 		['km', '0,25', '0.25'],
 		['km', '1,525', 'comma'],
+		['km', '1.500', 'point'],
+		['km', '1.500 km', 'point'],
+		['km', '1.500 m', 'point'],
+		['km', '~12.345', 'point'],
+		['km', '+1.500', 'point'],
+		['GiB', '1.024', 'point'],
+		['GiB', '1.024 MiB', 'point'],
+		// No thousands begin with a zero, and none has more digits or fewer.
+		['km', '0.500', '0.500'],
+		['km', '01.500', '01.500'],
+		['km', '1500.000', '1500.000'],
+		['km', '1.50', '1.50'],
+		['km', '1.0240', '1.0240'],
+		// A clock shows thousandths.
+		['ms', '1.234', '1.234'],
+		['ms', '10.000 ms', '10.000'],
+		['s', '1.500', '1.500'],
 		['km', '1,5 km', 'comma'],
 		['km', '4 0', 'not-a-number'],
 		['km', '5 furlongs', 'unit-unknown'],
@@ -191,6 +208,43 @@ describe(parseNumber, () => {
 		{ text: '4×16', value: 'product' }
 	])('of whole cores beside two sockets reads "$text": $value', ({ text, value }) => {
 		expect(paste(cores, text, { times: '2' })).toBe(value);
+	});
+
+	it.each<readonly [max: string, text: string, value: string]>([
+		['1500', '1.500', 'point'],
+		['1499', '1.500', '1.500'],
+		['20', '1.024', '1.024']
+	])('asks nothing where thousands are more than %s: "%s"', (max, text, value) => {
+		expect(paste({ unit: 'GiB', max }, text)).toBe(value);
+		expect(paste({ unit: 'GiB' }, text, { max })).toBe(value);
+	});
+
+	it.each([
+		{ text: '1.500', withPoint: '1.5', without: '1500' },
+		{ text: '12.000 km', withPoint: '12 km', without: '12000 km' },
+		// With four digits behind its point it is asked no more.
+		{ text: '1.024', withPoint: '1.0240', without: '1024' },
+		{ text: '1,024', withPoint: '1.0240', without: '1024', code: 'comma' }
+	])(
+		'offers two readings of "$text" that are asked no more',
+		({ text, code = 'point', ...offered }) => {
+			const km = { ...field, unit: 'km', min: '0', max: '100000' };
+			expect(parseNumber(km, text)).toEqual({ ok: false, issue: { code, ...offered } });
+			for (const offer of [offered.withPoint, offered.without])
+				expect(parseNumber(km, offer)).toMatchObject({ ok: true });
+		}
+	);
+
+	it('says of a time that its thousandths may be thousands', () => {
+		expect(parseNumber({ ...field, unit: 'ms', max: '10000' }, '1.234')).toEqual({
+			ok: true,
+			value: '1.234',
+			note: { code: 'thousandths', value: '1.234', without: '1234' }
+		});
+		expect(parseNumber({ ...field, unit: 'ms', max: '1000' }, '1.234')).toEqual({
+			ok: true,
+			value: '1.234'
+		});
 	});
 
 	it.each([

@@ -33,8 +33,8 @@ export type AcceptedDecimal = string & { readonly accepted: 'decimal' };
 export type DecimalText = AcceptedDecimal | null;
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
-/** 10.000 may be ten thousand where things are counted. */
-const POINTED = /\.\d{3}$/;
+/** 10.000 may be ten thousand where things are counted, and 1.024 a thousand and some where they are measured. */
+const POINTED = { whole: /\.\d{3}$/, decimal: /^[+-]?[1-9]\d{0,2}\.\d{3}$/ };
 /** Longer than any number the form accepts, short enough that nothing downstream slows down. */
 const LONGEST = 24;
 
@@ -62,6 +62,13 @@ export const knowsPhrases = (): boolean => readPhrase !== null;
 export function plainDecimal(typed: string): AcceptedDecimal | null {
 	const text = typed.trim();
 	return DECIMAL.test(text) ? (text as AcceptedDecimal) : null;
+}
+
+/** A fraction that nobody takes for thousands: 1.5 for 1.500, and 1.0240 for 1.024. */
+export function unmistakable(decimal: string): string {
+	if (!POINTED.decimal.test(decimal)) return decimal;
+	const short = decimal.replace(/\.?0+$/, '');
+	return short === decimal ? `${decimal}0` : short;
 }
 
 /** Within the field's range and grain, or why not. `meant` finds the smaller unit that a bare figure may be in. */
@@ -100,11 +107,7 @@ export function parseNumber(
 	if (text === '') {
 		return field.presence === 'optional' ? accepted(null) : rejected({ code: 'missing' });
 	}
-	if (
-		DECIMAL.test(text) &&
-		text.length <= LONGEST &&
-		!(field.grain === 'whole' && POINTED.test(text))
-	) {
+	if (DECIMAL.test(text) && text.length <= LONGEST && !POINTED[field.grain].test(text)) {
 		const plain = held(field, text.replace(/^\+/, ''), beside);
 		if (plain.ok || plain.issue.code !== 'out-of-range') return plain;
 		return readPhrase?.(field, text, beside) ?? plain;
