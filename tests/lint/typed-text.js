@@ -7,7 +7,7 @@ import ts from 'typescript';
 
 /**
  * @param {import('eslint').Rule.RuleContext} context
- * @returns {(node: import('estree').Node) => ts.Type}
+ * @returns {(node: any) => ts.Type}
  */
 const typesIn = (context) => (node) => context.sourceCode.parserServices.getTypeAtLocation(node);
 
@@ -22,7 +22,7 @@ const isAnyText = (type) =>
 /**
  * `key as Key` is the text that it was.
  * @param {any} node
- * @returns {import('estree').Node}
+ * @returns {any}
  */
 const withoutCast = (node) =>
 	node.type === 'TSAsExpression' ? withoutCast(node.expression) : node;
@@ -32,7 +32,7 @@ const NUMBERS = new Set(['Number', 'parseFloat', 'parseInt']);
 const PRINTED = /^to(Precision|Fixed|Exponential)$/;
 
 /**
- * @param {import('estree').Node} node
+ * @param {any} node
  * @returns {boolean}
  */
 const isPrinted = (node) =>
@@ -52,7 +52,7 @@ const noTextInArithmetic = {
 	},
 	create(context) {
 		const typeOf = typesIn(context);
-		/** @param {import('estree').Node | undefined} node */
+		/** @param {any} node */
 		const check = (node) => {
 			if (node !== undefined && !isPrinted(node) && isAnyText(typeOf(node)))
 				context.report({ node, messageId: 'text' });
