@@ -131,7 +131,7 @@ describe(parseNumber, () => {
 		['km', '1.500', 'point'],
 		['km', '1.500 km', 'point'],
 		['km', '1.500 m', 'point'],
-		['km', '~12.345', 'point'],
+		['km', '~2.345', 'point'],
 		['km', '+1.500', 'point'],
 		['GiB', '1.024', 'point'],
 		['GiB', '1.024 MiB', 'point'],
@@ -221,7 +221,7 @@ describe(parseNumber, () => {
 
 	it.each([
 		{ text: '1.500', withPoint: '1.5', without: '1500' },
-		{ text: '12.000 km', withPoint: '12 km', without: '12000 km' },
+		{ text: '2.000 km', withPoint: '2 km', without: '2000 km' },
 		// With four digits behind its point it is asked no more.
 		{ text: '1.024', withPoint: '1.0240', without: '1024' },
 		{ text: '1,024', withPoint: '1.0240', without: '1024', code: 'comma' }
@@ -234,6 +234,19 @@ describe(parseNumber, () => {
 				expect(parseNumber(km, offer)).toMatchObject({ ok: true });
 		}
 	);
+
+	it('reads thousandths where thousands would be beyond anything usual, and says so', () => {
+		const memory = { ...field, unit: 'GiB', max: '32768', initial: '2' };
+		expect(parseNumber(memory, '16.925')).toEqual({
+			ok: true,
+			value: '16.925',
+			note: { code: 'thousandths', value: '16.925', without: '16925' }
+		});
+		expect(parseNumber(memory, '2.000')).toMatchObject({ issue: { code: 'point' } });
+		expect(parseNumber(memory, '2.001')).toMatchObject({ ok: true });
+		expect(parseNumber({ ...memory, initial: '' }, '16.925')).toMatchObject({ ok: false });
+		expect(parseNumber({ ...memory, initial: '0' }, '16.925')).toMatchObject({ ok: false });
+	});
 
 	it('says of a time that its thousandths may be thousands', () => {
 		expect(parseNumber({ ...field, unit: 'ms', max: '10000' }, '1.234')).toEqual({

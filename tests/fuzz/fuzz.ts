@@ -122,7 +122,7 @@ const diceOf = (seed: number, trial: number): Dice =>
 
 export function fuzz(
 	{ seed, from, to }: { readonly seed: number; readonly from: number; readonly to: number },
-	heard: (trial: number, failures: number) => void = () => undefined
+	heard: (trial: number, failures: readonly Failure[]) => void = () => undefined
 ): Report {
 	const tried: Record<Kind, number> = { link: 0, answer: 0, law: 0, charts: 0 };
 	const pairs = new Map(LAWS.map(({ name }) => [name, 0]));
@@ -136,7 +136,7 @@ export function fuzz(
 		if (pair !== undefined) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
 		if (ms > slowest.ms) slowest = { ms, link };
 		failures.push(...faults.map((fault) => ({ trial, kind, link, fault })));
-		heard(trial, failures.length);
+		heard(trial, failures);
 	}
 	return { tried, pairs, failures, slowest };
 }

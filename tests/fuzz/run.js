@@ -44,15 +44,17 @@ const { fuzz } = await import(pathToFileURL('reports/fuzz/fuzz.mjs').href);
 
 const started = Date.now();
 const STEP = 10_000;
-const { tried, pairs, failures, slowest } = fuzz({ seed, from, to }, (trial, failed) => {
+const SHOWN = 40;
+let shown = 0;
+const { tried, pairs, failures, slowest } = fuzz({ seed, from, to }, (trial, found) => {
+	for (const { kind, link, fault } of found.slice(shown, SHOWN))
+		console.log(`trial ${trial} (${kind}): ${fault}\n    ?${link.slice(0, 600)}`);
+	shown = found.length;
 	if ((trial + 1) % STEP === 0)
 		console.log(
-			`${trial + 1} tried, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`
+			`${trial + 1} tried, ${found.length} failed, ${Math.round((Date.now() - started) / 1000)} s`
 		);
 });
-const SHOWN = 40;
-for (const { trial, kind, link, fault } of failures.slice(0, SHOWN))
-	console.log(`trial ${trial} (${kind}): ${fault}\n    ?${link.slice(0, 600)}`);
 if (failures.length > SHOWN) console.log(`and ${failures.length - SHOWN} more`);
 console.log(`\nseed ${seed}: ${to - from} tried in ${Math.round((Date.now() - started) / 1000)} s`);
 console.log(

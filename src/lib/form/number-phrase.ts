@@ -136,6 +136,10 @@ function readRatio(text: string): string | Issue | null {
 /** Whoever times something reads thousandths off a clock, and of nothing else that is asked. */
 const CLOCKED = /^(µs|ms|s|min|h)$/;
 
+/** A thousand times what a field begins with is beyond anything usual; one that begins with nothing tells nothing. */
+const isUsual = (thousands: string, { initial }: NumberField): boolean =>
+	Number(initial) === 0 || Number(thousands) <= 1000 * Number(initial);
+
 interface Parts {
 	readonly number: string;
 	readonly unit: string;
@@ -182,7 +186,7 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 		read.kind === 'pointed' && held(field, times(read.without, found.factor), { max }).ok
 			? read.without
 			: null;
-	if (thousands !== null && !CLOCKED.test(unit)) {
+	if (thousands !== null && !CLOCKED.test(unit) && isUsual(times(thousands, found.factor), field)) {
 		const issue = { code: 'point', withPoint: unmistakable(decimal), without: thousands } as const;
 		return rejected(inUnit(issue, parts.unit));
 	}
