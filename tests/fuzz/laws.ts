@@ -30,6 +30,8 @@ const ASKED: Readonly<Partial<Record<AnyKey, Partial<Scenario>>>> = {
 	mwr: { moves: 'both' },
 	dsr: { moves: 'both' },
 	km: { dist: 'km' },
+	// A measurement that no fibre of that length allows is set aside.
+	rtt: { km: '0', dist: 'km' },
 	rsvn: { rsv: 'other' }
 };
 
@@ -129,6 +131,12 @@ const hardness: Measure = (scenario) => {
 const laws = (name: string, keys: string, measure: Measure, goes: Law['goes']): readonly Law[] =>
 	keys.split(' ').map((key) => ({ name: `${key} up: ${name}`, key: key as AnyKey, measure, goes }));
 
+/** One link has no other to fall back on, which is told by a rule of its own. */
+const hardnessOfSeveral: Measure = (scenario) => {
+	const part = verdictOf(scenario);
+	return part.kind === 'ready' && part.value.sites.links.count > 1 ? hardness(scenario) : null;
+};
+
 export const LAWS: readonly Law[] = [
 	...laws('no end of the time later', 'link wan wanp cap mnic vcores pstr dsr', times, 'down'),
 	...laws(
@@ -153,7 +161,8 @@ export const LAWS: readonly Law[] = [
 	...laws('no fewer hosts', 'want', hosts, 'up'),
 	...laws('the round trip of the sites no shorter', 'km route eqd hops prot', sitesRoundTrip, 'up'),
 	...laws('the verdict no milder', 'km route', hardness, 'up'),
-	...laws('the verdict no harder', 'link lnk', hardness, 'down')
+	...laws('the verdict no harder', 'link', hardness, 'down'),
+	...laws('the verdict no harder', 'lnk', hardnessOfSeveral, 'down')
 ];
 
 export type Tried =
