@@ -356,6 +356,7 @@ describe(parseNumber, () => {
 				paste({ unit }, `1${text}x`, { times: '2' });
 		};
 		expect(growth(read, 10_000)).toBeLessThan(LINEAR);
+		expect(growth(read, 200)).toBeLessThan(LINEAR);
 	});
 
 	test('never throws, and what it accepts is a finite number in range', () => {

@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text';
 import { accepted, type Parsed, rejected, type SmallerUnit } from './issue';
+import { LONGEST_VALUE } from './params';
 
 export interface NumberField {
 	readonly kind: 'number';
@@ -103,6 +104,7 @@ export function parseNumber(
 	typed: string,
 	beside: Beside = {}
 ): Parsed<DecimalText> {
+	if (typed.length > LONGEST_VALUE) return rejected({ code: 'too-long', longest: LONGEST_VALUE });
 	const text = cleanText(typed).replaceAll(/\s+/g, ' ').trim();
 	if (text === '') {
 		return field.presence === 'optional' ? accepted(null) : rejected({ code: 'missing' });
