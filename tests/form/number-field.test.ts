@@ -43,6 +43,12 @@ describe(parseNumber, () => {
 		expect(parseNumber(field, text)).toEqual({ ok: true, value });
 	});
 
+	it.each(['-0', '-0.0', '0', '+0'])('reads %s without a sign', (text) => {
+		expect(parseNumber({ ...field, min: '0' }, text)).toMatchObject({
+			value: text.replace(/^[+-]/, '')
+		});
+	});
+
 	it('keeps the sign where a field goes below zero', () => {
 		expect(parseNumber({ ...field, min: '-90' }, '-33.9')).toEqual({ ok: true, value: '-33.9' });
 	});

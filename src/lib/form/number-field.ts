@@ -94,8 +94,8 @@ export function held(
 	if (field.grain === 'whole' && !Number.isInteger(value)) {
 		return rejected({ code: 'not-whole', text });
 	}
-	// Of all the code nothing else says so of a text.
-	return accepted(text as AcceptedDecimal);
+	// Of all the code nothing else says so of a text. Nobody means a zero with a sign.
+	return accepted((Object.is(value, -0) ? text.slice(1) : text) as AcceptedDecimal);
 }
 
 /** Reads a number as people have it. What is more than digits waits for its reader. */
