@@ -4,6 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import { globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
+import typedText from './tests/lint/typed-text.js';
 
 /**
  * A room may import its own files (./, never ../) and what `allowed` matches; nothing else, at once or late. `types`
@@ -70,6 +71,39 @@ export default ts.config(
 				{ considerDefaultExhaustiveForUnions: true }
 			]
 		}
+	},
+	{
+		// What people type reaches neither arithmetic nor the keys of a table before a field has accepted it.
+		files: [
+			'src/lib/**/*.ts',
+			'src/lib/**/*.svelte',
+			'src/routes/**/*.ts',
+			'src/routes/**/*.svelte'
+		],
+		plugins: { 'typed-text': typedText },
+		rules: { 'typed-text/no-text-in-arithmetic': 'error', 'typed-text/no-text-as-key': 'error' }
+	},
+	{
+		// Here texts become numbers: each is tested by a pattern first, and what is none is refused.
+		files: [
+			'src/lib/form/*.ts',
+			'src/lib/calc/address*.ts',
+			'src/lib/scenario/path/places.ts',
+			'src/lib/scenario/questions/{curve-text,link,network-list}.ts',
+			'src/lib/scenario/sites/plan.ts',
+			// Charts hand back the numbers they were given as texts.
+			'src/lib/ui/*.ts'
+		],
+		rules: { 'typed-text/no-text-in-arithmetic': 'off' }
+	},
+	{
+		// Whose keys are the code's own, of facts and of fields, which these rooms know as texts.
+		files: [
+			'src/lib/facts/halves.ts',
+			'src/lib/views/sources/*.ts',
+			'src/lib/ui/{SourceList,Handout,QuestionForm}.svelte'
+		],
+		rules: { 'typed-text/no-text-as-key': 'off' }
 	},
 	room('lib/calc', 'decimal\\.js|ipaddr\\.js|geographiclib-geodesic'),
 	room('lib/facts', '#lib/calc/units'),

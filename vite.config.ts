@@ -14,7 +14,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					setupFiles: ['tests/readers.ts'],
-					include: ['tests/{calc,facts,form,golden,scenario,words,views,ui}/**/*.test.ts'],
+					include: ['tests/{calc,facts,form,fuzz,golden,lint,scenario,words,views,ui}/**/*.test.ts'],
 					// Properties try hundreds of scenarios: seconds on a machine that has other work.
 					testTimeout: 60_000
 				}

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { hostsInSubnet, smallestSubnet, usableIpv4Addresses } from '#lib/calc/addressing';
 import { readSubnet } from '#lib/calc/address-text';
 import { exact } from '#lib/calc/exact';
+import { digits } from './digits';
 
 const plan = (reserved: number, vmknicsPerHost = 1) => ({
 	reserved: exact(reserved),
@@ -28,16 +29,21 @@ describe(readSubnet, () => {
 		{ text: '10.1.2.3 /22', subnet: ipv4(22, '10.1.0.0') },
 		// IPv4 ends at /32 and IPv6 at /128.
 		{ text: '/32', subnet: ipv4(32) },
-		{ text: '/33', subnet: { kind: 'ipv6', prefixLength: 33, network: null } },
-		{ text: '/128', subnet: { kind: 'ipv6', prefixLength: 128, network: null } },
 		{ text: '::1/128', subnet: { kind: 'ipv6', prefixLength: 128, network: '::1' } },
 		{ text: '/ 24', subnet: ipv4(24) },
 		{ text: '255.255.255.0/24', subnet: ipv4(24) },
 		{ text: '10.0.0.0 mask 255.255.255.0', subnet: ipv4(24, '10.0.0.0') },
-		{ text: '/64', subnet: { kind: 'ipv6', prefixLength: 64, network: null } },
 		{ text: '2001:db8::1/64', subnet: { kind: 'ipv6', prefixLength: 64, network: '2001:db8::' } }
 	])('reads $text', ({ text, subnet }) => {
 		expect(readSubnet(text)).toEqual({ kind: 'subnet', subnet });
+	});
+
+	it.each([33, 64, 128])('reads /%i as IPv6, and says where from', (prefixLength) => {
+		expect(readSubnet(`/${prefixLength}`)).toEqual({
+			kind: 'subnet',
+			from: 'prefix-beyond-ipv4',
+			subnet: { kind: 'ipv6', prefixLength, network: null }
+		});
 	});
 
 	it.each([
@@ -221,11 +227,11 @@ describe(smallestSubnet, () => {
 		{ hosts: '4294967294', found: { kind: 'ipv4', prefixLength: 0 } },
 		{ hosts: '4294967295', found: { kind: 'none' } }
 	])('finds $found for $hosts hosts', ({ hosts, found }) => {
-		expect(smallestSubnet(exact(hosts), plan(0))).toMatchObject(found);
+		expect(smallestSubnet(digits(hosts), plan(0))).toMatchObject(found);
 	});
 
 	it('says so when IPv4 is not enough', () => {
-		expect(smallestSubnet(exact('4294967296'), plan(0)).kind).toBe('none');
+		expect(smallestSubnet(digits('4294967296'), plan(0)).kind).toBe('none');
 	});
 
 	test('holds the hosts, and one bit less does not', () => {

@@ -8,6 +8,7 @@ import {
 	subnetTipping
 } from '#lib/calc/capacity';
 import { exact, fraction, fractionToNumber } from '#lib/calc/exact';
+import { digits } from './digits';
 
 const limit = (id: string, counts: LimitUnit, value: number): Limit => ({
 	id,
@@ -186,7 +187,7 @@ describe(capacity, () => {
 		{ perCore: '1.15', vms: 115 },
 		{ perCore: '0.29', vms: 29 }
 	])('$perCore VMs per core on 100 cores is $vms', ({ perCore, vms: expected }) => {
-		const result = capacity(fraction(exact(perCore).times(100)), [hosts('one', 1)]);
+		const result = capacity(fraction(digits(perCore).times(100)), [hosts('one', 1)]);
 		expect(result.kind === 'bounded' && result.vms.toNumber()).toBe(expected);
 	});
 

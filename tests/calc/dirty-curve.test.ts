@@ -178,14 +178,27 @@ describe('the range of a curve and of its migration', () => {
 	});
 
 	it('goes on at exactly the deadline, and gives up after', () => {
-		// The curve rises by a page a second, so 10 s dirty all ten pages again and every round takes 10 s.
-		const outcome = migrateAlongCurve(curve, { ...how, deadline: seconds(10) });
-		expect(outcome).toEqual({ kind: 'does-not-converge', leftPages: 10, rounds: 2 });
+		// 0.9 t - 0.1 pages: ten pages take 10 s, in which 8.9 are dirtied, and these end at 18.9 s.
+		const samples = [1, 2].map((s) => ({ after: seconds(s), dirtyPages: 0.9 * s - 0.1 }));
+		const outcome = migrateAlongCurve({ ...curve, samples }, { ...how, deadline: seconds(10) });
+		expect(outcome).toEqual({
+			kind: 'does-not-converge',
+			leftPages: expect.closeTo(8.9, 9),
+			rounds: 2
+		});
 	});
 
-	it('bounds its own work where nobody ever gives up', () => {
+	it('gives up once rounds are all alike', () => {
+		// The curve rises by a page a second, so 10 s dirty all ten pages again and every round takes 10 s.
 		const outcome = migrateAlongCurve(curve, { ...how, deadline: seconds(1e30) });
-		expect(outcome).toEqual({ kind: 'does-not-converge', leftPages: 10, rounds: 100_000 });
+		expect(outcome).toEqual({ kind: 'does-not-converge', leftPages: 10, rounds: 1 });
+	});
+
+	it('bounds its own work where nobody ever gives up and no two rounds are alike', () => {
+		// Each round is 0.00001 % shorter than the one before, a pause of 1 s is some 30 million rounds away.
+		const samples = [1, 2].map((s) => ({ after: seconds(s), dirtyPages: (1 - 1e-7) * s }));
+		const outcome = migrateAlongCurve({ ...curve, samples }, { ...how, deadline: seconds(1e30) });
+		expect(outcome).toMatchObject({ kind: 'does-not-converge', rounds: 10_000 });
 	});
 
 	it('leaves out the zero pages of the whole guest, not of the sample', () => {

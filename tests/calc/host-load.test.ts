@@ -8,6 +8,7 @@ import {
 	vmsByCores,
 	vmsByMemory
 } from '#lib/calc/host-load';
+import { digits } from './digits';
 
 const host = {
 	sockets: exact(2),
@@ -15,7 +16,7 @@ const host = {
 	memoryMib: exact(256 * 1024),
 	hypervisorMib: exact(0)
 };
-const vm = { vcpus: exact(2), memoryMib: exact(4096), overheadMib: exact('52.72') };
+const vm = { vcpus: exact(2), memoryMib: exact(4096), overheadMib: digits('52.72') };
 const sharing = { vcpusPerCore: exact(4), memoryOvercommit: exact(1) };
 
 describe(consolidation, () => {
@@ -70,7 +71,7 @@ describe(vmsByMemory, () => {
 	])('$name: $vms', ({ hypervisorMib, overcommit, vms }) => {
 		const fits = vmsByMemory({ ...host, hypervisorMib: exact(hypervisorMib) }, vm, {
 			...sharing,
-			memoryOvercommit: exact(overcommit)
+			memoryOvercommit: digits(overcommit)
 		});
 		expect(fits.toNumber()).toBe(vms);
 	});

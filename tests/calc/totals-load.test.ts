@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exact, fractionToNumber } from '#lib/calc/exact';
 import { totalsOn } from '#lib/calc/totals-load';
+import { digits } from './digits';
 
 /*
  * 2 x 16 cores and 262,144 - 4,096 = 258,048 MiB, planned 1.25 times: 322,560 MiB a host.
@@ -12,7 +13,7 @@ const HOST = {
 	memoryMib: exact(262_144),
 	hypervisorMib: exact(4096)
 };
-const SHARING = { vcpusPerCore: exact(4), memoryOvercommit: exact('1.25') };
+const SHARING = { vcpusPerCore: exact(4), memoryOvercommit: digits('1.25') };
 const MAXIMUMS = { vmsPerHost: null, vcpusPerHost: exact(128), vcpusPerCore: exact(4) };
 const NONE = { vmsPerHost: null, vcpusPerHost: null, vcpusPerCore: null };
 

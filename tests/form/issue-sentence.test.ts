@@ -49,6 +49,11 @@ describe(issueSentence, () => {
 			sentence: 'Thousands, or a fraction? Write 1500 or 1.5.'
 		},
 		{
+			issue: { code: 'point', withPoint: '1.0240', without: '1024' },
+			unit: 'GiB',
+			sentence: 'Thousands, or a fraction? Write 1024 or 1.0240.'
+		},
+		{
 			issue: { code: 'either', text: '10 GB', readings: ['10', '80'] },
 			unit: 'Gbit/s',
 			sentence: '10 GB could be either: 10 Gbit/s or 80 Gbit/s?'
@@ -133,6 +138,11 @@ describe(noteSentence, () => {
 			sentence: '1.0002 M = 1,000 MB/s'
 		},
 		{
+			note: { code: 'thousandths', value: '1.234', without: '1234' },
+			unit: 'ms',
+			sentence: 'Read as 1.234 ms, with a decimal point. Write 1234 if thousands are meant.'
+		},
+		{
 			note: { code: 'doubted', value: '65536', smaller: { value: '64', unit: 'MiB' } },
 			unit: 'GiB',
 			sentence: 'Read as 65,536 GiB. 64 GiB? RVTools writes MiB.'
@@ -153,6 +163,12 @@ describe(offersOf, () => {
 		{
 			said: { code: 'doubted', value: '65536', smaller: { value: '64', unit: 'MiB' } },
 			offers: ['64']
+		},
+		{ said: { code: 'thousandths', value: '1.234', without: '1234' }, offers: ['1234'] },
+		// 1152 MiB, and a figure that nobody can take for a thousand.
+		{
+			said: { code: 'doubted', value: '1152', smaller: { value: '1.125', unit: 'MiB' } },
+			offers: ['1.1250']
 		},
 		{ said: { code: 'refused', refusal: { kind: 'no-prefix' } }, offers: [] },
 		{

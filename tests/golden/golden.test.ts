@@ -6,7 +6,7 @@ import links from './links.json';
 
 /*
  * Every sentence of every link below, as it was recorded. A change of these files is a change of what somebody reads:
- * look at each line of the difference, then take it in with `npm run unit -- golden -u`.
+ * look at each line of the difference, then take it in with `npm run golden`.
  */
 
 /** Workings are long: those of the defaults and of the presets stand for all. */

@@ -3,6 +3,7 @@ import { exact } from '#lib/calc/exact';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, mapPart, ready, waiting } from '#lib/scenario/part';
 import { toPlain } from '#lib/scenario/plain';
+import { digits } from '../calc/digits';
 
 describe(once, () => {
 	it('works an answer out once for each scenario, whatever it is', () => {
@@ -47,7 +48,7 @@ describe(toPlain, () => {
 	it('keeps what JSON keeps, and writes exact numbers out', () => {
 		expect(
 			toPlain({
-				exact: exact('12345678901234567890.5'),
+				exact: digits('12345678901234567890.5'),
 				list: [exact(1), { deep: null }],
 				text: 'x',
 				number: 0.5,

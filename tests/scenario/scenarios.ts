@@ -32,7 +32,7 @@ function saneTexts(key: AnyKey): fc.Arbitrary<string> {
 	const figures = [0.1, 0.5, 1, 2, 5, 20]
 		.map((factor) => Math.min(max, Math.max(min, (usual || 1) * factor)))
 		.map((figure) =>
-			question.grain === 'whole' ? Math.round(figure) : Number(figure.toPrecision(4))
+			question.grain === 'whole' ? Math.round(figure) : Number(figure.toPrecision(3))
 		);
 	const empty = question.presence === 'optional' ? [''] : [];
 	return fc.constantFrom(...empty, question.min, ...figures.map(String));

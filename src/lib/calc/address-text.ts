@@ -9,6 +9,8 @@ const CLASS_PREFIX: ReadonlyMap<string, number> = new Map([
 	['c', 24]
 ]);
 const RANGE = /^([\d.]+) ?(?:-|–|—|to|\.\.\.?) ?([\d.]+)$/i;
+/** Two addresses of IPv6 in full, and words between them. */
+const LONGEST_TEXT = 100;
 /** What a sentence quotes of a text. */
 const LONGEST_QUOTE = 40;
 
@@ -113,6 +115,7 @@ function fromWords(text: string): SubnetReading {
  */
 export function readSubnet(typed: string): SubnetReading {
 	const text = typed.trim().replaceAll(/\s+/g, ' ');
+	if (text.length > LONGEST_TEXT) return notAnAddress(text);
 	const plain = readPrefix(text);
 	if (plain !== null) return plain;
 	const prefixLength = CLASS_PREFIX.get(CLASS.exec(text)?.[1]?.toLowerCase() ?? '');

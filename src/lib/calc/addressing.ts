@@ -24,7 +24,7 @@ export type SubnetReading =
 			readonly kind: 'subnet';
 			readonly subnet: Subnet;
 			/** What it was read from, where it was not written as a network. */
-			readonly from?: 'range' | 'class';
+			readonly from?: 'range' | 'class' | 'prefix-beyond-ipv4';
 	  }
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'no-prefix'; readonly address: string }
@@ -41,8 +41,13 @@ export function fromPrefix(digits: string): SubnetReading {
 	const prefixLength = Number(digits);
 	if (prefixLength > 128) return { kind: 'prefix-too-long', longest: 128 };
 	// IPv4 ends at /32, so a longer prefix can only be IPv6.
-	const kind = prefixLength <= 32 ? 'ipv4' : 'ipv6';
-	return { kind: 'subnet', subnet: { kind, prefixLength, network: null } };
+	return prefixLength <= 32
+		? { kind: 'subnet', subnet: { kind: 'ipv4', prefixLength, network: null } }
+		: {
+				kind: 'subnet',
+				from: 'prefix-beyond-ipv4',
+				subnet: { kind: 'ipv6', prefixLength, network: null }
+			};
 }
 
 /** Nothing, or a width alone, as `/24` and `24`: what is read without a reader of addresses. null: it is more. */

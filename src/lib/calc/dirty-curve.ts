@@ -32,7 +32,10 @@ export type CurveOutcome =
 	| { readonly kind: 'out-of-range'; readonly field: keyof DirtyCurve | keyof CurveMigration };
 
 /** More rounds than fit any deadline worth waiting for; it only bounds the work. */
-const MOST_ROUNDS = 100_000;
+const MOST_ROUNDS = 10_000;
+
+/** Rounds that differ by less have settled: whatever would end the copy lies further off than MOST_ROUNDS. */
+const SETTLED = 1e-9;
 
 type Point = readonly [time: number, pages: number];
 
@@ -44,15 +47,20 @@ const onLine = ([t1, n1]: Point, [t2, n2]: Point, t: number) =>
  * first the line of the first two, not below 0; after the last the line of the last two, up to the pages
  * that are not zero. The curve is expected to be one that `migrateAlongCurve` accepts.
  */
-export function curvePages(curve: DirtyCurve, after: Seconds): number {
+export const curvePages = (curve: DirtyCurve, after: Seconds): number => pagesOf(curve)(after);
+
+/** The same for many times of one curve, whose points are worked out once. */
+function pagesOf(curve: DirtyCurve): (after: number) => number {
 	const perSampled = curve.totalPages / curve.sampledPages;
 	const points = curve.samples.map((s): Point => [s.after, s.dirtyPages * perSampled]);
-	const next = points.findIndex(([time]) => time >= after);
-	const right = next === -1 ? points.length - 1 : Math.max(1, next);
-	const [left, end] = [points[right - 1], points[right]];
-	if (!left || !end) return 0;
 	const notZero = curve.totalPages - curve.zeroSampledPages * perSampled;
-	return Math.min(notZero, Math.max(0, onLine(left, end, after)));
+	return (after) => {
+		const next = points.findIndex(([time]) => time >= after);
+		const right = next === -1 ? points.length - 1 : Math.max(1, next);
+		const [left, end] = [points[right - 1], points[right]];
+		if (!left || !end) return 0;
+		return Math.min(notZero, Math.max(0, onLine(left, end, after)));
+	};
 }
 
 function outOfRange(curve: DirtyCurve, how: CurveMigration) {
@@ -87,6 +95,7 @@ export function migrateAlongCurve(curve: DirtyCurve, how: CurveMigration): Curve
 	const field = outOfRange(curve, how);
 	if (field) return { kind: 'out-of-range', field };
 
+	const dirtiedIn = pagesOf(curve);
 	let zeroPages = (curve.zeroSampledPages * curve.totalPages) / curve.sampledPages;
 	let pages = curve.totalPages - zeroPages;
 	let total = 0;
@@ -105,7 +114,11 @@ export function migrateAlongCurve(curve: DirtyCurve, how: CurveMigration): Curve
 		}
 		if (total > how.deadline) return { kind: 'does-not-converge', leftPages: pages, rounds };
 		zeroPages = 0;
-		pages = curvePages(curve, seconds(round));
+		const next = dirtiedIn(round);
+		if (Math.abs(next - pages) <= SETTLED * pages) {
+			return { kind: 'does-not-converge', leftPages: next, rounds };
+		}
+		pages = next;
 	}
 	return { kind: 'does-not-converge', leftPages: pages, rounds: MOST_ROUNDS };
 }

@@ -9,11 +9,11 @@ import { Decimal as DecimalJs } from 'decimal.js';
 export const Exact = DecimalJs.clone({ precision: 40, toExpNeg: -40, toExpPos: 40 });
 export type Exact = DecimalJs;
 
-/**
- * An exact number from a literal or from text that a form field has already accepted as a decimal.
- * Throws on anything else, so it must never see raw user text.
- */
-export const exact = (value: number | string | Exact): Exact => new Exact(value);
+/** Text that whoever asked for it accepted as a decimal. Any other may throw, and so does not compile. */
+type AcceptedDecimal = string & { readonly accepted: 'decimal' };
+
+/** An exact number from a figure, or from what was typed once its field has accepted it. */
+export const exact = (value: number | AcceptedDecimal | Exact): Exact => new Exact(value);
 
 export const ceil = (value: Exact): Exact => value.ceil();
 

@@ -1,5 +1,6 @@
 import { groupDigits } from './digits';
 import type { Issue, Note, Refusal, SmallerUnit } from './issue';
+import { unmistakable } from './number-field';
 
 interface Words<R extends Refusal> {
 	readonly unit: string;
@@ -81,6 +82,8 @@ export function noteSentence<R extends Refusal>(
 			return `${note.typed} = ${withUnit(shortly(note.value), unit)} each, and ${note.first} of them`;
 		case 'doubted':
 			return `Read as ${withUnit(shortly(note.value), unit)}. ${smallerQuestion(note.smaller, unit)}`;
+		case 'thousandths':
+			return `Read as ${withUnit(note.value, unit)}, with a decimal point. Write ${note.without} if thousands are meant.`;
 		case 'noted':
 		case 'partly':
 			return refusal(note.note);
@@ -94,14 +97,16 @@ export function offersOf(said: Issue | Note): readonly string[] {
 		case 'point':
 			return [said.withPoint, said.without];
 		case 'either':
-			return said.readings;
+			return said.readings.map(unmistakable);
 		case 'product':
 			return [said.second];
 		case 'reader-missing':
 			return [said.text];
 		case 'out-of-range':
 		case 'doubted':
-			return said.smaller === undefined ? [] : [said.smaller.value];
+			return said.smaller === undefined ? [] : [unmistakable(said.smaller.value)];
+		case 'thousandths':
+			return [said.without];
 		case 'refused':
 			return said.offers ?? [];
 		case 'missing':

@@ -12,7 +12,7 @@ export type Issue<R extends Refusal = Refusal> =
 	| { readonly code: 'reader-missing'; readonly text: string }
 	| { readonly code: 'too-long'; readonly longest: number }
 	| { readonly code: 'not-a-number'; readonly text: string }
-	/** `1,5` may be one and a half or fifteen, `10.000` ten or ten thousand: it is asked, never guessed. */
+	/** `1,5` may be one and a half or fifteen, `10.000` ten or ten thousand, `1.024` a little more than one: it is asked, never guessed. */
 	| { readonly code: 'comma' | 'point'; readonly withPoint: string; readonly without: string }
 	| { readonly code: 'unit-unknown'; readonly text: string }
 	/** Whoever writes 10 GB of a line may mean bits, whoever writes 1:4 may mean four to one. */
@@ -54,6 +54,8 @@ export type Note<R extends Refusal = Refusal> =
 	  }
 	/** It is used as it stands, and may have been meant in another unit. */
 	| { readonly code: 'doubted'; readonly value: string; readonly smaller: SmallerUnit }
+	/** A time, read with its thousandths where thousands are possible. */
+	| { readonly code: 'thousandths'; readonly value: string; readonly without: string }
 	/** `partly`: a part of it could not be read, and the rest counts. */
 	| { readonly code: 'noted' | 'partly'; readonly note: R };
 

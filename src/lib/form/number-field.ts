@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text';
 import { accepted, type Parsed, rejected, type SmallerUnit } from './issue';
+import { LONGEST_VALUE } from './params';
 
 export interface NumberField {
 	readonly kind: 'number';
@@ -26,12 +27,15 @@ export interface Beside {
 	readonly times?: string;
 }
 
-/** Decimal text that passed its field: safe for exact arithmetic; null for an empty optional field. */
-export type DecimalText = string | null;
+/** Decimal text that passed its field: safe for exact arithmetic, which takes no other text. */
+export type AcceptedDecimal = string & { readonly accepted: 'decimal' };
+
+/** null for an empty optional field. */
+export type DecimalText = AcceptedDecimal | null;
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
-/** 10.000 may be ten thousand where things are counted. */
-const POINTED = /\.\d{3}$/;
+/** 10.000 may be ten thousand where things are counted, and 1.024 a thousand and some where they are measured. */
+const POINTED = { whole: /\.\d{3}$/, decimal: /^[+-]?[1-9]\d{0,2}\.\d{3}$/ };
 /** Longer than any number the form accepts, short enough that nothing downstream slows down. */
 const LONGEST = 24;
 
@@ -55,6 +59,19 @@ export function missPhraseReader(): boolean {
 
 export const knowsPhrases = (): boolean => readPhrase !== null;
 
+/** Digits alone, of any range; null for a text that is more or less. */
+export function plainDecimal(typed: string): AcceptedDecimal | null {
+	const text = typed.trim();
+	return DECIMAL.test(text) ? (text as AcceptedDecimal) : null;
+}
+
+/** A fraction that nobody takes for thousands: 1.5 for 1.500, and 1.0240 for 1.024. */
+export function unmistakable(decimal: string): string {
+	if (!POINTED.decimal.test(decimal)) return decimal;
+	const short = decimal.replace(/\.?0+$/, '');
+	return short === decimal ? `${decimal}0` : short;
+}
+
 /** Within the field's range and grain, or why not. `meant` finds the smaller unit that a bare figure may be in. */
 export function held(
 	field: NumberField,
@@ -77,7 +94,8 @@ export function held(
 	if (field.grain === 'whole' && !Number.isInteger(value)) {
 		return rejected({ code: 'not-whole', text });
 	}
-	return accepted(text);
+	// Of all the code nothing else says so of a text. Nobody means a zero with a sign.
+	return accepted((Object.is(value, -0) ? text.slice(1) : text) as AcceptedDecimal);
 }
 
 /** Reads a number as people have it. What is more than digits waits for its reader. */
@@ -86,15 +104,12 @@ export function parseNumber(
 	typed: string,
 	beside: Beside = {}
 ): Parsed<DecimalText> {
+	if (typed.length > LONGEST_VALUE) return rejected({ code: 'too-long', longest: LONGEST_VALUE });
 	const text = cleanText(typed).replaceAll(/\s+/g, ' ').trim();
 	if (text === '') {
 		return field.presence === 'optional' ? accepted(null) : rejected({ code: 'missing' });
 	}
-	if (
-		DECIMAL.test(text) &&
-		text.length <= LONGEST &&
-		!(field.grain === 'whole' && POINTED.test(text))
-	) {
+	if (DECIMAL.test(text) && text.length <= LONGEST && !POINTED[field.grain].test(text)) {
 		const plain = held(field, text.replace(/^\+/, ''), beside);
 		if (plain.ok || plain.issue.code !== 'out-of-range') return plain;
 		return readPhrase?.(field, text, beside) ?? plain;

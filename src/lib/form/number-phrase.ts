@@ -1,4 +1,10 @@
-import { type Beside, type DecimalText, held, type NumberField } from './number-field';
+import {
+	type Beside,
+	type DecimalText,
+	held,
+	type NumberField,
+	unmistakable
+} from './number-field';
 import { type Issue, type Parsed, rejected, type SmallerUnit } from './issue';
 import { readUnit, smallerUnit } from './unit-text';
 
@@ -26,11 +32,18 @@ interface Read {
 }
 type FigureReading =
 	| { readonly kind: 'figure'; readonly figure: Read }
+	/** A fraction of thousandths, or thousands: which of them are possible its range tells. */
+	| { readonly kind: 'pointed'; readonly figure: Read; readonly without: string }
 	| { readonly kind: 'issue'; readonly issue: Issue };
 
 const figure = (text: string, spelling: Read['spelling']): FigureReading => ({
 	kind: 'figure',
 	figure: { figure: text.replace(/^\+/, ''), spelling }
+});
+const pointed = (text: string, without: string): FigureReading => ({
+	kind: 'pointed',
+	figure: { figure: text.replace(/^\+/, ''), spelling: 'plain' },
+	without: without.replace(/^\+/, '')
 });
 const asked = (code: 'comma' | 'point', withPoint: string, without: string): FigureReading => ({
 	kind: 'issue',
@@ -42,7 +55,7 @@ function readFigure(text: string, { grain }: NumberField): FigureReading | null 
 	if (EUROPEAN.test(text)) return figure(text.replaceAll('.', '').replace(',', '.'), 'grouped');
 	if (GROUPED_BY_BLANKS.test(text)) return figure(text.replaceAll(/[ '’_]/g, ''), 'grouped');
 	if (WITH_COMMA.test(text)) {
-		const [withPoint, without] = [text.replace(',', '.'), text.replaceAll(',', '')];
+		const [withPoint, without] = [unmistakable(text.replace(',', '.')), text.replaceAll(',', '')];
 		// Nobody ends a fraction in a zero of thousandths, and whole things have none.
 		const isThousands =
 			THOUSANDS.test(text) && (grain === 'whole' || !DECIMAL.test(withPoint) || /0$/.test(text));
@@ -51,11 +64,12 @@ function readFigure(text: string, { grain }: NumberField): FigureReading | null 
 			? figure(withPoint, 'grouped')
 			: asked('comma', withPoint, without);
 	}
-	if (POINTS_APART.test(text) && (grain === 'whole' || !DECIMAL.test(text))) {
+	if (POINTS_APART.test(text)) {
 		const without = text.replaceAll('.', '');
-		return DECIMAL.test(text)
+		if (!DECIMAL.test(text)) return figure(without, 'grouped');
+		return grain === 'whole'
 			? asked('point', text.replace(/\.?0+$/, ''), without)
-			: figure(without, 'grouped');
+			: pointed(text, without);
 	}
 	return DECIMAL.test(text) ? figure(text, 'plain') : null;
 }
@@ -119,6 +133,13 @@ function readRatio(text: string): string | Issue | null {
 	return { code: 'either', text, readings: [under, times(String(1 / Number(under)), 1)] };
 }
 
+/** Whoever times something reads thousandths off a clock, and of nothing else that is asked. */
+const CLOCKED = /^(µs|ms|s|min|h)$/;
+
+/** A thousand times what a field begins with is beyond anything usual; one that begins with nothing tells nothing. */
+const isUsual = (thousands: string, { initial }: NumberField): boolean =>
+	Number(initial) === 0 || Number(thousands) <= 1000 * Number(initial);
+
 interface Parts {
 	readonly number: string;
 	readonly unit: string;
@@ -161,12 +182,24 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 	}
 	const value = times(decimal, found.factor);
 	const { max = field.max } = beside;
+	const thousands =
+		read.kind === 'pointed' && held(field, times(read.without, found.factor), { max }).ok
+			? read.without
+			: null;
+	if (thousands !== null && !CLOCKED.test(unit) && isUsual(times(thousands, found.factor), field)) {
+		const issue = { code: 'point', withPoint: unmistakable(decimal), without: thousands } as const;
+		return rejected(inUnit(issue, parts.unit));
+	}
 	const parsed = held(field, value, {
 		max,
 		meant: (figure) =>
 			parts.unit === '' && figure > 0 ? smaller(figure, { unit, min: field.min, max }) : undefined
 	});
 	const plain = spelling === 'plain' && found.same && !ABOUT.test(text);
+	if (parsed.ok && thousands !== null) {
+		const without = `${thousands} ${parts.unit}`.trim();
+		return { ...parsed, note: { code: 'thousandths', value, without } };
+	}
 	return parsed.ok && !plain
 		? { ...parsed, note: { code: 'read-as', typed: bare, value } }
 		: parsed;

@@ -8,19 +8,17 @@ type Text = Readonly<Record<string, string>>;
 
 /** Field keys are the parameters. Unknown keys are ignored; what was typed comes back as typed. */
 export function fromParams<T extends Text>(initial: T, params: URLSearchParams): T {
-	const text: Record<string, string> = { ...initial };
-	for (const key of Object.keys(initial)) {
-		const typed = params.get(key);
-		if (typed !== null) text[key] = typed;
-	}
-	return text as T;
+	const entries = Object.entries(initial).map(([key, first]) => [key, params.get(key) ?? first]);
+	// fromEntries forgets the keys; every one of them is there.
+	return Object.fromEntries(entries) as T;
 }
 
 /** Only what differs from the defaults, in the order of the fields; without what is too long to be read. */
 export function toParams<T extends Text>(initial: T, text: T): URLSearchParams {
 	const params = new URLSearchParams();
+	const texts = new Map(Object.entries(text));
 	for (const [key, first] of Object.entries(initial)) {
-		const typed = text[key];
+		const typed = texts.get(key);
 		if (typed === undefined || typed === first || typed.length > LONGEST_VALUE) continue;
 		params.set(key, typed);
 	}

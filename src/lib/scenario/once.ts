@@ -26,7 +26,7 @@ function memoryOf<S extends object>(scenario: S): Memory<S> {
 	const seen = new Proxy(scenario, {
 		get: (texts, key) => {
 			reading.at(-1)?.add(key);
-			return texts[key as keyof S];
+			return Reflect.get(texts, key);
 		}
 	});
 	const memory: Memory<S> = { seen, answers: new Map(), before: null };

@@ -19,6 +19,7 @@ const NOTES: readonly string[] = [
 	'read-as',
 	'each',
 	'doubted',
+	'thousandths',
 	'noted',
 	'partly'
 ] satisfies Note['code'][];

@@ -1,7 +1,8 @@
 import type { Exact, Fraction } from '#lib/calc/exact';
+import type { AcceptedDecimal } from '#lib/form/number-field';
 
 /** A number as it is counted or was typed: exact ones keep every digit until they are printed. */
-type Countable = Exact | number | string;
+type Countable = Exact | number | AcceptedDecimal;
 
 /** One formatter each, since making one costs more than a sentence. */
 function formatters(optionsFor: (digits: number) => Intl.NumberFormatOptions) {
@@ -63,7 +64,7 @@ export const workedOut = (value: number, known: number): string =>
 
 /** A number as it was typed, grouped as all numbers are; other text as it is. */
 export const typedNumber = (text: string): string =>
-	/^\d+(\.\d+)?$/.test(text.trim()) ? decimal(text.trim(), 20) : text;
+	/^\d+(\.\d+)?$/.test(text.trim()) ? rounded(text.trim(), withPlaces(20)) : text;
 
 /** The figure of a ratio: at most two decimals, but never a zero for what is not none. */
 export const ratioNumber = (ratio: Fraction): string => {

@@ -1,14 +1,14 @@
 import { type Head, tagsOf } from '#lib/words/heads';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+	['&', '&amp;'],
+	['<', '&lt;'],
+	['>', '&gt;'],
+	['"', '&quot;']
+]);
 
 const escaped = (text: string): string =>
-	text.replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+	text.replaceAll(/[&<>"]/g, (character) => ESCAPES.get(character) ?? character);
 
 /**
  * A page that says in its head what a preset answers, and opens it. It holds no script: the browser itself goes on, and

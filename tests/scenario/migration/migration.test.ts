@@ -98,7 +98,7 @@ describe('what becomes of a guest that writes fast', () => {
 		if (found.kind !== 'at' || outcome.kind !== 'finishes-slowed') throw new Error(outcome.kind);
 		expect(outcome.estimate.inRounds?.strain).toBeCloseTo(0.8, 6);
 		expect(outcome.speedKept.likely).toBeCloseTo(found.never / (900 * 2 ** 20), 6);
-		const quiet = migration({ ...fast, dirty: ((0.9 * found.never) / 2 ** 20).toFixed(3) });
+		const quiet = migration({ ...fast, dirty: ((0.9 * found.never) / 2 ** 20).toFixed(6) });
 		expect(quiet.outcome.kind).toBe('finishes');
 	});
 
@@ -109,7 +109,7 @@ describe('what becomes of a guest that writes fast', () => {
 		const found = breakEven(guest, { memoryRate, rules });
 		if (found.kind !== 'at') throw new Error('16 GiB do not fit a pause');
 		const at = (rate: number) =>
-			migration({ ...unheld, dirty: (rate / 2 ** 20).toFixed(3) }).outcome.kind;
+			migration({ ...unheld, dirty: (rate / 2 ** 20).toFixed(6) }).outcome.kind;
 		expect(at(found.sure * 0.99)).toBe('finishes');
 		expect(at(found.sure * 1.01)).toBe('may-not-finish');
 		expect(at(found.never * 0.99)).toBe('may-not-finish');

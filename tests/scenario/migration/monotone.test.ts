@@ -137,6 +137,19 @@ describe('the answer of the page', () => {
 		);
 	});
 
+	it.each([
+		// Half the pages hold nothing, so that 1 GiB crosses a line of 10 Gbit/s: 0.859 s.
+		{ over: { know: 'curve', act: '50', curve: '10 100, 1000 9000' }, floor: 0.859 },
+		{ over: { know: 'curve', act: '100', curve: '10 100, 1000 9000' }, floor: 1.718 },
+		{ over: { know: 'kind', act: '50' }, floor: 0.859 }
+	])('has a floor of what is sent once: $over', ({ over, floor }) => {
+		const answer = valueOf(migrationOf(typed(over)));
+		expect(answer.floor?.time).toBeCloseTo(floor, 3);
+		expect(estimateOf(answer.outcome)?.copy.low).toBeGreaterThanOrEqual(
+			(answer.floor?.time ?? Infinity) * (1 - ROUNDING)
+		);
+	});
+
 	it('ends from 5.0 on, and may slow the guest for it', () => {
 		fc.assert(
 			fc.property(CASE, fc.constantFrom('5.0', '5.5', '6.5', '7.0', '8.0', '9.0'), (one, vs) => {

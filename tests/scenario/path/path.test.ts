@@ -16,7 +16,7 @@ describe('distance and round trip', () => {
 		// 40 x 1.3 = 52 km
 		{ name: '40 km at 1.3', over: {}, ms: 0.509 },
 		// 62.137 miles are 100 km
-		{ name: '62.137 miles', over: { dist: 'mi', km: '62.137', route: '1' }, ms: 0.979 },
+		{ name: '62.137 miles', over: { dist: 'mi', km: '62.1370', route: '1' }, ms: 0.979 },
 		// the slower path: 52 x 1.5 = 78 km, and 0.1 ms of jitter
 		{ name: 'a longer protection path and jitter', over: { prot: '1.5', jit: '0.1' }, ms: 0.864 },
 		// 3 routers at 100 us, there and back, on 52 km

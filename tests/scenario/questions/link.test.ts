@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ALL_KEYS, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
-import { fromLink, toLink } from '#lib/scenario/questions/link';
+import { fromLink, isOfLaterVersion, toLink } from '#lib/scenario/questions/link';
 
 const defaults = INITIAL_TEXT;
 const open = (link: string) => fromLink(new URLSearchParams(link));
@@ -35,6 +35,26 @@ describe(toLink, () => {
 				expect(toLink({ ...defaults, ratio: typed })).toMatch(/^$|v=1$/);
 			})
 		);
+	});
+});
+
+describe(isOfLaterVersion, () => {
+	it.each([
+		{ link: 'ratio=12&v=2', later: true },
+		{ link: 'ratio=12&v=17', later: true },
+		{ link: 'ratio=12&v=1', later: false },
+		{ link: 'ratio=12', later: false },
+		{ link: 'v=0', later: false },
+		{ link: 'v=1.5', later: false },
+		{ link: 'v=abc', later: false },
+		{ link: 'v=1e9', later: false },
+		{ link: 'v=', later: false }
+	])('of $link: $later', ({ link, later }) => {
+		expect(isOfLaterVersion(new URLSearchParams(link))).toBe(later);
+	});
+
+	it('reads what this version knows of such a link', () => {
+		expect(open('ratio=12&later=1&v=2')).toEqual({ ...defaults, ratio: '12' });
 	});
 });
 

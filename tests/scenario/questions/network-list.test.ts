@@ -100,6 +100,11 @@ describe('a line of the list', () => {
 		}
 	);
 
+	it('reads no list that no link holds', () => {
+		expect(readNetworks('a\n'.repeat(1000))).toHaveLength(1000);
+		expect(readNetworks(`${'a\n'.repeat(1000)}b`)).toEqual([]);
+	});
+
 	it('takes the role that stands in the seventh cell', () => {
 		expect(first('Blue; ; 40; ; 120; 10.0.0.0/24; dmz')).toMatchObject({
 			id: 'Blue',

@@ -10,6 +10,16 @@ it('reads a prefix at once, and an address when its reader has come', async () =
 		{ ok: true, value: slash24 },
 		{ ok: true, value: slash24 }
 	]);
+	// IPv4 ends at /32: a longer prefix alone can only be IPv6, which nobody need have meant.
+	expect(parseSubnet('/32')).toEqual({ ok: true, value: { ...slash24, prefixLength: 32 } });
+	expect(parseSubnet('/33')).toEqual({
+		ok: true,
+		value: { kind: 'ipv6', prefixLength: 33, network: null },
+		note: {
+			code: 'noted',
+			note: { kind: 'read-as', subnet: { kind: 'ipv6', prefixLength: 33, network: null } }
+		}
+	});
 	expect(parseSubnet('129')).toMatchObject({
 		issue: { refusal: { kind: 'prefix-too-long', longest: 128 } }
 	});

@@ -706,6 +706,10 @@ describe(subnetRefusal, () => {
 			refusal: { kind: 'prefix-too-long', longest: 32 },
 			says: `A prefix ends at /32. ${example}`
 		},
+		{
+			refusal: { kind: 'read-as', subnet: { kind: 'ipv6', prefixLength: 33, network: null } },
+			says: 'Read as a /33 of IPv6: a prefix of IPv4 ends at /32.'
+		},
 		{ refusal: { kind: 'not-a-mask', mask: '' }, says: example },
 		{
 			refusal: { kind: 'not-a-mask', mask: '255.0.255.0' },

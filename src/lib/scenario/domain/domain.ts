@@ -24,6 +24,7 @@ import {
 	type Ratios,
 	ratiosOf,
 	storageOf,
+	type DomainValue,
 	versionOf,
 	withDomainValues
 } from './estate';
@@ -157,7 +158,10 @@ function otherFiguresOf(
 function remarksOf(
 	version: VsphereVersion,
 	network: Network,
-	{ vcenters, subnetHosts }: { readonly vcenters: string; readonly subnetHosts: number | null }
+	{
+		vcenters,
+		subnetHosts
+	}: { readonly vcenters: DomainValue<'vcs'>; readonly subnetHosts: number | null }
 ): readonly Remark[] {
 	const old = !isFrom(version.id, CROSSES_VCENTERS_FROM);
 	const remarks: readonly (Remark | false)[] = [

@@ -23,8 +23,9 @@ export const withDomainValues = asking(DOMAIN_QUESTIONS);
 export type DomainKey = keyof typeof DOMAIN_QUESTIONS;
 export type DomainValue<K extends DomainKey> = ValueOf<(typeof DOMAIN_QUESTIONS)[K]>;
 
-const exactOrNull = (text: string | null): Exact | null => (text === null ? null : exact(text));
-const mibFromGib = (gib: string): Exact => exact(gib).times(1024);
+const exactOrNull = (text: DomainValue<'vmdisk'>): Exact | null =>
+	text === null ? null : exact(text);
+const mibFromGib = (gib: DomainValue<'ram'>): Exact => exact(gib).times(1024);
 
 export function versionOf(id: VersionId): VsphereVersion {
 	const found = VSPHERE_VERSIONS.find((version) => version.id === id);

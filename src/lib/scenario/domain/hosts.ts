@@ -1,5 +1,6 @@
 import { exact, type Exact } from '#lib/calc/exact';
 import { type Part, ready } from '#lib/scenario/part';
+import type { HostsText } from '#lib/scenario/questions/hosts-text';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withDomainValues } from './estate';
 
@@ -19,7 +20,7 @@ export interface TypedHosts {
 	readonly asked: HostsQuestion;
 }
 
-const sitesOf = ([one, other]: readonly [string, string]): SiteHosts => {
+const sitesOf = ([one, other]: NonNullable<HostsText['sites']>): SiteHosts => {
 	const [a, b] = [exact(one), exact(other)];
 	return a.lessThan(b) ? { larger: b, smaller: a } : { larger: a, smaller: b };
 };

@@ -4,7 +4,7 @@ import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { type ClusterAnswer, clusterOf, hostMaximums } from './cluster';
-import { type Hardware, hardwareOf, withDomainValues } from './estate';
+import { type DomainValue, type Hardware, hardwareOf, withDomainValues } from './estate';
 
 /** The same VMs after so many hosts are lost; null where no host is left. */
 export interface TotalsCase {
@@ -21,7 +21,7 @@ export interface TotalsAnswer {
 	readonly cases: readonly TotalsCase[];
 }
 
-const orNull = (typed: string | null): Exact | null => (typed === null ? null : exact(typed));
+const orNull = (typed: DomainValue<'tcpu'>): Exact | null => (typed === null ? null : exact(typed));
 
 /** null where no totals are given. */
 export const totalsOf = once((scenario: Scenario): Part<TotalsAnswer | null> =>

@@ -139,7 +139,11 @@ interface WatchedContext {
 
 /** The rate of a watched migration: measured, where data and time are known; else what its card carries. */
 function watchedRate(
-	typed: { readonly slink: string; readonly stime: string; readonly sdata: string | null },
+	typed: {
+		readonly slink: MigrationValue<'slink'>;
+		readonly stime: MigrationValue<'stime'>;
+		readonly sdata: MigrationValue<'sdata'>;
+	},
 	{ rules, speed }: WatchedContext
 ): Pick<Watched, 'rate' | 'rateFrom'> {
 	const card = scale(

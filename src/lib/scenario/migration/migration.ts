@@ -17,8 +17,8 @@ import { once } from '#lib/scenario/once';
 import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
-import { withMigrationValues } from './asking';
-import { guestOf } from './guest';
+import { type MigrationValue, withMigrationValues } from './asking';
+import { type Guest, guestOf } from './guest';
 import { type Hypervisor, isFrom } from './hypervisor';
 import { type Disk, diskRates, type MigrationCase, type Outcome, solve } from './outcome';
 import { ownRulesOf, rulesOf, setUpOf, watchedRules } from './rules';
@@ -57,11 +57,18 @@ function diskPassOf({ disk, speed }: MigrationCase): DiskPass | null {
 	return copied.kind === 'finishes' ? { rate, time: copied.duration } : null;
 }
 
+/** Of a guest whose curve was measured, pages of zeros cost next to nothing. */
+function sentOnce(guest: Guest): Bytes {
+	if (guest.kind !== 'curve') return guest.memory;
+	const { sampledPages, zeroSampledPages } = guest.curve;
+	return scale(guest.memory, 1 - zeroSampledPages / sampledPages);
+}
+
 function planned(rule: Planned['rule'], { speed, guest, disk, moves }: MigrationCase): Planned {
 	const { input } = speed;
 	const cards = scale(input.lineRate, input.nicUse === 'one' ? 1 : input.nics);
 	const rate = input.link.kind === 'link' ? least(cards, input.link.capacity) : cards;
-	const amount = add(moves === 'disk' ? bytes(0) : guest.memory, disk?.size ?? bytes(0));
+	const amount = add(moves === 'disk' ? bytes(0) : sentOnce(guest), disk?.size ?? bytes(0));
 	const transfer = plannedTransfer({
 		amount,
 		rate,
@@ -75,7 +82,7 @@ function planned(rule: Planned['rule'], { speed, guest, disk, moves }: Migration
 }
 
 /** Without a figure of one's own: what was seen between unlike datastores, its middle taken as likely. */
-function carriedBy(typed: string | null): Span<BytesPerSecond> {
+function carriedBy(typed: MigrationValue<'dsr'>): Span<BytesPerSecond> {
 	if (typed !== null) {
 		const rate = bytesPerSecond(Number(typed) * 1e6);
 		return { low: rate, likely: rate, high: rate };

@@ -20,14 +20,14 @@ import {
 import { type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
-import { withMigrationValues } from './asking';
+import { type MigrationValue, withMigrationValues } from './asking';
 import type { Hypervisor } from './hypervisor';
 
 /** The rules of switch-over that a user may set in the place of the profile's. */
 export interface OwnRules {
-	readonly goal: string | null;
-	readonly rounds: string | null;
-	readonly setup: string | null;
+	readonly goal: MigrationValue<'goal'>;
+	readonly rounds: MigrationValue<'rounds'>;
+	readonly setup: MigrationValue<'setup'>;
 }
 
 export const ownRulesOf = (scenario: Scenario): Part<OwnRules> =>

@@ -17,7 +17,7 @@ import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { type Path, pathOf, planned } from '#lib/scenario/path/path';
-import { withMigrationValues } from './asking';
+import { type MigrationValue, withMigrationValues } from './asking';
 import { type Hypervisor, hypervisorOf } from './hypervisor';
 
 export interface Speed {
@@ -101,7 +101,7 @@ export function withLineRate(speed: Speed, lineRate: BytesPerSecond): Speed {
 	});
 }
 
-const optionalRate = (gigabits: string | null): BytesPerSecond | null =>
+const optionalRate = (gigabits: MigrationValue<'cap'>): BytesPerSecond | null =>
 	gigabits === null ? null : gigabitsPerSecond(Number(gigabits));
 
 /** Distance to round trip to ceilings to rate. */

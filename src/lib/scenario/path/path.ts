@@ -28,7 +28,7 @@ import { joinParts, mapPart, type Part, ready, waiting } from '#lib/scenario/par
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { placeBook } from '#lib/scenario/questions/place-book';
-import { asking } from '#lib/scenario/questions/reading';
+import { asking, type ValueOf } from '#lib/scenario/questions/reading';
 
 const withValues = asking(PATH_QUESTIONS);
 
@@ -243,7 +243,10 @@ export const pathOf = once((scenario: Scenario): Part<Path> =>
 	)
 );
 
-function measuredRtt(inMilliseconds: string | null, straightLine: Metres): MeasuredRtt | null {
+function measuredRtt(
+	inMilliseconds: ValueOf<(typeof PATH_QUESTIONS)['rtt']>,
+	straightLine: Metres
+): MeasuredRtt | null {
 	if (inMilliseconds === null) return null;
 	const typed = milliseconds(Number(inMilliseconds));
 	return { typed, check: checkTypedRtt({ typed, straightLine, oneWayPerMetre: fibrePerMetre() }) };

@@ -104,10 +104,13 @@ function withCountry(text: string): KnownPlace | undefined {
 	return names.includes(behind) || COUNTRIES.get(behind) === country ? place : undefined;
 }
 
+/** A metre is near enough for a name, which has no exponent and no zero with a sign. */
+const shortly = (degrees: number): string => String(Number(degrees.toFixed(5)) + 0);
+
 function readCoordinates(latitude: number, longitude: number): Parsed<NamedPlace, PlaceRefusal> {
 	if (Math.abs(latitude) > 90) return refused({ kind: 'latitude-out-of-range' });
 	if (Math.abs(longitude) > 180) return refused({ kind: 'longitude-out-of-range' });
-	return accepted({ name: `${latitude}, ${longitude}`, latitude, longitude });
+	return accepted({ name: `${shortly(latitude)}, ${shortly(longitude)}`, latitude, longitude });
 }
 
 /** Letters to put in, leave out, change or swap with the next (Damerau 1964), for short words. */

@@ -1,3 +1,4 @@
+import { plainDecimal } from '#lib/form/number-field';
 import { choice, decimal, questions, whole } from './kinds';
 import { mebibytesFor } from './mebibytes';
 
@@ -35,6 +36,7 @@ export const COMMON_QUESTIONS = questions({
 		hint: 'Of the average VM.',
 		min: '0.0625',
 		max: '32768',
-		doubt: (figure, { ram }) => mebibytesFor(figure, { largest: Number(ram) })
+		doubt: (figure, { ram }) =>
+			mebibytesFor(figure, { largest: Number(plainDecimal(ram) ?? Infinity) })
 	})
 });

@@ -1,3 +1,4 @@
+import { plainDecimal } from '#lib/form/number-field';
 import { LONGEST_VALUE, toParams } from '#lib/form/params';
 import { changedFrom, INITIAL_TEXT, type Scenario } from './initial-text';
 import { fromLink, toLink } from './link';
@@ -37,6 +38,11 @@ const WHOLE = 's';
 
 /** "2.ratio": what the second scenario has otherwise than the first. */
 const OF_ONE = /^([1-9]\d{0,3})\.(.+)$/;
+const FEW_DIGITS = /^\d{1,4}$/;
+
+/** So many as are written in a few digits; 0 for any other text. */
+const counted = (text: string): number =>
+	FEW_DIGITS.test(text) ? Number(plainDecimal(text) ?? '0') : 0;
 
 const within = (value: string): boolean => value.length <= LONGEST_VALUE;
 
@@ -51,12 +57,11 @@ export function fromComparison(params: URLSearchParams): ReadColumns {
 			continue;
 		}
 		const [, place = '', name = ''] = of;
-		const each = own.get(Number(place)) ?? new URLSearchParams();
+		const each = own.get(counted(place)) ?? new URLSearchParams();
 		each.set(name, value);
-		own.set(Number(place), each);
+		own.set(counted(place), each);
 	}
-	const counted = /^\d{1,4}$/.test(params.get(COUNT) ?? '') ? Number(params.get(COUNT)) : 0;
-	const differing = Math.max(counted, ...own.keys(), 1);
+	const differing = Math.max(counted(params.get(COUNT) ?? ''), ...own.keys(), 1);
 	const whole = params.getAll(WHOLE);
 	const column = (place: number): Column => {
 		const query = new URLSearchParams(first);

@@ -7,8 +7,8 @@ export interface CurvePoint {
 }
 
 /** "125 ms 800 pages": what the two numbers of a pair may carry behind them. */
-const TIME_UNIT = /^(\S*\d)\s*(ms|s)(?=[\s:=])/i;
-const PAGES = /\s*pages?$/i;
+const TIME_UNIT = /^(\S*\d) ?(ms|s)(?=[ :=])/i;
+const PAGES = / ?pages?$/i;
 
 const NUMBER = /^\d{1,12}(\.\d{1,6})?$/;
 
@@ -25,7 +25,7 @@ export type CurveRefusal =
 function readPair(pair: string): Parsed<CurvePoint, CurveRefusal> {
 	const [, , unit = 'ms'] = TIME_UNIT.exec(pair) ?? [];
 	const bare = pair.replace(TIME_UNIT, '$1').replace(PAGES, '');
-	const [time = '', pages = '', ...more] = bare.split(/[\s:=]+/);
+	const [time = '', pages = '', ...more] = bare.split(/[ :=]+/);
 	if (pages === '') return refused({ kind: 'half-a-pair', pair });
 	if (more.length > 0) return refused({ kind: 'more-than-a-pair', pair });
 	const wrong = [time, pages].find((part) => !NUMBER.test(part));
@@ -54,7 +54,7 @@ function fault(points: readonly CurvePoint[]): CurveRefusal | null {
 export function parseDirtyCurve(text: string): Parsed<readonly CurvePoint[], CurveRefusal> {
 	const pairs = text
 		.split(/[,;\n]/)
-		.map((pair) => pair.trim())
+		.map((pair) => pair.replaceAll(/\s+/g, ' ').trim())
 		.filter((pair) => pair !== '');
 	if (pairs.length === 0) return refused({ kind: 'no-curve' });
 	const points: CurvePoint[] = [];

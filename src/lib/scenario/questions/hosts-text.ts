@@ -1,12 +1,17 @@
 import { accepted, type Parsed, refused } from '#lib/form/issue';
-import { type DecimalText, type NumberField, parseNumber } from '#lib/form/number-field';
+import {
+	type AcceptedDecimal,
+	type DecimalText,
+	type NumberField,
+	parseNumber
+} from '#lib/form/number-field';
 
 /** Hosts of two sites, typed as one number or as "6 + 4". */
 export interface HostsText {
 	/** All of them, as decimal text. */
-	readonly hosts: string;
+	readonly hosts: AcceptedDecimal;
 	/** Those of each site, as typed; null where only their sum was. */
-	readonly sites: readonly [string, string] | null;
+	readonly sites: readonly [AcceptedDecimal, AcceptedDecimal] | null;
 }
 
 export type HostsRefusal =
@@ -43,7 +48,8 @@ export const parseHosts =
 		if (first.value === null || second.value === null)
 			return refused({ kind: 'half-missing', text: typed.trim() });
 		return accepted({
-			hosts: String(Number(first.value) + Number(second.value)),
+			// Of two whole numbers that were accepted.
+			hosts: String(Number(first.value) + Number(second.value)) as AcceptedDecimal,
 			sites: [first.value, second.value]
 		});
 	};

@@ -55,9 +55,9 @@ type Asked<L> = {
 export function questions<const L extends Readonly<Partial<Record<AnyKey, Unasked<Question>>>>>(
 	list: L
 ): Asked<L> {
-	const entries = Object.entries(list).map(([key, question]) => [
+	const entries = (Object.entries(list) as [AnyKey, Unasked<Question>][]).map(([key, question]) => [
 		key,
-		{ ...question, initial: INITIAL_TEXT[key as AnyKey] }
+		{ ...question, initial: INITIAL_TEXT[key] }
 	]);
 	// fromEntries forgets the keys; every entry of the list is there.
 	return Object.fromEntries(entries) as Asked<L>;

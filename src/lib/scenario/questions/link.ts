@@ -11,6 +11,12 @@ const MARKER = 'v';
  */
 const MIGRATIONS: readonly ((params: URLSearchParams) => URLSearchParams)[] = [];
 
+/** Written by a later release, which may ask what this one does not know. */
+export function isOfLaterVersion(params: URLSearchParams): boolean {
+	const written = params.get(MARKER) ?? '';
+	return /^\d{1,6}$/.test(written) && Number(written) > CURRENT;
+}
+
 /** Reads a link of any age. Unknown keys are ignored, nonsense stays as typed and shows as field errors. */
 export function fromLink(params: URLSearchParams): Scenario {
 	const written = Number(params.get(MARKER) ?? CURRENT);

@@ -1,5 +1,6 @@
 import type { Network, NetworkRole, Treatment } from '#lib/calc/vlan-plan';
 import { accepted, type Parsed, refused } from '#lib/form/issue';
+import { LONGEST_VALUE } from '#lib/form/params';
 import { type NetworkCells, networkRows } from './network-rows';
 import { roleOf } from './network-words';
 
@@ -113,9 +114,9 @@ function readRow(cells: NetworkCells, { place, taken }: Place): RowReading {
 	};
 }
 
-/** Every row of a list, read or not; an unknown name is production. */
+/** Every row of a list, read or not; an unknown name is production. A list too long for a link is not read. */
 export function readNetworks(typed: string): readonly NetworkRow[] {
-	const rows = networkRows(typed);
+	const rows = typed.length > LONGEST_VALUE ? [] : networkRows(typed);
 	const taken = new Set(rows.map(({ vlan }) => vlan));
 	return rows.map((cells, place) => {
 		const reading = readRow(cells, { place, taken });

@@ -1,7 +1,7 @@
 import { type ChoiceField, parseChoice } from '#lib/form/choice-field';
 import { cleanText } from '#lib/form/clean-text';
 import { type Issue, type Note, type Parsed, rejected } from '#lib/form/issue';
-import { type DecimalText, parseNumber } from '#lib/form/number-field';
+import { type AcceptedDecimal, type DecimalText, parseNumber } from '#lib/form/number-field';
 import { LONGEST_VALUE } from '#lib/form/params';
 import { once } from '#lib/scenario/once';
 import { type Part, waiting } from '#lib/scenario/part';
@@ -14,8 +14,8 @@ export type ValueOf<Q> = Q extends { readonly read: (typed: string) => Parsed<in
 	: Q extends Pick<ChoiceField<infer V>, 'choices'>
 		? V
 		: Q extends { readonly presence: 'optional' }
-			? string | null
-			: string;
+			? DecimalText
+			: AcceptedDecimal;
 
 /** A plain number that can hardly be meant is used as it stands, with a word; with its unit it is meant. */
 function doubted(

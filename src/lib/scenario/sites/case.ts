@@ -82,8 +82,11 @@ const isUntouched = (scenario: Scenario, key: AnyKey): boolean =>
 	scenario[key] === INITIAL_TEXT[key];
 
 /** The catalogue's own figure as long as the field shows it, since the field rounds it. */
-const unlessChanged = (key: 'arpp' | 'arpa', typed: string, catalogue: number): number =>
-	typed === INITIAL_TEXT[key] ? catalogue : Number(typed);
+const unlessChanged = (
+	key: 'arpp' | 'arpa',
+	typed: SitesValue<'arpp'>,
+	catalogue: number
+): number => (typed === INITIAL_TEXT[key] ? catalogue : Number(typed));
 
 export const assumptionsOf = (scenario: Scenario): Part<RuleAssumptions> =>
 	withSitesValues(scenario, ['arpp', 'arpa', 'macu', 'lrn'], (typed) =>
@@ -115,7 +118,7 @@ export interface Traffic {
 interface TrafficRead {
 	readonly scenario: Scenario;
 	/** What was read of the text, in the unit of its question. */
-	readonly figure: string;
+	readonly figure: SitesValue<'svm'>;
 	readonly vms: number;
 }
 
@@ -199,11 +202,11 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 				scenario,
 				['svm', 'bak', 'tech', 'arpp', ...(writes.kind === 'none' ? [] : (['wps'] as const))],
 				(typed: {
-					svm: string;
-					bak: string;
-					arpp: string;
+					svm: SitesValue<'svm'>;
+					bak: SitesValue<'bak'>;
+					arpp: SitesValue<'arpp'>;
 					tech: SitesValue<'tech'>;
-					wps?: string;
+					wps?: SitesValue<'wps'>;
 				}) => {
 					const { overhead, forwarding } = technologyOf(typed.tech);
 					const requests = addressRequests(estate.vms, assumed.requestsEach.peak);
@@ -429,7 +432,7 @@ const readBudgets = (scenario: Scenario): Part<OwnBudgets> =>
 				...(asked.chat === null ? [] : (['cbud'] as const)),
 				...(asked.wbud === null ? [] : (['wloc', 'wrt'] as const))
 			],
-			(typed: Partial<Record<'cbud' | 'wloc' | 'wrt', string>>) =>
+			(typed: { readonly [K in 'cbud' | 'wloc' | 'wrt']?: SitesValue<K> }) =>
 				ready({
 					application:
 						asked.chat === null

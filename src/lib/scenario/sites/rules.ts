@@ -64,7 +64,7 @@ const catalogue = (rule: Layer2RuleValues): SitesRule => ({ ...rule, threshold: 
 function changed(
 	rules: readonly SitesRule[],
 	{ id, part, scale }: (typeof THRESHOLD_FIELDS)[number],
-	typed: string
+	typed: SitesValue<(typeof THRESHOLD_FIELDS)[number]['key']>
 ): readonly SitesRule[] {
 	const rule = rules.find((each) => each.id === id);
 	if (rule === undefined) return rules;

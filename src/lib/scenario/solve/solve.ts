@@ -1,3 +1,4 @@
+import { unmistakable } from '#lib/form/number-field';
 import { wantedOf } from '#lib/scenario/domain/wanted';
 import { domainOf } from '#lib/scenario/domain/domain';
 import { withText } from '#lib/scenario/once';
@@ -37,6 +38,8 @@ export type MovingFor<K extends Wanted['kind']> = keyof (typeof PAIRS)[K] & (Mov
 /** A text of the moving input, and the scenario with it. */
 export interface Moved {
 	readonly text: string;
+	/** What the text stands for; of a subnet the length of its prefix. */
+	readonly figure: number;
 	readonly scenario: Scenario;
 }
 
@@ -86,20 +89,21 @@ function boundaryOf(question: Question, textAt: (place: number) => string): Boun
 }
 
 function rounderThan(edge: Moved, { wanted, key, mover, pair }: Question): Moved | null {
-	const figure = Number(edge.text);
-	if (mover.roundOff === null || figure === 0) return null;
-	const text = String(mover.roundOff(figure, pair.helps === 'more' ? 'up' : 'down'));
+	if (mover.roundOff === null || edge.figure === 0) return null;
+	const figure = mover.roundOff(edge.figure, pair.helps === 'more' ? 'up' : 'down');
+	const text = unmistakable(String(figure));
 	const scenario = withText(edge.scenario, key, text);
-	return text !== edge.text && met(meetsWish(scenario, wanted)) ? { text, scenario } : null;
+	return text !== edge.text && met(meetsWish(scenario, wanted)) ? { text, figure, scenario } : null;
 }
 
 function movedFor(question: Question, present: Solved['present']): Solution {
 	const { scenario, key, mover, pair } = question;
-	const { at, size } = mover.scale(scenario);
+	const { at, figureAt, size } = mover.scale(scenario);
 	const boundary = boundaryOf(question, at);
 	if (boundary === null) return { kind: 'waiting', fields: [key] };
 	const moved = (place: number): Moved => ({
 		text: at(place),
+		figure: figureAt(place),
 		scenario: withText(scenario, key, at(place))
 	});
 	switch (boundary.kind) {
@@ -130,14 +134,18 @@ function hostsFor(scenario: Scenario, vms: number): Solution {
 	const domain = domainOf(scenario);
 	const most =
 		domain.kind === 'ready' && domain.value.first.capacity.kind === 'bounded'
-			? domain.value.first.capacity.hosts.toFixed()
-			: '';
+			? domain.value.first.capacity.hosts.toNumber()
+			: 0;
 	if (sized.value.kind !== 'sized' || !holds.value)
-		return { kind: 'never', best: { text: most, scenario } };
+		return { kind: 'never', best: { text: String(most), figure: most, scenario } };
 	return {
 		kind: 'found',
 		present: 'meets',
-		edge: { text: sized.value.hosts.toFixed(), scenario: asked },
+		edge: {
+			text: sized.value.hosts.toFixed(),
+			figure: sized.value.hosts.toNumber(),
+			scenario: asked
+		},
 		beyond: null,
 		rounder: null
 	};

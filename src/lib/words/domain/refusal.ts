@@ -32,7 +32,9 @@ export function subnetRefusal(refusal: SubnetRefusal): string {
 		case 'range-falls':
 			return `${refusal.last} comes before ${refusal.first}: the smaller address comes first.`;
 		case 'read-as':
-			return `Read as ${subnetWords(refusal.subnet)}.`;
+			return refusal.subnet.kind === 'ipv6' && refusal.subnet.network === null
+				? `Read as a /${refusal.subnet.prefixLength} of IPv6: a prefix of IPv4 ends at /32.`
+				: `Read as ${subnetWords(refusal.subnet)}.`;
 		case 'not-an-address':
 			return `“${refusal.text}” is not an address. ${EXAMPLE}`;
 	}

@@ -8,7 +8,7 @@ import {
 } from '#lib/scenario/path/path';
 import { kilometreWords, shortTime } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { decimal, listWords, significant } from '#lib/words/quantities';
+import { count, decimal, listWords, significant } from '#lib/words/quantities';
 
 /** The straight line: every digit of what was typed, three of what was worked out; miles where miles were typed. */
 export const lineWords = ({ line }: Pick<Path, 'line'>): string =>
@@ -121,6 +121,12 @@ function protectionWords(path: Path): string {
 	return `The protection path is ${kilometreWords(protectionRoute)}, ${time}${measured ? ' as measured' : ''}; a switch-over changes the round trip by ${shortTime(high.asymmetry)}.`;
 }
 
+/** Beyond this no route is meant, and more digits say nothing. */
+const MOST_FACTOR = 1000;
+
+const factorWords = (factor: number): string =>
+	factor > MOST_FACTOR ? `more than ${count(MOST_FACTOR)}` : factor.toFixed(2);
+
 function checkSentence({ typed, check }: MeasuredRtt, line: Path['line'], instead: string): string {
 	switch (check.kind) {
 		case 'too-fast-for-fibre':
@@ -132,7 +138,7 @@ function checkSentence({ typed, check }: MeasuredRtt, line: Path['line'], instea
 		case 'campus':
 			return `On one campus ${shortTime(typed)} are ${kilometreWords(check.impliedFibre)} of fibre, or devices.`;
 		case 'possible':
-			return `The measured ${shortTime(typed)} would be a route factor of ${check.impliedRouteFactor.toFixed(2)}, if all of it were fibre.`;
+			return `The measured ${shortTime(typed)} would be a route factor of ${factorWords(check.impliedRouteFactor)}, if all of it were fibre.`;
 	}
 }
 

@@ -8,7 +8,8 @@ import {
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
-import { asRead } from '#lib/scenario/questions/reading';
+import type { AcceptedDecimal } from '#lib/form/number-field';
+import { figureOf } from '#lib/scenario/questions/reading';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import {
 	isSynchronous,
@@ -37,17 +38,23 @@ export const PRODUCTS_IN_FULL = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS];
 
 const typed = typedInto({ ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS });
 
+/** A budget that was worked out has read them. */
+function readFor(key: 'wps' | 'svm' | 'wsz', scenario: Scenario): AcceptedDecimal {
+	const figure = figureOf(SITES_QUESTIONS[key], key, scenario);
+	if (typeof figure !== 'string') throw new Error(`${key} was not read`);
+	return figure;
+}
+
 export function budgetWorking(
 	{ sites, budget, storage, estate }: VerdictAnswer,
 	scenario: Scenario
 ): Working {
 	const { demands, links } = sites;
-	const figure = asRead(SITES_QUESTIONS, scenario);
 	const vsan = storage === 'vsan-stretched';
 	const synchronous = isSynchronous(storage);
 	const { vms } = estate;
-	const writes = writesTyped({ scenario, figure: figure('wps'), vms });
-	const migrations = migrationsTyped({ scenario, figure: figure('svm'), vms });
+	const writes = writesTyped({ scenario, figure: readFor('wps', scenario), vms });
+	const migrations = migrationsTyped({ scenario, figure: readFor('svm', scenario), vms });
 	const ofVms = ({ from }: Traffic) =>
 		from === 'typed'
 			? ''
@@ -58,7 +65,7 @@ export function budgetWorking(
 			'Writes + vMotion + routed traffic + address requests + backup, against all links, and against what is left with one link down.',
 		steps: [
 			synchronous
-				? `writes ${count(writes.value)}${ofVms(writes)} × ${typedNumber(figure('wsz'))} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
+				? `writes ${count(writes.value)}${ofVms(writes)} × ${typedNumber(readFor('wsz', scenario))} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
 				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
 			`vMotion ${count(migrations.value)}${ofVms(migrations)} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
 			`routed traffic ${bitRate(demands.routed)}${sites.assumedDemands.routed > 0 ? ', ours' : ''}`,

@@ -18,7 +18,14 @@ import { checkFigures, checkName } from '#lib/words/domain/loss';
 import { bitRate, kilometreWords, shortTime } from '#lib/words/measures';
 import { ceilingName } from '#lib/words/migration/ceilings';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { count, durationWords, listWords, plural, typedNumber } from '#lib/words/quantities';
+import {
+	count,
+	decimal,
+	durationWords,
+	listWords,
+	plural,
+	typedNumber
+} from '#lib/words/quantities';
 import { outcomeWithReason } from '#lib/words/sites/verdict';
 import { waitingSentence } from '#lib/words/inputs';
 
@@ -73,8 +80,8 @@ export const movingName = (moving: Moving): string => NAMES[moving][0];
 const bareName = (moving: Moving): string => NAMES[moving][1];
 
 /** What a figure of the moving input comes to beside itself; empty where it is all there is to say. */
-function besideWords(moving: Moving, { text, scenario }: Moved): string {
-	if (moving === 'shost') return `, ${count(Number(text) / 2)} a site`;
+function besideWords(moving: Moving, { figure, scenario }: Moved): string {
+	if (moving === 'shost') return `, ${count(figure / 2)} a site`;
 	if (moving !== 'km') return '';
 	const path = pathOf(scenario);
 	return path.kind === 'ready'
@@ -83,35 +90,35 @@ function besideWords(moving: Moving, { text, scenario }: Moved): string {
 }
 
 /** A figure of the moving input as it stands in a sentence: "a /22", "11.86 : 1", "35 GiB per host". */
-export function movedWords(moving: Moving, { text, scenario }: Moved): string {
-	const figure = typedNumber(text);
+export function movedWords(moving: Moving, { text, figure, scenario }: Moved): string {
+	const words = decimal(figure, 6);
 	switch (moving) {
 		case 'subnet':
 			return `a ${text}`;
 		case 'ratio':
-			return `${figure} : 1`;
+			return `${words} : 1`;
 		case 'ram':
-			return `${figure} GiB per host`;
+			return `${words} GiB per host`;
 		case 'chosts':
 		case 'hosts':
 		case 'shost':
-			return plural(Number(text), 'host');
+			return plural(figure, 'host');
 		case 'link':
-			return bitRate((Number(text) * 1e9) / 8);
+			return bitRate((figure * 1e9) / 8);
 		case 'mvm':
-			return `${figure} GiB of memory`;
+			return `${words} GiB of memory`;
 		case 'mnic':
-			return plural(Number(text), 'card');
+			return plural(figure, 'card');
 		case 'dirty':
-			return `${figure} MiB/s`;
+			return `${words} MiB/s`;
 		case 'km':
-			return `${figure} ${unitOf(ALL_QUESTIONS.km, scenario)} on the map`;
+			return `${words} ${unitOf(ALL_QUESTIONS.km, scenario)} on the map`;
 		case 'vlans':
-			return plural(Number(text), 'stretched VLAN');
+			return plural(figure, 'stretched VLAN');
 		case 'omtu':
-			return `an MTU of ${figure} B`;
+			return `an MTU of ${words} B`;
 		case 'lnk':
-			return plural(Number(text), 'link');
+			return plural(figure, 'link');
 	}
 }
 
@@ -218,9 +225,8 @@ function foundPhrase(
 
 /** On which side of the edge the wish is met: what was walked may be met on the other one. */
 function directionOf(edge: Moved, beyond: Moved | null, helps: 'more' | 'less'): 'more' | 'less' {
-	const [met, missed] = [Number(edge.text), Number(beyond?.text)];
-	if (Number.isNaN(met) || Number.isNaN(missed)) return helps;
-	return met > missed ? 'more' : 'less';
+	if (beyond === null || edge.text.startsWith('/')) return helps;
+	return edge.figure > beyond.figure ? 'more' : 'less';
 }
 
 /** What one input must be for an answer to be as wanted, in words. */

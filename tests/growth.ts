@@ -1,0 +1,25 @@
+/** The least time that work took in a few tries, in milliseconds: other work on the machine only adds to it. */
+function least(work: () => unknown): number {
+	let best = Infinity;
+	for (let round = 0; round < 5; round += 1) {
+		const before = performance.now();
+		work();
+		best = Math.min(best, performance.now() - before);
+	}
+	return best;
+}
+
+/** Shorter times than this are those of the clock. */
+const CLOCK_MS = 1;
+
+/**
+ * How many times longer ten times the text takes: about 10 where each letter is looked at a few times, about 100 where
+ * each is looked at for each other one. Judged by growth, since a time alone says more of the machine than of the work.
+ */
+export function growth(read: (length: number) => unknown, length: number): number {
+	const [short, long] = [length, 10 * length].map((each) => least(() => read(each)));
+	return (long ?? 0) / Math.max(short ?? 0, CLOCK_MS);
+}
+
+/** Quadratic work grows a hundredfold, and a collector of garbage may come by. */
+export const LINEAR = 40;
