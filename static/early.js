@@ -1,8 +1,7 @@
-// Before the first paint: docs/adr/0003-link.md, 0012-home.md.
+// Before the first paint: docs/adr/0003-link.md, 0012-at-home.md.
 (function () {
 	var data = document.documentElement.dataset;
 	data.link = location.search.length > 1 ? 'pending' : 'none';
-	// Whatever fails before the page has started keeps it from starting.
 	addEventListener('unhandledrejection', function () {
 		if (data.link !== 'read') data.link = 'failed';
 	});

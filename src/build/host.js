@@ -8,15 +8,15 @@ import { cachingOf, EVERYWHERE } from './headers.js';
  * A plain static host, as dumb as the ones the site has to live on: files of a folder, 404.html with that status
  * for what is not there, and the headers that every host should send.
  *
- * @param {{ folder: string, below: string, host: string, port: number, seen?: (request: string) => void }} place
+ * @param {{ folder: string, below: string, host: string, port: number, seen?: (request: import('node:http').IncomingMessage) => void }} place
  * `below`: the part of the address that the folder stands at, '' for the root; `port`: 0 for any that is free; `seen`:
- * told of each request, as its method and address
+ * told of each request
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} without a slash at the end of the address
  */
 export async function serveFolder({ folder, below, host, port, seen = () => {} }) {
 	const files = sirv(folder, { extensions: ['html'], etag: true, brotli: true, gzip: true });
 	const server = createServer((request, response) => {
-		seen(`${request.method} ${request.url}`);
+		seen(request);
 		for (const [name, value] of EVERYWHERE) response.setHeader(name, value);
 		const notFound = () => {
 			response.setHeader(...cachingOf(''));

@@ -22,6 +22,8 @@ interface Visit {
 	readonly site: string;
 	/** What has reached the host. */
 	readonly asked: readonly string[];
+	/** The pages that it was told of beside. */
+	readonly referrers: readonly string[];
 	/** What a page has complained of. */
 	readonly complaints: readonly string[];
 	readonly kill: () => Promise<void>;
@@ -37,8 +39,18 @@ async function atHome(below: '' | typeof SUB_PATH, then: (visit: Visit) => Promi
 		cpSync(build, folder, { recursive: true });
 	};
 	const asked: string[] = [];
+	const referrers: string[] = [];
 	const serve = (port: number) =>
-		serveFolder({ folder, below, host: '127.0.0.1', port, seen: (request) => asked.push(request) });
+		serveFolder({
+			folder,
+			below,
+			host: '127.0.0.1',
+			port,
+			seen: ({ method, url, headers }) => {
+				asked.push(`${method} ${url}`);
+				if (headers.referer !== undefined) referrers.push(headers.referer);
+			}
+		});
 	lay(below === '' ? 'build' : 'build-below');
 	let server = await serve(0);
 	const { port } = new URL(server.address);
@@ -55,6 +67,7 @@ async function atHome(below: '' | typeof SUB_PATH, then: (visit: Visit) => Promi
 			page: await context.newPage(),
 			site: `${server.address}${below}`,
 			asked,
+			referrers,
 			complaints,
 			kill: () => server.close(),
 			update: async () => {
@@ -147,10 +160,11 @@ describe('a site that is kept', () => {
 	});
 
 	it('tells its host nothing of the link in what it asks for after the page itself', async () => {
-		await atHome('', async ({ page, site, asked }) => {
+		await atHome('', async ({ page, site, asked, referrers }) => {
 			await page.goto(`${site}/?ratio=12&v=1`, { waitUntil: 'networkidle' });
 			await kept(page);
 			expect(asked.filter((request) => request.includes('ratio='))).toEqual(['GET /?ratio=12&v=1']);
+			expect(referrers).toEqual([]);
 		});
 	});
 

@@ -1,9 +1,15 @@
 import { describe, expect, inject, it } from 'vitest';
 import { checkHost } from '../../src/build/host-checks.js';
+import { launchBrowser } from './browser';
+import { PAGES } from './pages';
 
 const open = async (address: string) => {
 	const response = await fetch(address);
-	return { status: response.status, headers: new Headers(response.headers), text: await response.text() };
+	return {
+		status: response.status,
+		headers: new Headers(response.headers),
+		text: await response.text()
+	};
 };
 
 const faultsOf = async (...of: Parameters<typeof checkHost>) =>
@@ -58,5 +64,50 @@ describe('a host that falls short', () => {
 			return answer;
 		});
 		expect(faults).toHaveLength(6);
+	});
+});
+
+describe.each(PAGES)('the policy of %s', (path) => {
+	it('names what a page may ask for, and asks for no more', async () => {
+		const { text } = await open(`${inject('root')}${path}`);
+		const policy = /content-security-policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
+		expect(policy.split('; ')).toEqual(
+			expect.arrayContaining([
+				"connect-src 'self'",
+				"font-src 'none'",
+				"frame-src 'none'",
+				"manifest-src 'self'",
+				"media-src 'none'",
+				"object-src 'none'",
+				"worker-src 'self'",
+				'trusted-types svelte-trusted-html metrospan-worker'
+			])
+		);
+		expect(text).toContain('<meta name="referrer" content="no-referrer" />');
+	});
+});
+
+describe('a page that was made to send something', () => {
+	it('reaches no other host', async () => {
+		const other = `${new URL(inject('below')).origin}/early.js`;
+		const browser = await launchBrowser();
+		const page = await browser.newPage();
+		await page.goto(`${inject('root')}/`);
+		const outcomes = await page.evaluate(async (address) => {
+			const refused: string[] = [];
+			document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+				refused.push(effectiveDirective)
+			);
+			const image = new Image();
+			image.src = `${address}?leak`;
+			await fetch(address).catch(() => undefined);
+			navigator.sendBeacon(address, 'leak');
+			const frame = document.body.appendChild(document.createElement('iframe'));
+			frame.src = address;
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			return refused;
+		}, other);
+		await browser.close();
+		expect(new Set(outcomes)).toEqual(new Set(['img-src', 'connect-src', 'frame-src']));
 	});
 });
