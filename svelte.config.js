@@ -1,37 +1,33 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { DIRECTIVES } from './src/build/policy.js';
+import { versionOf } from './src/build/version.js';
 
-/** SvelteKit writes this very style attribute on its route announcer; its hash lets a strict policy pass it. */
-const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+const { BUILD_DIR = 'build', BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { discloseVersion: false },
 	kit: {
 		adapter: adapter({
-			pages: process.env.BUILD_DIR ?? 'build',
+			pages: BUILD_DIR,
 			fallback: '404.html',
 			precompress: true,
 			strict: true
 		}),
+		version: { name: versionOf({ number: version, settings: [BASE_PATH, SITE_ORIGIN] }) },
 		paths: {
 			// A host may serve the site below a folder: BASE_PATH=/metrospan npm run build
-			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '')
+			base: /** @type {'' | `/${string}`} */ (BASE_PATH)
 		},
 		// package.json's "imports" serve Vite; this tells TypeScript the same, for files without extension.
 		alias: { '#lib/*': './src/lib/*' },
+		// The page that keeps itself up registers it once all else is there.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['self'],
-				'script-src': ['self'],
-				'img-src': ['self', 'data:'],
-				'style-src': ['self', 'unsafe-hashes', ROUTE_ANNOUNCER_STYLE],
-				'object-src': ['none'],
-				'base-uri': ['none'],
-				'form-action': ['none'],
-				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
-			}
+			directives: { 'default-src': ['self'], 'script-src': ['self'], ...DIRECTIVES }
 		}
 	}
 };

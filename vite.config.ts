@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksByNeed } from './src/build/chunks.ts';
 import { land } from './src/build/land.ts';
+import { licences } from './src/build/licences.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), land(), chunksByNeed()],
+	plugins: [sveltekit(), land(), chunksByNeed(), licences()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -14,7 +15,9 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					setupFiles: ['tests/readers.ts'],
-					include: ['tests/{calc,facts,form,fuzz,golden,lint,scenario,words,views,ui}/**/*.test.ts'],
+					include: [
+						'tests/{build,calc,facts,form,fuzz,golden,lint,scenario,words,views,ui}/**/*.test.ts'
+					],
 					// Properties try hundreds of scenarios: seconds on a machine that has other work.
 					testTimeout: 60_000
 				}

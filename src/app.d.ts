@@ -1,2 +1,13 @@
-// The types SvelteKit generates are enough: this file only makes the folder a TypeScript program.
+declare global {
+	interface Window {
+		/** Not in every browser, and not in TypeScript's own types. */
+		readonly trustedTypes?: {
+			createPolicy(
+				name: string,
+				rules: { readonly createScriptURL: () => string }
+			): { createScriptURL(text: string): unknown };
+		};
+	}
+}
+
 export {};

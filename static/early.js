@@ -1,11 +1,17 @@
-// Before the first paint: why, in docs/adr/0003-link.md.
+// Before the first paint: docs/adr/0003-link.md, 0012-at-home.md.
 (function () {
-	var root = document.documentElement;
-	if (location.search.length > 1) root.dataset.link = 'pending';
+	var data = document.documentElement.dataset;
+	data.link = location.search.length > 1 ? 'pending' : 'none';
+	addEventListener('unhandledrejection', function () {
+		if (data.link !== 'read') data.link = 'failed';
+	});
+	addEventListener('vite:preloadError', function () {
+		data.part = 'missed';
+	});
 	try {
 		var scheme = localStorage.getItem('metrospan-scheme');
-		if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme;
+		if (scheme === 'light' || scheme === 'dark') data.scheme = scheme;
 	} catch {
-		// A sandboxed frame refuses storage.
+		// A sandboxed frame.
 	}
 })();

@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 async function open(path: string, on = page) {
 	await on.goto(`${root}${path}`);
-	await on.waitForFunction(() => !('link' in document.documentElement.dataset));
+	await on.waitForFunction(() => document.documentElement.dataset.link === 'read');
 	await on.waitForLoadState('networkidle');
 }
 

@@ -14,7 +14,7 @@ async function open(path: string, width: number): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width, height: 900 } });
 	await page.goto(`${root}${path}`);
 	await page.waitForFunction(
-		() => !('link' in document.documentElement.dataset) && document.querySelector('main form')
+		() => document.documentElement.dataset.link === 'read' && document.querySelector('main form')
 	);
 	await page.waitForLoadState('networkidle');
 	return page;

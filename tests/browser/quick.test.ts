@@ -24,7 +24,7 @@ beforeEach(async () => {
 async function open(path: string) {
 	await page.goto(`${root}${path}`);
 	await page.waitForFunction(
-		() => !('link' in document.documentElement.dataset) && document.querySelector('main form')
+		() => document.documentElement.dataset.link === 'read' && document.querySelector('main form')
 	);
 	await page.waitForLoadState('networkidle');
 }

@@ -18,18 +18,20 @@ declare module 'vitest' {
 	}
 }
 
-const build = (folder: string, base: string) =>
+const build = (folder: string, settings: Readonly<Record<string, string>>) =>
 	run(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-		env: { ...process.env, BUILD_DIR: folder, BASE_PATH: base, NODE_ENV: 'production' },
+		env: { ...process.env, ...settings, BUILD_DIR: folder, NODE_ENV: 'production' },
 		maxBuffer: 64 * 1024 * 1024
 	});
 
-/** Builds the site twice and serves both: what is tested is what a host would serve. */
+/** Builds the site three times and serves two of them: what is tested is what a host would serve. */
 export async function setup({ provide }: TestProject) {
 	const found = findBrowser();
 	if (found.kind === 'missing') throw new Error(found.advice);
-	await build('build-below', SUB_PATH);
-	await build('build', '');
+	// Other settings make another version: what a host holds after the site has been updated.
+	await build('build-next', { SITE_ORIGIN: 'https://next.example' });
+	await build('build-below', { BASE_PATH: SUB_PATH });
+	await build('build', {});
 	const servers = [
 		await serveFolder({ folder: 'build', below: '', host: '127.0.0.1', port: 0 }),
 		await serveFolder({ folder: 'build-below', below: SUB_PATH, host: '127.0.0.1', port: 0 })

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 async function open(path: string) {
 	await page.goto(`${root}${path}`);
-	await page.waitForFunction(() => !('link' in document.documentElement.dataset));
+	await page.waitForFunction(() => document.documentElement.dataset.link === 'read');
 	await page.waitForLoadState('networkidle');
 	await page.getByText('What must change for').click();
 	await page.getByTestId('solved').waitFor();

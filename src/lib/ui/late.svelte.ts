@@ -9,9 +9,13 @@ export class Late<T> {
 
 	constructor(load: () => Promise<T>) {
 		onMount(() => {
-			void load().then((loaded) => {
-				this.#loaded = loaded;
-			});
+			load().then(
+				(loaded) => {
+					this.#loaded = loaded;
+				},
+				// early.js says so, and offers to open the page again: browsers remember a script that did not come.
+				() => dispatchEvent(new Event('vite:preloadError'))
+			);
 		});
 	}
 

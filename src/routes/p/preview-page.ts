@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { type Head, tagsOf } from '#lib/words/heads';
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -30,6 +31,7 @@ export function previewPage(
 		<meta http-equiv="refresh" content="0; url=${link}" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<meta name="color-scheme" content="light dark" />
+		<meta name="generator" content="Metrospan ${version}" />
 		<title>${head}</title>
 		<meta name="description" content="${about}" />
 		${tags.join('\n\t\t')}
