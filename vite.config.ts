@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksByNeed } from './src/build/chunks.ts';
 import { land } from './src/build/land.ts';
+import { atOnceOnly } from './src/build/manifest.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), land(), chunksByNeed()],
+	plugins: [sveltekit(), land(), chunksByNeed(), atOnceOnly()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -6,13 +6,25 @@ import { onMount } from 'svelte';
  */
 export class Late<T> {
 	#loaded: T | null = $state.raw(null);
+	#missed = $state(false);
 
 	constructor(load: () => Promise<T>) {
 		onMount(() => {
-			void load().then((loaded) => {
-				this.#loaded = loaded;
-			});
+			load().then(
+				(loaded) => {
+					this.#loaded = loaded;
+				},
+				(error: unknown) => {
+					this.#missed = true;
+					throw error;
+				}
+			);
 		});
+	}
+
+	/** Whether it did not come, and will not. */
+	get missed(): boolean {
+		return this.#missed;
 	}
 
 	get current(): T | null {
