@@ -73,3 +73,36 @@ describe.concurrent.each([375, 1440])('at %i px', (width) => {
 		expect(shift, moved.join('\n')).toBeLessThanOrEqual(MOST);
 	});
 });
+
+const TYPED = [
+	{ path: '/', name: 'ratio', values: ['9', '24', '3', '11.5'] },
+	{ path: '/domain', name: 'ratio', values: ['9', '24', '3', '11.5'] },
+	{ path: '/migration', name: 'link', values: ['40', '25', '16', '12'] },
+	{ path: '/sites', name: 'km', values: ['60', '12', '24', '3'] }
+] as const;
+
+describe('while somebody types', () => {
+	it.each(TYPED)(
+		'nothing but the ends of lines moves on $path once the longest answer has had its room',
+		async ({ path, name, values }) => {
+			const page = await open(path, 1440);
+			await page.locator(`#field-${name}`).focus();
+			const type = async () => {
+				for (const value of values) {
+					await page.locator(`#field-${name}`).fill(value);
+					// Long enough for what follows the answer in an idle moment.
+					await page.waitForTimeout(500);
+				}
+			};
+			await type();
+			await page.evaluate(() => Object.assign(window, { shift: 0, moved: [] }));
+			await type();
+			const { shift, moved } = await page.evaluate(() => ({
+				shift: window.shift,
+				moved: window.moved
+			}));
+			await page.close();
+			expect(shift, moved.join('\n')).toBeLessThanOrEqual(MOST);
+		}
+	);
+});

@@ -1,43 +1,59 @@
-/** What is not shown by then is shown all the same, on a page that is busy all the time. */
+/** What is not done by then is done all the same, on a page that is busy all the time. */
 const LATEST_MS = 300;
-
-/** What waits for the browser to have nothing better to do, each in a task of its own, the oldest first. */
-const waiting = new Set<() => void>();
-let asked = false;
 
 function idle(work: () => void): void {
 	if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: LATEST_MS });
 	else setTimeout(work);
 }
 
-function next(): void {
-	const [first] = waiting;
-	asked = false;
-	if (first === undefined) return;
-	waiting.delete(first);
-	if (waiting.size > 0) ask(() => idle(next));
-	first();
+/** What waits for the browser to have nothing better to do, each in a task of its own, the oldest first. */
+class Queue {
+	#waiting = new Set<() => void>();
+	#asked = false;
+
+	#next = () => {
+		const [first] = this.#waiting;
+		this.#asked = false;
+		if (first === undefined) return;
+		this.#waiting.delete(first);
+		if (this.#waiting.size > 0) this.#ask(() => idle(this.#next));
+		first();
+	};
+
+	#ask(how: () => void) {
+		if (this.#asked) return;
+		this.#asked = true;
+		how();
+	}
+
+	add(work: () => void): () => void {
+		this.#waiting.add(work);
+		this.#ask(() => requestAnimationFrame(() => idle(this.#next)));
+		return () => void this.#waiting.delete(work);
+	}
+
+	empty() {
+		// What is done may leave more to do.
+		for (const work of this.#waiting) {
+			this.#waiting.delete(work);
+			work();
+		}
+	}
 }
 
-function ask(how: () => void): void {
-	if (asked) return;
-	asked = true;
-	how();
-}
+const pictures = new Queue();
+const loads = new Queue();
 
 /**
  * Does `work` once the browser has painted what was changed so far and is idle, in a task of its own, so that a key
  * pressed meanwhile comes first. Gives back how to drop it.
  */
-export function afterPaint(work: () => void): () => void {
-	waiting.add(work);
-	ask(() => requestAnimationFrame(() => idle(next)));
-	return () => waiting.delete(work);
-}
+export const afterPaint = (work: () => void): (() => void) => pictures.add(work);
 
-/** Does at once all that waits: for a page that is opened rather than typed into. */
+/** The same for what a page loads late: to ask for all of it at once would be a long task at the worst moment. */
+export const loadAfterPaint = (work: () => void): (() => void) => loads.add(work);
+
+/** Does at once all that waits to be shown: for a page that is opened rather than typed into. */
 export function settleNow(): void {
-	const all = [...waiting];
-	waiting.clear();
-	for (const work of all) work();
+	pictures.empty();
 }

@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { loadAfterPaint } from './after-paint';
 
 /**
  * Code that a page shows only below or behind its first answer: it is loaded once the answer is on the
@@ -9,8 +10,8 @@ export class Late<T> {
 	#missed = $state(false);
 
 	constructor(load: () => Promise<T>) {
-		onMount(() => {
-			load().then(
+		const start = () =>
+			void load().then(
 				(loaded) => {
 					this.#loaded = loaded;
 				},
@@ -19,7 +20,7 @@ export class Late<T> {
 					throw error;
 				}
 			);
-		});
+		onMount(() => loadAfterPaint(start));
 	}
 
 	/** Whether it did not come, and will not. */
@@ -30,4 +31,18 @@ export class Late<T> {
 	get current(): T | null {
 		return this.#loaded;
 	}
+}
+
+/**
+ * Works out what is about to be shown, each answer in an idle moment of its own: an answer is remembered, and all of
+ * them at once would be a long task.
+ */
+export async function inTurns(works: readonly (() => unknown)[]): Promise<void> {
+	for (const work of works)
+		await new Promise<void>((done) =>
+			loadAfterPaint(() => {
+				work();
+				done();
+			})
+		);
 }
