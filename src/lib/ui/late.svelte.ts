@@ -10,17 +10,14 @@ export class Late<T> {
 	#missed = $state(false);
 
 	constructor(load: () => Promise<T>) {
-		const start = () =>
-			void load().then(
-				(loaded) => {
-					this.#loaded = loaded;
-				},
-				(error: unknown) => {
-					this.#missed = true;
-					throw error;
-				}
-			);
-		onMount(() => loadAfterPaint(start));
+		onMount(() =>
+			loadAfterPaint(
+				() =>
+					void load()
+						.then((loaded) => (this.#loaded = loaded))
+						.finally(() => (this.#missed = this.#loaded === null))
+			)
+		);
 	}
 
 	/** Whether it did not come, and will not. */

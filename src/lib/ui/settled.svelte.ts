@@ -14,17 +14,12 @@ export class Settled<T> {
 		$effect(() => {
 			const latest = source();
 			if (latest === untrack(() => this.#value)) return;
-			const works = [
-				...untrack(steps).map((step) => () => void step(latest)),
-				() => {
-					this.#value = latest;
-				}
-			];
+			const works = [...untrack(steps), (settled: T) => (this.#value = settled)];
 			let drop = () => {};
 			const next = ([first, ...rest]: typeof works) => {
 				if (first === undefined) return;
 				drop = afterPaint(() => {
-					first();
+					first(latest);
 					next(rest);
 				});
 			};
