@@ -12,7 +12,7 @@ import sirv from 'sirv';
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} without a slash at the end of the address
  */
 export async function serveFolder({ folder, below, host, port }) {
-	const files = sirv(folder, { extensions: ['html'] });
+	const files = sirv(folder, { extensions: ['html'], brotli: true, gzip: true });
 	const missing = readFileSync(join(folder, '404.html'));
 	const server = createServer((request, response) => {
 		const notFound = () => {
