@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { chunksByNeed } from './src/build/chunks.ts';
 import { land } from './src/build/land.ts';
 import { licences } from './src/build/licences.ts';
+import { atOnceOnly } from './src/build/manifest.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), land(), chunksByNeed(), licences()],
+	plugins: [sveltekit(), land(), chunksByNeed(), atOnceOnly(), licences()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -19,7 +19,9 @@ const VERDICT = 'src/lib/views/two-sites/engine.ts';
 /** Reached, not asked for: with the verdict the page is heavier than the budget. This keeps it from growing. */
 const VERDICT_BYTES = 101_000;
 
-type Manifest = Readonly<Record<string, { readonly file: string }>>;
+type Manifest = Readonly<
+	Record<string, { readonly file: string; readonly css?: readonly string[] }>
+>;
 const MANIFEST = JSON.parse(
 	readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
 ) as Manifest;
@@ -72,6 +74,16 @@ describe.each(PAGES)('%s', (path) => {
 		console.log(`${path}: ${weightOf(eager)} bytes at once, ${weightOf(needed)} until it answers`);
 		expect(eager.size).toBeGreaterThan(3);
 		expect(weightOf(needed)).toBeLessThanOrEqual(BUDGET_BYTES);
+	});
+
+	it('names in its head every script and style that it is painted with', () => {
+		const scripts = [...withImports(namedScripts(html, file))];
+		const styles = Object.values(MANIFEST)
+			.filter(({ file: of }) => scripts.includes(join('build', of)))
+			.flatMap(({ css = [] }) => css);
+		expect(styles.length).toBeGreaterThan(0);
+		const named = [...scripts, ...styles].map((path) => path.split('/').at(-1) ?? '');
+		expect(named.filter((name) => !html.includes(name))).toEqual([]);
 	});
 
 	it('waits for no further script before it can be typed into', () => {

@@ -1,8 +1,8 @@
-/** What is not shown by then is shown all the same, on a page that is busy all the time. */
+/** What is not done by then is done all the same, on a page that is busy all the time. */
 const LATEST_MS = 300;
 
 /** What waits for the browser to have nothing better to do, each in a task of its own, the oldest first. */
-const waiting = new Set<() => void>();
+const waiting = new Map<() => void, 'to show' | 'to load'>();
 let asked = false;
 
 function idle(work: () => void): void {
@@ -11,7 +11,7 @@ function idle(work: () => void): void {
 }
 
 function next(): void {
-	const [first] = waiting;
+	const [first] = waiting.keys();
 	asked = false;
 	if (first === undefined) return;
 	waiting.delete(first);
@@ -25,19 +25,27 @@ function ask(how: () => void): void {
 	how();
 }
 
+const waitWith = (kind: 'to show' | 'to load') => (work: () => void) => {
+	waiting.set(work, kind);
+	ask(() => requestAnimationFrame(() => idle(next)));
+	return () => void waiting.delete(work);
+};
+
 /**
  * Does `work` once the browser has painted what was changed so far and is idle, in a task of its own, so that a key
  * pressed meanwhile comes first. Gives back how to drop it.
  */
-export function afterPaint(work: () => void): () => void {
-	waiting.add(work);
-	ask(() => requestAnimationFrame(() => idle(next)));
-	return () => waiting.delete(work);
-}
+export const afterPaint = waitWith('to show');
 
-/** Does at once all that waits: for a page that is opened rather than typed into. */
+/** The same for what a page loads late: to ask for all of it at once would be a long task at the worst moment. */
+export const loadAfterPaint = waitWith('to load');
+
+/** Does at once all that waits to be shown: for a page that is opened rather than typed into. */
 export function settleNow(): void {
-	const all = [...waiting];
-	waiting.clear();
-	for (const work of all) work();
+	// What is done may leave more to do.
+	for (const [work, kind] of waiting) {
+		if (kind === 'to load') continue;
+		waiting.delete(work);
+		work();
+	}
 }

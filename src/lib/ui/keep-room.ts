@@ -3,9 +3,14 @@ const LET_GO_MS = 600;
 /** What changes later than this after a letter was not changed by it, and somebody may have scrolled. */
 const FOLLOWED_MS = 1000;
 
+/** The lines of an answer, each of which may get shorter by itself. */
+const linesOf = (answer: Element): readonly HTMLElement[] => [
+	...answer.querySelectorAll<HTMLElement>(':scope > *, :scope > .beside > div > *')
+];
+
 /**
- * Keeps the height that an element had while somebody types into `form`, so that what stands below an answer does not
- * jump when that gets shorter; where it gets longer and the form stands below it, the window scrolls along, so that the
+ * Keeps the height that an answer and its lines had while somebody types into `form`, so that what stands below does not
+ * jump when one gets shorter; where it gets longer and the form stands below it, the window scrolls along, so that the
  * box that is typed into stays under the finger. For an `{@attach}`.
  */
 export const keepRoom = (form: () => HTMLElement | undefined) => (element: HTMLElement) => {
@@ -14,12 +19,23 @@ export const keepRoom = (form: () => HTMLElement | undefined) => (element: HTMLE
 	/** Where the box stood when the last letter came. */
 	let stood: { readonly box: Element; readonly top: number; readonly at: number } | null = null;
 
+	const watched = new WeakSet<Element>();
+
 	function letGo() {
-		element.style.minHeight = '';
+		for (const each of [element, ...linesOf(element)]) each.style.minHeight = '';
 	}
 
 	function hold() {
-		if (isTypedInto()) element.style.minHeight = `${element.getBoundingClientRect().height}px`;
+		if (!isTypedInto()) return;
+		// All are read before one is written, or each would lay the page out anew.
+		const heights = [element, ...linesOf(element)].map(
+			(each) => [each, `${each.getBoundingClientRect().height}px`] as const
+		);
+		for (const [each, height] of heights) {
+			each.style.minHeight = height;
+			if (!watched.has(each)) watching.observe(each);
+			watched.add(each);
+		}
 	}
 
 	function isTypedInto(): boolean {
@@ -56,6 +72,7 @@ export const keepRoom = (form: () => HTMLElement | undefined) => (element: HTMLE
 		hold();
 		follow();
 	});
+	watched.add(element);
 	watching.observe(element);
 	document.addEventListener('input', note, { capture: true });
 	document.addEventListener('focusin', hold);

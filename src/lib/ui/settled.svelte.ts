@@ -8,14 +8,23 @@ import { afterPaint } from './after-paint';
 export class Settled<T> {
 	#value: T = $state.raw() as T;
 
-	constructor(source: () => T) {
+	/** `steps`: what showing it asks for, each worked out before in an idle moment of its own. */
+	constructor(source: () => T, steps: () => readonly ((of: T) => unknown)[] = () => []) {
 		this.#value = untrack(source);
 		$effect(() => {
 			const latest = source();
 			if (latest === untrack(() => this.#value)) return;
-			return afterPaint(() => {
-				this.#value = latest;
-			});
+			const works = [...untrack(steps), (settled: T) => (this.#value = settled)];
+			let drop = () => {};
+			const next = ([first, ...rest]: typeof works) => {
+				if (first === undefined) return;
+				drop = afterPaint(() => {
+					first(latest);
+					next(rest);
+				});
+			};
+			next(works);
+			return () => drop();
 		});
 	}
 

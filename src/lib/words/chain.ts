@@ -75,6 +75,9 @@ const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
 	{ value: timeCell(migration), short: 'one move', label: 'Time of one migration' }
 ];
 
+/** What the links rest on. */
+export const CHAIN_ANSWERS = [domainOf, migrationOf, verdictOf] as const;
+
 /** The links of the chain with their values of the moment, for the strip under the header. */
 export const chain = (scenario: Scenario): readonly ChainPart[] => [
 	{

@@ -22,8 +22,9 @@ const withDigits = formatters((digits) => ({ maximumSignificantDigits: digits })
 const digitsOf = (value: Countable): string =>
 	typeof value === 'object' ? value.toFixed() : String(value);
 
-/** Most figures are whole and short: these need no rounding and no mark, and a formatter is slow to say so. */
-const NEEDS_NOTHING = /^(0|[1-9]\d{0,2})$/;
+/** Most figures are whole and need no rounding, and a formatter is slow to say so. */
+const WHOLE = /^(0|[1-9]\d*)$/;
+const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
 
 const rounded = (text: string, format: Intl.NumberFormat): string =>
 	format.format(text as Intl.StringNumericLiteral);
@@ -31,7 +32,7 @@ const rounded = (text: string, format: Intl.NumberFormat): string =>
 /** An exact decimal with at most `places` digits and no trailing zeros. */
 export function decimal(value: Countable, places: number): string {
 	const text = digitsOf(value);
-	return NEEDS_NOTHING.test(text) ? text : rounded(text, withPlaces(places));
+	return WHOLE.test(text) ? grouped(text) : rounded(text, withPlaces(places));
 }
 
 /** A count as people read it: 2,024. */
@@ -43,8 +44,8 @@ export const asNumber = ({ over, under }: Fraction): number => over.dividedBy(un
 /** No more digits than an estimate carries: three significant ones. */
 export function significant(value: number, digits = 3): string {
 	const text = String(value);
-	return NEEDS_NOTHING.test(text) && text.length <= digits
-		? text
+	return WHOLE.test(text) && text.length <= digits
+		? grouped(text)
 		: rounded(text, withDigits(digits));
 }
 

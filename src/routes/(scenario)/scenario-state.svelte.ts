@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { knowsPhrases, missPhraseReader } from '#lib/form/number-field';
 import { changedFrom, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
+import { loadAfterPaint } from '#lib/ui/after-paint';
 import { missPlaceBook, openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
 
 /** The one scenario that every page shows. A keystroke makes a new one, so that answers can be remembered by it. */
@@ -47,15 +48,17 @@ export function fetchReaders({ texts, readAnew }: Read): void {
 	$effect(() => {
 		// Named here so that what is typed runs this again.
 		if (texts().length === 0 || knowsPhrases()) return;
-		import('#lib/scenario/questions/readers').then(
-			({ openReaders }) => {
-				if (knowsPhrases()) return;
-				openReaders();
-				readAll();
-			},
-			() => {
-				if (missPhraseReader()) readAll();
-			}
-		);
+		return loadAfterPaint(() => {
+			import('#lib/scenario/questions/readers').then(
+				({ openReaders }) => {
+					if (knowsPhrases()) return;
+					openReaders();
+					readAll();
+				},
+				() => {
+					if (missPhraseReader()) readAll();
+				}
+			);
+		});
 	});
 }

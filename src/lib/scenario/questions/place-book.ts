@@ -55,6 +55,10 @@ export function missPlaceBook(): boolean {
 
 export const placeBook = (): PlaceBook | null => opened;
 
+/** Whether places that a scenario names are about to be read: it is given a new copy then. */
+export const awaitsPlaces = ({ dist }: { readonly dist: string }): boolean =>
+	dist === 'places' && opened === null && !isMissing;
+
 export function readPlace(typed: string): Parsed<NamedPlace, PlaceRefusal> {
 	if (opened !== null) return opened.read(typed);
 	return isMissing

@@ -1,7 +1,7 @@
-import type { FirstAnswer } from '#lib/words/migration/first-answer';
+import type { BuiltAnswer } from '#lib/words/migration/within-answer';
 import { builtAnswer } from '../built';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => ({
-	built: await builtAnswer<FirstAnswer>(fetch, 'migration')
+	built: await builtAnswer<BuiltAnswer>(fetch, 'migration')
 });
