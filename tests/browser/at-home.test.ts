@@ -116,7 +116,8 @@ describe.each(['', SUB_PATH] as const)('below %j of a host that is gone', (below
 				await page.getByRole('link', { name, exact: true }).first().click();
 				await page.getByTestId('headline').waitFor();
 			}
-			await page.goto(`${site}/domain`);
+			await page.goto(`${site}/domain`, { waitUntil: 'networkidle' });
+			await unfold(page);
 			await page.locator('a[rel~=noreferrer]').first().waitFor({ state: 'attached' });
 			await page.goto(`${site}/licences.txt`);
 			await page.getByText('decimal.js').first().waitFor();
@@ -154,7 +155,8 @@ describe('a site that is kept', () => {
 			await kept(page);
 			const before = asked.length;
 			await page.goto(`${site}/domain?ratio=12&v=1`, { waitUntil: 'networkidle' });
-			await page.waitForTimeout(1500);
+			for (let wait = 0; wait < 20 && asked.length === before; wait += 1)
+				await page.waitForTimeout(500);
 			expect(new Set(asked.slice(before))).toEqual(new Set(['GET /service-worker.js']));
 		});
 	});

@@ -20,7 +20,11 @@ interface Opened {
 }
 
 async function open(path: string, width = 1280): Promise<Opened> {
-	const context = await browser.newContext({ viewport: { width, height: 900 } });
+	const context = await browser.newContext({
+		viewport: { width, height: 900 },
+		// What is counted is what the page asks for, not what it keeps for another day.
+		serviceWorkers: 'block'
+	});
 	const page = await context.newPage();
 	const responses: Response[] = [];
 	const complaints: string[] = [];

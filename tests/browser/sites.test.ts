@@ -94,10 +94,17 @@ describe('the page on two sites', () => {
 		expect(copied).not.toContain('8000');
 	});
 
+	/** An empty table of networks, once it has taken the place of the text. */
+	async function openNetworks() {
+		await open('/sites?nets=&v=1#field-nets');
+		await page.getByRole('group', { name: 'Networks', exact: true }).last().waitFor();
+		await page.locator('input#field-nets').waitFor();
+	}
+
 	it('keeps a list of networks over its lines, and explains one that contradicts itself', async () => {
 		await open('/sites#all');
 		expect(await page.getByTestId('plan').innerText()).toContain('Stretch Production');
-		await open('/sites?nets=&v=1#field-nets');
+		await openNetworks();
 		await paste('Production; 4; 9; stretch; 7\niSCSI; 4; 0; local; 7');
 		await page.getByRole('link', { name: 'Networks', exact: true }).click();
 		expect(await until('contradictions', 'VLAN 7')).toContain('cannot be stretched');
@@ -107,7 +114,7 @@ describe('the page on two sites', () => {
 	});
 
 	it('takes the columns of a spreadsheet, marks the row it cannot read, and answers the rest', async () => {
-		await open('/sites?nets=&v=1#field-nets');
+		await openNetworks();
 		const rows = Array.from(
 			{ length: 15 },
 			(_, row) => `Net ${row} prod\t${200 + row}\t10.${row}.0.0/24\t40`
@@ -120,7 +127,7 @@ describe('the page on two sites', () => {
 	});
 
 	it('goes through the networks by keys alone, and keeps the cell that is typed into', async () => {
-		await open('/sites?nets=&v=1#field-nets');
+		await openNetworks();
 		await field('nets').focus();
 		await page.keyboard.type('Web, shop');
 		await page.keyboard.press('Tab');
