@@ -29,6 +29,11 @@ const hasStarted = (shown: Shown) =>
 
 /** Types into the first field and waits until the page has taken it up. */
 async function types(shown: Shown, text: string): Promise<void> {
+	// Where the answer decides the place of the form, that is hidden until the answer is there.
+	await shown.waitForFunction(() => {
+		const form = document.querySelector('main input:not([type=radio]):not([type=checkbox])');
+		return form !== null && getComputedStyle(form).visibility === 'visible';
+	});
 	const field = await shown.$('main input:not([type=radio]):not([type=checkbox])');
 	if (field === null) throw new Error('there is nothing to type into');
 	await field.evaluate((input) => (input as HTMLInputElement).select());

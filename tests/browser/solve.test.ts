@@ -21,7 +21,7 @@ async function open(path: string) {
 	await page.goto(`${root}${path}`);
 	await page.waitForFunction(() => document.documentElement.dataset.link === 'read');
 	await page.waitForLoadState('networkidle');
-	await page.getByText('What must change for').click();
+	await page.getByText('What must change?').click();
 	await page.getByTestId('solved').waitFor();
 }
 
