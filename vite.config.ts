@@ -5,6 +5,11 @@ import { land } from './src/build/land.ts';
 import { licences } from './src/build/licences.ts';
 import { atOnceOnly } from './src/build/manifest.ts';
 
+/** Browser tests that take minutes each: outside `npm test`, which nobody would run if it took a quarter of an hour. */
+const LONG = ['at-home', 'firefox', 'first-screen', 'shift', 'start'].map(
+	(name) => `tests/browser/${name}.test.ts`
+);
+
 export default defineConfig({
 	plugins: [sveltekit(), land(), chunksByNeed(), atOnceOnly(), licences()],
 	test: {
@@ -39,6 +44,20 @@ export default defineConfig({
 					name: 'browser',
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
+					exclude: LONG,
+					globalSetup: ['tests/browser/setup.ts'],
+					fileParallelism: false,
+					maxConcurrency: 2,
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'long',
+					environment: 'node',
+					include: LONG,
 					globalSetup: ['tests/browser/setup.ts'],
 					fileParallelism: false,
 					maxConcurrency: 2,

@@ -17,6 +17,12 @@ async function open(path: string, width: number): Promise<Page> {
 		() => document.documentElement.dataset.link === 'read' && document.querySelector('main form')
 	);
 	await page.waitForLoadState('networkidle');
+	// What stands in closed parts of the form comes in idle moments.
+	await page.waitForFunction(() =>
+		[...document.querySelectorAll('main form details > [role=group]')].every(
+			(group) => group.childElementCount > 0
+		)
+	);
 	return page;
 }
 

@@ -95,6 +95,7 @@ describe('while somebody types', () => {
 				}
 			};
 			await type();
+			await type();
 			await page.evaluate(() => Object.assign(window, { shift: 0, moved: [] }));
 			await type();
 			const { shift, moved } = await page.evaluate(() => ({
