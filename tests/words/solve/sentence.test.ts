@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { milliseconds, seconds } from '#lib/calc/units';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Wanted } from '#lib/scenario/solve/goals';
-import { solve } from '#lib/scenario/solve/solve';
+import { solveFor } from '#lib/scenario/solve/solve';
 import { type Moving, movableFor } from '#lib/scenario/solve/wish';
 import { plainText } from '#lib/words/phrase';
 import { solutionPhrase } from '#lib/words/solve/sentence';
@@ -11,7 +11,7 @@ import { typed } from '../../scenario/scenario-of';
 const said = (wanted: Wanted, moving: Moving, over: Partial<Scenario> = {}): string => {
 	const scenario = typed(over);
 	return plainText(
-		solutionPhrase(solve(scenario, wanted, moving as never), { scenario, wanted, moving })
+		solutionPhrase(solveFor(scenario, wanted, moving), { scenario, wanted, moving })
 	).replaceAll('\u00a0', ' ');
 };
 

@@ -151,31 +151,40 @@ function hostsFor(scenario: Scenario, vms: number): Solution {
 	};
 }
 
-/**
- * What one input must be for an answer to be as wanted: the edge from which on it is, one step on which it is not, and
- * a rounder figure on the safe side. Counted answers are exact in whole figures, prefixes or hundredths; estimated
- * ones to three figures. Whoever asks for VMs on hosts gets a number of hosts, which no question of the form holds.
- */
-export function solve<W extends Wanted>(
+/** The same where only the choice of a reader tells what moves what. Throws for a pair that does not exist. */
+export function solveFor(
 	scenario: Scenario,
-	wanted: W,
-	moving: MovingFor<W['kind']>
+	wanted: Wanted,
+	moving: MovingKey | 'hosts'
 ): Solution {
-	if (wanted.kind === 'vms' && moving === 'hosts') return hostsFor(scenario, wanted.vms);
-	const key = moving as MovingKey;
-	const pairs: Partial<Record<MovingKey, Pair>> = PAIRS[wanted.kind];
-	const pair = pairs[key];
+	const pairs: Partial<Record<MovingKey | 'hosts', Pair>> = PAIRS[wanted.kind];
+	const pair = pairs[moving];
 	if (pair === undefined) throw new Error(`${moving} does not move ${wanted.kind}`);
-	const mover = MOVERS[key];
+	if (moving === 'hosts') {
+		if (wanted.kind !== 'vms') throw new Error('hosts are counted for VMs alone');
+		return hostsFor(scenario, wanted.vms);
+	}
+	const mover = MOVERS[moving];
 	const by =
 		mover.overruledBy(scenario) ??
-		(wanted.kind === 'loss' && key === 'ratio' ? totalsGiven(scenario) : null);
+		(wanted.kind === 'loss' && moving === 'ratio' ? totalsGiven(scenario) : null);
 	if (by !== null) return { kind: 'overruled', by };
 	const present = meetsWish(scenario, wanted);
 	if (present.kind === 'waiting') return present;
 	const prepared = mover.prepare?.(scenario) ?? scenario;
 	return movedFor(
-		{ scenario: prepared, wanted, key, mover, pair },
+		{ scenario: prepared, wanted, key: moving, mover, pair },
 		present.value ? 'meets' : 'misses'
 	);
 }
+
+/**
+ * What one input must be for an answer to be as wanted: the edge from which on it is, one step on which it is not, and
+ * a rounder figure on the safe side. Counted answers are exact in whole figures, prefixes or hundredths; estimated
+ * ones to three figures. Whoever asks for VMs on hosts gets a number of hosts, which no question of the form holds.
+ */
+export const solve = <W extends Wanted>(
+	scenario: Scenario,
+	wanted: W,
+	moving: MovingFor<W['kind']>
+): Solution => solveFor(scenario, wanted, moving);
