@@ -38,6 +38,7 @@ describe('a meeting about 8:1 and 16:1', () => {
 		);
 		expect(await cells('vms')).toEqual(['2,024', expect.stringContaining('4,048')]);
 		expect(await cells('carried')).toEqual([expect.stringContaining('yes'), 'no: Memory']);
+		expect(await page.title()).toBe('Compare 8:1 and 16:1 · Metrospan');
 		await page.getByTestId('row-time').waitFor();
 		expect(await cells('advisable')).toHaveLength(2);
 	});
@@ -98,6 +99,11 @@ describe('a meeting about 8:1 and 16:1', () => {
 		expect(await page.getByTestId('too-many').innerText()).toContain('600');
 		await open(`/compare?2.name=${encodeURIComponent('<b>x</b>')}&v=1`);
 		expect(await page.locator('th b').count()).toBe(0);
+	});
+
+	it('says of a link of a later version that it is one', async () => {
+		await open('/compare?2.ratio=16&v=2');
+		expect(await page.getByRole('status').filter({ hasText: 'later version' }).count()).toBe(1);
 	});
 
 	it('stands in the built page with both answers', () => {

@@ -1,6 +1,7 @@
 import { type Columns, differingKeys, LONGEST_NAME } from '#lib/scenario/questions/comparison';
 import { type AnyKey, changedFrom, type Scenario } from '#lib/scenario/questions/initial-text';
 import type { Questions } from '#lib/scenario/questions/kinds';
+import { listWords } from '#lib/words/quantities';
 import { typedValue } from '#lib/words/working';
 
 /** As many inputs as a name has room for. */
@@ -56,3 +57,7 @@ export function columnNames(columns: Columns, questions: Questions): readonly st
 			: `${name} (${LETTERS[place] ?? place + 1})`
 	);
 }
+
+/** "Compare 8:1 and 16:1 · Metrospan" */
+export const comparedTitle = (names: readonly string[]): string =>
+	`Compare ${listWords(names)} · Metrospan`.replaceAll('\u00a0', ' ');
