@@ -1,64 +1,43 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { describe, expect, it } from 'vitest';
+import { openIn, tabForEach } from './tab';
 
-const root = inject('root');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
+const tab = tabForEach();
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-	page = await context.newPage();
-	return () => context.close();
-});
-
-async function open(path: string, on = page) {
-	await on.goto(`${root}${path}`);
-	await on.waitForFunction(() => document.documentElement.dataset.link === 'read');
-	await on.waitForLoadState('networkidle');
-}
-
-const headline = (on = page) => on.getByTestId('headline').innerText();
-const cells = async (row: string, on = page) =>
+const headline = (on = tab.page) => on.getByTestId('headline').innerText();
+const cells = async (row: string, on = tab.page) =>
 	on.getByTestId(`row-${row}`).locator('td').allInnerTexts();
-const field = (name: string) => page.locator(`#field-${name}`);
+const field = (name: string) => tab.page.locator(`#field-${name}`);
 
 describe('a meeting about 8:1 and 16:1', () => {
 	it('reads both, and what the loss of a site does to them', async () => {
-		await open('/compare');
+		await tab.open('/compare');
 		expect(await headline()).toBe(
 			'16:1 doubles the VMs and leaves no room for the loss of a site: memory runs out at 30 per host.'
 		);
 		expect(await cells('vms')).toEqual(['2,024', expect.stringContaining('4,048')]);
 		expect(await cells('carried')).toEqual([expect.stringContaining('yes'), 'no: Memory']);
-		expect(await page.title()).toBe('Compare 8:1 and 16:1 · Metrospan');
-		await page.getByTestId('row-time').waitFor();
+		expect(await tab.page.title()).toBe('Compare 8:1 and 16:1 · Metrospan');
+		await tab.page.getByTestId('row-time').waitFor();
 		expect(await cells('advisable')).toHaveLength(2);
 	});
 
 	it('changes the subnet of both at once, adds a third, and passes all of it on in a link', async () => {
-		await open('/compare');
-		await page.getByText('Change an input of all scenarios at once').click();
-		await page.getByText('Network, ratio and hosts', { exact: true }).click();
+		await tab.open('/compare');
+		await tab.page.getByText('Change an input of all scenarios at once').click();
+		await tab.page.getByText('Network, ratio and hosts', { exact: true }).click();
 		await field('subnet').fill('/23');
-		await page.waitForFunction(
+		await tab.page.waitForFunction(
 			() => document.querySelector('[data-testid=row-vms]')?.textContent?.includes('8,144') === true
 		);
-		await page.getByRole('button', { name: 'Add a scenario' }).click();
-		await page.locator('#field-3-ratio').fill('24');
+		await tab.page.getByRole('button', { name: 'Add a scenario' }).click();
+		await tab.page.locator('#field-3-ratio').fill('24');
 		expect(await cells('vms')).toHaveLength(3);
-		await page.waitForFunction(() => location.search.includes('3.ratio=24'));
+		await tab.page.waitForFunction(() => location.search.includes('3.ratio=24'));
 
-		const other = await context.newPage();
+		const other = await tab.page.context().newPage();
 		await other.setViewportSize({ width: 375, height: 812 });
-		await open(`/compare${new URL(page.url()).search}`, other);
+		await openIn(other, `/compare${new URL(tab.page.url()).search}`);
 		expect(await headline(other)).toContain('From 4,072 VMs (8:1) to 12,216 (24:1)');
 		// One scenario at a time, the second first: what is compared with the first.
 		const visible = other.getByTestId('row-vms').locator('td:visible');
@@ -68,42 +47,42 @@ describe('a meeting about 8:1 and 16:1', () => {
 	});
 
 	it('takes a scenario out, and puts it back as it was', async () => {
-		await open('/compare?2.ratio=16&3.ratio=24&3.name=Dense&v=1');
-		await page.getByRole('button', { name: 'Take Dense out' }).click();
+		await tab.open('/compare?2.ratio=16&3.ratio=24&3.name=Dense&v=1');
+		await tab.page.getByRole('button', { name: 'Take Dense out' }).click();
 		expect(await cells('vms')).toHaveLength(2);
-		await page.getByRole('button', { name: 'Put it back' }).click();
+		await tab.page.getByRole('button', { name: 'Put it back' }).click();
 		expect((await cells('vms'))[2]).toContain('6,072');
-		await page.getByRole('button', { name: 'Move Dense to the left' }).click();
+		await tab.page.getByRole('button', { name: 'Move Dense to the left' }).click();
 		expect((await cells('vms'))[1]).toContain('6,072');
 	});
 
 	it('takes what other pages keep', async () => {
-		await open('/domain');
-		await page.getByRole('button', { name: 'Keep' }).click();
+		await tab.open('/domain');
+		await tab.page.getByRole('button', { name: 'Keep' }).click();
 		await field('ratio').fill('12');
-		await page.getByRole('button', { name: 'Keep' }).click();
-		await page.getByRole('link', { name: 'Compare' }).click();
-		await page.getByTestId('row-vms').waitFor();
+		await tab.page.getByRole('button', { name: 'Keep' }).click();
+		await tab.page.getByRole('link', { name: 'Compare' }).click();
+		await tab.page.getByTestId('row-vms').waitFor();
 		expect(await cells('vms')).toEqual(['2,024', expect.stringContaining('3,036')]);
 	});
 
 	it('says what is wrong in one scenario at its place, and answers the others', async () => {
-		await open('/compare?2.ratio=16&v=1');
-		await page.locator('#field-2-ratio').fill('many');
-		await page.locator('#field-2-ratio-note').filter({ hasText: 'digits only' }).waitFor();
+		await tab.open('/compare?2.ratio=16&v=1');
+		await tab.page.locator('#field-2-ratio').fill('many');
+		await tab.page.locator('#field-2-ratio-note').filter({ hasText: 'digits only' }).waitFor();
 		expect(await cells('vms')).toEqual(['2,024', 'waits for Consolidation ratio']);
 	});
 
 	it('shows markup in a name as text, and says that six hundred are too many', async () => {
-		await open(`/compare?600.name=${encodeURIComponent('<img src=x onerror=alert(1)>')}&v=1`);
-		expect(await page.getByTestId('too-many').innerText()).toContain('600');
-		await open(`/compare?2.name=${encodeURIComponent('<b>x</b>')}&v=1`);
-		expect(await page.locator('th b').count()).toBe(0);
+		await tab.open(`/compare?600.name=${encodeURIComponent('<img src=x onerror=alert(1)>')}&v=1`);
+		expect(await tab.page.getByTestId('too-many').innerText()).toContain('600');
+		await tab.open(`/compare?2.name=${encodeURIComponent('<b>x</b>')}&v=1`);
+		expect(await tab.page.locator('th b').count()).toBe(0);
 	});
 
 	it('says of a link of a later version that it is one', async () => {
-		await open('/compare?2.ratio=16&v=2');
-		expect(await page.getByRole('status').filter({ hasText: 'later version' }).count()).toBe(1);
+		await tab.open('/compare?2.ratio=16&v=2');
+		expect(await tab.page.getByRole('status').filter({ hasText: 'later version' }).count()).toBe(1);
 	});
 
 	it('stands in the built page with both answers', () => {
