@@ -37,7 +37,7 @@ describe('what must change', () => {
 		await solved(/at least a \/23/);
 	});
 
-	it('follows the form, and asks each tab.page for what it answers', async () => {
+	it('follows the form, and asks each page for what it answers', async () => {
 		await open('/sites');
 		await field('solve-wish').selectOption('round-trip');
 		expect(await solved(/A round trip/)).toContain('of at most 5 ms allows at most 392 km');
