@@ -38,8 +38,8 @@ const places = (page: Page): Promise<readonly (readonly [string, number])[]> =>
 	);
 
 describe.each([375, 1280, 1440])('a field at %i px', (width) => {
-	it('says what it read, and moves no label', async () => {
-		const page = await open('/', width);
+	it('says what it read, moves no label, and keeps its way back clear of its neighbour', async () => {
+		const page = await open('/?ratio=12&v=1', width);
 		const before = await places(page);
 		for (const typed of ['25 mi', '40 km', '1 500', '~40km']) {
 			await page.locator('#field-km').fill(typed);
@@ -47,11 +47,6 @@ describe.each([375, 1280, 1440])('a field at %i px', (width) => {
 		}
 		await page.locator('#field-km').fill('25 mi');
 		expect(await note(page, 'km').innerText()).toBe('25 mi = 40.2 km');
-		await page.close();
-	});
-
-	it('keeps the way back clear of its neighbour', async () => {
-		const page = await open('/?ratio=12&v=1', width);
 		const [reset, own, neighbour] = await page.evaluate(() => {
 			const of = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
 			return [
@@ -116,22 +111,17 @@ async function typed(page: Page, name: string, value: string) {
 	return standing(page);
 }
 
-describe.each([375, 1440])('typing at %i px', (width) => {
-	it.each(TYPED)('moves no row of the form on $path', async ({ path, name, values }) => {
-		const page = await open(path, width);
+describe.each(TYPED)('typing on $path', ({ path, name, values }) => {
+	it('moves no row of the form, and nothing at all once the longest answer has had its room', async () => {
+		const page = await open(path, 375);
 		await page.locator(`#field-${name}`).focus();
-		const { rows } = await standing(page);
-		for (const value of values)
-			expect((await typed(page, name, value)).rows, `after "${value}"`).toEqual(rows);
-		await page.close();
-	});
-});
-
-describe.each(TYPED)('typing into a wide page at $path', ({ path, name, values }) => {
-	it('moves nothing once the longest answer has had its room', async () => {
-		const page = await open(path, 1440);
-		await page.locator(`#field-${name}`).focus();
-		for (const value of values) await typed(page, name, value);
+		for (const width of [375, 1440]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.waitForTimeout(400);
+			const { rows } = await standing(page);
+			for (const value of values)
+				expect((await typed(page, name, value)).rows, `"${value}" at ${width} px`).toEqual(rows);
+		}
 		const before = await standing(page);
 		for (const value of values)
 			expect(await typed(page, name, value), `after "${value}"`).toEqual(before);
