@@ -99,7 +99,7 @@ describe('the quick page', () => {
 		await message.getByText('is not an address').waitFor();
 		expect(await field('subnet').inputValue()).toBe('the usual one');
 		expect(await field('subnet').getAttribute('aria-invalid')).toBe('true');
-		expect(await page.getByTestId('headline').count()).toBe(0);
+		expect(await page.getByTestId('headline').isVisible()).toBe(false);
 		expect(await page.getByText('The number of VMs waits for').innerText()).toContain(
 			'vMotion subnet'
 		);

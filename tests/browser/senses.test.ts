@@ -40,7 +40,7 @@ describe('read out', () => {
 	it('an answer that comes back once its question is mended is said', async () => {
 		const page = await open('/');
 		await page.locator('#field-ratio').fill('x');
-		await page.getByTestId('headline').waitFor({ state: 'detached' });
+		await page.getByTestId('headline').waitFor({ state: 'hidden' });
 		await page.locator('#field-ratio').fill('8');
 		const said = await page.waitForFunction(() =>
 			document.querySelector('main p[aria-live=polite]')?.textContent?.includes('2,024 VMs')

@@ -5,7 +5,7 @@ const FOLLOWED_MS = 1000;
 
 /** The lines of an answer, each of which may get shorter by itself. */
 const linesOf = (answer: Element): readonly HTMLElement[] => [
-	...answer.querySelectorAll<HTMLElement>(':scope > *, :scope > .beside > div > *')
+	...answer.querySelectorAll<HTMLElement>(':scope > *, .answer > *, .beside > div > *')
 ];
 
 /**

@@ -14,7 +14,7 @@ import {
 import { firstAnswer } from '#lib/words/migration/first-answer';
 import { chainSteps } from '#lib/words/migration/workings';
 import { distanceSentence } from '#lib/words/path/sentences';
-import { withinAnswer } from '#lib/words/migration/within-answer';
+import { afterAnswer } from '#lib/words/migration/after-answer';
 import { sourcesOf } from '#lib/words/working';
 import type { Handout } from '#lib/ui/handout-shape';
 import { linkPicture, memoryPicture, roundsPicture } from './charts';
@@ -29,7 +29,8 @@ const said = (sentences: readonly (Words | null)[]): Phrases =>
 function answerPhrases(scenario: Scenario): Phrases {
 	const first = firstAnswer(scenario);
 	if (first.kind === 'waiting') return [waitingSentence('The migration time', first.fields)];
-	return said([first.headline, first.why, ...first.remarks, withinAnswer(scenario), first.batch]);
+	const { within, batch } = afterAnswer(scenario);
+	return said([first.headline, first.why, ...first.remarks, within, batch]);
 }
 
 /** What the page gives on paper. */

@@ -1,10 +1,7 @@
-import { mapPart } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
-import { batchOf } from '#lib/scenario/migration/batch';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import {
-	batchSentence,
 	effortSentence,
 	type FigureWords,
 	figures,
@@ -29,12 +26,10 @@ export interface FirstWords {
 	/** What is out of the ordinary: the outcome, limits that are passed. */
 	readonly remarks: readonly string[];
 	readonly why: string;
-	/** All VMs that were asked for, if more than one. */
-	readonly batch: Phrase | null;
 }
 
 /** The first answer to one migration. */
-export function firstWords(answer: MigrationAnswer): Omit<FirstWords, 'batch'> {
+export function firstWords(answer: MigrationAnswer): FirstWords {
 	const estimate = estimateOf(answer.outcome);
 	const modelled = answer.planned === null;
 	const remarks = [modelled ? outcomeSentence(answer) : null, ...warnings(answer)];
@@ -52,13 +47,8 @@ export function firstWords(answer: MigrationAnswer): Omit<FirstWords, 'batch'> {
 	};
 }
 
-/** The same with all VMs that were asked for. */
+/** The same, or what it waits for. */
 export function firstAnswer(scenario: Scenario): FirstAnswer {
 	const answer = migrationOf(scenario);
-	if (answer.kind === 'waiting') return answer;
-	const batch = mapPart(batchOf(scenario), (all) => (all === null ? null : batchSentence(all)));
-	return {
-		...firstWords(answer.value),
-		batch: batch.kind === 'ready' ? batch.value : null
-	};
+	return answer.kind === 'waiting' ? answer : firstWords(answer.value);
 }

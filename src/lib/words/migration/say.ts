@@ -20,7 +20,7 @@ import {
 	widthSentence
 } from './details';
 import { channelSentence } from './channel';
-import { batchSentence } from './sentences';
+import { batchSentence } from './batch';
 import { firstWords } from './first-answer';
 import { lineRateWorking } from './line-rate';
 import { rawDiskSentence } from './raw-disks';

@@ -1,4 +1,4 @@
-import type { BuiltAnswer } from '#lib/words/migration/within-answer';
+import type { BuiltAnswer } from '#lib/words/migration/after-answer';
 import { builtAnswer } from '../built';
 import type { PageLoad } from './$types';
 

@@ -2,7 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { wordsIn } from '#lib/views/two-sites/field-words';
 import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import { headOf, tagsOf } from '#lib/words/heads';
-import { builtAnswer as migration } from '#lib/words/migration/within-answer';
+import { builtAnswer as migration } from '#lib/words/migration/after-answer';
 import { quickAnswer as quick } from '#lib/words/quick';
 import { builtAnswer as sites } from '#lib/words/sites/rule-texts';
 import { SCENARIO_PAGES, type ScenarioPage } from '../../address';
