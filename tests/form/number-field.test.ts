@@ -23,7 +23,8 @@ describe(parseNumber, () => {
 
 	it.each([
 		{ text: '', issue: { code: 'missing' } },
-		{ text: '1e3', issue: { code: 'not-a-number', text: '1e3' } },
+		{ text: '1e3000', issue: { code: 'not-a-number', text: '1e3000' } },
+		{ text: '1e9', issue: { code: 'out-of-range', min: '0.1', max: '1600' } },
 		{ text: '0x10', issue: { code: 'not-a-number', text: '0x10' } },
 		{ text: 'Infinity', issue: { code: 'not-a-number', text: 'Infinity' } },
 		{ text: '1,5', issue: { code: 'comma', withPoint: '1.5', without: '15' } },
@@ -154,6 +155,11 @@ describe(parseNumber, () => {
 		['s', '1.500', '1.500'],
 		['km', '1,5 km', 'comma'],
 		['km', '4 0', 'not-a-number'],
+		['km', '1e2', '100'],
+		['km', '1.5E3 km', '1500'],
+		['km', '25e-1', '2.5'],
+		['GiB', '1e9999', 'not-a-number'],
+		['km', '1e', 'unit-unknown'],
 		['km', '5 furlongs', 'unit-unknown'],
 		[': 1', '16:1', '16'],
 		[': 1', '16 : 1', '16'],

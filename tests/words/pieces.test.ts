@@ -65,7 +65,9 @@ describe(chain, () => {
 
 	it('says where it waits, and what it does not know', () => {
 		expect(chain(typed({ ram: 'x', km: 'y' })).map((part) => part.cells)).toEqual(
-			Array(3).fill([{ value: '…', short: '', label: 'Waiting for a field' }])
+			['VMs', 'one move', 'layer 2'].map((short) => [
+				{ value: '…', short, label: 'Waiting for a field:' }
+			])
 		);
 		expect(cells({ vs: '9.0', net: 'routed' })[0]).toEqual(['routed', '…']);
 		expect(chain(typed({ vs: '9.0', net: 'routed' }))[0]?.cells[1]?.label).toBe('No maximum known');

@@ -74,6 +74,12 @@ function readFigure(text: string, { grain }: NumberField): FigureReading | null 
 	return DECIMAL.test(text) ? figure(text, 'plain') : null;
 }
 
+/** "1.5e3" is 1500; what is far beyond any question is left as it is. */
+const POWER = /^([+-]?\d{1,6}(?:\.\d{0,6})?)e([+-]?\d)(?![\d.])/i;
+
+const written = (text: string): string =>
+	text.replace(POWER, (_, digits: string, power: string) => times(digits, 10 ** Number(power)));
+
 /** Twelve digits, more than any factor between units costs; never with an exponent. */
 function times(decimal: string, factor: number): string {
 	if (factor === 1) return decimal;
@@ -161,7 +167,8 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 	const ratio = unit === ': 1' ? readRatio(text) : null;
 	if (ratio !== null && typeof ratio === 'object') return rejected(ratio);
 	const bare = (ratio ?? text).replace(ABOUT, '').replace(unit === '× route' ? /^[x×] ?/i : '', '');
-	const parts = parted(bare);
+	const figures = written(bare);
+	const parts = parted(figures);
 	const read = parts === null ? null : readFigure(parts.number, field);
 	if (parts === null || read === null) return unread(text);
 	const found =
@@ -195,7 +202,8 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 		meant: (figure) =>
 			parts.unit === '' && figure > 0 ? smaller(figure, { unit, min: field.min, max }) : undefined
 	});
-	const plain = spelling === 'plain' && found.same && !ABOUT.test(text);
+	const plain =
+		spelling === 'plain' && found.same && figures === bare && !ABOUT.test(text);
 	if (parsed.ok && thousands !== null) {
 		const without = `${thousands} ${parts.unit}`.trim();
 		return { ...parsed, note: { code: 'thousandths', value, without } };

@@ -26,10 +26,16 @@ export interface ChainPart {
 }
 
 const UNKNOWN = '…';
-const WAITING: readonly ChainCell[] = [{ value: UNKNOWN, short: '', label: 'Waiting for a field' }];
 
-const cellsOf = <T>(part: Part<T>, cells: (value: T) => readonly ChainCell[]) =>
-	part.kind === 'waiting' ? WAITING : cells(part.value);
+/** What waits says of what, so that three of them are told apart. */
+const cellsOf = <T>(
+	part: Part<T>,
+	short: string,
+	cells: (value: T) => readonly ChainCell[]
+): readonly ChainCell[] =>
+	part.kind === 'waiting'
+		? [{ value: UNKNOWN, short, label: 'Waiting for a field:' }]
+		: cells(part.value);
 
 /** The network itself, or where it is a pool, how large it is. */
 const networkCell = (subnet: Subnet): string =>
@@ -83,17 +89,17 @@ export const chain = (scenario: Scenario): readonly ChainPart[] => [
 	{
 		page: '/domain',
 		name: 'VMs in one vMotion domain',
-		cells: cellsOf(domainOf(scenario), capacityCells)
+		cells: cellsOf(domainOf(scenario), 'VMs', capacityCells)
 	},
 	{
 		page: '/migration',
 		name: 'Migration over the distance',
-		cells: cellsOf(migrationOf(scenario), migrationCells)
+		cells: cellsOf(migrationOf(scenario), 'one move', migrationCells)
 	},
 	{
 		page: '/sites',
 		name: 'Layer 2 between the sites',
-		cells: cellsOf(verdictOf(scenario), (verdict) => [
+		cells: cellsOf(verdictOf(scenario), 'layer 2', (verdict) => [
 			{
 				value: stripWords(verdict).join(' / '),
 				short: 'layer 2',

@@ -225,7 +225,7 @@ describe('its workings', () => {
 		expect(ingredientsOf(working)).toEqual([
 			'MTU of the VMs = 1,500 B [default] {0}',
 			'MTU the path offers = 1,600 B [changed by you] {0}',
-			'What joins the sites = VXLAN EVPN with gateways between sites [changed by you] {0}'
+			'Interconnect = VXLAN EVPN with gateways between sites [changed by you] {0}'
 		]);
 	});
 

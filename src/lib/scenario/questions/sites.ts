@@ -12,7 +12,7 @@ const warning = (label: string) =>
 /** What two sites are. The choices repeat the identifiers of facts/; a test holds them together. */
 export const SITES_QUESTIONS = questions({
 	tech: choice({
-		label: 'What joins the sites',
+		label: 'Interconnect',
 		hint: 'It sets reach, overhead, and what is flooded.',
 		choices: [
 			{ value: 'dark-fibre-lr', label: 'Dark fibre, LR optics' },
