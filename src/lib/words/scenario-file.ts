@@ -114,3 +114,18 @@ export function mergedSentence({ taken, known, left }: Merged): string {
 	];
 	return `${parts.join('; ')}.`;
 }
+
+/** One scenario has taken the place of the one on the page. */
+export const putSentence = (name: string): string =>
+	`${name === '' ? 'The scenario' : `“${name}”`} was opened. The way back leads to what stood here before.`;
+
+/** Several scenarios that a page of one cannot show. */
+export const offeredSentence = (held: number, { left }: Merged): string =>
+	`The file holds ${plural(held, 'scenario')}${
+		left === 0
+			? ''
+			: `; for ${count(left)} there is no room beside what is compared already: at most ${MOST_COLUMNS} are`
+	}. This page stays as it is.`;
+
+/** Where there is no form to put one into. */
+export const sentOnSentence = 'The file holds a scenario, and this page has no form for it.';
