@@ -21,10 +21,10 @@ interface Taken {
 	readonly offer?: { readonly words: string; readonly href: string };
 }
 
-/** What is said of a file: as many remarks as somebody reads. */
-export interface FileSaid {
-	readonly sentences: readonly string[];
-	readonly offer?: Taken['offer'];
+/** What is said of a file. */
+export interface FileSaid extends Taken {
+	/** What of it no field can read, as much of that as somebody reads. */
+	readonly remarks?: readonly string[];
 }
 
 const compareOffer = (columns: Columns) => ({
@@ -80,10 +80,10 @@ export async function openFile(
 	comparison: Comparison
 ): Promise<FileSaid> {
 	const tooLarge = sizeProblem(file.size);
-	if (tooLarge !== null) return { sentences: [problemSentence(tooLarge)] };
+	if (tooLarge !== null) return { said: problemSentence(tooLarge) };
 	const read = fromFile(await file.text());
-	if (read.kind === 'refused') return { sentences: [problemSentence(read.problem)] };
+	if (read.kind === 'refused') return { said: problemSentence(read.problem) };
 	await openAllReaders(read.columns);
-	const { said, ...rest } = taken(read.columns, page, comparison);
-	return { sentences: [said, ...firstOf(unreadSentences(read.columns))], ...rest };
+	const remarks = firstOf(unreadSentences(read.columns));
+	return { ...taken(read.columns, page, comparison), remarks };
 }

@@ -117,7 +117,7 @@ export function mergedSentence({ taken, known, left }: Merged): string {
 
 /** One scenario has taken the place of the one on the page. */
 export const putSentence = (name: string): string =>
-	`${name === '' ? 'The scenario' : `“${name}”`} was opened. The way back leads to what stood here before.`;
+	`${name === '' ? 'The scenario' : `“${name}”`} was opened. “Back” in the browser leads to what stood here before.`;
 
 /** Several scenarios that a page of one cannot show. */
 export const offeredSentence = (held: number, { left }: Merged): string =>
