@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { fromFile } from '#lib/scenario/questions/scenario-file';
 import { readCode } from './read-code';
@@ -148,6 +149,8 @@ describe('answers that are passed on', () => {
 		await tab.open('/domain?subnet=%2F23&v=1');
 		await share();
 		expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+		const { violations } = await new AxeBuilder({ page: tab.page }).include('dialog').analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
 		await tab.page.getByRole('button', { name: 'Text' }).press('Enter');
 		await said().filter({ hasText: 'Text copied.' }).waitFor();
 		const text = await clipboard('text/plain');
