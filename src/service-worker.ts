@@ -8,8 +8,8 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const OURS = `metrospan:${base}:`;
 const CACHE = `${OURS}${version}`;
 const MISSING = `${base}/404.html`;
-/** Files that a host reads, not a page. */
-const UNKEPT = /\/(_headers|\.well-known\/.*)$/;
+/** Files that a host or an editor reads, not a page. */
+const UNKEPT = /\/(_headers|scenario\.schema\.json|\.well-known\/.*)$/;
 
 /** A page is known by several addresses: with and without a query, an ending or a slash. */
 const keyOf = (path: string): string => path.replace(/(\/index)?(\.html)?\/?$/, '') || '/';

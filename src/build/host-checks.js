@@ -63,7 +63,7 @@ export const keptFiles = (/** @type {string} */ worker) => [
 	...new Set(
 		[...worker.matchAll(/[`"'](\/[\w@./-]*)[`"']/g)]
 			.map(([, path]) => path ?? '')
-			.filter((path) => path !== '' && !/^\/(_headers|\.well-known\/)/.test(path))
+			.filter((path) => path !== '' && !/^\/(_headers|scenario\.schema\.json|\.well-known\/)/.test(path))
 	)
 ];
 

@@ -1,8 +1,13 @@
 import type { Picture } from './chart-spec';
 import type { TableShape } from './table-text';
-import type { ShownSource } from './working-shape';
+import type { ShownWorking } from './working-shape';
 
 type Phrase = readonly (string | { readonly strong: string })[];
+
+export const phraseText = (phrase: Phrase | string): string =>
+	typeof phrase === 'string'
+		? phrase
+		: phrase.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
 
 /** Sentences under one heading. */
 interface HandedAnswer {
@@ -28,20 +33,22 @@ export interface Handout {
 	readonly inputs: HandedInputs;
 	readonly pictures: readonly Picture[];
 	readonly tables: readonly TableShape[];
-	/** Of what is said and shown; one document may stand in it several times. */
-	readonly sources: readonly ShownSource[];
+	/** Of what is said and shown. Paper names their sources; who copies the answers may have the whole. */
+	readonly workings: readonly ShownWorking[];
 }
+
+/** The documents that workings cite, each once. */
+export const citedIn = (workings: readonly ShownWorking[]): readonly string[] => [
+	...new Set(
+		workings.flatMap(({ ingredients }) =>
+			ingredients.flatMap(({ sources }) => sources.map(({ document }) => document))
+		)
+	)
+];
 
 /** What is read first on paper: answers, pictures and what was changed; tables are for who knows their words. */
 export const textsOf = ({ answers, inputs, pictures }: Handout): readonly string[] => [
-	...answers.flatMap(({ heading, phrases }) => [
-		heading,
-		...phrases.map((phrase) =>
-			typeof phrase === 'string'
-				? phrase
-				: phrase.map((part) => (typeof part === 'string' ? part : part.strong)).join('')
-		)
-	]),
+	...answers.flatMap(({ heading, phrases }) => [heading, ...phrases.map(phraseText)]),
 	...inputs.changed.map(({ label }) => label),
 	...pictures.flatMap(({ title, sentence }) => [title, sentence])
 ];

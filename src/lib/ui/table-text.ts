@@ -22,11 +22,14 @@ export const cellText = (cell: TableCell): string =>
 
 const RISKY_START = /^[=+\-@\t\r]/;
 
-/** Quotes what needs it; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
+/** A leading sign that a spreadsheet would run as a formula gets an apostrophe. */
+export const formulaSafe = (text: string): string => (RISKY_START.test(text) ? `'${text}` : text);
+
+/** Quotes what needs it. */
 function csvCell(cell: TableCell): string {
 	if (cell === null) return '';
 	if (typeof cell === 'number') return String(cell);
-	const safe = RISKY_START.test(cell) ? `'${cell}` : cell;
+	const safe = formulaSafe(cell);
 	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

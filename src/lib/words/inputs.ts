@@ -28,7 +28,8 @@ const EMPTY = 'empty';
 
 const questionOf = (key: AnyKey): Question => ALL_QUESTIONS[key];
 
-function valueOf(key: AnyKey, scenario: Scenario): string {
+/** With its unit; a text that no question takes is quoted as it stands. */
+export function inputWords(key: AnyKey, scenario: Scenario): string {
 	const question = questionOf(key);
 	const typed = scenario[key];
 	if (typed === '') return EMPTY;
@@ -44,12 +45,12 @@ export function inputsOf(scenario: Scenario, page: Questions): Inputs {
 	return {
 		changed: asked.filter(isChanged).map((key) => ({
 			label: questionOf(key).label,
-			value: valueOf(key, scenario),
-			before: valueOf(key, { ...scenario, [key]: INITIAL_TEXT[key] })
+			value: inputWords(key, scenario),
+			before: inputWords(key, { ...scenario, [key]: INITIAL_TEXT[key] })
 		})),
 		defaults: asked
 			.filter((key) => page[key] !== undefined && !isChanged(key) && scenario[key] !== '')
-			.map((key) => ({ label: questionOf(key).label, value: valueOf(key, scenario) }))
+			.map((key) => ({ label: questionOf(key).label, value: inputWords(key, scenario) }))
 	};
 }
 

@@ -19,6 +19,9 @@ export type PageWithTitle = keyof typeof ABOUT;
 
 const titled = (words: string): string => `${words} · Metrospan`;
 
+/** The same away from a tab, where the name stands elsewhere. */
+export const untitled = (title: string): string => title.replace(/ · Metrospan$/, '');
+
 /** What a page is about, without its answer. */
 export const plainTitle = (page: PageWithTitle): string => titled(ABOUT[page]);
 

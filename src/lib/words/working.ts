@@ -95,7 +95,3 @@ export function factIngredient(fact: Fact<unknown>, value?: string): Ingredient 
 /** The same with the reading that is in force where sources disagree. */
 export const readingIngredient = (fact: Fact<number>, inForce: number): Ingredient =>
 	factIngredient(fact, printed(inForce, fact.unit));
-
-/** Every place that workings cite, as often as they do. */
-export const sourcesOf = (workings: readonly Working[]): readonly Source[] =>
-	workings.flatMap(({ ingredients }) => ingredients.flatMap(({ sources }) => sources));

@@ -78,7 +78,7 @@ export function fromComparison(params: URLSearchParams): ReadColumns {
 	return { columns: [one, ...others.slice(0, MOST_COLUMNS - 1)], named };
 }
 
-const alike = (one: Column, other: Column): boolean =>
+export const alike = (one: Column, other: Column): boolean =>
 	one.name === other.name && changedFrom(one.text, other.text).length === 0;
 
 /** The query of a comparison's link: the first scenario whole, of the others what differs from it. */

@@ -1,8 +1,10 @@
 import { fromParams, toParams } from '#lib/form/params';
 import { INITIAL_TEXT, type Scenario } from './initial-text';
 
-/** The version of the link's vocabulary. It closes every link, because chat apps cut a final dot or `=`. */
-const CURRENT = 1;
+/**
+ * The version of the vocabulary of links and files. It closes every link, because chat apps cut a final dot or `=`.
+ */
+export const CURRENT = 1;
 const MARKER = 'v';
 
 /**

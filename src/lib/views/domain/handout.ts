@@ -16,7 +16,6 @@ import { domainHeadlines } from '#lib/words/domain/sentences';
 import { totalsLossPhrases, totalsSentence } from '#lib/words/domain/totals';
 import { domainWorkings } from '#lib/words/domain/workings';
 import { inputsOf, waitingSentence } from '#lib/words/inputs';
-import { sourcesOf } from '#lib/words/working';
 import type { Handout } from '#lib/ui/handout-shape';
 import { ladderPicture } from '#lib/views/pictures/ladder';
 import { lossPicture, ratioPicture } from './charts';
@@ -79,11 +78,11 @@ export function handout(scenario: Scenario): Handout {
 		inputs: inputsOf(scenario, QUESTIONS),
 		pictures: pictures.filter((picture) => picture !== null),
 		tables: ladder === null ? [] : [ladder.table],
-		sources: sourcesOf([
+		workings: [
 			...(domain.kind === 'ready' ? domainWorkings(domain.value, scenario) : []),
 			...(cluster.kind === 'ready'
 				? [...clusterWorkings(cluster.value, scenario), ...lossWorkings(cluster.value, scenario)]
 				: [])
-		])
+		]
 	};
 }

@@ -15,7 +15,6 @@ import { firstAnswer } from '#lib/words/migration/first-answer';
 import { chainSteps } from '#lib/words/migration/workings';
 import { distanceSentence } from '#lib/words/path/sentences';
 import { afterAnswer } from '#lib/words/migration/after-answer';
-import { sourcesOf } from '#lib/words/working';
 import type { Handout } from '#lib/ui/handout-shape';
 import { linkPicture, memoryPicture, roundsPicture } from './charts';
 import { QUESTIONS } from './groups';
@@ -40,7 +39,7 @@ export function handout(scenario: Scenario): Handout {
 	const inputs = inputsOf(scenario, QUESTIONS);
 	const answers = [{ heading: 'Migration time', phrases: answerPhrases(scenario) }];
 	if (answer.kind === 'waiting' || first.kind === 'waiting')
-		return { answers, inputs, pictures: [], tables: [], sources: [] };
+		return { answers, inputs, pictures: [], tables: [], workings: [] };
 	const migration = answer.value;
 	const estimate = estimateOf(migration.outcome);
 	const modelled = migration.planned === null;
@@ -97,6 +96,6 @@ export function handout(scenario: Scenario): Handout {
 				rows: steps.map(({ label, value }) => [label, value])
 			}
 		],
-		sources: sourcesOf(steps.map(({ working }) => working))
+		workings: steps.map(({ working }) => working)
 	};
 }

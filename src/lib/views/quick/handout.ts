@@ -1,17 +1,14 @@
 import { clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { GROUPS as PARTS } from '#lib/scenario/sites/rules';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { lossPhrases } from '#lib/words/domain/loss';
 import { meaningsSentence } from '#lib/words/domain/meanings';
 import { domainHeadlines } from '#lib/words/domain/sentences';
-import { domainWorkings } from '#lib/words/domain/workings';
 import { inputsOf, waitingSentence } from '#lib/words/inputs';
-import { quickAnswer, quickWorkings, type Said } from '#lib/words/quick';
+import { quickAnswer, type Said } from '#lib/words/quick';
+import { chainWorkings } from '#lib/words/share/workings';
 import { shortVerdict } from '#lib/words/sites/verdict';
-import { ruleWorking } from '#lib/words/sites/workings';
-import { sourcesOf } from '#lib/words/working';
 import { ladderPicture } from '#lib/views/pictures/ladder';
 import type { Handout } from '#lib/ui/handout-shape';
 import { QUESTIONS } from './groups';
@@ -29,10 +26,6 @@ export function handout(scenario: Scenario): Handout {
 	const { migration, distance } = quickAnswer(scenario);
 	const headline = domain.kind === 'ready' ? domainHeadlines(domain.value) : null;
 	const picture = domain.kind === 'ready' ? ladderPicture(domain.value, 'first') : null;
-	const deciding =
-		verdict.kind === 'ready'
-			? PARTS.flatMap((part) => verdict.value.judged.headline[part].fired)
-			: [];
 	return {
 		answers: [
 			{
@@ -73,12 +66,6 @@ export function handout(scenario: Scenario): Handout {
 		inputs: inputsOf(scenario, QUESTIONS),
 		pictures: picture === null ? [] : [picture],
 		tables: picture === null ? [] : [picture.table],
-		sources: sourcesOf([
-			...(domain.kind === 'ready' ? domainWorkings(domain.value, scenario) : []),
-			...quickWorkings(scenario),
-			...(verdict.kind === 'ready'
-				? deciding.map((ruling) => ruleWorking(ruling, verdict.value))
-				: [])
-		])
+		workings: chainWorkings(scenario)
 	};
 }

@@ -17,7 +17,6 @@ import { remedySentence } from '#lib/words/sites/remedies';
 import { RULE_TEXTS } from '#lib/words/sites/rule-texts';
 import { stepSentence } from '#lib/words/sites/tipping';
 import { planWorking, ruleWorking } from '#lib/words/sites/workings';
-import { sourcesOf } from '#lib/words/working';
 import type { Handout } from '#lib/ui/handout-shape';
 import { distancePicture, rulesPicture } from './charts';
 import { QUESTIONS } from './groups';
@@ -100,10 +99,12 @@ export function handout(scenario: Scenario): Handout {
 			...(ports.kind === 'ready' ? [portTable(ports.value)] : []),
 			productsOnPaper(headrooms.kind === 'ready' ? headrooms.value : [])
 		],
-		sources: sourcesOf([
-			...(verdict === null ? [] : rulings.map((ruling) => ruleWorking(ruling, verdict))),
+		workings: [
+			...(verdict === null
+				? []
+				: [...new Set(rulings)].map((ruling) => ruleWorking(ruling, verdict))),
 			...(path.kind === 'ready' ? [pathWorking(path.value, scenario)] : []),
 			...(plan === null ? [] : [planWorking(plan)])
-		])
+		]
 	};
 }

@@ -1,0 +1,64 @@
+import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { FAR } from '#lib/words/compare/far-rows';
+import { comparedRows, NEAR } from '#lib/words/compare/rows';
+
+/** The unit of the number behind a row, for who reckons on with it; a row without one is a word. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+	['hosts', 'hosts'],
+	['vms', 'VMs'],
+	['before', 'VMs per host'],
+	['after', 'VMs per host'],
+	['fibre', 'm'],
+	['round-trip', 's'],
+	// The models reckon in bytes; pages say it in bits.
+	['rate', 'bytes/s'],
+	['time', 's'],
+	['pause', 's']
+]);
+
+/** One answer of one scenario. */
+export interface SharedCell {
+	/** As a page shows it. */
+	readonly text: string;
+	/** In the unit of the figure; null where it is a word, or waits. `high` is null where nothing bounds it. */
+	readonly span: {
+		readonly low: number;
+		readonly likely: number;
+		readonly high: number | null;
+	} | null;
+	/** "answered", or "waiting" where a question has to be mended first. */
+	readonly status: string;
+	/** To the first scenario; empty where there is none. */
+	readonly difference: string;
+}
+
+/** One answer of every scenario. */
+export interface SharedFigure {
+	readonly group: string;
+	readonly name: string;
+	/** Of the numbers; the texts have their own. Empty for a word. */
+	readonly unit: string;
+	readonly cells: readonly SharedCell[];
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** The answers of the whole chain in figures: the rows of a comparison, of one scenario or several. */
+export const sharedFigures = (scenarios: readonly Scenario[]): readonly SharedFigure[] =>
+	comparedRows([...NEAR, ...FAR], scenarios, ALL_QUESTIONS).flatMap(({ title, rows }) =>
+		rows.map(({ id, name, cells, differences }) => {
+			const unit = UNITS.get(id) ?? '';
+			return {
+				group: title,
+				name,
+				unit,
+				cells: cells.map(({ text, span, waitsFor }, place) => ({
+					text,
+					span: span === null || unit === '' ? null : { ...span, high: finite(span.high) },
+					status: waitsFor === undefined ? 'answered' : 'waiting',
+					difference: differences[place] ?? ''
+				}))
+			};
+		})
+	);
