@@ -98,7 +98,8 @@ describe('a meeting about 8:1 and 16:1', () => {
 
 		// The link, by copying it and by a camera.
 		await share();
-		await tab.page.getByRole('button', { name: 'Copy link' }).click();
+		const sheet = tab.page.getByRole('dialog');
+		await sheet.getByRole('button', { name: 'Copy link' }).click();
 		await said().filter({ hasText: 'Link copied.' }).waitFor();
 		const link = await clipboard('text/plain');
 		expect(link).toBe(tab.page.url());

@@ -58,9 +58,8 @@ describe('the quick page', () => {
 		await untilHeadline('800 VMs');
 		expect(await why()).toContain('Hosts per vCenter run out first');
 
-		await page.getByRole('button', { name: 'Share', exact: true }).click();
 		await page.getByRole('button', { name: 'Copy link' }).click();
-		await page.getByText('Link copied.').waitFor();
+		await page.getByText('Copied', { exact: true }).waitFor();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		expect(new URL(link).search).toBe('?vs=3.5&subnet=%2F21&ratio=4&v=1');
 		const before = await headline();
