@@ -369,3 +369,38 @@ describe('rounds that no longer change', () => {
 		expect(outcome.total).toBeCloseTo(10 * 8 + 991 * 16, 6);
 	});
 });
+
+describe('where one thing turns into another', () => {
+	const sweeping = (over: Partial<PrecopyInput> = {}) => vm({ manner: 'sweeping', ...over });
+
+	it('never converges at a strain of exactly one', () => {
+		// As much is dirtied as is sent: each round finds all 8 GiB again.
+		const input = sweeping({ dirtyRate: mebibytesPerSecond(1024) });
+		expect(estimatePrecopy(input, RULES)).toMatchObject({ kind: 'does-not-converge', strain: 1 });
+	});
+
+	it('pays for the start of a connection in the first round alone', () => {
+		const start = {
+			kind: 'doubling',
+			initial: bytes(14_600),
+			roundTripTime: milliseconds(100)
+		} as const;
+		const clock = { stretches: [], steady: mebibytesPerSecond(1024), start };
+		const input = sweeping({ clock, dirtyRate: mebibytesPerSecond(2048) });
+		const [first, ...others] = allRounds(estimated(estimatePrecopy(input, RULES)));
+		expect(first?.during).toBeGreaterThan(8.5);
+		expect(others.map(({ during }) => during)).toEqual(Array.from({ length: 29 }, () => 8));
+	});
+
+	it('goes at the pace of the first byte where the pause takes all', () => {
+		const clock = {
+			stretches: [{ upTo: gibibytes(80), rate: mebibytesPerSecond(1024) }],
+			steady: mebibytesPerSecond(512),
+			start: { kind: 'at-once' } as const
+		};
+		const input = vm({ memory: mebibytes(256), clock, rate: clock.steady });
+		const outcome = estimated(estimatePrecopy(input, RULES));
+		expect(outcome.rounds).toEqual([]);
+		expect(outcome.lastPace).toBe(mebibytesPerSecond(1024));
+	});
+});
