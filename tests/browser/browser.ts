@@ -35,10 +35,39 @@ export function findBrowser(
 	return path === undefined ? { kind: 'missing', advice: ADVICE } : { kind: 'found', path };
 }
 
-export function launchBrowser(): Promise<Browser> {
+/** How the console says what a policy refused; a test that looks for complaints there sees it too. */
+const VIOLATED = 'policy violated: ';
+
+/** Every page of the browser says what its policy refuses, and closing the browser fails where anything was. */
+function underPolicy(browser: Browser): Browser {
+	const violations = new Set<string>();
+	const open = browser.newContext.bind(browser);
+	const close = browser.close.bind(browser);
+	browser.newContext = async (options) => {
+		const context = await open(options);
+		await context.addInitScript((sign) => {
+			document.addEventListener(
+				'securitypolicyviolation',
+				({ effectiveDirective, blockedURI, sample }) =>
+					console.error(`${sign}${effectiveDirective} ${blockedURI} ${sample}`.trim())
+			);
+		}, VIOLATED);
+		context.on('console', (message) => {
+			if (message.text().startsWith(VIOLATED)) violations.add(message.text());
+		});
+		return context;
+	};
+	browser.close = async (options) => {
+		await close(options);
+		if (violations.size > 0) throw new Error([...violations].join('\n'));
+	};
+	return browser;
+}
+
+export async function launchBrowser(): Promise<Browser> {
 	const found = findBrowser();
 	if (found.kind === 'missing') throw new Error(found.advice);
-	return chromium.launch({
+	const browser = await chromium.launch({
 		executablePath: found.path,
 		args: [
 			// Tests often run as root in a container, where Chromium's own sandbox cannot start.
@@ -51,4 +80,5 @@ export function launchBrowser(): Promise<Browser> {
 			'--disable-sync'
 		]
 	});
+	return underPolicy(browser);
 }

@@ -46,6 +46,15 @@ describe('a meeting about 8:1 and 16:1', () => {
 		expect(await visible.allInnerTexts()).toEqual([expect.stringContaining('12,216')]);
 	});
 
+	it('keeps every letter that is typed for all of them, however quickly', async () => {
+		await tab.open('/compare');
+		await tab.page.getByText('Change an input of all scenarios at once').click();
+		await tab.page.getByText('Network, ratio and hosts', { exact: true }).click();
+		await field('subnet').fill('');
+		await field('subnet').pressSequentially('255.255.254.0', { delay: 25 });
+		expect(await field('subnet').inputValue()).toBe('255.255.254.0');
+	});
+
 	it('takes a scenario out, and puts it back as it was', async () => {
 		await tab.open('/compare?2.ratio=16&3.ratio=24&3.name=Dense&v=1');
 		await tab.page.getByRole('button', { name: 'Take Dense out' }).click();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+	allRounds,
 	dirtied,
 	estimatePrecopy,
 	workingSet,
@@ -319,5 +320,87 @@ describe('the borders of the rules', () => {
 	it('find nothing dirty where nothing is written to nothing', () => {
 		const writer = { workingSet: bytes(0), dirtyRate: bytesPerSecond(0) };
 		expect(dirtied(writer, seconds(1))).toBe(0);
+	});
+});
+
+describe('rounds that no longer change', () => {
+	/** Counts how often the writer is asked for: once a round that is worked out. */
+	const counted = (input: PrecopyInput) => {
+		let asked = 0;
+		const heldAt = () => {
+			asked += 1;
+			return input;
+		};
+		return { input: { ...input, heldAt }, asked: () => asked };
+	};
+	// W = 1 GiB, D = 2R: rounds settle at 0.7968121300 GiB, from 8 GiB on.
+	const settling = vm({ dirtyRate: mebibytesPerSecond(2048), workingSet: gibibytes(1) });
+	const rules = { ...RULES, roundLimit: 10_000 };
+
+	it('are worked out once', () => {
+		const { input, asked } = counted(settling);
+		const outcome = estimated(estimatePrecopy(input, rules));
+		expect(allRounds(outcome)).toHaveLength(10_000);
+		expect(asked()).toBeLessThan(100);
+		expect(asked()).toBe(outcome.rounds.length);
+	});
+
+	it('are sent and counted like any other', () => {
+		const outcome = estimated(estimatePrecopy(settling, rules));
+		const sum = allRounds(outcome).reduce((total, { sent }) => total + sent, 0);
+		// 8 GiB, 1 GiB of which less than a millionth is clean, and 9,999 of about 0.7968 GiB with the pause.
+		expect(sum / 2 ** 30).toBeCloseTo(8 + 9999 * 0.79681213, 0);
+		expect(outcome.sent / (sum + outcome.remaining)).toBeCloseTo(1, 12);
+		expect(outcome.total / (outcome.sent / settling.rate)).toBeCloseTo(1, 12);
+		expect(outcome.remaining / 2 ** 30).toBeCloseTo(0.79681213, 8);
+	});
+
+	it('go on where the path has a slower stretch before it', () => {
+		// Every round finds all 8 GiB again: 8 s each over the first 80 GiB, 16 s from there on.
+		const clock = {
+			stretches: [{ upTo: gibibytes(80), rate: mebibytesPerSecond(1024) }],
+			steady: mebibytesPerSecond(512),
+			start: { kind: 'at-once' } as const
+		};
+		const input = vm({ clock, rate: clock.steady, dirtyRate: mebibytesPerSecond(2048) });
+		const outcome = estimated(estimatePrecopy(input, { ...RULES, roundLimit: 1000 }));
+		const during = allRounds(outcome).map((round) => round.during);
+		expect(during).toEqual(Array.from({ length: 1000 }, (_, at) => (at < 10 ? 8 : 16)));
+		expect(outcome.total).toBeCloseTo(10 * 8 + 991 * 16, 6);
+	});
+});
+
+describe('where one thing turns into another', () => {
+	const sweeping = (over: Partial<PrecopyInput> = {}) => vm({ manner: 'sweeping', ...over });
+
+	it('never converges at a strain of exactly one', () => {
+		// As much is dirtied as is sent: each round finds all 8 GiB again.
+		const input = sweeping({ dirtyRate: mebibytesPerSecond(1024) });
+		expect(estimatePrecopy(input, RULES)).toMatchObject({ kind: 'does-not-converge', strain: 1 });
+	});
+
+	it('pays for the start of a connection in the first round alone', () => {
+		const start = {
+			kind: 'doubling',
+			initial: bytes(14_600),
+			roundTripTime: milliseconds(100)
+		} as const;
+		const clock = { stretches: [], steady: mebibytesPerSecond(1024), start };
+		const input = sweeping({ clock, dirtyRate: mebibytesPerSecond(2048) });
+		const [first, ...others] = allRounds(estimated(estimatePrecopy(input, RULES)));
+		expect(first?.during).toBeGreaterThan(8.5);
+		expect(others.map(({ during }) => during)).toEqual(Array.from({ length: 29 }, () => 8));
+	});
+
+	it('goes at the pace of the first byte where the pause takes all', () => {
+		const clock = {
+			stretches: [{ upTo: gibibytes(80), rate: mebibytesPerSecond(1024) }],
+			steady: mebibytesPerSecond(512),
+			start: { kind: 'at-once' } as const
+		};
+		const input = vm({ memory: mebibytes(256), clock, rate: clock.steady });
+		const outcome = estimated(estimatePrecopy(input, RULES));
+		expect(outcome.rounds).toEqual([]);
+		expect(outcome.lastPace).toBe(mebibytesPerSecond(1024));
 	});
 });

@@ -1,9 +1,7 @@
 // Tries scenarios and links drawn from a seed: `npm run fuzz`, or `npm run fuzz -- --seed=7 --count=1000`, or
 // `--only=4711` for one trial. Prints what was tried; ends with 1 where anything broke.
-import { mkdirSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { bundled } from '../bundle.js';
 
 const { values } = parseArgs({
 	options: {
@@ -23,24 +21,8 @@ const seed = whole('seed', values.seed);
 const from = values.only === undefined ? 0 : whole('only', values.only);
 const to = values.only === undefined ? whole('count', values.count) : from + 1;
 
-mkdirSync('reports', { recursive: true });
-await build({
-	configFile: false,
-	logLevel: 'warn',
-	// One file holds all of it, as in the built site.
-	ssr: { noExternal: true },
-	resolve: { alias: [{ find: /^#lib\//, replacement: `${process.cwd()}/src/lib/` }] },
-	build: {
-		ssr: 'tests/fuzz/fuzz.ts',
-		outDir: 'reports/fuzz',
-		emptyOutDir: true,
-		minify: false,
-		target: 'node20',
-		rollupOptions: { output: { entryFileNames: 'fuzz.mjs' } }
-	}
-});
 /** @type {typeof import('./fuzz')} */
-const { fuzz } = await import(pathToFileURL('reports/fuzz/fuzz.mjs').href);
+const { fuzz } = await bundled('tests/fuzz/fuzz.ts', 'reports/fuzz');
 
 const started = Date.now();
 const STEP = 10_000;

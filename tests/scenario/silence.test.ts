@@ -57,7 +57,7 @@ const COPY = ['migration', 'impact', 'breakEven', 'smallestLink', 'toll'];
 const MODEL = ['batch', 'within'];
 const VERDICT = ['verdict', 'remedies', 'writes', 'tipping'];
 /** Where nothing is typed of hosts and VMs, the sites are as large as the vMotion domain. */
-const SITES = ['estate', 'plan', 'ports', 'replication', ...VERDICT];
+const SITES = ['estate', 'overfullVlan', 'plan', 'ports', 'replication', ...VERDICT];
 
 /** Which answers ask which question, by hand: those wait, and every other one stays as it was. */
 const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]])[] = [
@@ -90,7 +90,8 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 	['fw', 'ports'],
 	['comp', 'writes'],
 	['tech', 'circuit', ...VERDICT],
-	['omtu gmtu lnk duct purp wit wrtt vlans busy gw edge storm stormp stormf', ...VERDICT],
+	['omtu gmtu lnk duct purp wit wrtt gw edge storm stormp stormf', ...VERDICT],
+	['vlans busy', 'overfullVlan', ...VERDICT],
 	['brd indep pair brid trk acc stpl mact vlim vtep vrep wps wsz svm ew ns shb', ...VERDICT],
 	['bak chat cbud wloc wrt wbud evh evr twin fcg fcc copies mvs outm', ...VERDICT],
 	['r12 r20 r21 arpp arpa macu mach macv lrn', ...VERDICT],

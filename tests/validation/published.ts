@@ -3,7 +3,7 @@ import { copyPath, type CopyPath } from '#lib/calc/copy-path';
 import { profileOf, type HypervisorProfile } from '#lib/calc/hypervisor';
 import { estimateMigration, type MigrationRules } from '#lib/calc/migration-estimate';
 import { steadyClock } from '#lib/calc/path-clock';
-import { estimatePrecopy } from '#lib/calc/precopy';
+import { allRounds, estimatePrecopy } from '#lib/calc/precopy';
 import {
 	bytes,
 	bytesPerSecond,
@@ -343,7 +343,7 @@ function predictRounds(inputs: RowInputs, reading: Reading): Prediction {
 	if (outcome.kind === 'out-of-range') throw new Error(`${inputs.id}: ${outcome.field}`);
 	return {
 		kind: 'rounds',
-		sent: outcome.rounds.map(({ sent }) => sent),
+		sent: allRounds(outcome).map(({ sent }) => sent),
 		converges: outcome.kind === 'converges',
 		assumed: ['the whole set is rewritten in each round']
 	};

@@ -177,20 +177,15 @@ function diskPass(disk: DiskOfDay | null, clock: PathClock) {
 	return { kind: 'copied', time: copied.duration, sent: copied.sent, clock: after } as const;
 }
 
-/** The rate at which a copy over an uneven path ends: where the guest is held the hardest. */
-function lastPace({ rounds }: PrecopyOutcome, clock: PathClock): BytesPerSecond {
-	const last = rounds.at(-1);
-	if (last === undefined) return clock.stretches[0]?.rate ?? clock.steady;
-	const before = bytes(rounds.slice(0, -1).reduce((sum, { sent }) => sum + sent, 0));
-	return bytesPerSecond(last.sent / timeBetween(clock, before, last.sent));
-}
+const mayHold = ({ ending }: Pick<MigrationRules, 'ending'>): boolean =>
+	ending.kind === 'slows-guest' || ending.kind === 'resumes-early';
 
 /**
  * A guest that may be held back is never busier than that, whatever it would write; going by the rate at which
  * it is held would give a larger guest, which is held sooner, a narrower band.
  */
-const bandLoad = (load: Ratio, { ending, heldFrom }: MigrationRules): Ratio =>
-	ending.kind === 'slows-guest' || ending.kind === 'resumes-early' ? least(load, heldFrom) : load;
+const bandLoad = (load: Ratio, rules: MigrationRules): Ratio =>
+	mayHold(rules) ? least(load, rules.heldFrom) : load;
 
 /** Most rounds go at one pace. */
 function remembered<K, V>(work: (key: K) => V): (key: K) => V {
@@ -225,9 +220,11 @@ function copyCase(
 		clock,
 		...writerOf(guest, held.dirtyRate),
 		// At an even rate the guest is held alike from the first round to the last.
-		...(clock.stretches.length === 0
+		...(clock.stretches.length === 0 || !mayHold(rules)
 			? {}
-			: { heldAt: (pace: BytesPerSecond) => writerOf(guest, heldAt(pace).dirtyRate) })
+			: {
+					heldAt: remembered((pace: BytesPerSecond) => writerOf(guest, heldAt(pace).dirtyRate))
+				})
 	};
 	const outcome = estimatePrecopy(input, precopyRules(rules));
 	if (outcome.kind === 'out-of-range') return outcome;
@@ -237,7 +234,8 @@ function copyCase(
 	return {
 		kind: 'copied',
 		outcome,
-		held: clock.stretches.length === 0 ? held : heldAt(lastPace(outcome, clock)),
+		// Over an uneven path the guest is held the hardest where the copy ends.
+		held: clock.stretches.length === 0 ? held : heldAt(outcome.lastPace),
 		load: ratio(held.dirtyRate * onPass),
 		bandLoad: bandLoad(ratio(dirtyRate * onPass), rules),
 		disk: { time: first.time, sent: first.sent },

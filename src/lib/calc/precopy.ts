@@ -67,8 +67,12 @@ export interface Round {
 
 /** What is sent when the copy ends by its goal or at its round limit. */
 export interface Copy {
-	/** The rounds sent while the guest runs; the pause is not among them. */
+	/** The rounds sent while the guest runs, until they no longer change; the pause is not among them. */
 	readonly rounds: readonly Round[];
+	/** Rounds after those, each like the last of them. */
+	readonly alike: number;
+	/** The rate of the last of them, the start of the connection left out; where there is none, that of the first byte. */
+	readonly lastPace: BytesPerSecond;
 	/** Sent while the guest is paused. */
 	readonly remaining: Bytes;
 	readonly sent: Bytes;
@@ -105,6 +109,9 @@ export interface WorkingSetRule {
 
 /** More rounds than any hypervisor makes; it only bounds the work. */
 const MOST_ROUNDS = 10_000;
+
+/** Rounds that differ by no more are alike: as many as are allowed change a sum by less than a hundred-millionth. */
+const ALIKE = 1e-12;
 
 /**
  * Guessed working set: a share of memory plus what is written in a short window. A guest that writes fast
@@ -161,6 +168,9 @@ function roundTime(input: PrecopyInput, before: Bytes, amount: Bytes): Seconds {
 	return before === 0 ? timeToSend(clock, amount) : timeBetween(clock, before, amount);
 }
 
+const isSteady = ({ clock }: PrecopyInput, before: Bytes): boolean =>
+	clock === undefined || isSteadyFrom(clock, before);
+
 /** The rate of a round, the start of the connection left out. */
 const paceOf = ({ clock, rate }: PrecopyInput, before: Bytes, amount: Bytes): BytesPerSecond =>
 	clock === undefined
@@ -169,23 +179,36 @@ const paceOf = ({ clock, rate }: PrecopyInput, before: Bytes, amount: Bytes): By
 			? clock.steady
 			: bytesPerSecond(amount / timeBetween(clock, before, amount));
 
+const firstPace = ({ clock, rate }: PrecopyInput): BytesPerSecond =>
+	clock === undefined ? rate : (clock.stretches[0]?.rate ?? clock.steady);
+
 function copyRounds(input: PrecopyInput, rules: PrecopyRules) {
 	const { clock, rate, heldAt } = input;
 	const rounds: Round[] = [];
 	let remaining = input.memory;
 	let before = bytes(0);
+	let alike = 0;
+	let lastPace = firstPace(input);
 	// The billionth keeps a rest of exactly the goal from costing a round by rounding.
 	const goal = rules.switchOverGoal * (1 + 1e-9);
 	const fits = () =>
 		clock === undefined ? remaining <= rate * goal : timeBetween(clock, before, remaining) <= goal;
-	while (!fits() && rounds.length < rules.roundLimit) {
-		const during = roundTime(input, before, remaining);
-		rounds.push({ sent: remaining, during });
-		const writer = heldAt === undefined ? input : heldAt(paceOf(input, before, remaining));
-		before = add(before, remaining);
-		remaining = least(input.memory, dirtied(writer, during));
+	while (!fits() && rounds.length + alike < rules.roundLimit) {
+		const round = { sent: remaining, during: roundTime(input, before, remaining) };
+		lastPace = paceOf(input, before, remaining);
+		const writer = heldAt === undefined ? input : heldAt(lastPace);
+		const left = least(input.memory, dirtied(writer, round.during));
+		// A copy without end makes every round that it may, and at an even pace nothing changes any more.
+		const settled =
+			rounds.length > 0 &&
+			isSteady(input, before) &&
+			Math.abs(left - remaining) <= remaining * ALIKE;
+		rounds.push(round);
+		if (settled) alike = rules.roundLimit - rounds.length;
+		before = bytes(before + remaining * (1 + alike));
+		remaining = left;
 	}
-	return { rounds, remaining, finished: fits() };
+	return { rounds, alike, lastPace, sentRunning: before, remaining, finished: fits() };
 }
 
 /** The largest amount that a round leaves again, by bisection between the goal and the memory. */
@@ -219,19 +242,24 @@ function outOfRange(input: PrecopyInput, rules: PrecopyRules) {
 	return undefined;
 }
 
+/** Every round that is made while the guest runs, one by one. */
+export const allRounds = ({ rounds, alike }: Pick<Copy, 'rounds' | 'alike'>): readonly Round[] => {
+	const last = rounds.at(-1);
+	return last === undefined ? [] : [...rounds, ...Array.from({ length: alike }, () => last)];
+};
+
 const onWire = ({ clock, rate }: PrecopyInput, sent: Bytes): Seconds =>
 	clock === undefined ? transferTime(sent, rate) : timeToSend(clock, sent);
 
 function copyOf(input: PrecopyInput, rules: PrecopyRules) {
-	const { rounds, remaining, finished } = copyRounds(input, rules);
-	const sentRunning = bytes(rounds.reduce((sum, round) => sum + round.sent, 0));
+	const { sentRunning, finished, ...followed } = copyRounds(input, rules);
+	const { remaining } = followed;
 	const sent = add(add(sentRunning, remaining), rules.fixedData);
 	const pause = transferTime(remaining, input.rate);
 	const wholePass = transferTime(input.memory, input.rate);
 	const longestPause = seconds(Math.min(wholePass, Math.max(pause, rules.switchOverGoal)));
 	const copy: Copy = {
-		rounds,
-		remaining,
+		...followed,
 		sent,
 		total: add(add(rules.setUp, onWire(input, sent)), rules.resume),
 		stun: { atLeast: add(pause, rules.resume), atMost: add(longestPause, rules.resume) },

@@ -18,7 +18,7 @@ import { openPlaceBook } from './questions/place-book';
 import { openReaders } from './questions/readers';
 import { issuesOf } from './questions/reading';
 import { circuitOf } from './sites/circuit';
-import { sitesEstateOf } from './sites/estate';
+import { overfullVlanOf, sitesEstateOf } from './sites/estate';
 import { planOf } from './sites/plan';
 import { portsOf } from './sites/ports';
 import { reachOf } from './sites/reach';
@@ -54,6 +54,7 @@ const answers = (scenario: Scenario) => ({
 	within: withinOf(scenario),
 	toll: tollOf(scenario),
 	estate: sitesEstateOf(scenario),
+	overfullVlan: overfullVlanOf(scenario),
 	plan: planOf(scenario),
 	ports: portsOf(scenario),
 	circuit: circuitOf(scenario),

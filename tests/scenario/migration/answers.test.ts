@@ -544,7 +544,7 @@ describe('what the pictures show', () => {
 		expect(points[0]?.x).toBeCloseTo(1, 9);
 		expect(points[6]?.x).toBeCloseTo(8, 9);
 		expect(points[12]?.x).toBeCloseTo(64, 9);
-		expect(points[6]?.time?.likely).toBeCloseTo(
+		expect(points[6]?.likely).toBeCloseTo(
 			estimateOf(migration(IDLE).outcome)?.task.likely ?? NaN,
 			6
 		);

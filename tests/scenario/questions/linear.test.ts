@@ -9,37 +9,9 @@ import { parseHosts } from '#lib/scenario/questions/hosts-text';
 import { ALL_KEYS } from '#lib/scenario/questions/initial-text';
 import { toLink } from '#lib/scenario/questions/link';
 import { issuesOf } from '#lib/scenario/questions/reading';
+import { CLASSES, textOf } from '../../classes';
 import { growth, LINEAR } from '../../growth';
 import { typed } from '../scenario-of';
-
-/** Of each class that a pattern knows, and what stands around a run of them. */
-const CLASSES: readonly (readonly [before: string, run: string, after: string])[] = [
-	['1', ' ', 'x'],
-	['1', '\t', 'x'],
-	['1', '\u00a0', '1'],
-	['', '1', 'x'],
-	['1', '.', 'x'],
-	['1', ',', 'x'],
-	['1', '.1', 'x'],
-	['1', ' 1', ''],
-	['1', ',000', 'x'],
-	['1', "'", 'x'],
-	['a', 'a', '1'],
-	['', '\n', 'x'],
-	['', ';', 'x'],
-	['', ':', 'x'],
-	['', '/', 'x'],
-	['', '-', '1'],
-	['', '+', '1'],
-	['1', '×2', 'x'],
-	['', '\u200b', 'x'],
-	['', '\uff11', 'x'],
-	['', 'e\u0301', '1'],
-	['', '😀', '1']
-];
-
-const textOf = ([before, run, after]: (typeof CLASSES)[number], length: number): string =>
-	before + run.repeat(Math.ceil(length / run.length)) + after;
 
 /** Of 10 and of 100 kB, far beyond what a field lets through to them. */
 const SHORT = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitesEstateOf } from '#lib/scenario/sites/estate';
+import { overfullVlanOf, sitesEstateOf } from '#lib/scenario/sites/estate';
 import { ofTyped } from '../scenario-of';
 
 const estate = ofTyped(sitesEstateOf);
@@ -13,5 +13,21 @@ describe(sitesEstateOf, () => {
 
 	it('takes those of the vMotion domain where none are typed at all', () => {
 		expect(estate()).toMatchObject({ hosts: 253, hostsFrom: 'domain', vms: 2024 });
+	});
+});
+
+describe(overfullVlanOf, () => {
+	const overfull = ofTyped(overfullVlanOf);
+
+	it.each([
+		// 8 VMs on each of 6 hosts
+		{ typed: { chosts: '6', busy: '49' }, found: { largest: 49, vms: 48 } },
+		{ typed: { chosts: '6', busy: '48' }, found: null },
+		{ typed: { svms: '1', busy: '10000000' }, found: { largest: 10_000_000, vms: 1 } },
+		{ typed: { svms: '1' }, found: null },
+		// No VLAN is stretched, so nothing asks how many stand in the largest of them.
+		{ typed: { svms: '1', busy: '2', vlans: '0' }, found: null }
+	])('holds $typed against the VMs there are', ({ typed, found }) => {
+		expect(overfull(typed)).toEqual(found);
 	});
 });

@@ -142,6 +142,14 @@ describe('what is said of two sites', () => {
 			says: { 'sites plan': 'The list of networks is empty, so there is nothing to plan.' }
 		},
 		{
+			name: 'more VMs in one VLAN than there are',
+			over: { shost: '8', svms: '1', busy: '10000000' },
+			says: {
+				'sites estate':
+					'8 hosts and 1 VM on both sites together. 10,000,000 VMs in the largest VLAN cannot be: there is 1 on both sites. Correct one of the two.'
+			}
+		},
+		{
 			name: 'a list that contradicts itself',
 			over: { nets: 'ESXi\nESXi' },
 			says: {

@@ -12,7 +12,7 @@ import {
 	taskAt
 } from '#lib/calc/migration-estimate';
 import { clockAfter } from '#lib/calc/path-clock';
-import type { Copy } from '#lib/calc/precopy';
+import { allRounds, type Copy, type Round } from '#lib/calc/precopy';
 import { moveDisk } from '#lib/calc/storage-copy';
 import {
 	bytes,
@@ -60,6 +60,8 @@ export interface InRounds {
 	readonly strain: Ratio;
 	readonly copy: Copy;
 }
+
+export const roundsOf = ({ copy }: InRounds): readonly Round[] => allRounds(copy);
 
 export type Outcome =
 	| { readonly kind: 'finishes'; readonly estimate: Estimate }

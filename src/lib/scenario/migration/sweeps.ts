@@ -9,7 +9,7 @@ import {
 import { ratesOf } from '#lib/calc/guest-to-move';
 import { resized, writingAt } from './guest';
 import type { MigrationAnswer } from './migration';
-import { estimateOf, type MigrationCase, type OpenSpan, solve } from './outcome';
+import { estimateOf, type MigrationCase, type OpenSpan, roundsOf, solve, taskEnd } from './outcome';
 import { type BreakEven, breakEven } from './remedy';
 import { otherSpeed, withLineRate } from './speed';
 
@@ -47,7 +47,8 @@ export function sweepRounds({ outcome, memoryRate }: MigrationAnswer): RoundSwee
 	const found = 'inRounds' in outcome ? outcome.inRounds : (estimateOf(outcome)?.inRounds ?? null);
 	if (found === null) return null;
 	const ends = 'estimate' in outcome;
-	const { rounds, remaining } = found.copy;
+	const rounds = roundsOf(found);
+	const { remaining } = found.copy;
 	const shown = (ends ? rounds : rounds.slice(0, ENDLESS_SHOWN)).map(({ sent, during }, index) => ({
 		name: `Round ${index + 1}`,
 		gibibytes: sent / 2 ** 30,
@@ -75,7 +76,11 @@ export const COMPARED_LINKS = [1, 10, 25, 100] as const;
 
 export interface MemoryLine {
 	readonly link: number;
-	readonly points: readonly SweptTime[];
+	readonly points: readonly {
+		readonly x: number;
+		/** Seconds of the task in the middle case; null where the migration does not finish. */
+		readonly likely: number | null;
+	}[];
 }
 
 /** Time against memory on four links; null where memory is not what moves, or a curve ties it to one VM. */
@@ -88,10 +93,11 @@ export function sweepMemory(migration: MigrationCase): readonly MemoryLine[] | n
 		const at = withLineRate(speed, gigabitsPerSecond(link));
 		return {
 			link,
-			points: memories.map((x) => ({
-				x,
-				time: timeOf({ ...migration, speed: at, guest: resized(guest, gibibytes(x)) })
-			}))
+			points: memories.map((x) => {
+				const resizedCase = { ...migration, speed: at, guest: resized(guest, gibibytes(x)) };
+				const likely = taskEnd(resizedCase, 'likely');
+				return { x, likely: likely === Infinity ? null : likely };
+			})
 		};
 	});
 }

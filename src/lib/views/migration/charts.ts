@@ -166,13 +166,13 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 		.map(({ link, points }, index): LineSeries => ({
 			name: `${link} GbE`,
 			look: LINK_LOOKS[index] ?? 'muted',
-			points: lines(points, 'likely')
+			points: points.flatMap(({ x, likely }) => (likely === null ? [] : [{ x, y: likely }]))
 		}))
 		.filter(({ points }) => points.length > 1);
 	if (series.length === 0) return null;
 	const memories = swept[0]?.points.map(({ x }) => x) ?? [];
 	const size = gibibyteWords(memories.at(-1) ?? now);
-	const last = swept.map(({ points }) => points.at(-1)?.time?.likely ?? null);
+	const last = swept.map(({ points }) => points.at(-1)?.likely ?? null);
 	const [slowest, , , fastest] = last;
 	const title =
 		slowest == null || fastest == null
@@ -200,8 +200,8 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 			rows: memories.map((x, index) => [
 				round(x),
 				...swept.map(({ points }) => {
-					const time = points[index]?.time;
-					return time == null ? null : round(time.likely);
+					const likely = points[index]?.likely ?? null;
+					return likely === null ? null : round(likely);
 				})
 			])
 		}

@@ -24,7 +24,7 @@ import { lineWords } from '#lib/words/path/sentences';
 import { pathWorking } from '#lib/words/path/working';
 import { likelySet } from '#lib/scenario/migration/guest';
 import { type MigrationKey, migrationTyped } from './typed';
-import { estimateOf } from '#lib/scenario/migration/outcome';
+import { estimateOf, roundsOf } from '#lib/scenario/migration/outcome';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { aboutTime, bitRate, memoryRate, percent, shortTime, sizeWords } from '#lib/words/measures';
 import { ceilingLabel } from './ceilings';
@@ -186,7 +186,8 @@ function roundSteps(answer: MigrationAnswer): readonly string[] {
 	const found = estimateOf(answer.outcome)?.inRounds;
 	if (found == null) return [];
 	const { memoryRate: rate, rules } = answer;
-	const { rounds, remaining, sent } = found.copy;
+	const { remaining, sent } = found.copy;
+	const rounds = roundsOf(found);
 	const more = rounds.length - MOST_ROUNDS_SHOWN;
 	return [
 		...rounds

@@ -21,13 +21,13 @@ import { afterLossSentence, alternativeSentence, readdressingRow } from './alter
 import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
 import { mapNote, mapSentence, mapTitle } from './map';
+import { estateWords } from './first-answer';
 import { moveHeadline, moveRemarks } from './ports';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
 import { breadthSentence, claimSentence, slopeSentence, stepSentence } from './tipping';
 import {
 	asides,
-	estateSentence,
 	figuresSentence,
 	missingWords,
 	outcomeWord,
@@ -148,8 +148,8 @@ export const sayOfPath = (scenario: Scenario): readonly Statement[] =>
 
 /** Every sentence on the two sites. */
 export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
-	...fromPart('sites estate', sitesEstateOf(scenario), (estate) =>
-		statement('sites estate', estateSentence(estate))
+	...fromPart('sites estate', sitesEstateOf(scenario), () =>
+		statement('sites estate', estateWords(scenario))
 	),
 	...sayVerdict(scenario),
 	...fromPart('sites map', reachOf(scenario), (reach) =>
