@@ -202,8 +202,7 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 		meant: (figure) =>
 			parts.unit === '' && figure > 0 ? smaller(figure, { unit, min: field.min, max }) : undefined
 	});
-	const plain =
-		spelling === 'plain' && found.same && figures === bare && !ABOUT.test(text);
+	const plain = spelling === 'plain' && found.same && figures === bare && !ABOUT.test(text);
 	if (parsed.ok && thousands !== null) {
 		const without = `${thousands} ${parts.unit}`.trim();
 		return { ...parsed, note: { code: 'thousandths', value, without } };
