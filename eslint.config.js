@@ -136,6 +136,10 @@ export default ts.config(
 		'lib/scenario/solve',
 		`${lib('calc', 'form', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration', 'scenario/sites')}|#lib/scenario/(once|part|span)`
 	),
+	room(
+		'lib/scenario/sensitivity',
+		`${lib('calc', 'form', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration')}|#lib/scenario/(once|part|span|solve/link-speeds)`
+	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
 	room(
 		'lib/ui',

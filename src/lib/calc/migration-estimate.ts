@@ -1,7 +1,14 @@
 import type { CopyPath } from './copy-path';
 import { ratesOf, writerOf, type GuestToMove } from './guest-to-move';
 import { heldGuest, strainAt, type Ending, type HeldGuest } from './held-guest';
-import { byPercentile, joinSums, mixture, triangleBand, type Span } from './joined-causes';
+import {
+	byPercentile,
+	type Ends,
+	joinSums,
+	mixture,
+	triangleBand,
+	type Span
+} from './joined-causes';
 import { bandFactorsAt, type LoadBandTable } from './load-band';
 import { clockAfter, timeBetween, timeToSend, type PathClock } from './path-clock';
 import { pauseByStrain, pauseWithinGoal, type PauseTable } from './pause-by-strain';
@@ -71,6 +78,24 @@ export interface MigrationToEstimate {
 
 export type Cause = 'writing' | 'model' | 'path' | 'set-up';
 
+/** Where one cause alone would put the two ends of a task, and what lies between them. */
+export interface CauseAlone extends Ends<Seconds> {
+	readonly cause: Cause;
+	readonly width: Seconds;
+}
+
+/** A likely task with one part of it at its ends. */
+export const causeAlone = (
+	cause: Cause,
+	task: Seconds,
+	{ low, likely, high }: Span<Seconds>
+): CauseAlone => ({
+	cause,
+	low: seconds(task + low - likely),
+	high: seconds(task + high - likely),
+	width: seconds(low === high ? 0 : high - low)
+});
+
 export interface EstimatedMigration {
 	/** From the first byte to the last; modelled and scored. An end that is Infinity is open. */
 	readonly copy: Span<Seconds>;
@@ -85,8 +110,8 @@ export interface EstimatedMigration {
 	readonly strain: Ratio;
 	/** The likely copy, round by round: as far as it was followed where it does not end. */
 	readonly rounds: Copy;
-	/** What each cause alone leaves between low and high of the task, widest first. */
-	readonly causes: readonly { readonly cause: Cause; readonly width: Seconds }[];
+	/** Where each cause alone would put the two ends of the task, and what lies between them; widest first. */
+	readonly causes: readonly CauseAlone[];
 }
 
 /** The part of its own speed that a guest keeps: at most in the busiest case, at least in the quietest. */
@@ -381,12 +406,11 @@ function spanOf<U extends string>(
 	};
 }
 
-/** What one cause alone leaves between low and high. */
-function widthOf({ low, high }: Cases, cause: JoinedCause): Seconds {
+/** Where one cause alone puts the two ends of the copy. */
+function endsOf({ likely, low, high }: Cases, cause: JoinedCause): Ends<Seconds> {
 	const alone = (corners: readonly Corner[]) =>
-		corners.find(({ direction }) => isAlone(direction, cause))?.time;
-	const [from, to] = [alone(low), alone(high)];
-	return seconds(from === undefined || to === undefined || from === to ? 0 : to - from);
+		corners.find(({ direction }) => isAlone(direction, cause))?.time ?? likely.time;
+	return { low: alone(low), high: alone(high) };
 }
 
 /** The case at one end of how fast the guest writes; the likely one where that is known. */
@@ -450,17 +474,16 @@ function estimated(cases: Cases, migration: MigrationToEstimate): EstimatedMigra
 	const { setUp } = migration;
 	const { likely } = cases;
 	const copy = copyOf(cases, migration);
-	const around = triangleBand(setUp);
+	const task = taskAround(copy, migration);
 	const causes = [
-		{ cause: 'set-up', width: subtract(around.high, around.low) },
-		...(['writing', 'model', 'path'] as const).map((cause) => ({
-			cause,
-			width: widthOf(cases, cause)
-		}))
-	] as const;
+		causeAlone('set-up', task.likely, triangleBand(setUp)),
+		...(['writing', 'model', 'path'] as const).map((cause) =>
+			causeAlone(cause, task.likely, { ...endsOf(cases, cause), likely: copy.likely })
+		)
+	];
 	return {
 		copy,
-		task: taskAround(copy, migration),
+		task,
 		pause: pauseSpan(cases, migration),
 		sent: spanOf(cases, ({ sent }) => sent, likely.once),
 		floor: floorOf(migration),

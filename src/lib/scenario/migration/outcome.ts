@@ -1,7 +1,9 @@
 import { estimateAlongCurve } from '#lib/calc/curve-estimate';
-import { joinSums } from '#lib/calc/joined-causes';
+import { joinSums, triangleBand } from '#lib/calc/joined-causes';
 import {
 	type Cause,
+	type CauseAlone,
+	causeAlone,
 	type DiskToMove,
 	estimateMigration,
 	type EstimatedMigration,
@@ -39,6 +41,14 @@ export interface OpenSpan<Q> {
 	readonly high: Q | null;
 }
 
+/** What one cause alone leaves of the range; null where that is open. */
+export interface OpenCause {
+	readonly cause: Cause;
+	readonly low: Seconds;
+	readonly high: Seconds | null;
+	readonly width: Seconds | null;
+}
+
 /** What one migration takes, with what makes the time uncertain, widest first. */
 export interface Estimate {
 	/** From the first byte to the last: modelled and scored. */
@@ -48,8 +58,8 @@ export interface Estimate {
 	/** null for a disk: its switch-over is short, and nobody publishes how short. */
 	readonly pause: Span<Seconds> | null;
 	readonly sent: OpenSpan<Bytes>;
-	/** What each cause alone leaves between low and high; null where that is open. */
-	readonly causes: readonly { readonly cause: Cause; readonly width: Seconds | null }[];
+	/** Where each cause alone would put the two ends of the task. */
+	readonly causes: readonly OpenCause[];
 	/** null where no memory is copied in rounds. */
 	readonly inRounds: InRounds | null;
 }
@@ -127,12 +137,19 @@ const inRounds = ({ load, strain, rounds }: EstimatedMigration): InRounds => ({
 	copy: rounds
 });
 
+const openCause = ({ cause, low, high, width }: CauseAlone): OpenCause => ({
+	cause,
+	low,
+	high: closed(high),
+	width: closed(width)
+});
+
 const asEstimate = (found: EstimatedMigration): Estimate => ({
 	copy: open(found.copy),
 	task: open(found.task),
 	pause: found.pause,
 	sent: open(found.sent),
-	causes: found.causes.map(({ cause, width }) => ({ cause, width: closed(width) })),
+	causes: found.causes.map(openCause),
 	inRounds: inRounds(found)
 });
 
@@ -193,7 +210,6 @@ function diskOutcome(migration: MigrationCase): Outcome {
 		return { kind: 'disk-never-finishes', excess: moved.excess };
 	}
 	const { copy, task, sent } = moved;
-	const [narrow, wide] = [copy, task].map(({ low, high }) => high - low) as [number, number];
 	return {
 		kind: 'finishes',
 		estimate: {
@@ -202,9 +218,12 @@ function diskOutcome(migration: MigrationCase): Outcome {
 			pause: null,
 			sent: { low: sent, likely: sent, high: sent },
 			causes: [
-				{ cause: 'path', width: closed(narrow as Seconds) } as const,
-				{ cause: 'set-up', width: closed((wide - narrow) as Seconds) } as const
-			].filter(({ width }) => width !== 0),
+				causeAlone('path', task.likely, copy),
+				causeAlone('set-up', task.likely, triangleBand(migration.setUp))
+			]
+				.filter(({ width }) => width > 0)
+				.toSorted((a, b) => (a.width === b.width ? 0 : b.width - a.width))
+				.map(openCause),
 			inRounds: null
 		}
 	};
@@ -262,7 +281,7 @@ function curveOutcome(migration: MigrationCase, guest: CurveGuest): Outcome {
 		task: open(joinSums([...before, found.task])),
 		pause,
 		sent: { low: all, likely: all, high: all },
-		causes: [{ cause: 'model', width: closed((found.copy.high - found.copy.low) as Seconds) }],
+		causes: [openCause(causeAlone('model', found.task.likely, found.copy))],
 		inRounds: null
 	};
 	return found.kind === 'may-not-finish'
@@ -273,7 +292,8 @@ function curveOutcome(migration: MigrationCase, guest: CurveGuest): Outcome {
 /** Passes of the whole memory after which a copy along a curve is called endless. */
 const PASSES_TO_WAIT = 20;
 
-const memoryMoved = (
+/** What the model is asked of a case whose memory moves. */
+export const memoryMoved = (
 	{ speed, rules, disk, setUp }: MigrationCase,
 	guest: WritingGuest
 ): MigrationToEstimate => ({

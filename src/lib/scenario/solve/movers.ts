@@ -5,6 +5,7 @@ import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { figureOf } from '#lib/scenario/questions/reading';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
+import { LINK_SPEEDS } from './link-speeds';
 import { evenScale, listedScale, type Scale, threeFigureScale } from './scale';
 
 /** The questions whose text may be moved. */
@@ -48,13 +49,10 @@ const toMultipleOf =
 		return rounded.find((each) => Math.abs(each - figure) <= figure / 5) ?? figure;
 	};
 
-/** Ethernet as it is sold, in Gbit/s. */
-const SPEEDS = [0.01, 0.1, 1, 2.5, 5, 10, 25, 40, 50, 100, 200, 400, 800, 1600];
-
 const toSpeed: RoundOff = (figure, side) =>
 	(side === 'up'
-		? SPEEDS.find((speed) => speed >= figure)
-		: SPEEDS.findLast((speed) => speed <= figure)) ?? figure;
+		? LINK_SPEEDS.find((speed) => speed >= figure)
+		: LINK_SPEEDS.findLast((speed) => speed <= figure)) ?? figure;
 
 const toTwoFigures: RoundOff = (figure, side) => {
 	const unit = 10 ** (Math.floor(Math.log10(figure)) - 1);
