@@ -48,7 +48,9 @@ describe('the migration page', () => {
 
 	it('gives the quick page its migration, and the link takes everything along', async () => {
 		await tab.open('/?vmram=64&v=1');
-		expect(await tab.page.locator('main').innerText()).toContain('A VM with 64 GiB to send');
+		const card = tab.page.getByTestId('migration').filter({ hasText: 'A VM with 64 GiB to send' });
+		await card.waitFor();
+		expect(await card.count()).toBe(1);
 		await tab.page.getByRole('link', { name: 'Migration', exact: true }).click();
 		await tab.page.waitForURL(/\/migration\?vmram=64&v=1$/);
 		expect(await untilHeadline(/64 GiB/)).toContain('64 GiB');
