@@ -1,40 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { describe, expect, inject, it } from 'vitest';
+import { tabForEach } from './tab';
 
-const root = inject('root');
-let browser: Browser;
-let page: Page;
+const tab = tabForEach({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 900 },
-		permissions: ['clipboard-read', 'clipboard-write']
-	});
-	page = await context.newPage();
-	return () => context.close();
-});
-
-/** Opens a page and waits until it answers to typing, not only shows its prerendered text. */
-async function open(path: string) {
-	await page.goto(`${root}${path}`);
-	await page.waitForFunction(
-		() => document.documentElement.dataset.link === 'read' && document.querySelector('main form')
-	);
-	await page.waitForLoadState('networkidle');
-}
-
-const headline = () => page.getByTestId('headline').innerText();
-const why = () => page.getByTestId('why').innerText();
-const field = (name: string) => page.locator(`#field-${name}`);
+const headline = () => tab.page.getByTestId('headline').innerText();
+const why = () => tab.page.getByTestId('why').innerText();
+const field = (name: string) => tab.page.locator(`#field-${name}`);
 
 async function untilHeadline(text: string) {
-	await page.waitForFunction(
+	await tab.page.waitForFunction(
 		(wanted) => document.querySelector('[data-testid=headline]')?.textContent?.includes(wanted),
 		text
 	);
@@ -43,7 +17,7 @@ async function untilHeadline(text: string) {
 
 describe('the quick page', () => {
 	it('answers the post, follows a change, and comes back from its own link', async () => {
-		await open('/#field-vs');
+		await tab.open('/#field-vs');
 		expect(await headline()).toContain('2,024 VMs');
 		expect(await headline()).toContain('4,048');
 		expect(await why()).toContain('The vMotion subnet runs out first');
@@ -58,61 +32,61 @@ describe('the quick page', () => {
 		await untilHeadline('800 VMs');
 		expect(await why()).toContain('Hosts per vCenter run out first');
 
-		await page.getByRole('button', { name: 'Copy link' }).click();
-		await page.getByText('Copied', { exact: true }).waitFor();
-		const link = await page.evaluate(() => navigator.clipboard.readText());
+		await tab.page.getByRole('button', { name: 'Copy link' }).click();
+		await tab.page.getByText('Copied', { exact: true }).waitFor();
+		const link = await tab.page.evaluate(() => navigator.clipboard.readText());
 		expect(new URL(link).search).toBe('?vs=3.5&subnet=%2F21&ratio=4&v=1');
 		const before = await headline();
-		await page.goto('about:blank');
-		await page.goto(link);
+		await tab.page.goto('about:blank');
+		await tab.page.goto(link);
 		expect(await untilHeadline('800 VMs')).toBe(before);
 		expect(await field('subnet').inputValue()).toBe('/21');
 	});
 
 	it('writes what is typed into the address, and keeps back and forward', async () => {
-		await open('/');
+		await tab.open('/');
 		await field('ratio').fill('10');
-		await page.waitForURL(/ratio=10/);
-		await page.getByRole('button', { name: 'The post on VI 3.5' }).click();
-		await page.waitForURL(/\?vs=3\.5&v=1$/);
+		await tab.page.waitForURL(/ratio=10/);
+		await tab.page.getByRole('button', { name: 'The post on VI 3.5' }).click();
+		await tab.page.waitForURL(/\?vs=3\.5&v=1$/);
 		await untilHeadline('1,600 VMs');
-		await page.goBack();
-		await page.waitForURL(/ratio=10/);
+		await tab.page.goBack();
+		await tab.page.waitForURL(/ratio=10/);
 		expect(await untilHeadline('2,530 VMs')).toContain('at 10:1');
-		await page.goForward();
+		await tab.page.goForward();
 		expect(await untilHeadline('1,600 VMs')).toContain('at 8:1');
 	});
 
 	it('takes the scenario along to the other pages', async () => {
-		await open('/?ratio=10&v=1');
+		await tab.open('/?ratio=10&v=1');
 		await untilHeadline('2,530 VMs');
-		await page.getByRole('link', { name: 'Domain', exact: true }).click();
-		await page.waitForURL(/\/domain\?ratio=10&v=1$/);
+		await tab.page.getByRole('link', { name: 'Domain', exact: true }).click();
+		await tab.page.waitForURL(/\/domain\?ratio=10&v=1$/);
 		await untilHeadline('2,530 VMs');
 		expect(await field('ratio').inputValue()).toBe('10');
 	});
 
 	it('keeps nonsense as typed, says what is wrong, and silences only what depends on it', async () => {
-		await open('/');
+		await tab.open('/');
 		await field('subnet').fill('the usual one');
-		const message = page.locator('#field-subnet-note');
+		const message = tab.page.locator('#field-subnet-note');
 		await message.getByText('is not an address').waitFor();
 		expect(await field('subnet').inputValue()).toBe('the usual one');
 		expect(await field('subnet').getAttribute('aria-invalid')).toBe('true');
-		expect(await page.getByTestId('headline').isVisible()).toBe(false);
-		expect(await page.getByText('The number of VMs waits for').innerText()).toContain(
+		expect(await tab.page.getByTestId('headline').isVisible()).toBe(false);
+		expect(await tab.page.getByText('The number of VMs waits for').innerText()).toContain(
 			'vMotion subnet'
 		);
-		await page.getByTestId('migration').getByText('5.6 to 10 s').waitFor();
+		await tab.page.getByTestId('migration').getByText('5.6 to 10 s').waitFor();
 	});
 
 	it('opens a hostile or outdated link without breaking', async () => {
-		await open(
+		await tab.open(
 			'/?ratio=%3Cscript%3Ealert(1)%3C/script%3E&vs=99&subnet=javascript:alert(1)&__proto__=x&nonsense=1&v=-3'
 		);
 		expect(await field('ratio').inputValue()).toBe('<script>alert(1)</script>');
-		expect(await page.locator('#field-ratio-note').innerText()).toContain('Write digits only');
-		expect(await page.locator('#field-vs-note').innerText()).toContain('Choose one of');
+		expect(await tab.page.locator('#field-ratio-note').innerText()).toContain('Write digits only');
+		expect(await tab.page.locator('#field-vs-note').innerText()).toContain('Choose one of');
 		await field('ratio').fill('8');
 		await field('vs').selectOption('8.0');
 		await field('subnet').fill('/24');
@@ -120,54 +94,56 @@ describe('the quick page', () => {
 	});
 
 	it('can be used with the keyboard alone', async () => {
-		await open('/');
-		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the answer');
+		await tab.open('/');
+		await tab.page.keyboard.press('Tab');
+		expect(await tab.page.evaluate(() => document.activeElement?.textContent)).toBe(
+			'To the answer'
+		);
 		for (let presses = 0; presses < 40; presses += 1) {
-			if ((await page.evaluate(() => document.activeElement?.id)) === 'field-ratio') break;
-			await page.keyboard.press('Tab');
+			if ((await tab.page.evaluate(() => document.activeElement?.id)) === 'field-ratio') break;
+			await tab.page.keyboard.press('Tab');
 		}
-		await page.keyboard.press('ControlOrMeta+a');
-		await page.keyboard.type('12');
+		await tab.page.keyboard.press('ControlOrMeta+a');
+		await tab.page.keyboard.type('12');
 		await untilHeadline('3,036 VMs');
-		await page.waitForURL(/ratio=12/);
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-ratio');
+		await tab.page.waitForURL(/ratio=12/);
+		expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe('field-ratio');
 	});
 
 	it('puts a field back to its default with one click', async () => {
-		await open('/?ratio=10&v=1');
+		await tab.open('/?ratio=10&v=1');
 		await untilHeadline('2,530 VMs');
-		await page.getByRole('button', { name: 'Consolidation ratio was changed: reset' }).click();
+		await tab.page.getByRole('button', { name: 'Consolidation ratio was changed: reset' }).click();
 		await untilHeadline('2,024 VMs');
-		await page.waitForURL(`${root}/`);
+		await tab.page.waitForURL(`${inject('root')}/`);
 		expect(await field('ratio').inputValue()).toBe('8');
 	});
 });
 
 describe('the domain page', () => {
 	it('names the disagreement on vSphere 4.0 and keeps unverified limits beside the answer', async () => {
-		await open('/domain?vs=4.0&v=1#all');
+		await tab.open('/domain?vs=4.0&v=1#all');
 		expect(await untilHeadline('1,600 VMs')).toContain('3,000');
-		const text = await page.locator('main').innerText();
+		const text = await tab.page.locator('main').innerText();
 		expect(text).toContain('uses 200; with 300 it is 2,024 VMs and 3,000');
 		expect(text).toContain('Could bind sooner (unverified): Hosts per datacenter object: 100');
 	});
 
 	it('shows the loss of a site, the other way round, and the working with sources', async () => {
-		await open('/domain?vs=5.5&v=1#all');
-		expect(await page.getByTestId('cluster').innerText()).toContain('256 VMs');
-		expect(await page.getByTestId('stretched').innerText()).toContain('128 VMs');
-		expect(await page.getByTestId('loss').innerText()).toContain('8 : 1 becomes 16 : 1');
-		expect(await page.getByTestId('wanted').innerText()).toContain('625 hosts');
-		await page.getByText('Show working').first().click();
-		const working = page.locator('details[open]').first();
+		await tab.open('/domain?vs=5.5&v=1#all');
+		expect(await tab.page.getByTestId('cluster').innerText()).toContain('256 VMs');
+		expect(await tab.page.getByTestId('stretched').innerText()).toContain('128 VMs');
+		expect(await tab.page.getByTestId('loss').innerText()).toContain('8 : 1 becomes 16 : 1');
+		expect(await tab.page.getByTestId('wanted').innerText()).toContain('625 hosts');
+		await tab.page.getByText('Show working').first().click();
+		const working = tab.page.locator('details[open]').first();
 		expect(await working.innerText()).toContain('(254 − 1) ÷ 1, rounded down = 253 hosts');
 		expect(await working.getByRole('link').count()).toBeGreaterThan(0);
 	});
 
 	it('draws its charts and offers each as a table', async () => {
-		await open('/domain#all');
-		const painted = await page.waitForFunction(() =>
+		await tab.open('/domain#all');
+		const painted = await tab.page.waitForFunction(() =>
 			[...document.querySelectorAll('canvas')].every((canvas) => {
 				const pixels = canvas
 					.getContext('2d')
@@ -176,18 +152,18 @@ describe('the domain page', () => {
 			})
 		);
 		expect(await painted.jsonValue()).toBe(true);
-		const tables = page.getByText('Show as table');
-		expect(await tables.count()).toBe(await page.locator('figure:has(figcaption p)').count());
+		const tables = tab.page.getByText('Show as table');
+		expect(await tables.count()).toBe(await tab.page.locator('figure:has(figcaption p)').count());
 		await tables.first().click();
-		expect(await page.locator('table').first().innerText()).toContain('VMs per host');
+		expect(await tab.page.locator('table').first().innerText()).toContain('VMs per host');
 	});
 });
 
 describe('the sources page', () => {
 	it('finds a figure and its source', async () => {
-		await open('/sources');
-		await page.getByLabel('Search').fill('hosts per vcenter 4.0');
-		const entry = page.locator('#vsphere-4\\.0-hosts-per-vcenter');
+		await tab.open('/sources');
+		await tab.page.getByLabel('Search').fill('hosts per vcenter 4.0');
+		const entry = tab.page.locator('#vsphere-4\\.0-hosts-per-vcenter');
 		await entry.waitFor();
 		// Its text, not what is laid out: entries off the screen are not.
 		const text = await entry.textContent();
@@ -197,22 +173,24 @@ describe('the sources page', () => {
 	});
 
 	it('keeps what is sought in its link, and away from the other pages', async () => {
-		await open('/sources?ratio=10&v=1');
-		await page.getByLabel('Search').fill('Mastering 4.0 hosts per vcenter');
-		await page.waitForURL(/\/sources\?find=Mastering\+4\.0\+hosts\+per\+vcenter&ratio=10&v=1$/);
-		const link = page.url();
-		await page.goto('about:blank');
-		await page.goto(link);
-		await page.locator('#vsphere-4\\.0-hosts-per-vcenter').waitFor();
-		expect(await page.getByLabel('Search').inputValue()).toBe('Mastering 4.0 hosts per vcenter');
-		await page.getByRole('link', { name: 'Domain', exact: true }).click();
-		await page.waitForURL(/\/domain\?ratio=10&v=1$/);
+		await tab.open('/sources?ratio=10&v=1');
+		await tab.page.getByLabel('Search').fill('Mastering 4.0 hosts per vcenter');
+		await tab.page.waitForURL(/\/sources\?find=Mastering\+4\.0\+hosts\+per\+vcenter&ratio=10&v=1$/);
+		const link = tab.page.url();
+		await tab.page.goto('about:blank');
+		await tab.page.goto(link);
+		await tab.page.locator('#vsphere-4\\.0-hosts-per-vcenter').waitFor();
+		expect(await tab.page.getByLabel('Search').inputValue()).toBe(
+			'Mastering 4.0 hosts per vcenter'
+		);
+		await tab.page.getByRole('link', { name: 'Domain', exact: true }).click();
+		await tab.page.waitForURL(/\/domain\?ratio=10&v=1$/);
 	});
 
 	it('begins with folds, and shows what rests on a document', async () => {
-		await open('/sources');
-		expect(await page.locator('main li').count()).toBe(0);
-		await page.getByText('Ten figures or more rest on each of these').click();
-		await page.getByText('Scott Lowe, The vMotion Reality', { exact: false }).first().waitFor();
+		await tab.open('/sources');
+		expect(await tab.page.locator('main li').count()).toBe(0);
+		await tab.page.getByText('Ten figures or more rest on each of these').click();
+		await tab.page.getByText('Scott Lowe, The vMotion Reality', { exact: false }).first().waitFor();
 	});
 });

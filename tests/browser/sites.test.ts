@@ -1,94 +1,71 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from './browser';
+import { describe, expect, it } from 'vitest';
+import { tabForEach } from './tab';
 
-const root = inject('root');
-let browser: Browser;
-let page: Page;
+const tab = tabForEach({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-beforeAll(async () => {
-	browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 900 },
-		permissions: ['clipboard-read', 'clipboard-write']
-	});
-	page = await context.newPage();
-	return () => context.close();
-});
-
-async function open(path: string) {
-	await page.goto(`${root}${path}`);
-	await page.waitForFunction(
-		() => document.documentElement.dataset.link === 'read' && document.querySelector('main form')
-	);
-	await page.waitForLoadState('networkidle');
-}
-
-const field = (name: string) => page.locator(`#field-${name}`);
+const field = (name: string) => tab.page.locator(`#field-${name}`);
 
 /** Puts a text into the first cell of the networks as a person does. */
 async function paste(text: string) {
-	await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+	await tab.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 	await field('nets').focus();
-	await page.keyboard.press('Control+V');
+	await tab.page.keyboard.press('Control+V');
 }
 
 async function until(testId: string, text: string) {
-	await page.waitForFunction(
+	await tab.page.waitForFunction(
 		([id, wanted]) =>
 			document.querySelector(`[data-testid=${id}]`)?.textContent?.includes(wanted ?? ''),
 		[testId, text]
 	);
-	return page.getByTestId(testId).innerText();
+	return tab.page.getByTestId(testId).innerText();
 }
 
 describe('the page on two sites', () => {
 	it('gives its verdict in three parts, each with its rule and status', async () => {
-		await open('/sites#all');
-		const headline = await page.getByTestId('headline').innerText();
+		await tab.open('/sites#all');
+		const headline = await tab.page.getByTestId('headline').innerText();
 		expect(headline).toContain('possible, supported in 3 clusters and not advisable until floods');
-		const marks = page.locator('[data-testid=marks] > li');
+		const marks = tab.page.locator('[data-testid=marks] > li');
 		expect(await marks.count()).toBe(3);
 		expect(await marks.nth(1).innerText()).toContain('253 against 96 hosts');
 		expect(await marks.nth(1).innerText()).toContain('read');
 	});
 
 	it('follows a change, and comes back from its own link', async () => {
-		await open('/sites#all');
+		await tab.open('/sites#all');
 		await field('stor').selectOption('vsan-stretched');
 		await field('tech').selectOption('vxlan-evpn');
 		await field('km').fill('400');
 		await until('headline', 'not supported');
-		await page.waitForURL(/km=400/);
-		const before = await page.getByTestId('headline').innerText();
-		const link = page.url();
-		await page.goto('about:blank');
-		await page.goto(link);
+		await tab.page.waitForURL(/km=400/);
+		const before = await tab.page.getByTestId('headline').innerText();
+		const link = tab.page.url();
+		await tab.page.goto('about:blank');
+		await tab.page.goto(link);
 		expect(await until('headline', 'not supported')).toBe(before);
 	});
 
 	it('answers the comment on hourly copies', async () => {
-		await open('/sites#all');
-		await page.getByRole('button', { name: 'Two hosts a site, hourly copies' }).click();
+		await tab.open('/sites#all');
+		await tab.page.getByRole('button', { name: 'Two hosts a site, hourly copies' }).click();
 		expect(await until('async', 'no live migration')).toContain('60 min');
-		expect(await page.getByTestId('alternatives').innerText()).toContain('without shared storage');
+		expect(await tab.page.getByTestId('alternatives').innerText()).toContain(
+			'without shared storage'
+		);
 	});
 
 	it('answers the comment on Storage vMotion through a firewall, to copy as CSV', async () => {
-		await open('/sites#all');
-		await page.getByRole('button', { name: 'Storage vMotion, FC to NFS' }).click();
-		const ports = page.getByRole('region', { name: /Ports between the sites/ });
+		await tab.open('/sites#all');
+		await tab.page.getByRole('button', { name: 'Storage vMotion, FC to NFS' }).click();
+		const ports = tab.page.getByRole('region', { name: /Ports between the sites/ });
 		await ports.getByText('2049').first().waitFor();
 		expect(await ports.innerText()).toContain('vSphere 4.0');
-		expect(await page.getByTestId('move').innerText()).toMatch(/^Yes: the host reads/);
-		await page.getByRole('link', { name: 'Ports', exact: true }).click();
-		await page.getByRole('button', { name: 'Copy as CSV' }).first().click();
-		await page.getByText('Copied', { exact: true }).waitFor();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(await tab.page.getByTestId('move').innerText()).toMatch(/^Yes: the host reads/);
+		await tab.page.getByRole('link', { name: 'Ports', exact: true }).click();
+		await tab.page.getByRole('button', { name: 'Copy as CSV' }).first().click();
+		await tab.page.getByText('Copied', { exact: true }).waitFor();
+		const copied = await tab.page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain('Purpose,Ports,Protocol,Direction');
 		expect(copied).toContain('2049');
 		expect(copied).not.toContain('8000');
@@ -96,20 +73,20 @@ describe('the page on two sites', () => {
 
 	/** An empty table of networks, once it has taken the place of the text. */
 	async function openNetworks() {
-		await open('/sites?nets=&v=1#field-nets');
-		await page.getByRole('group', { name: 'Networks', exact: true }).last().waitFor();
-		await page.locator('input#field-nets').waitFor();
+		await tab.open('/sites?nets=&v=1#field-nets');
+		await tab.page.getByRole('group', { name: 'Networks', exact: true }).last().waitFor();
+		await tab.page.locator('input#field-nets').waitFor();
 	}
 
 	it('keeps a list of networks over its lines, and explains one that contradicts itself', async () => {
-		await open('/sites#all');
-		expect(await page.getByTestId('plan').innerText()).toContain('Stretch Production');
+		await tab.open('/sites#all');
+		expect(await tab.page.getByTestId('plan').innerText()).toContain('Stretch Production');
 		await openNetworks();
 		await paste('Production; 4; 9; stretch; 7\niSCSI; 4; 0; local; 7');
-		await page.getByRole('link', { name: 'Networks', exact: true }).click();
+		await tab.page.getByRole('link', { name: 'Networks', exact: true }).click();
 		expect(await until('contradictions', 'VLAN 7')).toContain('cannot be stretched');
-		await page.waitForURL(/iSCSI/);
-		await page.reload();
+		await tab.page.waitForURL(/iSCSI/);
+		await tab.page.reload();
 		expect(await field('nets-1').inputValue()).toBe('iSCSI');
 	});
 
@@ -120,51 +97,53 @@ describe('the page on two sites', () => {
 			(_, row) => `Net ${row} prod\t${200 + row}\t10.${row}.0.0/24\t40`
 		);
 		await paste(['Name\tVLAN\tSubnet\tVMs', ...rows, 'Broken web\tmany\t\t1'].join('\n'));
-		await page.getByText('This row is left out.').waitFor();
-		expect(await page.locator('#field-nets-note').innerText()).toContain('15 networks are read');
-		await page.getByRole('link', { name: 'Networks', exact: true }).click();
-		expect(await page.getByTestId('plan').innerText()).toContain('Net 14 prod');
+		await tab.page.getByText('This row is left out.').waitFor();
+		expect(await tab.page.locator('#field-nets-note').innerText()).toContain(
+			'15 networks are read'
+		);
+		await tab.page.getByRole('link', { name: 'Networks', exact: true }).click();
+		expect(await tab.page.getByTestId('plan').innerText()).toContain('Net 14 prod');
 	});
 
 	it('goes through the networks by keys alone, and keeps the cell that is typed into', async () => {
 		await openNetworks();
 		await field('nets').focus();
-		await page.keyboard.type('Web, shop');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
-		await page.keyboard.type('120');
+		await tab.page.keyboard.type('Web, shop');
+		await tab.page.keyboard.press('Tab');
+		await tab.page.keyboard.press('Tab');
+		await tab.page.keyboard.press('Tab');
+		await tab.page.keyboard.type('120');
 		expect(await field('nets').inputValue()).toBe('Web, shop');
-		await page.waitForURL(/nets=Web.*120/);
-		await page.reload();
+		await tab.page.waitForURL(/nets=Web.*120/);
+		await tab.page.reload();
 		// The page is served with the list of the defaults, and its table comes late.
-		await page.getByLabel('VLAN, network 1').waitFor();
+		await tab.page.getByLabel('VLAN, network 1').waitFor();
 		expect(await field('nets').inputValue()).toBe('Web, shop');
-		expect(await page.getByLabel('VLAN, network 1').inputValue()).toBe('120');
-		await page.getByRole('button', { name: 'Remove network 1' }).click();
+		expect(await tab.page.getByLabel('VLAN, network 1').inputValue()).toBe('120');
+		await tab.page.getByRole('button', { name: 'Remove network 1' }).click();
 		expect(await field('nets').inputValue()).toBe('');
 	});
 
 	it('measures between places, and says which it does not know', async () => {
-		await open('/sites#all');
+		await tab.open('/sites#all');
 		await field('dist').selectOption('places');
 		await until('headline', 'From Frankfurt to Cologne');
 		await field('pb').fill('Atlantis');
-		await page.locator('#field-pb-note').getByText('is not among the').waitFor();
+		await tab.page.locator('#field-pb-note').getByText('is not among the').waitFor();
 		await field('pb').fill('frankfurt');
 		expect(await until('path', 'campus')).toContain('not two sites');
 	});
 
 	it('draws the two sites and describes them in words', async () => {
-		await open('/sites#all');
-		const picture = page.getByRole('img', { name: /Two sites, A and B/ });
+		await tab.open('/sites#all');
+		const picture = tab.page.getByRole('img', { name: /Two sites, A and B/ });
 		expect(await picture.getAttribute('aria-label')).toContain('witness stands at a third site');
 	});
 
 	it('lends its verdict to the quick page and to the strip', async () => {
-		await open('/?km=400&stor=vsan-stretched&tech=vxlan-evpn&v=1');
+		await tab.open('/?km=400&stor=vsan-stretched&tech=vxlan-evpn&v=1');
 		expect(await until('sites', 'not supported')).toContain('Possible');
-		const strip = page.getByRole('link', { name: /Layer 2 between the sites/ });
+		const strip = tab.page.getByRole('link', { name: /Layer 2 between the sites/ });
 		expect(await strip.innerText()).toContain('not supported');
 	});
 });

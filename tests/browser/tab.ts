@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from './browser';
 
@@ -10,7 +10,7 @@ export async function openIn(page: Page, path: string): Promise<void> {
 }
 
 /** A browser for a file of tests, and for each of them a page that has kept nothing. */
-export function tabForEach() {
+export function tabForEach(options: BrowserContextOptions = {}) {
 	let browser: Browser;
 	let page: Page;
 	beforeAll(async () => {
@@ -18,7 +18,10 @@ export function tabForEach() {
 	});
 	afterAll(() => browser.close());
 	beforeEach(async () => {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+		const context = await browser.newContext({
+			viewport: { width: 1280, height: 900 },
+			...options
+		});
 		page = await context.newPage();
 		return () => context.close();
 	});
