@@ -1,38 +1,49 @@
 import { citedIn, type Handout, phraseText } from './handout-shape';
 import type { ShownWorking } from './working-shape';
 
-/** One answer of one scenario: as a page shows it, and the number behind it. */
+/** One answer of one scenario. */
 interface SharedCell {
+	/** As a page shows it. */
 	readonly text: string;
+	/** In the unit of the figure; null where it is a word, or waits. `high` is null where nothing bounds it. */
 	readonly span: {
 		readonly low: number;
 		readonly likely: number;
 		readonly high: number | null;
 	} | null;
+	/** "answered", or "waiting" where a question has to be mended first. */
 	readonly status: string;
 	/** To the first scenario; empty where there is none. */
 	readonly difference: string;
 }
 
+/** One answer of every scenario. */
 export interface SharedFigure {
 	readonly group: string;
 	readonly name: string;
-	/** Of the numbers; empty where there are none. */
+	/** Of the numbers; the texts have their own. Empty for a word. */
 	readonly unit: string;
 	readonly cells: readonly SharedCell[];
 }
 
+/** What one scenario holds at one question. */
 interface SharedTyped {
+	/** With its unit. */
 	readonly text: string;
+	/** As it stands in a link. */
 	readonly typed: string;
+	/** As it counts, a decimal; null where it is no number. */
 	readonly number: string | null;
 	readonly unit: string;
+	/** "default", "changed by you", "cannot be read" or "not asked". */
 	readonly status: string;
 }
 
+/** What every scenario holds at one question. */
 export interface SharedInput {
 	readonly key: string;
 	readonly label: string;
+	/** By default, with its unit. */
 	readonly before: string;
 	readonly cells: readonly SharedTyped[];
 }

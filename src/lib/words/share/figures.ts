@@ -17,35 +17,10 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 	['pause', 's']
 ]);
 
-/** One answer of one scenario. */
-export interface SharedCell {
-	/** As a page shows it. */
-	readonly text: string;
-	/** In the unit of the figure; null where it is a word, or waits. `high` is null where nothing bounds it. */
-	readonly span: {
-		readonly low: number;
-		readonly likely: number;
-		readonly high: number | null;
-	} | null;
-	/** "answered", or "waiting" where a question has to be mended first. */
-	readonly status: string;
-	/** To the first scenario; empty where there is none. */
-	readonly difference: string;
-}
-
-/** One answer of every scenario. */
-export interface SharedFigure {
-	readonly group: string;
-	readonly name: string;
-	/** Of the numbers; the texts have their own. Empty for a word. */
-	readonly unit: string;
-	readonly cells: readonly SharedCell[];
-}
-
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** The answers of the whole chain in figures: the rows of a comparison, of one scenario or several. */
-export const sharedFigures = (scenarios: readonly Scenario[]): readonly SharedFigure[] =>
+export const sharedFigures = (scenarios: readonly Scenario[]) =>
 	comparedRows([...NEAR, ...FAR], scenarios, ALL_QUESTIONS).flatMap(({ title, rows }) =>
 		rows.map(({ id, name, cells, differences }) => {
 			const unit = UNITS.get(id) ?? '';

@@ -9,28 +9,6 @@ import { isAsked, type Question, unitOf } from '#lib/scenario/questions/kinds';
 import { figureOf, issuesOf } from '#lib/scenario/questions/reading';
 import { inputWords } from '#lib/words/inputs';
 
-/** What one scenario holds at one question. */
-export interface SharedTyped {
-	/** With its unit. */
-	readonly text: string;
-	/** As it stands in a link. */
-	readonly typed: string;
-	/** As it counts, a decimal; null where it is no number. */
-	readonly number: string | null;
-	readonly unit: string;
-	/** "default", "changed by you", "cannot be read" or "not asked". */
-	readonly status: string;
-}
-
-/** What every scenario holds at one question. */
-export interface SharedInput {
-	readonly key: string;
-	readonly label: string;
-	/** With its unit. */
-	readonly before: string;
-	readonly cells: readonly SharedTyped[];
-}
-
 const questionOf = (key: AnyKey): Question => ALL_QUESTIONS[key];
 
 function statusOf(key: AnyKey, scenario: Scenario): string {
@@ -40,7 +18,8 @@ function statusOf(key: AnyKey, scenario: Scenario): string {
 	return scenario[key] === INITIAL_TEXT[key] ? 'default' : 'changed by you';
 }
 
-function typedIn(key: AnyKey, scenario: Scenario): SharedTyped {
+/** What one scenario holds at one question. */
+function typedIn(key: AnyKey, scenario: Scenario) {
 	const question = questionOf(key);
 	const status = statusOf(key, scenario);
 	return {
@@ -56,7 +35,7 @@ function typedIn(key: AnyKey, scenario: Scenario): SharedTyped {
 }
 
 /** Every question that one of the scenarios asks, in the order of a link. */
-export const sharedInputs = (scenarios: readonly Scenario[]): readonly SharedInput[] =>
+export const sharedInputs = (scenarios: readonly Scenario[]) =>
 	ALL_KEYS.filter((key) => scenarios.some((scenario) => isAsked(questionOf(key), scenario))).map(
 		(key) => {
 			const asking = scenarios.find((scenario) => isAsked(questionOf(key), scenario));
