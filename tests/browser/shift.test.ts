@@ -77,7 +77,7 @@ describe.concurrent.each([375, 1440])('at %i px', (width) => {
 const TYPED = [
 	{ path: '/', name: 'ratio', values: ['9', '24', '3', '11.5'] },
 	{ path: '/domain', name: 'ratio', values: ['9', '24', '3', '11.5'] },
-	{ path: '/migration', name: 'link', values: ['40', '25', '16', '12'] },
+	{ path: '/migration', name: 'link', values: ['40', '25', '1', '12'] },
 	{ path: '/sites', name: 'km', values: ['60', '12', '24', '3'] }
 ] as const;
 
