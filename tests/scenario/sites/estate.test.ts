@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overfullVlanOf, sitesEstateOf } from '#lib/scenario/sites/estate';
+import { sitesEstateOf } from '#lib/scenario/sites/estate';
+import { overfullVlanOf } from '#lib/scenario/sites/overfull-vlan';
 import { ofTyped } from '../scenario-of';
 
 const estate = ofTyped(sitesEstateOf);

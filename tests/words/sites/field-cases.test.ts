@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromLink } from '#lib/scenario/questions/link';
 import { plainText } from '#lib/words/phrase';
-import { copiesAnswer } from '#lib/words/sites/copies-answer';
+import { copiesAnswer } from '#lib/words/sites/beside-verdict';
 import { firstAnswer } from '#lib/words/sites/first-answer';
 
 /** Questions that somebody asked in public: what the headline has to hold, and what it must not. */

@@ -6,7 +6,7 @@ import type { SitesRuling } from '#lib/scenario/sites/rules';
 import { rulingsOf } from '#lib/scenario/sites/rules';
 import { sharedLimits } from '#lib/scenario/sites/sweep';
 import { plainText } from '#lib/words/phrase';
-import { copiesAnswer } from '#lib/words/sites/copies-answer';
+import { copiesAnswer } from '#lib/words/sites/beside-verdict';
 import { firstAnswer } from '#lib/words/sites/first-answer';
 import { builtAnswer, RULE_TEXTS } from '#lib/words/sites/rule-texts';
 import { against, becauseWords, inUnit, ratioOfLimit } from '#lib/words/sites/figures';
@@ -145,8 +145,9 @@ describe('what is said of two sites', () => {
 			name: 'more VMs in one VLAN than there are',
 			over: { shost: '8', svms: '1', busy: '10000000' },
 			says: {
-				'sites estate':
-					'8 hosts and 1 VM on both sites together. 10,000,000 VMs in the largest VLAN cannot be: there is 1 on both sites. Correct one of the two.'
+				'sites estate': '8 hosts and 1 VM on both sites together.',
+				'sites largest vlan':
+					'10,000,000 VMs in the largest VLAN cannot be: there is 1 on both sites. Correct one of the two.'
 			}
 		},
 		{

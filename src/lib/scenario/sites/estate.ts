@@ -71,21 +71,3 @@ export const sitesEstateOf = once((scenario: Scenario): Part<SitesEstate> =>
 		}))
 	)
 );
-
-/** More VMs in the largest stretched VLAN than there are on both sites: one of the two figures is wrong. */
-export interface OverfullVlan {
-	readonly largest: number;
-	readonly vms: number;
-}
-
-/** Null where the figures fit together, or nothing is asked of the largest VLAN. */
-export const overfullVlanOf = once((scenario: Scenario): Part<OverfullVlan | null> =>
-	andThen(sitesEstateOf(scenario), ({ vms }) =>
-		withSitesValues(scenario, ['vlans', 'busy'], ({ vlans, busy }) => {
-			const largest = Number(vlans) === 0 ? null : busy;
-			return ready(
-				largest !== null && Number(largest) > vms ? { largest: Number(largest), vms } : null
-			);
-		})
-	)
-);

@@ -1,10 +1,24 @@
+import { type OverfullVlan, overfullVlanOf } from '#lib/scenario/sites/overfull-vlan';
 import { replicationOf } from '#lib/scenario/sites/replication';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Phrase } from '#lib/words/phrase';
+import { count, plural } from '#lib/words/quantities';
 import { asyncHeadline } from './copies';
 
 /** What copies at intervals come to, where storage is copied so: beside the verdict, and late, because few ask. */
 export function copiesAnswer(scenario: Scenario): Phrase | null {
 	const copies = replicationOf(scenario);
 	return copies.kind === 'ready' && copies.value !== null ? asyncHeadline(copies.value) : null;
+}
+
+/** What contradicts what, and that it takes mending. */
+const overfullSentence = ({ largest, vms }: OverfullVlan): string =>
+	`${plural(largest, 'VM')} in the largest VLAN cannot be: there ${vms === 1 ? 'is' : 'are'} ${count(vms)} on both sites. Correct one of the two.`;
+
+/** Figures of who lives there that do not fit together: beside the verdict, and late, because few type such. */
+export function overfullAnswer(scenario: Scenario): string | null {
+	const overfull = overfullVlanOf(scenario);
+	return overfull.kind === 'ready' && overfull.value !== null
+		? overfullSentence(overfull.value)
+		: null;
 }

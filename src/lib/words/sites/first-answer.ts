@@ -3,7 +3,7 @@ import type { Layer2RuleId } from '#lib/facts/layer2-rule-values';
 import type { Part } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { circuitOf } from '#lib/scenario/sites/circuit';
-import { overfullVlanOf, sitesEstateOf } from '#lib/scenario/sites/estate';
+import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import {
 	type AskedStanding,
 	askedStandingOf,
@@ -23,7 +23,6 @@ import {
 	figuresSentence,
 	missingWords,
 	outcomeWord,
-	overfullSentence,
 	quickestSentence,
 	supportSentence,
 	verdictHeadline,
@@ -108,15 +107,10 @@ const circuitAsides = (scenario: Scenario): readonly Aside[] => {
 const sayOr = <T, W>(part: Part<T>, say: (value: T) => W): Waiting | W =>
 	part.kind === 'waiting' ? part : say(part.value);
 
-/** Who lives there, and whether the figures fit together. */
+/** Who lives there. */
 export function estateWords(scenario: Scenario): string | null {
 	const estate = sitesEstateOf(scenario);
-	if (estate.kind === 'waiting') return null;
-	const overfull = overfullVlanOf(scenario);
-	const words = estateSentence(estate.value);
-	return overfull.kind === 'ready' && overfull.value !== null
-		? `${words} ${overfullSentence(overfull.value)}`
-		: words;
+	return estate.kind === 'ready' ? estateSentence(estate.value) : null;
 }
 
 export function firstAnswer(scenario: Scenario): FirstAnswer {

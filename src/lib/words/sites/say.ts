@@ -21,6 +21,7 @@ import { afterLossSentence, alternativeSentence, readdressingRow } from './alter
 import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
 import { mapNote, mapSentence, mapTitle } from './map';
+import { overfullAnswer } from './beside-verdict';
 import { estateWords } from './first-answer';
 import { moveHeadline, moveRemarks } from './ports';
 import { remedySentence } from './remedies';
@@ -151,6 +152,7 @@ export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
 	...fromPart('sites estate', sitesEstateOf(scenario), () =>
 		statement('sites estate', estateWords(scenario))
 	),
+	...statement('sites largest vlan', overfullAnswer(scenario)),
 	...sayVerdict(scenario),
 	...fromPart('sites map', reachOf(scenario), (reach) =>
 		reach === null

@@ -16,7 +16,7 @@ import {
 	type Standing,
 	type StandingGiven
 } from '#lib/scenario/sites/rules';
-import type { OverfullVlan, SitesEstate } from '#lib/scenario/sites/estate';
+import type { SitesEstate } from '#lib/scenario/sites/estate';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { lineWords, whereWords } from '#lib/words/path/sentences';
 import { kilometreWords, manyWords, shortTime } from '#lib/words/measures';
@@ -453,10 +453,6 @@ export const estateSentence = ({
 		hosts === 1 ? ' One host stands at one site: nothing is left when it is lost.' : ''
 	}${unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`}`;
 };
-
-/** What contradicts what, and that it takes mending. */
-export const overfullSentence = ({ largest, vms }: OverfullVlan): string =>
-	`${plural(largest, 'VM')} in the largest VLAN cannot be: there ${vms === 1 ? 'is' : 'are'} ${count(vms)} on both sites. Correct one of the two.`;
 
 /** How many rules speak against the plan, as the table below marks them, and the first of them. */
 export function rulesTitle({ judged: { all } }: VerdictAnswer): string {
