@@ -1,6 +1,6 @@
-import { groupDigits } from './digits';
 import type { Issue, Note, Refusal, SmallerUnit } from './issue';
 import { unmistakable } from './number-field';
+import { writtenDecimal } from './numbering';
 
 interface Words<R extends Refusal> {
 	readonly unit: string;
@@ -13,10 +13,10 @@ const withUnit = (text: string, unit: string): string => (unit === '' ? text : `
 /** Three digits of a fraction, every digit of a whole number. */
 function shortly(decimal: string): string {
 	const value = Number(decimal);
-	if (Number.isInteger(value)) return groupDigits(String(value));
+	if (Number.isInteger(value)) return writtenDecimal(String(value));
 	return Math.abs(value) >= 1000
-		? groupDigits(value.toFixed(0))
-		: String(Number(value.toPrecision(3)));
+		? writtenDecimal(value.toFixed(0))
+		: writtenDecimal(String(Number(value.toPrecision(3))));
 }
 
 /** Where two readings part is said in full: `10.5 or 105?` */
@@ -40,7 +40,7 @@ export function issueSentence<R extends Refusal>(
 		case 'reader-missing':
 			return 'More than digits, and the part of the page that reads it did not load. Write digits alone, or try again:';
 		case 'too-long':
-			return `Longer than the ${groupDigits(String(issue.longest))} characters that a link can hold: shorten it. Until then no link holds it.`;
+			return `Longer than the ${writtenDecimal(String(issue.longest))} characters that a link can hold: shorten it. Until then no link holds it.`;
 		case 'not-a-number':
 			return `Write digits only, like 16 or 0.5${unit === '' ? '' : `; the unit (${unit}) is added for you`}.`;
 		case 'unit-unknown':
@@ -58,7 +58,7 @@ export function issueSentence<R extends Refusal>(
 		case 'not-whole':
 			return 'Write a whole number, like 2.';
 		case 'out-of-range': {
-			const range = `Write a number from ${groupDigits(issue.min)} to ${withUnit(groupDigits(issue.max), unit)}.`;
+			const range = `Write a number from ${writtenDecimal(issue.min)} to ${withUnit(writtenDecimal(issue.max), unit)}.`;
 			return issue.smaller === undefined
 				? range
 				: `${range} ${smallerQuestion(issue.smaller, unit)}`;

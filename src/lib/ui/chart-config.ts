@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, ChartDataset, Plugin, PointStyle, Scale } from 'chart.js';
+import { compactNumber, numberWriter, writtenDecimal } from '#lib/form/numbering';
 import type { Axis, LineSpec, Look } from './chart-spec';
 import { placeBeside, stackLabels, wrapWords } from './label-places';
 import { timeTick, timeTicks } from './time-ticks';
@@ -32,11 +33,10 @@ const SHAPES: Record<Look, PointStyle> = {
 	muted: 'cross'
 };
 
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const plain = numberWriter({ maximumFractionDigits: 2 });
 const tick = (value: string | number): string => {
 	const number = Number(value);
-	return Math.abs(number) >= 100_000 ? compact.format(number) : plain.format(number);
+	return Math.abs(number) >= 100_000 ? compactNumber(number) : plain(number);
 };
 
 /** Narrower than this, only the decades of a logarithmic axis are written along it. */
@@ -49,7 +49,7 @@ const logTick =
 		const number = Number(value);
 		// The whole mantissa, so that 2 is written and 2.1 is not.
 		if (!written.includes(Number(number.toExponential(6).split('e')[0]))) return '';
-		return number < 1 ? String(Number(number.toPrecision(1))) : compact.format(number);
+		return number < 1 ? writtenDecimal(String(Number(number.toPrecision(1)))) : compactNumber(number);
 	};
 
 const isTime = ({ measure, scale }: Axis) => measure === 'time' && scale === 'logarithmic';

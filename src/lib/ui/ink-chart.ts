@@ -1,3 +1,4 @@
+import { compactNumber, numberWriter } from '#lib/form/numbering';
 import type { Axis, LineSpec } from './chart-spec';
 import { timeTick, timeTicks } from './time-ticks';
 
@@ -16,10 +17,9 @@ const STEPS = [1, 2, 2.5, 5, 10];
 const MOST_STEPS = 5;
 const MANTISSAS = [1, 2, 5];
 
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
-const plain = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+const plain = numberWriter({ maximumSignificantDigits: 3 });
 const words = (value: number): string =>
-	Math.abs(value) >= 10_000 ? compact.format(value) : plain.format(value);
+	Math.abs(value) >= 10_000 ? compactNumber(value) : plain(value);
 
 function linearAxis(values: readonly number[]): InkAxis {
 	const most = Math.max(...values, 0) || 1;

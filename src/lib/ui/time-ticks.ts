@@ -1,3 +1,5 @@
+import { writtenDecimal } from '#lib/form/numbering';
+
 const UNITS = [
 	{ seconds: 1, word: 's' },
 	{ seconds: 60, word: 'min' },
@@ -14,7 +16,7 @@ const SPOKEN = [
 /** "10 min", "3 h"; seconds may be parts of one. */
 export function timeTick(seconds: number): string {
 	const unit = UNITS.findLast((each) => seconds >= each.seconds) ?? UNITS[0];
-	return `${Number((seconds / unit.seconds).toPrecision(2))} ${unit.word}`;
+	return `${writtenDecimal(String(Number((seconds / unit.seconds).toPrecision(2))))} ${unit.word}`;
 }
 
 /** The times that people say between two of them, in seconds. */

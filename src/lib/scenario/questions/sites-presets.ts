@@ -4,7 +4,7 @@ import type { Preset } from './presets';
 export const SITES_PRESETS: readonly Preset[] = [
 	{
 		id: 'post',
-		name: 'The post’s 2,024 VMs over 40 km',
+		name: 'The post’s /24 over 40 km',
 		about:
 			'The 253 hosts of one /24 on two sites, over two dark fibres of 10 Gbit/s, ten VLANs bridged without a guard.',
 		text: {}
@@ -103,7 +103,7 @@ export const SITES_PRESETS: readonly Preset[] = [
 	},
 	{
 		id: 'long-haul',
-		name: 'Long haul, 1,500 km',
+		name: 'Long haul, 1500 km',
 		about:
 			'Worked case E6: the web tier moves, the database stays, and a page asks it 200 times one after the other.',
 		text: {

@@ -1,3 +1,4 @@
+import { numberWriter } from '#lib/form/numbering';
 import type { ShownSource } from '#lib/ui/working-shape';
 
 /** A figure of the catalogue as the page shows it. */
@@ -36,10 +37,12 @@ const OF_ONE: Readonly<Record<string, number>> = {
 	'MiB/s': 2 ** 20
 };
 
+const precise = numberWriter({ maximumFractionDigits: 10 });
+
 function plainValue(value: unknown, ofOne: number): string {
 	if (value === null || value === undefined) return 'no figure';
 	if (typeof value === 'number')
-		return (value / ofOne).toLocaleString('en-US', { maximumFractionDigits: 10 });
+		return precise(value / ofOne);
 	if (Array.isArray(value)) return value.map((part) => plainValue(part, ofOne)).join(', ');
 	if (typeof value === 'object') {
 		return Object.entries(value)

@@ -23,7 +23,7 @@ import {
 	sizeWords,
 	timeRange
 } from '#lib/words/measures';
-import { count, durationWords, plural, significant } from '#lib/words/quantities';
+import { count, inFull, durationWords, plural, significant } from '#lib/words/quantities';
 import { ceilingName } from './ceilings';
 
 const CAUSES: Readonly<Record<Cause, string>> = {
@@ -61,7 +61,7 @@ export function heldSentence({ guest, outcome }: MigrationAnswer): string | null
 	const share = guest.band === 'watched' ? watched : guessed ? usual.all : known;
 	const held = `Of ${count(PRECOPY_STUDY.value.all)} measured migrations of KVM over 1 GbE ${percent(share)} of those known like this lay within such a range of the copy; of vMotion no such number was measured.`;
 	return guessed
-		? `${held} Of the busiest (load above ${BUSIEST}) only ${percent(usual.busiest)} did: type a dirty rate for such a guest.`
+		? `${held} Of the busiest (load above ${inFull(BUSIEST)}) only ${percent(usual.busiest)} did: type a dirty rate for such a guest.`
 		: held;
 }
 

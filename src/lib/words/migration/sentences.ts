@@ -19,7 +19,7 @@ import {
 } from '#lib/words/measures';
 import { capital } from '#lib/words/domain/limits';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { count, decimal, durationWords, listWords, plural } from '#lib/words/quantities';
+import { count, decimal, durationWords, inFull, listWords, plural } from '#lib/words/quantities';
 import { ceilingName } from './ceilings';
 
 /** "A VM with 16 GiB to send", "A disk of 100 GiB". */
@@ -62,7 +62,7 @@ function parts({ setUp, speed }: MigrationAnswer, { copy }: Estimate): Phrase {
 const PLANNED_NAMES = {
 	'line-rate': () => 'At line rate',
 	azure: () =>
-		`By the rule of thumb size × ${MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value} ÷ bandwidth (Azure)`
+		`By the rule of thumb size × ${inFull(MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value)} ÷ bandwidth (Azure)`
 } as const;
 
 /** The rule's answer as published: hours with two decimals where it is hours. */

@@ -29,7 +29,7 @@ import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { aboutTime, bitRate, memoryRate, percent, shortTime, sizeWords } from '#lib/words/measures';
 import { ceilingLabel } from './ceilings';
 import type { Speed } from '#lib/scenario/migration/speed';
-import { count, decimal, durationWords, significant } from '#lib/words/quantities';
+import { count, decimal, durationWords, inFull, significant } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, type Working } from '#lib/words/working';
 
 /** How each ceiling comes about, with its numbers. */
@@ -333,10 +333,10 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 					title: 'Time by the chosen rule',
 					formula:
 						planned.rule === 'azure'
-							? `Time = size × ${AZURE()} ÷ bandwidth. The factor stands for ${percent(1 - AZURE())} of compression.`
+							? `Time = size × ${inFull(AZURE())} ÷ bandwidth. The factor stands for ${percent(1 - AZURE())} of compression.`
 							: 'Time = size ÷ line rate: everything crosses once and every bit is payload.',
 					steps: [
-						`${significant(planned.amount, 4)} B × 8 ${planned.rule === 'azure' ? `× ${AZURE()} ` : ''}÷ ${bitRate(planned.rate)} = ${durationWords(planned.time)} = ${significant(planned.time / 3600, 4)} h`
+						`${significant(planned.amount, 4)} B × 8 ${planned.rule === 'azure' ? `× ${inFull(AZURE())} ` : ''}÷ ${bitRate(planned.rate)} = ${durationWords(planned.time)} = ${significant(planned.time / 3600, 4)} h`
 					],
 					ingredients: [
 						...migrationTyped(

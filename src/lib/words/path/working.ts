@@ -11,7 +11,7 @@ import { type MeasuredRtt, type Path, planned, usedRoundTrip } from '#lib/scenar
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { kilometreWords as kilometresTo, shortTime as timeTo } from '#lib/words/measures';
-import { decimal, significant } from '#lib/words/quantities';
+import { decimal, inFull, significant } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/words/working';
 import { lineWords } from './sentences';
 
@@ -95,8 +95,8 @@ export function pathWorking(path: Path, scenario: Scenario): Working {
 			...(line.kind === 'places'
 				? [`${line.from} to ${line.to}: ${lineWords(path)} over the WGS84 ellipsoid`]
 				: []),
-			`${FIBRE_GROUP_INDEX.value} ÷ ${decimal(SPEED_OF_LIGHT.value, 0)} m/s = ${perKm} µs per km, one way`,
-			`${lineWords(path)} × ${routeFactor} = ${kilometreWords(route)} of fibre`,
+			`${inFull(FIBRE_GROUP_INDEX.value)} ÷ ${decimal(SPEED_OF_LIGHT.value, 0)} m/s = ${perKm} µs per km, one way`,
+			`${lineWords(path)} × ${inFull(routeFactor)} = ${kilometreWords(route)} of fibre`,
 			`2 × ${kilometreWords(route)} × ${perKm} µs = ${shortTime(working.fibre)}`,
 			`equipment, both ways: ${spanWords({ low: ends.low.working.equipment, high: working.equipment })}`,
 			`serialization: ${shortTime(working.serialization)}`,

@@ -7,7 +7,7 @@ import {
 } from '#lib/facts/dci';
 import type { WriteAnswer } from '#lib/scenario/sites/storage';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
-import { count } from '#lib/words/quantities';
+import { count, fixed, inFull } from '#lib/words/quantities';
 import { manyWords, bitRate, percent, shortTime } from '#lib/words/measures';
 
 export function writeSentences(answer: WriteAnswer): readonly string[] {
@@ -19,13 +19,13 @@ export function writeSentences(answer: WriteAnswer): readonly string[] {
 			: onLink === plain
 				? [`Synchronous writes take ${bitRate(onLink)}.`]
 				: [
-						`Synchronous writes are ${bitRate(plain)}; with metadata (× ${VSAN_METADATA_FACTOR.value}) and repairs (× ${VSAN_RESYNC_FACTOR.value}) vSAN sends ${bitRate(onLink)}.`
+						`Synchronous writes are ${bitRate(plain)}; with metadata (× ${inFull(VSAN_METADATA_FACTOR.value)}) and repairs (× ${inFull(VSAN_RESYNC_FACTOR.value)}) vSAN sends ${bitRate(onLink)}.`
 					]),
 		...(witness === null
 			? []
 			: [`The witness is told of its components with up to ${bitRate(witness)}.`]),
 		`Each write waits ${shortTime(added.accelerated)} longer with write acceleration, ${shortTime(added.plain)} without.`,
-		`With ${percent(shareAtB, 3)} of the VMs at B, a routed packet crosses the link ${gatewayAtA.toFixed(2)} times on average with the gateway at A, ${localGateways.toFixed(2)} times with one at each site.`
+		`With ${percent(shareAtB, 3)} of the VMs at B, a routed packet crosses the link ${fixed(gatewayAtA, 2)} times on average with the gateway at A, ${fixed(localGateways, 2)} times with one at each site.`
 	];
 }
 

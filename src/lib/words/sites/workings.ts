@@ -30,7 +30,7 @@ import { type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { figuresSentence } from './verdict';
 import { bitRate, shortTime } from '#lib/words/measures';
 import { inUnit, ratioOfLimit } from './figures';
-import { count, significant, typedNumber } from '#lib/words/quantities';
+import { count, inFull, significant, typedNumber } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/words/working';
 
 /** Every product with a word on the distance between two sites, and who says so. */
@@ -65,7 +65,7 @@ export function budgetWorking(
 			'Writes + vMotion + routed traffic + address requests + backup, against all links, and against what is left with one link down.',
 		steps: [
 			synchronous
-				? `writes ${count(writes.value)}${ofVms(writes)} × ${typedNumber(readFor('wsz', scenario))} kB × 8${vsan ? ` × ${VSAN_METADATA_FACTOR.value} × ${VSAN_RESYNC_FACTOR.value}` : ''} = ${bitRate(demands.writes)}`
+				? `writes ${count(writes.value)}${ofVms(writes)} × ${typedNumber(readFor('wsz', scenario))} kB × 8${vsan ? ` × ${inFull(VSAN_METADATA_FACTOR.value)} × ${inFull(VSAN_RESYNC_FACTOR.value)}` : ''} = ${bitRate(demands.writes)}`
 				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
 			`vMotion ${count(migrations.value)}${ofVms(migrations)} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
 			`routed traffic ${bitRate(demands.routed)}${sites.assumedDemands.routed > 0 ? ', ours' : ''}`,
