@@ -49,7 +49,9 @@ const logTick =
 		const number = Number(value);
 		// The whole mantissa, so that 2 is written and 2.1 is not.
 		if (!written.includes(Number(number.toExponential(6).split('e')[0]))) return '';
-		return number < 1 ? writtenDecimal(String(Number(number.toPrecision(1)))) : compactNumber(number);
+		return number < 1
+			? writtenDecimal(String(Number(number.toPrecision(1))))
+			: compactNumber(number);
 	};
 
 const isTime = ({ measure, scale }: Axis) => measure === 'time' && scale === 'logarithmic';

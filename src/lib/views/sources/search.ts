@@ -41,8 +41,7 @@ const precise = numberWriter({ maximumFractionDigits: 10 });
 
 function plainValue(value: unknown, ofOne: number): string {
 	if (value === null || value === undefined) return 'no figure';
-	if (typeof value === 'number')
-		return precise(value / ofOne);
+	if (typeof value === 'number') return precise(value / ofOne);
 	if (Array.isArray(value)) return value.map((part) => plainValue(part, ofOne)).join(', ');
 	if (typeof value === 'object') {
 		return Object.entries(value)
