@@ -66,6 +66,11 @@ describe(placeLabels, () => {
 					[
 						{ x: 0, y: 11.000000000000004 },
 						{ x: 0, y: 0 }
+					],
+					// All eight spots of the second are cut by the corner or lie on the first.
+					[
+						{ x: 0, y: 323.7 },
+						{ x: 30, y: 341.7 }
 					]
 				]
 			}

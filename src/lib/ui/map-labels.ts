@@ -70,9 +70,14 @@ function freest(
 	boxes: readonly Box[],
 	{ frame, lies }: { readonly frame: Size; readonly lies: readonly Box[] }
 ): Box | undefined {
-	return boxes
-		.map((box) => insideFrame(box, frame))
-		.sort((a, b) => covered(a, lies) - covered(b, lies))[0];
+	const pushed = boxes.map((box) => insideFrame(box, frame));
+	// In a corner every spot may be pushed onto a label: right above or below that one there is room.
+	const stacked = pushed.flatMap((box) =>
+		lies.flatMap((other) =>
+			[other.y - box.height, other.y + other.height].map((y) => insideFrame({ ...box, y }, frame))
+		)
+	);
+	return [...pushed, ...stacked].sort((a, b) => covered(a, lies) - covered(b, lies))[0];
 }
 
 /** Beside a disc: towards `side` first, then the other ways round. */
