@@ -3,7 +3,12 @@ import adapter from '@sveltejs/adapter-static';
 import { DIRECTIVES } from './src/build/policy.js';
 import { versionOf } from './src/build/version.js';
 
-const { BUILD_DIR = 'build', BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
+const {
+	BUILD_DIR = 'build',
+	BASE_PATH = '',
+	SITE_ORIGIN = '',
+	KIT_DIR = '.svelte-kit'
+} = process.env;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -16,6 +21,8 @@ export default {
 			precompress: true,
 			strict: true
 		}),
+		// Two builds at the same time need a folder each.
+		outDir: KIT_DIR,
 		version: { name: versionOf({ number: version, settings: [BASE_PATH, SITE_ORIGIN] }) },
 		paths: {
 			// A host may serve the site below a folder: BASE_PATH=/metrospan npm run build

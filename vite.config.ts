@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksByNeed } from './src/build/chunks.ts';
@@ -10,6 +11,9 @@ const LONG = ['at-home', 'firefox', 'first-screen', 'hostile', 'shift', 'start']
 	(name) => `tests/browser/${name}.test.ts`
 );
 
+/** Vitest leaves one free, which on two is half of the machine. */
+const CORES = availableParallelism();
+
 export default defineConfig({
 	plugins: [sveltekit(), land(), chunksByNeed(), atOnceOnly(), licences()],
 	test: {
@@ -20,6 +24,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					maxWorkers: CORES,
 					setupFiles: ['tests/readers.ts'],
 					include: [
 						'tests/{build,calc,facts,form,fuzz,golden,lint,scenario,words,views,ui}/**/*.test.ts'
@@ -33,6 +38,7 @@ export default defineConfig({
 				test: {
 					name: 'validation',
 					environment: 'node',
+					maxWorkers: CORES,
 					setupFiles: ['tests/readers.ts'],
 					include: ['tests/validation/**/*.test.ts'],
 					testTimeout: 60_000

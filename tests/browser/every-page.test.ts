@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
 import { PAGES } from './pages';
+import { settled } from './settled';
 
 const root = inject('root');
 const below = inject('below');
@@ -28,16 +29,8 @@ async function visit(address: string, context: BrowserContext): Promise<Visited>
 	});
 	page.on('pageerror', (error) => visited.complaints.push(error.message));
 	page.on('request', (request) => visited.requests.push(request.url()));
-	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.goto(address);
 	return visited;
-}
-
-/** Late parts come when the browser has nothing else to do, which on a busy machine is long after it is idle. */
-async function settled(requests: readonly string[]) {
-	for (let seen = -1; seen !== requests.length;) {
-		seen = requests.length;
-		await new Promise((resolve) => setTimeout(resolve, 1500));
-	}
 }
 
 const at = (width: number, colorScheme: 'light' | 'dark'): BrowserContextOptions => ({
@@ -61,7 +54,7 @@ describe.each(PAGES)('%s', (path) => {
 	beforeAll(async () => {
 		context = await browser.newContext(at(375, 'light'));
 		visited = await visit(`${root}${path}`, context);
-		await settled(visited.requests);
+		await settled(visited.page);
 	});
 	afterAll(() => context.close());
 
@@ -112,6 +105,7 @@ describe.each(PAGES)('%s', (path) => {
 	it('works below a folder of a host', async () => {
 		const folder = await browser.newContext(at(1280, 'light'));
 		const { page, complaints, requests } = await visit(`${below}${path}`, folder);
+		await settled(page);
 		expect(await page.locator('h1').count()).toBe(1);
 		expect(complaints).toEqual([]);
 		expect(requests.filter((url) => !url.startsWith(below))).toEqual([]);

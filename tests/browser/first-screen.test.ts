@@ -4,6 +4,7 @@ import { MIGRATION_PRESETS } from '#lib/scenario/questions/migration-presets';
 import { PRESETS } from '#lib/scenario/questions/presets';
 import { SITES_PRESETS } from '#lib/scenario/questions/sites-presets';
 import { launchBrowser } from './browser';
+import { settled } from './settled';
 
 const root = inject('root');
 let browser: Browser;
@@ -32,7 +33,8 @@ describe.each(PAGES)('$path', ({ path, presets }) => {
 		'shows its answer and the picture of it on a screen of $width by $height, whatever it starts from',
 		async ({ width, height }) => {
 			const page = await browser.newPage({ viewport: { width, height } });
-			await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+			await page.goto(`${root}${path}`);
+			await settled(page);
 			const below = [];
 			for (const { name } of presets) {
 				await page.getByRole('toolbar').getByRole('button', { name, exact: true }).click();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from '../fuzz/draw';
 import { launchBrowser } from './browser';
 import { openIn } from './tab';
+import { settled } from './settled';
 
 let browser: Browser;
 
@@ -116,7 +117,7 @@ async function unfold(page: Page, folds: string): Promise<void> {
 		await page.evaluate((selector) => {
 			for (const fold of document.querySelectorAll<HTMLDetailsElement>(selector)) fold.open = true;
 		}, folds);
-		await page.waitForLoadState('networkidle');
+		await settled(page);
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
+import { settled } from './settled';
 
 const root = inject('root');
 let browser: Browser;
@@ -16,7 +17,7 @@ async function open(path: string, width: number): Promise<Page> {
 	await page.waitForFunction(
 		() => document.documentElement.dataset.link === 'read' && document.querySelector('main form')
 	);
-	await page.waitForLoadState('networkidle');
+	await settled(page);
 	// What stands in closed parts of the form comes in idle moments.
 	await page.waitForFunction(() =>
 		[...document.querySelectorAll('main form details > [role=group]')].every(

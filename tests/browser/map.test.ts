@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
+import { settled } from './settled';
 
 const root = inject('root');
 const TWO_PLACES = '/sites?stor=vsan-stretched&dist=places&pb=Amsterdam&v=1#distance';
@@ -30,7 +31,7 @@ async function open(path: string, width = 1280): Promise<Opened> {
 		if (message.type() === 'error') complaints.push(message.text());
 	});
 	await page.goto(`${root}${path}`);
-	await page.waitForLoadState('networkidle');
+	await settled(page);
 	return { page, responses, complaints };
 }
 
@@ -38,7 +39,7 @@ async function openMap(width?: number): Promise<Opened> {
 	const opened = await open(TWO_PLACES, width);
 	await opened.page.getByTestId('map').scrollIntoViewIfNeeded();
 	await opened.page.getByRole('img', { name: /Around Frankfurt/ }).waitFor();
-	await opened.page.waitForLoadState('networkidle');
+	await settled(opened.page);
 	return opened;
 }
 
@@ -78,7 +79,7 @@ describe('the map of two sites', () => {
 		const { page, responses } = await open('/sites#distance');
 		const offer = page.getByRole('button', { name: 'choose two places' });
 		await offer.scrollIntoViewIfNeeded();
-		await page.waitForLoadState('networkidle');
+		await settled(page);
 		expect(await landOf(responses)).toEqual([]);
 		await offer.click();
 		await page.getByRole('img', { name: /Around Frankfurt/ }).waitFor();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fromFile } from '#lib/scenario/questions/scenario-file';
 import { readCode } from './read-code';
 import { tabForEach } from './tab';
+import { settled } from './settled';
 
 const tab = tabForEach();
 
@@ -88,7 +89,8 @@ describe('a meeting about 8:1 and 16:1', () => {
 		// The prefix of 5,000 VMs, on the page that the first one opens on.
 		const solving = await tab.page.context().newPage();
 		const first = await tab.page.getByRole('link', { name: 'Open 8:1' }).getAttribute('href');
-		await solving.goto(new URL(first ?? '', tab.page.url()).href, { waitUntil: 'networkidle' });
+		await solving.goto(new URL(first ?? '', tab.page.url()).href);
+		await settled(solving);
 		await solving.getByText('What must change?').click();
 		await solving
 			.getByTestId('solved')
@@ -113,7 +115,8 @@ describe('a meeting about 8:1 and 16:1', () => {
 				viewport: { width: 375, height: 812 }
 			});
 		if (phone === undefined) throw new Error('no browser');
-		await phone.goto(link, { waitUntil: 'networkidle' });
+		await phone.goto(link);
+		await settled(phone);
 		expect(await headline(phone)).toContain('From 4,072 VMs (8:1) to 12,216 (<b>Dense</b>)');
 		expect(await phone.locator('th b').count()).toBe(0);
 		expect(

@@ -4,6 +4,7 @@ import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import { pageTitle } from '#lib/words/title';
 import { launchBrowser } from './browser';
 import { readCode } from './read-code';
+import { settled } from './settled';
 
 const root = inject('root');
 let browser: Browser;
@@ -26,7 +27,8 @@ async function open(path: string, colorScheme: 'light' | 'dark' = 'light'): Prom
 			dispatchEvent(new Event('beforeprint'));
 		};
 	});
-	await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+	await page.goto(`${root}${path}`);
+	await settled(page);
 	await page.locator('[data-testid=headline]').waitFor();
 	return page;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
+import { settled } from './settled';
 
 const root = inject('root');
 let browser: Browser;
@@ -14,7 +15,8 @@ afterAll(() => browser.close());
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
 	const page = await context.newPage();
-	await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+	await page.goto(`${root}${path}`);
+	await settled(page);
 	return page;
 }
 
@@ -165,14 +167,16 @@ describe('the colours', () => {
 		expect(await scheme(page)).toBe('light');
 		expect(await button.textContent()).toContain('light');
 		expect(await page.getByTestId('colours').textContent()).toBe('Colours: light');
-		await page.reload({ waitUntil: 'networkidle' });
+		await page.reload();
+		await settled(page);
 		expect(await scheme(page)).toBe('light');
 		await button.click();
 		expect(await scheme(page)).toBe('dark');
 		await button.click();
 		expect(await scheme(page)).toBeUndefined();
 		expect(await page.getByTestId('colours').textContent()).toBe('Colours: as the system');
-		await page.reload({ waitUntil: 'networkidle' });
+		await page.reload();
+		await settled(page);
 		expect(await scheme(page)).toBeUndefined();
 		await page.context().close();
 	});
@@ -242,7 +246,8 @@ describe('in forced colours', () => {
 		expect(await look(pressed, 'background-color')).not.toBe(await look(free, 'background-color'));
 		expect(await look('header nav [aria-current]', 'text-decoration-line')).toBe('underline');
 
-		await page.goto(`${root}/domain`, { waitUntil: 'networkidle' });
+		await page.goto(`${root}/domain`);
+		await settled(page);
 		const section = 'nav[aria-label="Sections of this page"] a';
 		expect(await look(`${section}[aria-current]`, 'border-bottom-color')).not.toBe(
 			await look(`${section}:not([aria-current])`, 'border-bottom-color')

@@ -20,7 +20,12 @@ declare module 'vitest' {
 
 const build = (folder: string, settings: Readonly<Record<string, string>>) =>
 	run(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
-		env: { ...process.env, ...settings, BUILD_DIR: folder, NODE_ENV: 'production' },
+		env: {
+			...process.env,
+			...settings,
+			BUILD_DIR: folder,
+			NODE_ENV: 'production'
+		},
 		maxBuffer: 64 * 1024 * 1024
 	});
 
@@ -30,8 +35,10 @@ export async function setup({ name, provide }: TestProject) {
 	if (found.kind === 'missing') throw new Error(found.advice);
 	// Other settings make another version: what a host holds after the site has been updated.
 	if (name === 'long') await build('build-next', { SITE_ORIGIN: 'https://next.example' });
-	await build('build-below', { BASE_PATH: SUB_PATH });
-	await build('build', {});
+	await Promise.all([
+		build('build-below', { BASE_PATH: SUB_PATH, KIT_DIR: '.svelte-kit/below' }),
+		build('build', {})
+	]);
 	const servers = [
 		await serveFolder({ folder: 'build', below: '', host: '127.0.0.1', port: 0 }),
 		await serveFolder({ folder: 'build-below', below: SUB_PATH, host: '127.0.0.1', port: 0 })

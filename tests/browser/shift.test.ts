@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
 import { PAGES } from './pages';
+import { settled } from './settled';
 
 /** As much of the first screen, by how far, as may move while a page comes. */
 const MOST = 0.02;
@@ -46,7 +47,8 @@ async function open(path: string, width: number): Promise<Page> {
 	await network.send('Network.enable');
 	await network.send('Network.emulateNetworkConditions', NETWORK);
 	await page.addInitScript(watch);
-	await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+	await page.goto(`${root}${path}`);
+	await settled(page);
 	await page.waitForTimeout(1000);
 	return page;
 }

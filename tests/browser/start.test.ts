@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
 import { PAGES } from './pages';
+import { settled } from './settled';
 
 const root = inject('root');
 let browser: Browser;
@@ -87,7 +88,7 @@ describe('a page that does not start', () => {
 describe.each(PAGES)('%s that has started', (path) => {
 	it('says neither of the two', async () => {
 		await withoutFiles({ files: NONE, path }, async (page) => {
-			await page.waitForLoadState('networkidle');
+			await settled(page);
 			expect(await unstarted(page).isVisible()).toBe(false);
 			expect(await missed(page).isVisible()).toBe(false);
 		});
@@ -102,7 +103,8 @@ describe('a late part that does not come', () => {
 	])('is said on $path, and comes when asked for again', async ({ path }) => {
 		const context = await browser.newContext({ serviceWorkers: 'block' });
 		const page = await context.newPage();
-		await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+		await page.goto(`${root}${path}`);
+		await settled(page);
 		const atOnce = new Set(
 			await page.evaluate(() =>
 				[...document.querySelectorAll('link[rel=modulepreload]')].map(
@@ -118,7 +120,7 @@ describe('a late part that does not come', () => {
 		await page.unrouteAll();
 		await page.getByRole('link', { name: 'try again' }).click();
 		await missed(page).waitFor({ state: 'hidden' });
-		await page.waitForLoadState('networkidle');
+		await settled(page);
 		expect(await missed(page).isVisible()).toBe(false);
 		expect(new URL(page.url()).search).toBe(new URL(path, root).search);
 		await context.close();

@@ -1,12 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from './browser';
+import { settled } from './settled';
 
 /** A page that has read its link and fetched what it needs. */
 export async function openIn(page: Page, path: string): Promise<void> {
 	await page.goto(`${inject('root')}${path}`);
 	await page.waitForFunction(() => document.documentElement.dataset.link === 'read');
-	await page.waitForLoadState('networkidle');
+	await settled(page);
 }
 
 /** A browser for a file of tests, and for each of them a page that has kept nothing. */

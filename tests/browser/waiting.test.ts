@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser';
+import { settled } from './settled';
 
 const root = inject('root');
 let browser: Browser;
@@ -13,7 +14,7 @@ afterAll(() => browser.close());
 const open = async (path: string) => {
 	const page = await browser.newPage();
 	await page.goto(`${root}${path}`);
-	await page.waitForLoadState('networkidle');
+	await settled(page);
 	return page;
 };
 
