@@ -17,7 +17,7 @@ const ANSWERING: Readonly<Partial<Record<(typeof PAGES)[number], string>>> = {
 /** On the page on two sites the way between them answers at once; the verdict follows with this part. */
 const VERDICT = 'src/lib/views/two-sites/engine.ts';
 /** Reached, not asked for: with the verdict the page is heavier than the budget. This keeps it from growing. */
-const VERDICT_BYTES = 103_000;
+const VERDICT_BYTES = 103_400;
 
 type Manifest = Readonly<
 	Record<string, { readonly file: string; readonly css?: readonly string[] }>
