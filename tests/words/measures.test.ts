@@ -68,6 +68,20 @@ describe('times', () => {
 	])('$time s is shortly $says', ({ time, says }) => {
 		expect(shortTime(time)).toBe(says);
 	});
+
+	it.each([
+		{ length: 1e-19, says: 'less than 0.001 km' },
+		{ length: 0.999, says: 'less than 0.001 km' },
+		{ length: 1, says: '0.001 km' },
+		{ length: 0, says: '0 km' }
+	])('calls a fibre of $length m $says', ({ length, says }) => {
+		expect(kilometreWords(length)).toBe(says);
+	});
+
+	it('writes no row of zeros before a time that nobody measures', () => {
+		expect(shortTime(1e-24)).toBe('less than 0.001 µs');
+		expect(shortTime(1e-9)).toBe('0.001 µs');
+	});
 });
 
 describe('sizes', () => {

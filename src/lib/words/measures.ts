@@ -3,6 +3,7 @@ import {
 	count,
 	DAYS_OF_A_YEAR,
 	durationWords,
+	inFull,
 	significant,
 	workedOut,
 	YEARS_FROM
@@ -117,9 +118,15 @@ export const memoryRate = (rate: BytesPerSecond, digits = 2): string =>
 export const percent = (share: number, digits = 2): string =>
 	`${significant(100 * share, digits)} %`;
 
+/** Shorter is no distance between sites, and would be a row of zeros. */
+const LEAST_METRES = 1;
+const LEAST_SECONDS = 1e-9;
+
 /** The length of a fibre or of a reach: two digits where a route factor made it. */
 export const kilometreWords = (length: Metres | number, digits?: number): string =>
-	`${digits === undefined ? workedOut(length / 1000, 3) : significant(length / 1000, digits)} km`;
+	length > 0 && length < LEAST_METRES
+		? `less than ${inFull(LEAST_METRES / 1000)} km`
+		: `${digits === undefined ? workedOut(length / 1000, 3) : significant(length / 1000, digits)} km`;
 
 /** A typed time keeps as many digits as anybody measures; one that is worked out rests on a route factor. */
 const TYPED_DIGITS = 4;
@@ -130,6 +137,7 @@ export function shortTime(time: Seconds | number, digits?: number): string {
 		digits === undefined ? workedOut(value, known) : significant(value, digits);
 	if (time === 0) return '0 ms';
 	const size = Math.abs(time);
+	if (size < LEAST_SECONDS) return `less than ${inFull(LEAST_SECONDS * 1e6)} µs`;
 	if (size < 1e-4) return `${figure(time * 1e6)} µs`;
 	if (size < 0.9995) return `${figure(time * 1e3)} ms`;
 	return size < 59.95 ? `${figure(time, 3)} s` : durationWords(time);
