@@ -317,4 +317,19 @@ describe('a picture', () => {
 		expect(png.bytes.length).toBeGreaterThan(10_000);
 		await page.context().close();
 	});
+
+	it('of what matters most is saved too, with its names and figures', async () => {
+		const page = await open('/domain#all', { acceptDownloads: true });
+		const figure = page.locator('figure:has(a[href^="#field-"])').first();
+		await figure.scrollIntoViewIfNeeded();
+		await figure.getByText('Save picture').click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			figure.getByRole('button', { name: 'As SVG' }).click()
+		]);
+		const drawn = await readFile(await download.path(), 'utf8');
+		for (const shown of await figure.locator('li > *:is(a, span)').allInnerTexts())
+			expect(drawn).toContain(`>${shown}<`);
+		await page.context().close();
+	});
 });
