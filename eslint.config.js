@@ -105,7 +105,7 @@ export default ts.config(
 		],
 		rules: { 'typed-text/no-text-as-key': 'off' }
 	},
-	room('lib/calc', 'decimal\\.js|ipaddr\\.js|geographiclib-geodesic'),
+	room('lib/calc', `decimal\\.js|ipaddr\\.js|geographiclib-geodesic|${lib('calc')}`),
 	room('lib/facts', '#lib/calc/units'),
 	room('lib/form', 'nothing-else'),
 	room('lib/scenario', lib('calc', 'facts', 'form', 'scenario'), { files: ['*.ts'] }),
