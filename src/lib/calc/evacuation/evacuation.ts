@@ -8,11 +8,11 @@ import {
 } from '#lib/calc/units';
 import type { Discipline, EvacuationCase } from './case';
 import type { Estate } from './estate';
-import { pathsOf, type Binder } from './paths';
+import { DATASTORE, LINK, OWN, pathsOf, SOURCE, TARGET, type Binder } from './paths';
 import { place, type NotPlaced } from './placement';
 import { readCase, type CaseIssue } from './read-case';
 import { run, type Moment, type Run } from './run';
-import type { Stretch } from './tally';
+import { CARRIED, LINK_FULL, WAITING_FOR_BANDWIDTH, WAITING_FOR_SLOTS } from './tally';
 
 export type { Moment } from './run';
 
@@ -99,22 +99,19 @@ function movedVm(
 	};
 }
 
-const boundOf = (stretch: Stretch): Bound => {
-	const [own, source, link, target, datastore] = Array.from(stretch.moving, seconds) as [
-		Seconds,
-		Seconds,
-		Seconds,
-		Seconds,
-		Seconds
-	];
+const boundOf = (sums: Float64Array): Bound => {
+	const timeOf = (column: number) => seconds(sums[column]!);
 	return {
-		moving: { own, source, link, target, datastore },
-		waiting: {
-			bandwidth: seconds(stretch.waitingForBandwidth),
-			slots: seconds(stretch.waitingForSlots)
+		moving: {
+			own: timeOf(OWN),
+			source: timeOf(SOURCE),
+			link: timeOf(LINK),
+			target: timeOf(TARGET),
+			datastore: timeOf(DATASTORE)
 		},
-		linkFull: seconds(stretch.linkFull),
-		carried: bytes(stretch.carried)
+		waiting: { bandwidth: timeOf(WAITING_FOR_BANDWIDTH), slots: timeOf(WAITING_FOR_SLOTS) },
+		linkFull: timeOf(LINK_FULL),
+		carried: bytes(sums[CARRIED]!)
 	};
 };
 
@@ -154,7 +151,7 @@ export function evacuate(stated: EvacuationCase, watch?: (moment: Moment) => voi
 		sent += found.copies.sent[vm]!;
 		vms.push(movedVm(estate, found, { vm, to: to[vm]! }));
 	}
-	const { length, stretches } = found.tally.steps();
+	const { length, rows } = found.tally.steps();
 	return {
 		kind: 'evacuated',
 		discipline: estate.model.discipline,
@@ -164,6 +161,6 @@ export function evacuate(stated: EvacuationCase, watch?: (moment: Moment) => voi
 		mostAtOnce: found.mostAtOnce,
 		sent: bytes(sent),
 		bound: boundOf(found.tally.total),
-		boundOverTime: { step: seconds(length), steps: stretches.map(boundOf) }
+		boundOverTime: { step: seconds(length), steps: rows.map(boundOf) }
 	};
 }

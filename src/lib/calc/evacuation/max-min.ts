@@ -46,7 +46,11 @@ export function maxMin({ ends, width, rates, nothing }: Paths, caps: Float64Arra
 		queued[end] = 1;
 		queue.push(end);
 	};
+	/** Whether the changes listed were told already. */
+	let told = false;
 	const change = (end: number) => {
+		if (told) changedEnds.length = 0;
+		told = false;
 		if (isChanged[end] === 1) return;
 		isChanged[end] = 1;
 		changedEnds.push(end);
@@ -195,7 +199,8 @@ export function maxMin({ ends, width, rates, nothing }: Paths, caps: Float64Arra
 		},
 		settle(changed) {
 			let worked = 0;
-			changedEnds.length = 0;
+			if (told) changedEnds.length = 0;
+			told = false;
 			for (let at = 0; at < queue.length; at++) {
 				const end = queue[at]!;
 				queued[end] = 0;
@@ -223,6 +228,7 @@ export function maxMin({ ends, width, rates, nothing }: Paths, caps: Float64Arra
 				isChanged[end] = 0;
 				for (const flow of members[end]!) report(flow);
 			}
+			told = true;
 		},
 		clear() {
 			for (const list of members) list.length = 0;

@@ -5,10 +5,10 @@ export const BINDERS = ['own', 'source', 'link', 'target', 'datastore'] as const
 export type Binder = (typeof BINDERS)[number];
 
 export const OWN = 0;
-const SOURCE = 1;
+export const SOURCE = 1;
 export const LINK = 2;
-const TARGET = 3;
-const DATASTORE = 4;
+export const TARGET = 3;
+export const DATASTORE = 4;
 
 /**
  * Everything that flows share, by number: cards out and in, datastores read and written, the link each way. Only what

@@ -1,4 +1,13 @@
 import type { InputFault } from '#lib/calc/input-issue';
+import type {
+	CopyRules,
+	EvacuationDatastore,
+	EvacuationHost,
+	EvacuationLimits,
+	EvacuationModel,
+	EvacuationVm,
+	MoveKind
+} from './case';
 import { disciplineOf } from './discipline';
 import { KINDS, STORAGE, VMOTION, type ByKind, type Estate } from './estate';
 
@@ -32,7 +41,16 @@ const SMALLEST = 1e-18;
 /** As `precopy.ts`: it only bounds the work. */
 const MOST_ROUNDS = 10_000;
 
-type Raw = Readonly<Record<string, unknown>>;
+type Field =
+	| keyof EvacuationModel
+	| keyof CopyRules
+	| keyof EvacuationLimits
+	| keyof EvacuationHost
+	| keyof EvacuationDatastore
+	| keyof EvacuationVm
+	| MoveKind;
+/** Anything may stand in any field, and in others. */
+type Raw = Readonly<Partial<Record<string, unknown>>>;
 
 const isObject = (value: unknown): value is Raw =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -55,7 +73,7 @@ class CaseReader {
 		this.issues.push({ at, fault });
 	}
 
-	number(from: Raw, field: string, where: string, asked: Asked): number {
+	number(from: Raw, field: Field, where: string, asked: Asked): number {
 		const value = from[field];
 		if (!isStated(value)) {
 			if (asked.or !== undefined) return asked.or;
@@ -129,7 +147,7 @@ function readModel(reader: CaseReader, value: unknown): Estate['model'] & { rate
 function readPrecopy(reader: CaseReader, value: unknown): Estate['model']['precopy'] {
 	if (!isStated(value)) return null;
 	const rules = reader.object(value, 'model.precopy');
-	const read = (field: string, asked: Asked) =>
+	const read = (field: Field, asked: Asked) =>
 		reader.number(rules, field, 'model.precopy.', { above: 'nothing', ...asked });
 	const slowDownTo = read('slowDownTo', { or: Infinity });
 	return {
@@ -142,18 +160,17 @@ function readPrecopy(reader: CaseReader, value: unknown): Estate['model']['preco
 
 function readLimits(reader: CaseReader, value: unknown) {
 	const limits = reader.object(value, 'limits');
-	const read = (field: string) => reader.number(limits, field, 'limits.', { or: Infinity });
+	const read = (field: Field) => reader.number(limits, field, 'limits.', { or: Infinity });
 	const hostBudget = read('hostBudget');
 	const datastoreBudget = read('datastoreBudget');
 	const host = reader.object(limits.hostCost, 'limits.hostCost');
 	const store = reader.object(limits.datastoreCost, 'limits.datastoreCost');
 	// A budget says nothing without costs.
-	const costOf = (from: Raw, field: string, where: string, budget: number) =>
+	const costOf = (from: Raw, field: Field, where: string, budget: number) =>
 		reader.number(from, field, where, budget === Infinity ? { or: 0 } : {});
-	const ofHost = (field: string) => costOf(host, field, 'limits.hostCost.', hostBudget);
-	const ofStore = (field: string) => costOf(store, field, 'limits.datastoreCost.', datastoreBudget);
-	const [vmotion = '', storage = '', sharedNothing = ''] = KINDS;
-	const hostCost: ByKind = [ofHost(vmotion), ofHost(storage), ofHost(sharedNothing)];
+	const ofHost = (field: Field) => costOf(host, field, 'limits.hostCost.', hostBudget);
+	const ofStore = (field: Field) => costOf(store, field, 'limits.datastoreCost.', datastoreBudget);
+	const hostCost: ByKind = [ofHost('vmotion'), ofHost('storage'), ofHost('sharedNothing')];
 	return {
 		hostBudget,
 		hostCost,
@@ -179,7 +196,7 @@ function readHosts(reader: CaseReader, value: unknown, nicSlots: number) {
 	const rows = rowsOf(reader, value, 'hosts');
 	const { ids, places } = reader.names(rows, 'hosts');
 	const sites = new Map<unknown, number>();
-	const column = (field: string, asked: Asked) =>
+	const column = (field: Field, asked: Asked) =>
 		Float64Array.from(rows, (row, place) => reader.number(row, field, `hosts[${place}].`, asked));
 	return {
 		places,
@@ -211,10 +228,10 @@ function readHosts(reader: CaseReader, value: unknown, nicSlots: number) {
 function readDatastores(reader: CaseReader, value: unknown) {
 	const rows = rowsOf(reader, value, 'datastores');
 	const { ids, places } = reader.names(rows, 'datastores');
-	const rate = (row: Raw, field: string, place: number, or: number) =>
+	const rate = (row: Raw, field: Field, place: number, or: number) =>
 		reader.number(row, field, `datastores[${place}].`, { or, above: 'nothing' });
 	const both = rows.map((row, place) => rate(row, 'rate', place, Infinity));
-	const column = (field: string) =>
+	const column = (field: Field) =>
 		Float64Array.from(rows, (row, place) => rate(row, field, place, both[place] ?? Infinity));
 	return {
 		places,
@@ -252,12 +269,12 @@ function readVms(
 	if (!isStated(value)) reader.refuse('vms', 'missing');
 	const rows = rowsOf(reader, value, 'vms');
 	const { ids } = reader.names(rows, 'vms');
-	const column = (field: string, or: (place: number) => Asked) =>
+	const column = (field: Field, or: (place: number) => Asked) =>
 		Float64Array.from(rows, (row, place) => reader.number(row, field, `vms[${place}].`, or(place)));
 	/** A place by its name, -1 for none. */
 	const named = (
 		places: ReadonlyMap<string, number>,
-		field: string,
+		field: Field,
 		none: 'missing' | 'allowed'
 	): Int32Array =>
 		Int32Array.from(rows, (row, place) => {

@@ -1,46 +1,28 @@
 import { BINDERS, type Paths } from './paths';
 import type { Flows, FullWatcher } from './flows';
 
-/** What happened from one moment to another, as sums over those that waited and moved. */
-export interface Stretch {
-	/** Flow-seconds by what bound them, in the order of BINDERS. */
-	readonly moving: Float64Array;
-	/** Seconds of waiting VMs: a resource on their path was full, or only slots were missing. */
-	waitingForBandwidth: number;
-	waitingForSlots: number;
-	/** Seconds during which the link was full. */
-	linkFull: number;
-	/** Bytes that moved. */
-	carried: number;
-}
+/**
+ * What is summed, as columns of plain numbers: flow-seconds by what bound them, in the order of BINDERS; seconds of
+ * VMs that waited while a resource on their path was full, and of those that only lacked slots; seconds during which
+ * the link was full; bytes that moved.
+ */
+export const WAITING_FOR_BANDWIDTH = BINDERS.length;
+export const WAITING_FOR_SLOTS = WAITING_FOR_BANDWIDTH + 1;
+export const LINK_FULL = WAITING_FOR_SLOTS + 1;
+export const CARRIED = LINK_FULL + 1;
+const COLUMNS = CARRIED + 1;
 
-export interface Tally extends FullWatcher {
+export interface Tally {
 	/** Counts what lasted since the last time. To be called before anything changes. */
 	readonly until: (now: number) => void;
 	/** A VM no longer waits. */
 	readonly started: (vm: number) => void;
-	readonly total: Stretch;
-	/** The same by time, in steps of one length; none longer than a 128th of the whole. */
-	readonly steps: () => { readonly length: number; readonly stretches: readonly Stretch[] };
+	readonly total: Float64Array;
+	/** The same by time, in steps of one length: from a 256th of the whole to a 128th. */
+	readonly steps: () => { readonly length: number; readonly rows: readonly Float64Array[] };
 }
 
 const MOST_STEPS = 256;
-
-const emptyStretch = (): Stretch => ({
-	moving: new Float64Array(BINDERS.length),
-	waitingForBandwidth: 0,
-	waitingForSlots: 0,
-	linkFull: 0,
-	carried: 0
-});
-
-function addTo(sum: Stretch, part: Stretch, times: number): void {
-	for (let at = 0; at < BINDERS.length; at++) sum.moving[at]! += part.moving[at]! * times;
-	sum.waitingForBandwidth += part.waitingForBandwidth * times;
-	sum.waitingForSlots += part.waitingForSlots * times;
-	sum.linkFull += part.linkFull * times;
-	sum.carried += part.carried * times;
-}
 
 /** Waiting VMs by path: those of one path wait for the same resources. */
 function waitingPaths({ ends, width, ways, rates, links, nothing }: Paths, waits: Uint8Array) {
@@ -103,51 +85,51 @@ export function tallyOf(paths: Paths, flowsOf: (watcher: FullWatcher) => Flows, 
 	const watcher: FullWatcher = { full: (end) => shift(end, 1), open: (end) => shift(end, -1) };
 	const flows = flowsOf(watcher);
 
-	const total = emptyStretch();
-	const steps = Array.from({ length: MOST_STEPS }, emptyStretch);
+	const total = new Float64Array(COLUMNS);
+	const steps = new Float64Array(COLUMNS * MOST_STEPS);
 	let length = 0;
 	let last = 0;
-	const now = emptyStretch();
+	/** What lasts now, a second of it. */
+	const now = new Float64Array(COLUMNS);
 	const measure = () => {
 		const linkFull = flows.linkIsFull();
 		const forBandwidth = behind.beside + (linkFull ? count.over : behind.over);
-		for (let at = 0; at < BINDERS.length; at++) now.moving[at] = flows.bound[at]!;
-		now.waitingForBandwidth = forBandwidth;
-		now.waitingForSlots = count.over + count.beside - forBandwidth;
-		now.linkFull = linkFull ? 1 : 0;
-		now.carried = flows.carried();
+		now.set(flows.bound);
+		now[WAITING_FOR_BANDWIDTH] = forBandwidth;
+		now[WAITING_FOR_SLOTS] = count.over + count.beside - forBandwidth;
+		now[LINK_FULL] = linkFull ? 1 : 0;
+		now[CARRIED] = flows.carried();
+	};
+	const addTo = (sums: Float64Array, row: number, times: number) => {
+		for (let at = 0; at < COLUMNS; at++) sums[row * COLUMNS + at]! += now[at]! * times;
 	};
 	/** Two steps become one, so that the whole goes into as many as there are. */
 	const widen = () => {
-		for (let at = 0; at < MOST_STEPS; at++) {
-			const merged = emptyStretch();
-			if (2 * at < MOST_STEPS) {
-				addTo(merged, steps[2 * at]!, 1);
-				addTo(merged, steps[2 * at + 1]!, 1);
+		for (let row = 0; row < MOST_STEPS; row++) {
+			for (let at = 0; at < COLUMNS; at++) {
+				const merged = 2 * row < MOST_STEPS ? 2 * row * COLUMNS + at : -1;
+				steps[row * COLUMNS + at] = merged < 0 ? 0 : steps[merged]! + steps[merged + COLUMNS]!;
 			}
-			steps[at] = merged;
 		}
 		length *= 2;
 	};
 	const enter = (from: number, to: number) => {
 		if (length === 0) length = (to - from) / MOST_STEPS;
 		while (to > length * MOST_STEPS) widen();
-		let at = Math.min(MOST_STEPS - 1, Math.floor(from / length));
 		let begin = from;
-		for (; at < MOST_STEPS && begin < to; at++) {
-			const end = at === MOST_STEPS - 1 ? to : Math.min(to, (at + 1) * length);
-			if (end > begin) addTo(steps[at]!, now, end - begin);
+		for (let row = Math.min(MOST_STEPS - 1, Math.floor(from / length)); begin < to; row++) {
+			const end = row >= MOST_STEPS - 1 ? to : Math.min(to, (row + 1) * length);
+			if (end > begin) addTo(steps, row, end - begin);
 			begin = Math.max(begin, end);
 		}
 	};
 
 	const tally: Tally = {
-		...watcher,
 		total,
 		until(moment) {
 			if (!(moment > last)) return;
 			measure();
-			addTo(total, now, moment - last);
+			addTo(total, 0, moment - last);
 			enter(last, moment);
 			last = moment;
 		},
@@ -157,10 +139,12 @@ export function tallyOf(paths: Paths, flowsOf: (watcher: FullWatcher) => Flows, 
 			count[side(group)] -= 1;
 			if (fullOn[group]! > 0) behind[side(group)] -= 1;
 		},
-		steps: () => ({
-			length,
-			stretches: steps.slice(0, length === 0 ? 0 : Math.ceil(last / length - 1e-9))
-		})
+		steps: () => {
+			// A step that begins with the end by a rounding is none.
+			const used = length === 0 ? 0 : Math.ceil(last / length - 1e-9);
+			const row = (at: number) => steps.subarray(at * COLUMNS, (at + 1) * COLUMNS);
+			return { length, rows: Array.from({ length: used }, (_, at) => row(at)) };
+		}
 	};
 	return { tally, flows };
 }
