@@ -8,7 +8,7 @@ import {
 } from '#lib/calc/units';
 import type { Discipline, EvacuationCase } from './case';
 import type { Estate } from './estate';
-import { DATASTORE, LINK, OWN, pathsOf, SOURCE, TARGET, type Binder } from './paths';
+import { DATASTORE, LINK, OWN, pathsOf, SOURCE, TARGET, type Binder, type Paths } from './paths';
 import { place, type NotPlaced } from './placement';
 import { readCase, type CaseIssue } from './read-case';
 import { run, type Moment, type Run } from './run';
@@ -116,9 +116,11 @@ const boundOf = (sums: Float64Array): Bound => {
 };
 
 /** VMs that nothing on their way and no cap limits: no time follows from them. */
-function withoutRate(estate: Estate, to: Int32Array): readonly CaseIssue[] {
-	const { ends, width, nothing } = pathsOf(estate, to);
-	const { cap, ids } = estate.vms;
+function withoutRate(
+	{ vms: { cap, ids } }: Estate,
+	to: Int32Array,
+	{ ends, width, nothing }: Paths
+): readonly CaseIssue[] {
 	return ids.flatMap((_, vm) =>
 		to[vm]! >= 0 && cap[vm] === Infinity && ends[vm * width] === nothing
 			? [{ at: `vms[${vm}]`, fault: 'no-rate' } as const]
@@ -141,9 +143,10 @@ export function evacuate(stated: EvacuationCase, watch?: (moment: Moment) => voi
 	if (read.kind === 'refused') return read;
 	const { estate } = read;
 	const { to, notPlaced } = place(estate);
-	const issues = withoutRate(estate, to);
+	const paths = pathsOf(estate, to);
+	const issues = withoutRate(estate, to, paths);
 	if (issues.length > 0) return { kind: 'refused', issues };
-	const found = run(estate, to, watch);
+	const found = run(estate, { to, paths, watch: watch ?? (() => {}) });
 	const vms: MovedVm[] = [];
 	let sent = 0;
 	for (let vm = 0; vm < to.length; vm++) {

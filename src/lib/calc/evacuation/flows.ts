@@ -15,11 +15,11 @@ export interface Flows {
 	readonly goOn: (flow: number, amount: number) => void;
 	/** Rates after all joins and leaves of this moment. */
 	readonly settle: () => void;
-	/** When the next amount is sent, and whose it is. */
+	/** When the next amount is sent. */
 	readonly due: () => number;
-	/** Asked for at that moment alone. */
-	readonly first: () => number;
-	/** Lets time pass up to a moment that is not after the next amount sent. */
+	/** Lets time pass up to that moment, and says whose amount it is. */
+	readonly take: (now: number) => number;
+	/** Lets time pass up to a moment before that. */
 	readonly advance: (now: number) => void;
 	readonly rateOf: (flow: number) => number;
 	readonly running: () => number;
@@ -230,7 +230,8 @@ export function flowsOf(paths: Paths, caps: Float64Array, watcher: FullWatcher):
 			else settleApart();
 		},
 		due: () => (together ? now + (byClock.least() - clock) / rate : byTime.least()),
-		first() {
+		take(to) {
+			now = to;
 			if (!together) return byTime.top();
 			clock = byClock.least();
 			return byClock.top();

@@ -45,26 +45,32 @@ export function pathsOf({ hosts, datastores, link, vms }: Estate, to: Int32Array
 	const binders = Uint8Array.from(rates, (_, end) =>
 		end < hostCount ? SOURCE : end < firstStore ? TARGET : end < firstLink ? DATASTORE : LINK
 	);
-	const limited = (end: number) => (rates[end]! < Infinity ? end : nothing);
 	const ways = new Int32Array(to.length).fill(nothing);
-	const pathOf = (vm: number): number[] => {
-		const [from, target] = [vms.from[vm]!, to[vm]!];
-		const [store, toStore] = [vms.datastore[vm]!, vms.toDatastore[vm]!];
-		const copiesDisk = vms.kind[vm] !== VMOTION;
-		const path: number[] = [];
-		if (from !== target) {
-			const [here, there] = [hosts.site[from]!, hosts.site[target]!];
-			if (here !== there) ways[vm] = limited(firstLink + Number(here > there));
-			path.push(limited(from), limited(hostCount + target), ways[vm]!);
-		}
-		if (copiesDisk && store >= 0) path.push(limited(firstStore + store));
-		if (copiesDisk && toStore >= 0) path.push(limited(firstStore + storeCount + toStore));
-		return path.filter((end) => end !== nothing);
-	};
-	const paths = Array.from(to, (target, vm) => (target < 0 ? [] : pathOf(vm)));
-	const width = paths.reduce((most, path) => Math.max(most, path.length), 1);
+	// Most paths are a card out, a card in and a link; disks add two more.
+	const width = vms.kind.some((kind) => kind !== VMOTION) ? 5 : 3;
 	const ends = new Int32Array(width * to.length).fill(nothing);
-	paths.forEach((path, vm) => ends.set(path, vm * width));
+	for (let vm = 0; vm < to.length; vm++) {
+		const [from, target] = [vms.from[vm]!, to[vm]!];
+		if (target < 0) continue;
+		let at = vm * width;
+		const cross = (end: number) => {
+			if (rates[end]! < Infinity) ends[at++] = end;
+		};
+		if (from !== target) {
+			cross(from);
+			cross(hostCount + target);
+			const [here, there] = [hosts.site[from]!, hosts.site[target]!];
+			if (here !== there) {
+				const way = firstLink + Number(here > there);
+				cross(way);
+				if (link < Infinity) ways[vm] = way;
+			}
+		}
+		if (vms.kind[vm] === VMOTION) continue;
+		const [store, toStore] = [vms.datastore[vm]!, vms.toDatastore[vm]!];
+		if (store >= 0) cross(firstStore + store);
+		if (toStore >= 0) cross(firstStore + storeCount + toStore);
+	}
 	return {
 		rates,
 		binders,

@@ -86,6 +86,24 @@ class CaseReader {
 		return 0;
 	}
 
+	/** One field of all rows of a list; where it is not stated, as in another column. */
+	column(
+		rows: readonly Raw[],
+		at: string,
+		{ field, instead, ...asked }: Asked & { readonly field: Field; readonly instead?: Float64Array }
+	): Float64Array {
+		const values = new Float64Array(rows.length);
+		for (let row = 0; row < values.length; row++) {
+			const value = rows[row]![field];
+			const or = instead === undefined ? asked.or : instead[row];
+			// Whatever is said of a cell is put into words only where something is wrong with it.
+			if (or !== undefined && !isStated(value)) values[row] = or;
+			else if (faultOf(value, asked) === null) values[row] = value as number;
+			else values[row] = this.number(rows[row]!, field, `${at}[${row}].`, asked);
+		}
+		return values;
+	}
+
 	object(value: unknown, at: string): Raw {
 		if (isObject(value)) return value;
 		if (isStated(value)) this.refuse(at, 'not-an-object');
@@ -196,8 +214,7 @@ function readHosts(reader: CaseReader, value: unknown, nicSlots: number) {
 	const rows = rowsOf(reader, value, 'hosts');
 	const { ids, places } = reader.names(rows, 'hosts');
 	const sites = new Map<unknown, number>();
-	const column = (field: Field, asked: Asked) =>
-		Float64Array.from(rows, (row, place) => reader.number(row, field, `hosts[${place}].`, asked));
+	const column = (field: Field, asked: Asked) => reader.column(rows, 'hosts', { field, ...asked });
 	return {
 		places,
 		/** What each says itself of being a target. */
@@ -228,28 +245,33 @@ function readHosts(reader: CaseReader, value: unknown, nicSlots: number) {
 function readDatastores(reader: CaseReader, value: unknown) {
 	const rows = rowsOf(reader, value, 'datastores');
 	const { ids, places } = reader.names(rows, 'datastores');
-	const rate = (row: Raw, field: Field, place: number, or: number) =>
-		reader.number(row, field, `datastores[${place}].`, { or, above: 'nothing' });
-	const both = rows.map((row, place) => rate(row, 'rate', place, Infinity));
-	const column = (field: Field) =>
-		Float64Array.from(rows, (row, place) => rate(row, field, place, both[place] ?? Infinity));
+	const column = (field: Field, instead?: Float64Array) =>
+		reader.column(rows, 'datastores', {
+			field,
+			above: 'nothing',
+			...(instead === undefined ? { or: Infinity } : { instead })
+		});
+	const both = column('rate');
 	return {
 		places,
-		datastores: { ids, readRate: column('readRate'), writeRate: column('writeRate') }
+		datastores: { ids, readRate: column('readRate', both), writeRate: column('writeRate', both) }
 	};
 }
 
-const SPELLED: ReadonlyMap<string, number> = new Map([
+const KIND_NUMBERS: ReadonlyMap<string, number> = new Map([
+	...KINDS.map((kind, place) => [kind, place] as const),
 	...KINDS.map((kind, place) => [kind.toLowerCase(), place] as const),
 	['storagevmotion', STORAGE],
 	['withoutsharedstorage', KINDS.length - 1]
 ]);
 
-function kindOf(reader: CaseReader, value: unknown, at: string): number {
+function kindOf(reader: CaseReader, value: unknown, vm: number): number {
 	if (!isStated(value)) return VMOTION;
 	const found =
-		typeof value === 'string' ? SPELLED.get(value.toLowerCase().replace(/[^a-z]/g, '')) : undefined;
-	if (found === undefined) reader.refuse(at, 'not-known');
+		typeof value === 'string'
+			? (KIND_NUMBERS.get(value) ?? KIND_NUMBERS.get(value.toLowerCase().replace(/[^a-z]/g, '')))
+			: undefined;
+	if (found === undefined) reader.refuse(`vms[${vm}].kind`, 'not-known');
 	return found ?? VMOTION;
 }
 
@@ -269,33 +291,32 @@ function readVms(
 	if (!isStated(value)) reader.refuse('vms', 'missing');
 	const rows = rowsOf(reader, value, 'vms');
 	const { ids } = reader.names(rows, 'vms');
-	const column = (field: Field, or: (place: number) => Asked) =>
-		Float64Array.from(rows, (row, place) => reader.number(row, field, `vms[${place}].`, or(place)));
+	const column = (field: Field, asked: Asked & { readonly instead?: Float64Array }) =>
+		reader.column(rows, 'vms', { field, ...asked });
 	/** A place by its name, -1 for none. */
 	const named = (
 		places: ReadonlyMap<string, number>,
 		field: Field,
 		none: 'missing' | 'allowed'
-	): Int32Array =>
-		Int32Array.from(rows, (row, place) => {
-			const name = row[field];
-			const at = `vms[${place}].${field}`;
-			if (!isStated(name)) {
-				if (none === 'missing') reader.refuse(at, 'missing');
-				return -1;
+	): Int32Array => {
+		const found = new Int32Array(rows.length).fill(-1);
+		for (let place = 0; place < found.length; place++) {
+			const name = rows[place]![field];
+			const known = places.get(name as string);
+			if (known !== undefined) found[place] = known;
+			else if (!isStated(name)) {
+				if (none === 'missing') reader.refuse(`vms[${place}].${field}`, 'missing');
+			} else if (field !== 'to' || name !== 'any') {
+				const fault = typeof name === 'string' ? 'not-known' : 'not-a-text';
+				reader.refuse(`vms[${place}].${field}`, fault);
 			}
-			if (typeof name !== 'string') reader.refuse(at, 'not-a-text');
-			const found = places.get(name as string);
-			if (found !== undefined) return found;
-			if (field !== 'to' || name !== 'any') reader.refuse(at, 'not-known');
-			return -1;
-		});
-	const memory = column('memory', () => ({}));
+		}
+		return found;
+	};
+	const memory = column('memory', {});
 	const from = named(hosts, 'from', 'missing');
 	const to = named(hosts, 'to', 'allowed');
-	const kind = Uint8Array.from(rows, (row, place) =>
-		kindOf(reader, row.kind, `vms[${place}].kind`)
-	);
+	const kind = Uint8Array.from(rows, (row, place) => kindOf(reader, row.kind, place));
 	const datastore = named(stores, 'datastore', 'allowed');
 	const toDatastore = named(stores, 'toDatastore', 'allowed');
 	rows.forEach((_, place) => {
@@ -308,16 +329,14 @@ function readVms(
 		from,
 		named: to,
 		memory,
-		reserve: column('reserve', (place) => ({ or: memory[place] ?? 0 })),
-		dirtyRate: column('dirtyRate', () => ({ or: 0 })),
-		workingSet: column('workingSet', (place) => ({ or: memory[place] ?? 0 })),
+		reserve: column('reserve', { instead: memory }),
+		dirtyRate: column('dirtyRate', { or: 0 }),
+		workingSet: column('workingSet', { instead: memory }),
 		kind,
-		disk: column('disk', () => ({ or: 0 })),
+		disk: column('disk', { or: 0 }),
 		datastore,
 		toDatastore,
-		cap: column('rateCap', () => ({ or: Infinity, above: 'nothing' })).map((cap) =>
-			Math.min(cap, rateCap)
-		)
+		cap: column('rateCap', { or: Infinity, above: 'nothing' }).map((cap) => Math.min(cap, rateCap))
 	};
 }
 

@@ -2,7 +2,7 @@ import { admissionOf } from './admission';
 import { copiesOf, type Copies } from './copies';
 import type { Estate } from './estate';
 import { flowsOf } from './flows';
-import { pathsOf } from './paths';
+import type { Paths } from './paths';
 import { slotsOf } from './slots';
 import { tallyOf, type Tally } from './tally';
 
@@ -63,8 +63,15 @@ function inLine(count: number) {
  */
 export function run(
 	estate: Estate,
-	to: Int32Array,
-	watch: (moment: Moment) => void = () => {}
+	{
+		to,
+		paths,
+		watch
+	}: {
+		readonly to: Int32Array;
+		readonly paths: Paths;
+		readonly watch: (moment: Moment) => void;
+	}
 ): Run {
 	const { setUp, resume } = estate.model;
 	const count = to.length;
@@ -77,7 +84,6 @@ export function run(
 	];
 	const copies = copiesOf(estate);
 	const slots = slotsOf(estate, to);
-	const paths = pathsOf(estate, to);
 	const { tally, flows } = tallyOf(
 		paths,
 		(watcher) => flowsOf(paths, estate.vms.cap, watcher),
@@ -154,31 +160,36 @@ export function run(
 
 	admission.open();
 	for (;;) {
-		const bySet = settingUp.due();
 		const byFlow = flows.due();
+		const bySetUp = settingUp.due();
 		const byResume = resuming.due();
-		const next = Math.min(bySet, byFlow, byResume);
+		const byOthers = bySetUp < byResume ? bySetUp : byResume;
+		// Most events are rounds that end while nothing else is due.
+		if (byFlow <= byOthers && freedAt === Infinity && changedAt === Infinity) {
+			if (byFlow === Infinity) break;
+			now = byFlow > now ? byFlow : now;
+			sent(flows.take(now));
+			continue;
+		}
+		const next = byFlow < byOthers ? byFlow : byOthers;
 		if (next > until(freedAt, ONE_MOMENT)) {
 			tally.until(now);
 			freedAt = Infinity;
 			admission.admit();
-			continue;
-		}
-		if (next > until(changedAt, ONE_RATE)) {
+		} else if (next > until(changedAt, ONE_RATE)) {
 			tally.until(now);
 			changedAt = Infinity;
 			flows.settle();
 			watch({ time: now, finished, ...moment });
-			continue;
-		}
-		if (next === Infinity) break;
-		flows.advance(next);
-		now = Math.max(now, next);
-		if (byFlow <= next) sent(flows.first());
-		else {
-			tally.until(now);
-			if (byResume <= next) end(resuming.take());
-			else join(settingUp.take());
+		} else {
+			now = Math.max(now, next);
+			if (byFlow <= next) sent(flows.take(now));
+			else {
+				flows.advance(now);
+				tally.until(now);
+				if (byResume <= next) end(resuming.take());
+				else join(settingUp.take());
+			}
 		}
 	}
 	tally.until(now);
