@@ -176,23 +176,28 @@ function readPrecopy(reader: CaseReader, value: unknown): Estate['model']['preco
 	};
 }
 
-function readLimits(reader: CaseReader, value: unknown) {
+/** The limits of a case, given the kinds of move there are: a budget says nothing without the cost of each. */
+function readLimits(reader: CaseReader, value: unknown, kinds: Uint8Array) {
 	const limits = reader.object(value, 'limits');
 	const read = (field: Field) => reader.number(limits, field, 'limits.', { or: Infinity });
 	const hostBudget = read('hostBudget');
 	const datastoreBudget = read('datastoreBudget');
 	const host = reader.object(limits.hostCost, 'limits.hostCost');
 	const store = reader.object(limits.datastoreCost, 'limits.datastoreCost');
-	// A budget says nothing without costs.
-	const costOf = (from: Raw, field: Field, where: string, budget: number) =>
-		reader.number(from, field, where, budget === Infinity ? { or: 0 } : {});
-	const ofHost = (field: Field) => costOf(host, field, 'limits.hostCost.', hostBudget);
-	const ofStore = (field: Field) => costOf(store, field, 'limits.datastoreCost.', datastoreBudget);
+	const ofHost = (kind: MoveKind) => {
+		const isNeeded = hostBudget < Infinity && kinds.includes(KINDS.indexOf(kind));
+		return reader.number(host, kind, 'limits.hostCost.', isNeeded ? {} : { or: 0 });
+	};
+	const ofStore = (kind: 'vmotion' | 'storage') => {
+		const isNeeded =
+			datastoreBudget < Infinity &&
+			kinds.some((each) => (each === VMOTION) === (kind === 'vmotion'));
+		return reader.number(store, kind, 'limits.datastoreCost.', isNeeded ? {} : { or: 0 });
+	};
 	const hostCost: ByKind = [ofHost('vmotion'), ofHost('storage'), ofHost('sharedNothing')];
 	return {
 		hostBudget,
 		hostCost,
-		nicSlots: read('nicSlots'),
 		datastoreBudget,
 		datastoreCost: { vmotion: ofStore('vmotion'), storage: ofStore('storage') },
 		storageSlots: read('storageSlots'),
@@ -345,10 +350,13 @@ export function readCase(stated: unknown): ReadCase {
 	const reader = new CaseReader();
 	const raw = reader.required(stated, 'case');
 	const { rateCap, ...model } = readModel(reader, raw.model);
-	const { nicSlots, ...limits } = readLimits(reader, raw.limits);
+	const nicSlots = reader.number(isObject(raw.limits) ? raw.limits : {}, 'nicSlots', 'limits.', {
+		or: Infinity
+	});
 	const { places: hostPlaces, stated: targets, hosts } = readHosts(reader, raw.hosts, nicSlots);
 	const { places: stores, datastores } = readDatastores(reader, raw.datastores);
 	const vms = readVms(reader, raw.vms, { hosts: hostPlaces, stores, rateCap });
+	const limits = readLimits(reader, raw.limits, vms.kind);
 	const link = reader.number(reader.object(raw.link, 'link'), 'rate', 'link.', {
 		above: 'nothing',
 		...(isStated(raw.link) ? {} : { or: Infinity })
