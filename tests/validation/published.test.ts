@@ -87,10 +87,15 @@ test('a published bound holds', () => {
 	for (const { ours, below } of bounded) expect(ours[0]).toBeLessThan(below ?? NaN);
 });
 
-test('with the rate and set-up of the hosts known, disks come within 5 % and batches within 10 %', () => {
+test('what was asked for together and went one after another takes as long however many were asked for', () => {
+	const queues = compared.filter(({ row }) => row.id.startsWith('osic-evac12'));
+	expect(queues).toHaveLength(4);
+	expect(new Set(queues.map(({ ours }) => ours[0])).size).toBe(1);
+});
+
+test('with the rate and set-up of the hosts known, disks come within 5 %', () => {
 	const taught = compareTaught(ROWS).compared;
 	const of = (rows: RegExp) => taught.filter(({ row }) => rows.test(row.id));
 	expect(taught).toHaveLength(7);
 	for (const { row, error } of of(/block/)) expect(Math.abs(error), row.id).toBeLessThan(5);
-	for (const { row, error } of of(/par[234]/)) expect(Math.abs(error), row.id).toBeLessThan(10);
 });

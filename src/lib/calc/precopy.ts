@@ -126,7 +126,7 @@ export const workingSet = (
 };
 
 /** W (1 - exp(-D t / W)): a set of W written to at random at the rate D. */
-function dirtiedAtRandom(workingSet: number, written: number): number {
+export function dirtiedAtRandom(workingSet: number, written: number): number {
 	if (workingSet === 0 || written === 0) return 0;
 	// expm1 keeps its digits where the set is far larger than what is written.
 	return -workingSet * Math.expm1(-written / workingSet);

@@ -1,5 +1,6 @@
 import { ADDRESSING_FACTS } from './addressing';
 import { ETHERNET_FACTS } from './ethernet';
+import { EVACUATION_FACTS } from './evacuation-limits';
 import { HYPERVISOR_FACT_GROUPS } from './hypervisors';
 import { MIGRATION_FACT_LIST } from './migration';
 import { MIGRATION_COST_LIST } from './migration-costs';
@@ -65,6 +66,7 @@ export const CATALOGUE: readonly FactGroup[] = [
 	},
 	...HYPERVISOR_FACT_GROUPS,
 	...PLATFORM_FACT_GROUPS,
+	{ title: 'Migrations at once while hosts are emptied', facts: EVACUATION_FACTS },
 	{ title: 'Compressed copies and RDMA', facts: CHANNEL_FACTS },
 	{ title: 'Raw disks', facts: RAW_DISK_FACTS },
 	...SITES_GROUPS

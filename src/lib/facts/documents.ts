@@ -613,6 +613,10 @@ export const DOCUMENTS = {
 			'Aidan Finn, Comparing TCPIP, Compressed, and SMB WS2012 R2 Hyper-V Live Migration Speeds',
 		href: 'https://aidanfinn.com/?p=15421'
 	},
+	'nova-compute-options': {
+		title: 'OpenStack Nova, options of the compute service, nova/conf/compute.py',
+		href: 'https://github.com/openstack/nova/blob/1c6f99dc9aacaea78242561df35957bb711c6161/nova/conf/compute.py'
+	},
 	'xen-orchestra-concurrency': {
 		title: 'Xen Orchestra, commit 4014875, vmMigrationConcurrency',
 		href: 'https://github.com/vatesfr/xen-orchestra/commit/4014875aa5c2118cace9e99d595fced1763137a4'
