@@ -1,6 +1,7 @@
 import { plainDecimal } from '#lib/form/number-field';
 import { LONGEST_VALUE, toParams } from '#lib/form/params';
-import { changedFrom, INITIAL_TEXT, type Scenario } from './initial-text';
+import { remembered } from '#lib/scenario/once';
+import { ALL_KEYS, changedFrom, type Scenario } from './initial-text';
 import { fromLink, toLink } from './link';
 
 /** One of the scenarios that are compared. */
@@ -110,7 +111,9 @@ export const added = (columns: Columns, column: Column): Columns =>
 	columns.length < MOST_COLUMNS ? [...columns, column] : columns;
 
 /** The texts that are not the same in all of them, in the order of a link. */
-export function differingKeys([first, ...others]: Columns): ReturnType<typeof changedFrom> {
-	const keys = new Set(others.flatMap(({ text }) => changedFrom(first.text, text)));
-	return (Object.keys(INITIAL_TEXT) as (keyof Scenario)[]).filter((key) => keys.has(key));
-}
+export const differingKeys = remembered(
+	([first, ...others]: Columns): ReturnType<typeof changedFrom> => {
+		const keys = new Set(others.flatMap(({ text }) => changedFrom(first.text, text)));
+		return ALL_KEYS.filter((key) => keys.has(key));
+	}
+);
