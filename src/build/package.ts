@@ -67,12 +67,24 @@ const packaging = (): Plugin => ({
 	}
 });
 
+const ROUNDING = fileURLToPath(new URL('../package/rounding.ts', import.meta.url));
+
+/** Numbers are rounded without the tables of languages, whose loading a command would wait for. */
+const ownRounding = (): Plugin => ({
+	name: 'own-rounding',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === './rounding' && importer?.endsWith('/src/lib/words/quantities.ts') === true
+			? ROUNDING
+			: null
+});
+
 /** What every answer needs, and all that these import: one part, since each file that is opened takes its time. */
 const ENGINE = /\/src\/package\/(shared|figures|opening|issues)\.ts$/;
 
 export default defineConfig({
 	publicDir: false,
-	plugins: [packaging()],
+	plugins: [ownRounding(), packaging()],
 	resolve: {
 		alias: [{ find: /^#lib\//, replacement: fileURLToPath(new URL('../lib/', import.meta.url)) }]
 	},

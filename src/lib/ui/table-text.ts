@@ -13,12 +13,14 @@ export interface TableColumn {
 
 export type TableCell = string | number | null;
 
-// Made once: a format made for each cell took a quarter of the time that a key costs.
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+// Made once: a format made for each cell took a quarter of the time that a key costs. Made late: not every table is shown.
+let made: Intl.NumberFormat | undefined;
+const grouped = (value: number): string =>
+	(made ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })).format(value);
 
 /** What stands in a cell; numbers are grouped for people, plain for machines. */
 export const cellText = (cell: TableCell): string =>
-	cell === null ? '–' : typeof cell === 'number' ? grouped.format(cell) : cell;
+	cell === null ? '–' : typeof cell === 'number' ? grouped(cell) : cell;
 
 const RISKY_START = /^[=+\-@\t\r]/;
 

@@ -1,22 +1,9 @@
 import type { Exact, Fraction } from '#lib/calc/exact';
 import type { AcceptedDecimal } from '#lib/form/number-field';
+import { toDigits, toPlaces } from './rounding';
 
 /** A number as it is counted or was typed: exact ones keep every digit until they are printed. */
 type Countable = Exact | number | AcceptedDecimal;
-
-/** One formatter each, since making one costs more than a sentence. */
-function formatters(optionsFor: (digits: number) => Intl.NumberFormatOptions) {
-	const made: Intl.NumberFormat[] = [];
-	return (digits: number): Intl.NumberFormat =>
-		// 'negative' leaves no sign at a zero that was rounded to one.
-		(made[digits] ??= new Intl.NumberFormat('en-US', {
-			signDisplay: 'negative',
-			...optionsFor(digits)
-		}));
-}
-
-const withPlaces = formatters((places) => ({ maximumFractionDigits: places }));
-const withDigits = formatters((digits) => ({ maximumSignificantDigits: digits }));
 
 /** As decimal text the formatter rounds what people read, not the binary fraction behind it: 1.005 is 1.01. */
 const digitsOf = (value: Countable): string =>
@@ -26,13 +13,10 @@ const digitsOf = (value: Countable): string =>
 const WHOLE = /^(0|[1-9]\d*)$/;
 const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
 
-const rounded = (text: string, format: Intl.NumberFormat): string =>
-	format.format(text as Intl.StringNumericLiteral);
-
 /** An exact decimal with at most `places` digits and no trailing zeros. */
 export function decimal(value: Countable, places: number): string {
 	const text = digitsOf(value);
-	return WHOLE.test(text) ? grouped(text) : rounded(text, withPlaces(places));
+	return WHOLE.test(text) ? grouped(text) : toPlaces(text, places);
 }
 
 /** A count as people read it: 2,024. */
@@ -44,9 +28,7 @@ export const asNumber = ({ over, under }: Fraction): number => over.dividedBy(un
 /** No more digits than an estimate carries: three significant ones. */
 export function significant(value: number, digits = 3): string {
 	const text = String(value);
-	return WHOLE.test(text) && text.length <= digits
-		? grouped(text)
-		: rounded(text, withDigits(digits));
+	return WHOLE.test(text) && text.length <= digits ? grouped(text) : toDigits(text, digits);
 }
 
 /** Binary fractions of decimal text differ in the sixteenth digit. */
@@ -65,7 +47,7 @@ export const workedOut = (value: number, known: number): string =>
 
 /** A number as it was typed, grouped as all numbers are; other text as it is. */
 export const typedNumber = (text: string): string =>
-	/^\d+(\.\d+)?$/.test(text.trim()) ? rounded(text.trim(), withPlaces(20)) : text;
+	/^\d+(\.\d+)?$/.test(text.trim()) ? toPlaces(text.trim(), 20) : text;
 
 /** The figure of a ratio: at most two decimals, but never a zero for what is not none. */
 export const ratioNumber = (ratio: Fraction): string => {
