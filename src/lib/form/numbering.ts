@@ -49,11 +49,11 @@ export function numberWriter(options: Intl.NumberFormatOptions): (value: Writabl
 	};
 }
 
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+let compact: Intl.NumberFormat | undefined;
 
 /** 1.2K, 20M: the letters of English, since they stand among English words, with the reader's signs. */
 export const compactNumber = (value: number): string =>
-	compact
+	(compact ??= new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 }))
 		.formatToParts(value)
 		.map((part) =>
 			part.type === 'group' || part.type === 'decimal' ? numbering[part.type] : part.value

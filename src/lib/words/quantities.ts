@@ -1,24 +1,10 @@
 import type { Exact, Fraction } from '#lib/calc/exact';
 import type { AcceptedDecimal } from '#lib/form/number-field';
-import { numberWriter, writtenDecimal } from '#lib/form/numbering';
+import { writtenDecimal } from '#lib/form/numbering';
+import { toDigits, toPlaces } from './rounding';
 
 /** A number as it is counted or was typed: exact ones keep every digit until they are printed. */
 type Countable = Exact | number | AcceptedDecimal;
-
-/** One writer for each number of digits. */
-function writers(optionsFor: (digits: number) => Intl.NumberFormatOptions) {
-	const made: ReturnType<typeof numberWriter>[] = [];
-	return (digits: number): ReturnType<typeof numberWriter> =>
-		// 'negative' leaves no sign at a zero that was rounded to one.
-		(made[digits] ??= numberWriter({ signDisplay: 'negative', ...optionsFor(digits) }));
-}
-
-const withPlaces = writers((places) => ({ maximumFractionDigits: places }));
-const withDigits = writers((digits) => ({ maximumSignificantDigits: digits }));
-const withAllPlaces = writers((places) => ({
-	minimumFractionDigits: places,
-	maximumFractionDigits: places
-}));
 
 /** As decimal text the formatter rounds what people read, not the binary fraction behind it: 1.005 is 1.01. */
 const digitsOf = (value: Countable): string =>
@@ -27,21 +13,14 @@ const digitsOf = (value: Countable): string =>
 /** Most figures are whole and need no rounding, and a formatter is slow to say so. */
 const WHOLE = /^(0|[1-9]\d*)$/;
 
-const rounded = (text: string, write: ReturnType<typeof numberWriter>): string =>
-	write(text as Intl.StringNumericLiteral);
-
 /** An exact decimal with at most `places` digits and no trailing zeros. */
 export function decimal(value: Countable, places: number): string {
 	const text = digitsOf(value);
-	return WHOLE.test(text) ? writtenDecimal(text) : rounded(text, withPlaces(places));
+	return WHOLE.test(text) ? writtenDecimal(text) : toPlaces(text, places);
 }
 
 /** A figure with every digit it has, as the catalogue holds it. */
 export const inFull = (value: number): string => decimal(value, 20);
-
-/** A decimal with just so many digits after its point, zeros too: 1.50. */
-export const fixed = (value: Countable, places: number): string =>
-	rounded(digitsOf(value), withAllPlaces(places));
 
 /** A count as people read it: 2,024. */
 export const count = (value: Countable): string => decimal(value, 0);
@@ -52,9 +31,7 @@ export const asNumber = ({ over, under }: Fraction): number => over.dividedBy(un
 /** No more digits than an estimate carries: three significant ones. */
 export function significant(value: number, digits = 3): string {
 	const text = String(value);
-	return WHOLE.test(text) && text.length <= digits
-		? writtenDecimal(text)
-		: rounded(text, withDigits(digits));
+	return WHOLE.test(text) && text.length <= digits ? writtenDecimal(text) : toDigits(text, digits);
 }
 
 /** Binary fractions of decimal text differ in the sixteenth digit. */
@@ -73,7 +50,7 @@ export const workedOut = (value: number, known: number): string =>
 
 /** A number as it was typed, grouped as all numbers are; other text as it is. */
 export const typedNumber = (text: string): string =>
-	/^\d+(\.\d+)?$/.test(text.trim()) ? writtenDecimal(text.trim()) : text;
+	/^\d+(\.\d+)?$/.test(text.trim()) ? toPlaces(text.trim(), 20) : text;
 
 /** The figure of a ratio: at most two decimals, but never a zero for what is not none. */
 export const ratioNumber = (ratio: Fraction): string => {

@@ -5,7 +5,7 @@ import { type AnyKey, ALL_KEYS } from '#lib/scenario/questions/initial-text';
 import type { FileProblem, Merged, Misplaced } from '#lib/scenario/questions/scenario-file';
 import { nameIssue } from './compare/names';
 import { allFieldWords } from './field-words';
-import { count, fixed, plural } from './quantities';
+import { count, decimal, plural } from './quantities';
 
 const WANTED: Readonly<Record<Wanted, string>> = {
 	value: 'a value',
@@ -69,7 +69,7 @@ const MEGA = 1_000_000;
 export function problemSentence(problem: FileProblem): string {
 	switch (problem.kind) {
 		case 'too-large':
-			return `The file has ${fixed(problem.bytes / MEGA, 1)} MB; at most ${problem.most / MEGA} MB is read.`;
+			return `The file has ${decimal(problem.bytes / MEGA, 1)} MB; at most ${problem.most / MEGA} MB is read.`;
 		case 'broken':
 			return `This is not JSON. ${capitalised(breakSentence(problem))}`;
 		case 'foreign':

@@ -330,7 +330,7 @@ describe('what is said of two sites', () => {
 				'sites writes': [
 					'Nothing is written to both sites at once.',
 					'Each write waits 0.51 ms longer with write acceleration, 1 ms without.',
-					'With 50 % of the VMs at B, a routed packet crosses the link 1.00 times on average with the gateway at A, 0.50 times with one at each site.'
+					'With 50 % of the VMs at B, a routed packet crosses the link once on average with the gateway at A, 0.5 times with one at each site.'
 				].join(' | ')
 			}
 		},

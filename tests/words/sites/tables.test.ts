@@ -157,7 +157,7 @@ describe('one pair of sites of our own', () => {
 				'Synchronous writes are 3.2 Gbit/s; with metadata (× 1.4) and repairs (× 1.25) vSAN sends 5.6 Gbit/s.',
 				'The witness is told of its components with up to 4.55 Mbit/s.',
 				'Each write waits 4.4 ms longer with write acceleration, 8.8 ms without.',
-				'With 25 % of the VMs at B, a routed packet crosses the link 0.50 times on average with the gateway at A, 0.38 times with one at each site.'
+				'With 25 % of the VMs at B, a routed packet crosses the link 0.5 times on average with the gateway at A, 0.38 times with one at each site.'
 			].join(' | '),
 			'sites step':
 				'That point is passed: the first stretched VLAN that can flood makes both sites one failure domain. 24 hosts and 900 VMs share that fate, with one VLAN as with a hundred.',

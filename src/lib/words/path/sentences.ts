@@ -8,7 +8,7 @@ import {
 } from '#lib/scenario/path/path';
 import { kilometreWords, shortTime } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { count, decimal, fixed, listWords, significant } from '#lib/words/quantities';
+import { count, decimal, listWords, significant } from '#lib/words/quantities';
 
 /** The straight line: every digit of what was typed, three of what was worked out; miles where miles were typed. */
 export const lineWords = ({ line }: Pick<Path, 'line'>): string =>
@@ -125,7 +125,7 @@ function protectionWords(path: Path): string {
 const MOST_FACTOR = 1000;
 
 const factorWords = (factor: number): string =>
-	factor > MOST_FACTOR ? `more than ${count(MOST_FACTOR)}` : fixed(factor, 2);
+	factor > MOST_FACTOR ? `more than ${count(MOST_FACTOR)}` : decimal(factor, 2);
 
 function checkSentence({ typed, check }: MeasuredRtt, line: Path['line'], instead: string): string {
 	switch (check.kind) {

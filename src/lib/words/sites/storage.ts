@@ -7,8 +7,11 @@ import {
 } from '#lib/facts/dci';
 import type { WriteAnswer } from '#lib/scenario/sites/storage';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
-import { count, fixed, inFull } from '#lib/words/quantities';
+import { count, decimal, inFull } from '#lib/words/quantities';
 import { manyWords, bitRate, percent, shortTime } from '#lib/words/measures';
+
+const times = (often: number): string =>
+	decimal(often, 2) === '1' ? 'once' : `${decimal(often, 2)} times`;
 
 export function writeSentences(answer: WriteAnswer): readonly string[] {
 	const { plain, onLink, witness, added, shareAtB } = answer;
@@ -25,7 +28,7 @@ export function writeSentences(answer: WriteAnswer): readonly string[] {
 			? []
 			: [`The witness is told of its components with up to ${bitRate(witness)}.`]),
 		`Each write waits ${shortTime(added.accelerated)} longer with write acceleration, ${shortTime(added.plain)} without.`,
-		`With ${percent(shareAtB, 3)} of the VMs at B, a routed packet crosses the link ${fixed(gatewayAtA, 2)} times on average with the gateway at A, ${fixed(localGateways, 2)} times with one at each site.`
+		`With ${percent(shareAtB, 3)} of the VMs at B, a routed packet crosses the link ${times(gatewayAtA)} on average with the gateway at A, ${times(localGateways)} with one at each site.`
 	];
 }
 
