@@ -1,4 +1,12 @@
-import type { MaybeFact, ReadFact, Reading, Source, UnknownFact, UnverifiedFact } from './fact';
+import type {
+	AssumedFact,
+	MaybeFact,
+	ReadFact,
+	Reading,
+	Source,
+	UnknownFact,
+	UnverifiedFact
+} from './fact';
 
 /** What is limited, as an architect would say it; the slug goes into the fact's id. */
 const CAPACITY_LIMITS = {
@@ -45,6 +53,14 @@ export interface VsphereVersion {
 	readonly id: VersionId;
 	readonly name: string;
 	readonly limits: Readonly<Record<LimitKey, MaybeFact<number>>>;
+	/** What a house lays down beside the maximums of the product. */
+	readonly house?: readonly HouseLimit[];
+}
+
+/** A limit of the house's own, on the hosts or VMs of a domain or the VMs of a host. */
+export interface HouseLimit {
+	readonly counts: 'hosts' | 'vms' | 'vms-per-host';
+	readonly fact: AssumedFact<number>;
 }
 
 type Named = 'id' | 'label' | 'unit' | 'kind';

@@ -364,8 +364,10 @@ describe('small readings', () => {
 	});
 
 	it('knows no release that is not in the catalogue', () => {
-		expect(versionOf('7.0U1').name).toBe('vSphere 7.0 U1 to U3');
-		expect(() => versionOf('10' as VersionId)).toThrow('no limits are catalogued for vSphere 10');
+		expect(versionOf(typed(), '7.0U1').name).toBe('vSphere 7.0 U1 to U3');
+		expect(() => versionOf(typed(), '10' as VersionId)).toThrow(
+			'no limits are catalogued for vSphere 10'
+		);
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { Exact } from '#lib/calc/exact';
-import { VSPHERE_VERSIONS, type VsphereVersion } from '#lib/facts/vsphere';
+import type { VsphereVersion } from '#lib/facts/vsphere';
 import { type Part, ready, waiting } from '#lib/scenario/part';
 import { hostsAddressed } from './addresses';
 import type { Network } from './estate';
@@ -18,13 +18,15 @@ export interface ClusterMaximum {
 	readonly release: VsphereVersion;
 }
 
+/** This release comes last, those before it go before it. */
+type Releases = readonly VsphereVersion[];
+
 /** How many hosts one cluster may have; null where neither this release nor an earlier one has a figure that counts. */
 export function clusterMaximum(
-	version: VsphereVersion,
+	releases: Releases,
 	{ unverified, dispute }: Policy
 ): ClusterMaximum | null {
-	const releases = VSPHERE_VERSIONS.slice(0, VSPHERE_VERSIONS.indexOf(version) + 1).toReversed();
-	for (const release of releases) {
+	for (const release of releases.toReversed()) {
 		const fact = release.limits.hostsPerCluster;
 		if (fact.status === 'none' || (fact.status === 'unverified' && unverified === 'show')) continue;
 		const value = readingInForce(fact, dispute);
@@ -73,13 +75,14 @@ function asTyped(typed: TypedHosts, own: readonly ScenarioLimit[], maximum: Clus
  * figure that counts, the answer waits for a typed number.
  */
 export function sizeOf(
-	version: VsphereVersion,
+	releases: Releases,
 	{ typed, network }: { readonly typed: TypedHosts | null; readonly network: Network },
 	policy: Policy
 ): Part<ClusterSize> {
-	const maximum = clusterMaximum(version, policy);
+	const maximum = clusterMaximum(releases, policy);
 	// What an earlier release allowed bounds nobody who types more.
-	const own = maximum?.release === version ? [maximum.limit] : [];
+	const version = releases.at(-1);
+	const own = maximum !== null && maximum.release === version ? [maximum.limit] : [];
 	if (typed !== null) return asTyped(typed, own, maximum);
 	if (maximum === null) return waiting('chosts');
 	const most = maximum.limit.value;
@@ -104,12 +107,13 @@ export type ClusterCeiling =
 
 /** As large as was typed for the cluster, or as the release allows where that is less. */
 export function clusterCeiling(
-	version: VsphereVersion,
+	releases: Releases,
 	typed: TypedHosts | null,
 	policy: Policy
 ): ClusterCeiling {
-	const maximum = clusterMaximum(version, policy);
-	const known = maximum?.release === version ? maximum.limit.value : null;
+	const maximum = clusterMaximum(releases, policy);
+	const known =
+		maximum !== null && maximum.release === releases.at(-1) ? maximum.limit.value : null;
 	const yours = typed?.asked === 'chosts' ? typed.hosts : null;
 	if (yours !== null && (known === null || yours.lessThan(known)))
 		return { kind: 'typed', hosts: yours };

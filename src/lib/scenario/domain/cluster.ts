@@ -21,8 +21,10 @@ import {
 	withDomainValues
 } from './estate';
 import { typedHostsOf } from './hosts';
+import { releasesUpTo } from './releases';
 import {
 	type FactLimit,
+	houseLimits,
 	joinSets,
 	limitFromFigure,
 	limitsFromFacts,
@@ -120,11 +122,15 @@ function clusterLimits(
 export function hostMaximums(version: VsphereVersion, policy: Policy): HostMaximums {
 	const maximum = (key: 'vmsPerHost' | 'vcpusPerHost' | 'vcpusPerCore'): Exact | null => {
 		const fact = version.limits[key];
-		const counts = fact.status === 'read' || policy.unverified === 'count';
+		const counts = fact.status !== 'unverified' || policy.unverified === 'count';
 		return fact.status === 'none' || !counts ? null : exact(readingInForce(fact, policy.dispute));
 	};
+	const least = houseLimits(version, ['vms-per-host']).reduce<Exact | null>(
+		(most, { value }) => (most === null || value.lessThan(most) ? value : most),
+		maximum('vmsPerHost')
+	);
 	return {
-		vmsPerHost: maximum('vmsPerHost'),
+		vmsPerHost: least,
 		vcpusPerHost: maximum('vcpusPerHost'),
 		vcpusPerCore: maximum('vcpusPerCore')
 	};
@@ -174,9 +180,10 @@ export const clusterOf = once((scenario: Scenario): Part<ClusterAnswer> => {
 		typedHostsOf(scenario, ['chosts', 'shost'])
 	);
 	return andThen(inputs, ([network, ratios, hardware, typed, typedHosts]) => {
-		const version = versionOf(typed.vs);
+		const version = versionOf(scenario, typed.vs);
+		const releases = releasesUpTo(scenario, typed.vs);
 		const policy: Policy = { unverified: typed.unv, dispute: typed.disp };
-		return andThen(sizeOf(version, { typed: typedHosts, network }, policy), (size) =>
+		return andThen(sizeOf(releases, { typed: typedHosts, network }, policy), (size) =>
 			andThen(lostOf(scenario, size), ({ lost, hosts: [worst, ...others] }) => {
 				const limits = clusterLimits(version, { network, hardware, size }, policy);
 				const at = (counted: readonly ScenarioLimit[], of: 'first' | 'second'): AtRatio => {

@@ -4,6 +4,7 @@ import type { VsphereVersion } from '#lib/facts/vsphere';
 import { hostsAddressed } from './addresses';
 import { type Hardware, isFrom, type Network, type Storage } from './estate';
 import {
+	houseLimits,
 	joinSets,
 	type FactLimit,
 	limitsFromFacts,
@@ -69,7 +70,10 @@ export function perHostLimits(
 			scale: (n) => n.times(cores).divToInt(vm.vcpus)
 		}
 	];
-	return joinSets({ counted: yours }, limitsFromFacts(version, maximums, policy));
+	return joinSets(
+		{ counted: [...yours, ...houseLimits(version, ['vms-per-host'])] },
+		limitsFromFacts(version, maximums, policy)
+	);
 }
 
 export function vcenterMaximums(vcenters: Exact): readonly FactLimit[] {
@@ -144,7 +148,7 @@ export function domainLimits(input: DomainLimitInput): LimitSet {
 		...(crosses ? [] : DATACENTER_MAXIMUMS)
 	];
 	return joinSets(
-		{ counted: subnet === null ? [] : [subnet] },
+		{ counted: [...(subnet === null ? [] : [subnet]), ...houseLimits(version, ['hosts', 'vms'])] },
 		limitsFromFacts(version, maximums, policy),
 		switchLimits(version, policy, input.vds),
 		perHostLimits(version, input.hardware, policy),

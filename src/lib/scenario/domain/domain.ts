@@ -210,7 +210,7 @@ export const domainOf = once((scenario: Scenario): Part<DomainAnswer> => {
 			options
 		),
 		([network, ratios, hardware, storage, typed]) => {
-			const version = versionOf(typed.vs);
+			const version = versionOf(scenario, typed.vs);
 			const limits = domainLimits({
 				version,
 				network,

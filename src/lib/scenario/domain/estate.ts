@@ -14,6 +14,7 @@ import { andThen, type Part, ready } from '#lib/scenario/part';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { asking, type ValueOf } from '#lib/scenario/questions/reading';
+import { releasesUpTo } from './releases';
 import { VSPHERE_VERSIONS, type VersionId, type VsphereVersion } from '#lib/facts/vsphere';
 
 /** The typed texts as quantities the arithmetic takes. */
@@ -27,8 +28,8 @@ const exactOrNull = (text: DomainValue<'vmdisk'>): Exact | null =>
 	text === null ? null : exact(text);
 const mibFromGib = (gib: DomainValue<'ram'>): Exact => exact(gib).times(1024);
 
-export function versionOf(id: VersionId): VsphereVersion {
-	const found = VSPHERE_VERSIONS.find((version) => version.id === id);
+export function versionOf(scenario: Scenario, id: VersionId): VsphereVersion {
+	const found = releasesUpTo(scenario, id).at(-1);
 	if (found === undefined) throw new Error(`no limits are catalogued for vSphere ${id}`);
 	return found;
 }

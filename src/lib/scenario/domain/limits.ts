@@ -32,7 +32,8 @@ export type LimitId =
 	| 'vcpus-per-core'
 	| 'cores'
 	| 'memory'
-	| 'datastore';
+	| 'datastore'
+	| 'house';
 
 export interface ScenarioLimit extends Limit<LimitId> {
 	/** The printed figure, over as many of what it counts as there are: 2,500, twice with two vCenters. */
@@ -131,6 +132,15 @@ export function limitFromFigure(
 		origin: { kind: 'fact', fact, value }
 	};
 }
+
+/** What the house lays down on these counts. */
+export const houseLimits = (
+	{ house = [] }: VsphereVersion,
+	on: readonly LimitUnit[]
+): readonly ScenarioLimit[] =>
+	house
+		.filter(({ counts }) => on.includes(counts))
+		.map(({ counts, fact }) => limitFromFigure({ id: 'house', counts }, fact, fact.value));
 
 /** Sorts a version's maximums into counted, shown only, and unknown. */
 export function limitsFromFacts(

@@ -9,6 +9,7 @@ import { domainOf } from './domain';
 import { networkOf, withDomainValues } from './estate';
 import { type SiteHosts, typedHostsOf } from './hosts';
 import { type Policy, readingInForce, type ScenarioLimit } from './limits';
+import { releasesUpTo } from './releases';
 
 export interface WantedAtRatio {
 	/** Every host carries load. */
@@ -95,7 +96,7 @@ export const wantedOf = once((scenario: Scenario): Part<WantedAnswer> => {
 		const policy: Policy = { unverified: typed.unv, dispute: typed.disp };
 		const { version, limits } = domain;
 		const perHost = limits.counted.filter(({ counts }) => counts === 'vms-per-host');
-		const cluster = clusterCeiling(version, hosts, policy);
+		const cluster = clusterCeiling(releasesUpTo(scenario, version.id), hosts, policy);
 		const size = (of: 'first' | 'second', reserve: Reserve) =>
 			reverseSizing({
 				wantedVms: exact(typed.want),

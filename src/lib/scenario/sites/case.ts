@@ -41,8 +41,9 @@ import { DCI_VALUES } from '#lib/facts/dci-values';
 import { LINK_VALUES, type LinkTechnologyValues } from '#lib/facts/link-values';
 import { CLUSTER_VALUES, WITNESS_TIER_VALUES } from '#lib/facts/storage-values';
 import { ROUND_TRIP_VALUES } from '#lib/facts/vmotion-round-trip-values';
-import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere';
 import { isFrom } from '#lib/scenario/domain/estate';
+import { releasesUpTo } from '#lib/scenario/domain/releases';
 import { MAC_TABLE_VALUES, SPANNING_TREE_VALUES } from '#lib/facts/switch-values';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import { type AnyKey, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
@@ -264,18 +265,18 @@ function witnessTime(stor: SitesValue<'stor'>, hostsPerSite: number): Seconds | 
 }
 
 /** The last release before this one of which somebody read how many hosts a cluster holds. */
-function hostsPerCluster(version: VersionId): Pick<ClusterSize, 'most' | 'status'> {
-	const upTo = VSPHERE_VERSIONS.slice(
-		0,
-		VSPHERE_VERSIONS.findIndex(({ id }) => id === version) + 1
-	);
+function hostsPerCluster(
+	scenario: Scenario,
+	version: VersionId
+): Pick<ClusterSize, 'most' | 'status'> {
+	const upTo = releasesUpTo(scenario, version);
 	const known = upTo.findLast(({ limits }) => limits.hostsPerCluster.value !== null);
 	const fact = known?.limits.hostsPerCluster;
 	if (fact === undefined || fact.status === 'none')
 		throw new Error(`no hosts per cluster up to vSphere ${version}`);
 	return {
 		most: fact.value,
-		status: known?.id === version && fact.status === 'read' ? 'read' : 'unverified'
+		status: known?.id === version && fact.status !== 'unverified' ? 'read' : 'unverified'
 	};
 }
 
@@ -286,6 +287,7 @@ interface Wanted {
 }
 
 function clusterIn(
+	scenario: Scenario,
 	{ stor, purp, vs }: Wanted,
 	{ hosts, hostsFrom }: SitesEstate
 ): ClusterSize | null {
@@ -295,7 +297,7 @@ function clusterIn(
 		counts: hostsFrom === 'chosts' ? 'one-cluster' : 'sites',
 		...(stor === 'vsan-stretched'
 			? { most: 2 * CLUSTER_VALUES['vsan-hosts-per-site'], status: 'read' }
-			: hostsPerCluster(vs))
+			: hostsPerCluster(scenario, vs))
 	};
 }
 
@@ -342,7 +344,7 @@ const readSupport = (
 ): Part<Support> =>
 	withSitesValues(scenario, ['stor', 'purp', 'vs'], (wanted) => {
 		const { stor, vs } = wanted;
-		const cluster = clusterIn(wanted, estate);
+		const cluster = clusterIn(scenario, wanted, estate);
 		return andThen(readWitness(scenario, estate, cluster), (witness) =>
 			ready({
 				cluster,

@@ -18,7 +18,8 @@ const NOUNS: Record<LimitId, readonly [noun: string, number: 'one' | 'many']> = 
 	'vcpus-per-core': ['vCPUs per core', 'many'],
 	cores: ['the cores of a host', 'many'],
 	memory: ['the memory of a host', 'one'],
-	datastore: ['the datastores', 'many']
+	datastore: ['the datastores', 'many'],
+	house: ['the house rule', 'one']
 };
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
