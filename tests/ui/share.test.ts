@@ -327,6 +327,7 @@ describe(shareJson, () => {
 			facts: [{ label: 'Hosts per vCenter Server', status: 'read', sources: [{ where: 'p. 4' }] }]
 		});
 		expect(read.scenarios[1].figures).toContainEqual({
+			id: 'vms',
 			group: 'One vMotion domain',
 			name: 'VMs',
 			text: '4,048',

@@ -1,3 +1,8 @@
-/** "26 November 2026", in the reader's own time zone. */
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
+/** "26 November 2026", in the reader's own time zone. A formatter that knows languages takes longer than all the rest of a text. */
 export const dayWords = (on: Date): string =>
-	on.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+	`${on.getDate()} ${MONTHS[on.getMonth()] ?? ''} ${on.getFullYear()}`;

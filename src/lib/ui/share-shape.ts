@@ -19,6 +19,8 @@ interface SharedCell {
 
 /** One answer of every scenario. */
 export interface SharedFigure {
+	/** The same in every release, for who reads it by a program. */
+	readonly id: string;
 	readonly group: string;
 	readonly name: string;
 	/** Of the numbers; the texts have their own. Empty for a word. */
@@ -65,7 +67,7 @@ type Documents = Readonly<Record<string, { readonly title: string; readonly href
 
 /** The same on its way out: with where it comes from, and when. */
 export interface Shared extends Shareable {
-	/** Opens the page with the same numbers in it. */
+	/** Opens the page with the same numbers in it; where nobody knows the site, the query alone. */
 	readonly link: string;
 	readonly on: Date;
 	readonly documents: Documents;
@@ -73,6 +75,10 @@ export interface Shared extends Shareable {
 
 /** How much of it is passed on. */
 export type Extent = 'answers' | 'answers-and-working';
+
+/** Twelve digits: what a double knows, without the noise behind it. */
+const DIGITS = 12;
+export const tidy = (value: number): number => Number(value.toPrecision(DIGITS));
 
 /** A line of plain text: a blank that holds a unit is not found by who looks for it. */
 export const plainLine = (text: string): string =>

@@ -8,16 +8,13 @@ import {
 	type SharedFigure,
 	type SharedInput,
 	sharedFacts,
-	sharedSources
+	sharedSources,
+	tidy
 } from './share-shape';
 import { formulaSafe, type TableCell, type TableShape, toCsv } from './table-text';
 import { toldWorkings } from './working-shape';
 
 type Row = readonly TableCell[];
-
-/** Twelve digits: what a double knows, without the noise behind it. */
-const DIGITS = 12;
-const tidy = (value: number): number => Number(value.toPrecision(DIGITS));
 
 type Span = NonNullable<SharedFigure['cells'][number]['span']>;
 
@@ -225,7 +222,8 @@ export function shareJson(shared: Shared): string {
 		})),
 		scenarios: names.map((name, place) => ({
 			name,
-			figures: figures.map(({ group, name: figure, unit, cells }) => ({
+			figures: figures.map(({ id, group, name: figure, unit, cells }) => ({
+				id,
 				group,
 				name: figure,
 				text: plainLine(cells[place]?.text ?? ''),

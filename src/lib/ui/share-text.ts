@@ -56,7 +56,8 @@ function blocksOf(shared: Shared, extent: Extent): readonly Block[] {
 	return [
 		line('title', title),
 		line('line', `Metrospan, ${dayWords(on)}`),
-		{ kind: 'link', text: link },
+		// A query without its site opens nothing.
+		...(/^https?:/.test(link) ? [{ kind: 'link', text: link } as const] : []),
 		...answers.flatMap((answer) => [
 			line('heading', answer.heading),
 			...sentencesOf(answer).map((sentence) => line('line', sentence))

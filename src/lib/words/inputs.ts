@@ -28,13 +28,19 @@ const EMPTY = 'empty';
 
 const questionOf = (key: AnyKey): Question => ALL_QUESTIONS[key];
 
+/** Of a text that no question takes, as much as tells which one it is. */
+const LONGEST_QUOTE = 60;
+
+const quoted = (typed: string): string =>
+	typed.length <= LONGEST_QUOTE ? typed : `${typed.slice(0, LONGEST_QUOTE)}…`;
+
 /** With its unit; a text that no question takes is quoted as it stands. */
 export function inputWords(key: AnyKey, scenario: Scenario): string {
 	const question = questionOf(key);
 	const typed = scenario[key];
 	if (typed === '') return EMPTY;
 	if (issuesOf({ [key]: question }, scenario)[key] !== undefined)
-		return `“${typed}”, which cannot be read`;
+		return `“${quoted(typed)}”, which cannot be read`;
 	// A list a line becomes a list in a line.
 	return typedValue(question, key, scenario).replaceAll(/\s*\n\s*/g, ' / ');
 }

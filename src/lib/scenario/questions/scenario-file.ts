@@ -139,16 +139,22 @@ function columnsOf(value: unknown): Columns {
  * Reads a file of any version so far. What a field cannot read is opened all the same, and shows at its field, as with a
  * link; what is no text of a question at all is refused, so that nothing is left out unsaid.
  */
-export function fromFile(text: string): OpenedFile {
+export const fromFile = (text: string): OpenedFile => opened(text, columnsOf);
+
+function opened(text: string, columns: (value: unknown) => Columns): OpenedFile {
 	const read = readJson(text.replace(/^\uFEFF/, ''));
 	if (read.kind === 'broken') return { kind: 'refused', problem: read };
 	try {
-		return { kind: 'scenarios', columns: columnsOf(read.value) };
+		return { kind: 'scenarios', columns: columns(read.value) };
 	} catch (error) {
 		if (error instanceof Refused) return { kind: 'refused', problem: error.problem };
 		throw error;
 	}
 }
+
+/** Reads one scenario as it stands in the list of a file, of the version of today: a line of many. */
+export const fromEntry = (text: string): OpenedFile =>
+	opened(text, (value) => [columnOf(value, '', CURRENT)]);
 
 /** Whether a file may be read at all, which is asked before it is. */
 export const sizeProblem = (bytes: number): FileProblem | null =>

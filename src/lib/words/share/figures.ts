@@ -25,6 +25,7 @@ export const sharedFigures = (scenarios: readonly Scenario[]) =>
 		rows.map(({ id, name, cells, differences }) => {
 			const unit = UNITS.get(id) ?? '';
 			return {
+				id,
 				group: title,
 				name,
 				unit,
