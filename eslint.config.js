@@ -38,7 +38,15 @@ const room = (folder, allowed, { types = 'nothing', files = ['**'] } = {}) => {
 const lib = (...rooms) => `#lib/(${rooms.join('|')})/.*`;
 
 export default ts.config(
-	globalIgnores(['build/', 'build-*/', '.svelte-kit/', 'coverage/', 'reports/', '.stryker-tmp/']),
+	globalIgnores([
+		'build/',
+		'dist/',
+		'build-*/',
+		'.svelte-kit/',
+		'coverage/',
+		'reports/',
+		'.stryker-tmp/'
+	]),
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
@@ -78,7 +86,8 @@ export default ts.config(
 			'src/lib/**/*.ts',
 			'src/lib/**/*.svelte',
 			'src/routes/**/*.ts',
-			'src/routes/**/*.svelte'
+			'src/routes/**/*.svelte',
+			'src/package/**/*.ts'
 		],
 		plugins: { 'typed-text': typedText },
 		rules: { 'typed-text/no-text-in-arithmetic': 'error', 'typed-text/no-text-as-key': 'error' }
@@ -156,6 +165,10 @@ export default ts.config(
 	room(
 		'routes',
 		`svelte|svelte/.*|@sveltejs/kit|\\$app/.*|\\.\\./.*|${lib('views', 'words', 'scenario', 'ui', 'form')}|#lib/facts/documents`
+	),
+	room(
+		'package',
+		`node:.*|\\.\\./.*|${lib('words', 'scenario', 'facts', 'form', 'calc')}|#lib/ui/share-(shape|table|text)|#lib/views/(compare/share|sources/search)`
 	),
 	room('routes/sources', `svelte|svelte/.*|\\$app/.*|\\.\\./.*|${lib('views', 'ui', 'facts')}`)
 );

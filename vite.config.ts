@@ -27,7 +27,7 @@ export default defineConfig({
 					maxWorkers: CORES,
 					setupFiles: ['tests/readers.ts'],
 					include: [
-						'tests/{build,calc,facts,form,fuzz,golden,lint,scenario,words,views,ui}/**/*.test.ts'
+						'tests/{build,calc,facts,form,fuzz,golden,lint,package,scenario,words,views,ui}/**/*.test.ts'
 					],
 					// Properties try hundreds of scenarios: seconds on a machine that has other work.
 					testTimeout: 60_000

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** Parts of the bundler and the tools that end up in what is shipped without being a file of their own. */
 const BY_NAME: readonly { readonly starts: string; readonly packageName: string }[] = [
@@ -12,7 +12,7 @@ const BY_NAME: readonly { readonly starts: string; readonly packageName: string 
 /** What a tool itself is bundled of follows its own licence, and none of that is shipped. */
 const BUNDLED = '# Licenses of bundled dependencies';
 
-const OTHERS = 
+const LAND = 
 	'The outlines of land are made from Natural Earth (https://www.naturalearthdata.com), which is in the public domain.';
 
 const slashed = (path: string): string => path.replaceAll(sep, '/');
@@ -45,11 +45,26 @@ function readPackage(folder: string): Package {
 const byName = (one: Package, other: Package): number => (one.name < other.name ? -1 : 1);
 
 /** All notices as one text, in an order that no build changes. */
-export function licencesText(own: string, packages: readonly Package[]): string {
+export function licencesText(
+	own: string,
+	packages: readonly Package[],
+	data: readonly string[] = []
+): string {
 	const others = [...packages]
 		.sort(byName)
 		.map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}`);
-	return `${[`Metrospan\n\n${own.trim()}`, OTHERS, ...others].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+	return `${[`Metrospan\n\n${own.trim()}`, ...data, ...others].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+/** The notices of whatever ends up in a build, as their licences ask. */
+export function noticesOf(bundle: Rolldown.OutputBundle, data: readonly string[]): string {
+	const shipped = Object.values(bundle).flatMap((part) =>
+		part.type === 'chunk' ? part.moduleIds : []
+	);
+	const folders = new Set(
+		shipped.map(packageFolder).filter((folder): folder is string => folder !== null)
+	);
+	return licencesText(readFileSync('LICENSE', 'utf8'), [...folders].map(readPackage), data);
 }
 
 /** Writes the notices of whatever ends up in the browser beside it, as their licences ask. */
@@ -58,16 +73,10 @@ export function licences(): Plugin {
 		name: 'licences',
 		apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
 		generateBundle(_, bundle) {
-			const shipped = Object.values(bundle).flatMap((part) =>
-				part.type === 'chunk' ? part.moduleIds : []
-			);
-			const folders = new Set(
-				shipped.map(packageFolder).filter((folder): folder is string => folder !== null)
-			);
 			this.emitFile({
 				type: 'asset',
 				fileName: 'licences.txt',
-				source: licencesText(readFileSync('LICENSE', 'utf8'), [...folders].map(readPackage))
+				source: noticesOf(bundle, [LAND])
 			});
 		}
 	};

@@ -21,7 +21,7 @@ describe(licencesText, () => {
 	const of = (name: string) => ({ name, version: '1.0.0', license: 'MIT', text: `${name}'s text` });
 
 	it('begins with our own and gives each in the order of their names', () => {
-		const text = licencesText('Ours', [of('b'), of('@a/a')]);
+		const text = licencesText('Ours', [of('b'), of('@a/a')], ['Natural Earth']);
 		const places = ['Ours', 'Natural Earth', "@a/a's text", "b's text"].map((part) =>
 			text.indexOf(part)
 		);
