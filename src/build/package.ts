@@ -67,12 +67,25 @@ const packaging = (): Plugin => ({
 	}
 });
 
+const NUMBERING = fileURLToPath(new URL('../package/numbering.ts', import.meta.url));
+
+/** Numbers are written without the tables of languages, whose loading a command would wait for. */
+const ownNumbering = (): Plugin => ({
+	name: 'own-numbering',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === '#lib/form/numbering' ||
+		(source === './numbering' && importer?.includes('/src/lib/form/') === true)
+			? NUMBERING
+			: null
+});
+
 /** What every answer needs, and all that these import: one part, since each file that is opened takes its time. */
 const ENGINE = /\/src\/package\/(shared|figures|opening|issues)\.ts$/;
 
 export default defineConfig({
 	publicDir: false,
-	plugins: [packaging()],
+	plugins: [ownNumbering(), packaging()],
 	resolve: {
 		alias: [{ find: /^#lib\//, replacement: fileURLToPath(new URL('../lib/', import.meta.url)) }]
 	},

@@ -1,4 +1,6 @@
 import type { FieldWord } from '#lib/form/field-word';
+import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
+import { issuesOf } from '#lib/scenario/questions/reading';
 import { plainLine } from '#lib/ui/share-shape';
 import { allFieldWords } from '#lib/words/field-words';
 import type { Key, Scenario } from './scenario';
@@ -16,6 +18,8 @@ export const remarksOf = (scenario: Scenario): readonly Remark[] =>
 		([key, { kind, sentence }]) => ({ key, kind, sentence: plainLine(sentence) })
 	);
 
-/** Those that hold answers up. */
+/** Those that hold answers up; mostly there are none, which is told without words. */
 export const issuesIn = (scenario: Scenario): readonly Remark[] =>
-	remarksOf(scenario).filter(({ kind }) => kind === 'issue');
+	Object.keys(issuesOf(ALL_QUESTIONS, scenario)).length === 0
+		? []
+		: remarksOf(scenario).filter(({ kind }) => kind === 'issue');

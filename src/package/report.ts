@@ -20,7 +20,7 @@ const columnOf = ({ name, scenario }: NamedScenario) => ({ name, text: scenario 
 export const report = (
 	scenario: Scenario,
 	{ format = 'text', extent = 'answers', on = new Date() }: ReportOptions = {}
-): string => inForm([sharedScenario({ name: '', text: scenario }, { on })], format, extent);
+): string => inForm([sharedScenario({ name: '', text: scenario }, format, { on })], format, extent);
 
 /** The same of several scenarios beside each other, with what they differ in; the site shows at most six. */
 export function compare(

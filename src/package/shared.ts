@@ -1,6 +1,6 @@
 import { DOCUMENTS } from '#lib/facts/documents';
 import type { Column } from '#lib/scenario/questions/comparison';
-import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { ALL_KEYS, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { toLink } from '#lib/scenario/questions/link';
 import type { Extent, Shareable, Shared } from '#lib/ui/share-shape';
 import { shareCsv, shareJson } from '#lib/ui/share-table';
@@ -11,6 +11,7 @@ import { sharedInputs } from '#lib/words/share/inputs';
 import { chainWorkings } from '#lib/words/share/workings';
 import { pageTitle, untitled } from '#lib/words/title';
 import { houseSentences } from './house';
+import { issuesIn } from './issues';
 
 /** The forms that the share sheet of the site writes. */
 export type Format = 'text' | 'markdown' | 'csv' | 'json';
@@ -32,15 +33,25 @@ function houseAnswer(scenario: Scenario): readonly HeadedAnswer[] {
 	return phrases.length === 0 ? [] : [{ heading: 'House rules', phrases }];
 }
 
+/** A text tells of no input that stands at its default. */
+function inputsFor(format: Format, scenario: Scenario): Shareable['inputs'] {
+	if (format === 'csv' || format === 'json') return sharedInputs([scenario]);
+	const unread = issuesIn(scenario).map(({ key }) => key);
+	return sharedInputs(
+		[scenario],
+		ALL_KEYS.filter((key) => scenario[key] !== INITIAL_TEXT[key] || unread.includes(key))
+	);
+}
+
 /** One scenario, as the first page of the site passes it on. */
-export const sharedScenario = ({ name, text }: Column, worked: Worked): Shared =>
+export const sharedScenario = ({ name, text }: Column, format: Format, worked: Worked): Shared =>
 	passedOn(
 		{
 			title: untitled(pageTitle('/', text)),
 			names: [name],
 			answers: [...chainAnswers(text), ...houseAnswer(text)],
 			figures: sharedFigures([text]),
-			inputs: sharedInputs([text]),
+			inputs: inputsFor(format, text),
 			workings: chainWorkings(text)
 		},
 		toLink(text),

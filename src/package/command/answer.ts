@@ -17,7 +17,7 @@ export async function answer(
 	});
 	const worked = { on: around.now() };
 	const text = inForm(
-		columns.map((column) => sharedScenario(column, worked)),
+		columns.map((column) => sharedScenario(column, form, worked)),
 		form,
 		values.working === true ? 'answers-and-working' : 'answers'
 	);

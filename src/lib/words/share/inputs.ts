@@ -34,10 +34,11 @@ function typedIn(key: AnyKey, scenario: Scenario) {
 	};
 }
 
-/** Every question that one of the scenarios asks, in the order of a link. */
-export const sharedInputs = (scenarios: readonly Scenario[]) =>
-	ALL_KEYS.filter((key) => scenarios.some((scenario) => isAsked(questionOf(key), scenario))).map(
-		(key) => {
+/** Every question that one of the scenarios asks, in the order of a link; or those of some of them. */
+export const sharedInputs = (scenarios: readonly Scenario[], of: readonly AnyKey[] = ALL_KEYS) =>
+	of
+		.filter((key) => scenarios.some((scenario) => isAsked(questionOf(key), scenario)))
+		.map((key) => {
 			const asking = scenarios.find((scenario) => isAsked(questionOf(key), scenario));
 			return {
 				key,
@@ -46,5 +47,4 @@ export const sharedInputs = (scenarios: readonly Scenario[]) =>
 					asking === undefined ? '' : inputWords(key, { ...asking, [key]: INITIAL_TEXT[key] }),
 				cells: scenarios.map((scenario) => typedIn(key, scenario))
 			};
-		}
-	);
+		});
