@@ -102,7 +102,8 @@ export default defineConfig({
 			input: {
 				index: 'src/package/index.ts',
 				facts: 'src/package/facts.ts',
-				cli: 'src/package/command/cli.ts'
+				cli: 'src/package/command/cli.ts',
+				worker: 'src/package/command/worker.ts'
 			},
 			output: {
 				entryFileNames: '[name].js',
