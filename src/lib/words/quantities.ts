@@ -1,10 +1,20 @@
 import type { Exact, Fraction } from '#lib/calc/exact';
 import type { AcceptedDecimal } from '#lib/form/number-field';
-import { writtenDecimal } from '#lib/form/numbering';
-import { toDigits, toPlaces } from './rounding';
+import { numberWriter, writtenDecimal } from '#lib/form/numbering';
 
 /** A number as it is counted or was typed: exact ones keep every digit until they are printed. */
 type Countable = Exact | number | AcceptedDecimal;
+
+/** One writer for each number of digits. */
+function writers(optionsFor: (digits: number) => Intl.NumberFormatOptions) {
+	const made: ReturnType<typeof numberWriter>[] = [];
+	return (digits: number): ReturnType<typeof numberWriter> =>
+		// 'negative' leaves no sign at a zero that was rounded to one.
+		(made[digits] ??= numberWriter({ signDisplay: 'negative', ...optionsFor(digits) }));
+}
+
+const withPlaces = writers((places) => ({ maximumFractionDigits: places }));
+const withDigits = writers((digits) => ({ maximumSignificantDigits: digits }));
 
 /** As decimal text the formatter rounds what people read, not the binary fraction behind it: 1.005 is 1.01. */
 const digitsOf = (value: Countable): string =>
@@ -13,10 +23,13 @@ const digitsOf = (value: Countable): string =>
 /** Most figures are whole and need no rounding, and a formatter is slow to say so. */
 const WHOLE = /^(0|[1-9]\d*)$/;
 
+const rounded = (text: string, write: ReturnType<typeof numberWriter>): string =>
+	write(text as Intl.StringNumericLiteral);
+
 /** An exact decimal with at most `places` digits and no trailing zeros. */
 export function decimal(value: Countable, places: number): string {
 	const text = digitsOf(value);
-	return WHOLE.test(text) ? writtenDecimal(text) : toPlaces(text, places);
+	return WHOLE.test(text) ? writtenDecimal(text) : rounded(text, withPlaces(places));
 }
 
 /** A figure with every digit it has, as the catalogue holds it. */
@@ -31,7 +44,9 @@ export const asNumber = ({ over, under }: Fraction): number => over.dividedBy(un
 /** No more digits than an estimate carries: three significant ones. */
 export function significant(value: number, digits = 3): string {
 	const text = String(value);
-	return WHOLE.test(text) && text.length <= digits ? writtenDecimal(text) : toDigits(text, digits);
+	return WHOLE.test(text) && text.length <= digits
+		? writtenDecimal(text)
+		: rounded(text, withDigits(digits));
 }
 
 /** Binary fractions of decimal text differ in the sixteenth digit. */
@@ -50,7 +65,7 @@ export const workedOut = (value: number, known: number): string =>
 
 /** A number as it was typed, grouped as all numbers are; other text as it is. */
 export const typedNumber = (text: string): string =>
-	/^\d+(\.\d+)?$/.test(text.trim()) ? toPlaces(text.trim(), 20) : text;
+	/^\d+(\.\d+)?$/.test(text.trim()) ? writtenDecimal(text.trim()) : text;
 
 /** The figure of a ratio: at most two decimals, but never a zero for what is not none. */
 export const ratioNumber = (ratio: Fraction): string => {
