@@ -644,7 +644,8 @@ ${table(
 		'whole, mean',
 		'data, worst',
 		'single guests, mean',
-		'worst'
+		'worst',
+		'band held'
 	],
 	[summary(0, '2 %'), summary(20, '6 %')]
 )}
