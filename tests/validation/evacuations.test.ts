@@ -35,6 +35,14 @@ describe('measured evacuations, nothing fitted', () => {
 		expect(absolute(guests((n) => n > 1))).toBeLessThan(13);
 	});
 
+	it('holds 75 to 85 % of single guests in their bands', () => {
+		const held = ERRORS.flatMap((each) => each.held);
+		const share = (100 * held.filter(Boolean).length) / held.length;
+		console.log(`single guests held: ${share.toFixed(0)} % of ${held.length}`);
+		expect(share).toBeGreaterThanOrEqual(75);
+		expect(share).toBeLessThanOrEqual(85);
+	});
+
 	it('puts in the right order what crowding and batches do', () => {
 		const ours = (id: string) =>
 			predictEvacuation(ROWS.find((row) => row.id === id) as (typeof ROWS)[number]);

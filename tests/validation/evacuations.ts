@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { EvacuationCase } from '#lib/calc/evacuation/case';
 import { evacuate, type Evacuated } from '#lib/calc/evacuation/evacuation';
+import { guestBand } from '#lib/calc/evacuation/guest-band';
 import { bytes, bytesPerSecond, mebibytes, milliseconds, type Bytes } from '#lib/calc/units';
+import { SHARE_SPREAD } from '#lib/facts/evacuation-limits';
 import { PAGE_HEADER, VMOTION_ROUND_LIMIT } from '#lib/facts/migration-assumptions';
 
 /** A guest of a measured evacuation: what it was told to do, and what became of it. */
@@ -82,6 +84,8 @@ export interface EvacuationErrors {
 	readonly sent: number;
 	/** Of each guest's own seconds. */
 	readonly guests: readonly number[];
+	/** Whether the band of each guest holds what it took. */
+	readonly held: readonly boolean[];
 }
 
 export const evacuationErrors = (
@@ -96,6 +100,12 @@ export const evacuationErrors = (
 				ours,
 				whole: 100 * (ours.finish / row.seconds - 1),
 				sent: 100 * (ours.sent / mebibytes(row.transferredMiB) - 1),
+				held: row.guests.map(({ seconds }, at) => {
+					const moved = ours.vms[at];
+					if (moved === undefined || seconds === null) return false;
+					const { low, high } = guestBand(moved, SHARE_SPREAD.value);
+					return seconds >= low && seconds <= high;
+				}),
 				guests: row.guests.map(({ seconds }, at) => {
 					const moved = ours.vms[at];
 					return 100 * (((moved?.finish ?? NaN) - (moved?.start ?? NaN)) / (seconds ?? NaN) - 1);

@@ -6,8 +6,8 @@ import { bytes, bytesPerSecond, ratio, seconds } from '#lib/calc/units';
 import { evacuated, G, host, LIMITS_6, many, model, PRECOPY, vm } from './cases';
 import { estateOf, type Drawn } from './estates';
 
-/** Some hundred each time; thousands when asked for: `EVACUATION_RUNS=5000`. */
-const RUNS = Number(process.env.EVACUATION_RUNS ?? 200);
+/** A hundred each time; thousands when asked for: `EVACUATION_RUNS=5000`. */
+const RUNS = Number(process.env.EVACUATION_RUNS ?? 100);
 
 const ANY: Drawn = { moves: 'all', writing: 'some', discipline: 'any' };
 const FIRST_FIT: Drawn = { moves: 'all', writing: 'some', discipline: 'first-fit' };

@@ -4,7 +4,7 @@ import { evacuated } from './cases';
 import { plainly } from './plainly';
 
 /** A few each time; thousands when asked for: `EVACUATION_RUNS=5000 npx vitest run --project unit tests/calc/evacuation`. */
-const RUNS = Number(process.env.EVACUATION_RUNS ?? 40);
+const RUNS = Number(process.env.EVACUATION_RUNS ?? 30);
 
 const near = (found: number, value: number) =>
 	Math.abs(found - value) <= 1e-8 * Math.max(1, Math.abs(value));

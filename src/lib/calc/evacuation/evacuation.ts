@@ -40,6 +40,8 @@ export interface MovedVm {
 	readonly pause: Seconds;
 	/** On average while it sent; null where that took no time. */
 	readonly rate: BytesPerSecond | null;
+	/** What its way carries of one flow alone: its cap, or the least of cards, link and datastores. */
+	readonly alone: BytesPerSecond;
 }
 
 /** Time of flows that moved, by what bound them, and of VMs that waited, by what they waited for. */
@@ -74,10 +76,16 @@ export interface Evacuated {
 export type Evacuation =
 	Evacuated | { readonly kind: 'refused'; readonly issues: readonly CaseIssue[] };
 
+function aloneOn({ ends, width, rates }: Paths, vm: number, cap: number): number {
+	let least = cap;
+	for (let at = vm * width; at < (vm + 1) * width; at++) least = Math.min(least, rates[ends[at]!]!);
+	return least;
+}
+
 function movedVm(
 	{ vms, hosts, model: { resume } }: Estate,
 	{ start, finish, joined, left, copies }: Run,
-	{ vm, to }: { readonly vm: number; readonly to: number }
+	{ vm, to, paths }: { readonly vm: number; readonly to: number; readonly paths: Paths }
 ): MovedVm {
 	const sent = copies.sent[vm]!;
 	const took = left[vm]! - joined[vm]!;
@@ -95,7 +103,8 @@ function movedVm(
 					? 'slowed'
 					: 'by-itself',
 		pause: seconds(left[vm]! - copies.paused[vm]! + resume),
-		rate: took > 0 ? bytesPerSecond(sent / took) : null
+		rate: took > 0 ? bytesPerSecond(sent / took) : null,
+		alone: bytesPerSecond(aloneOn(paths, vm, vms.cap[vm]!))
 	};
 }
 
@@ -152,7 +161,7 @@ export function evacuate(stated: EvacuationCase, watch?: (moment: Moment) => voi
 	for (let vm = 0; vm < to.length; vm++) {
 		if (to[vm]! < 0) continue;
 		sent += found.copies.sent[vm]!;
-		vms.push(movedVm(estate, found, { vm, to: to[vm]! }));
+		vms.push(movedVm(estate, found, { vm, to: to[vm]!, paths }));
 	}
 	const { length, rows } = found.tally.steps();
 	return {

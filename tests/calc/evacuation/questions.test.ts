@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { bestAtOnce, linkFor } from '#lib/calc/evacuation/backwards';
+import { byDeadline, hostsEmptyAt } from '#lib/calc/evacuation/by-deadline';
+import type { EvacuationCase } from '#lib/calc/evacuation/case';
+import { emptying, inOrder } from '#lib/calc/evacuation/emptying';
+import { evacuate } from '#lib/calc/evacuation/evacuation';
+import { rollThrough } from '#lib/calc/evacuation/roll';
+import { bytesPerSecond, seconds } from '#lib/calc/units';
+import { evacuated, G, host, LIMITS_6, many, model, PRECOPY, vm } from './cases';
+import { estateOf } from './estates';
+
+const LISTED = { kind: 'as-listed' } as const;
+const ids = (kase: EvacuationCase) => kase.vms.map(({ id }) => id);
+
+/** Two hosts here, two there; two VMs of 6 and 12 GB on each. */
+const ESTATE: EvacuationCase = {
+	model: model(),
+	limits: LIMITS_6,
+	hosts: [
+		host('a', { memory: 40 }),
+		host('b', { memory: 40 }),
+		host('c', { site: 'there', memory: 40 }),
+		host('d', { site: 'there', memory: 40 })
+	],
+	link: { rate: bytesPerSecond(0.6 * G) },
+	vms: ['a', 'b', 'c', 'd'].flatMap((from) => [
+		vm(`${from}1`, from, null, { memory: 6, dirtyRate: 0.05 }),
+		vm(`${from}2`, from, null, { memory: 12, dirtyRate: 0.01 })
+	])
+};
+
+describe(emptying, () => {
+	it('moves the VMs of one host to any other', () => {
+		const kase = emptying(ESTATE, { kind: 'hosts', ids: ['a'] }, LISTED);
+		expect(ids(kase)).toEqual(['a1', 'a2']);
+		expect(kase.hosts.filter(({ target }) => target).map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+	});
+	it('moves a site to others, and none to a host that is none', () => {
+		const hosts = ESTATE.hosts.map((each) => (each.id === 'd' ? { ...each, target: false } : each));
+		const kase = emptying({ ...ESTATE, hosts }, { kind: 'site', site: 'here' }, LISTED);
+		expect(ids(kase)).toEqual(['a1', 'a2', 'b1', 'b2']);
+		expect(evacuated(kase).vms.map(({ to }) => to)).toEqual(['c', 'c', 'c', 'c']);
+	});
+	it.each([
+		[{ kind: 'largest-first' }, ['a2', 'b2', 'a1', 'b1']],
+		[{ kind: 'smallest-first' }, ['a1', 'b1', 'a2', 'b2']],
+		[{ kind: 'writers-last' }, ['a2', 'b2', 'a1', 'b1']],
+		[
+			{
+				kind: 'priority',
+				of: new Map([
+					['b2', 1],
+					['b1', 2]
+				])
+			},
+			['b2', 'b1', 'a1', 'a2']
+		]
+	] as const)('puts %j first', (order, expected) => {
+		expect(ids(emptying(ESTATE, { kind: 'site', site: 'here' }, order))).toEqual(expected);
+	});
+	it('keeps those alike as listed', () => {
+		expect(inOrder(ESTATE.vms, LISTED)).toEqual(ESTATE.vms);
+	});
+});
+
+describe(byDeadline, () => {
+	// 36 GB over 0.6 GB/s, four at once: 0.15 each, the small ones at 40 s, the large ones at 60.
+	const kase = emptying(ESTATE, { kind: 'site', site: 'here' }, LISTED);
+	const found = evacuated(kase);
+
+	it('tells who is safe, and who comes when', () => {
+		expect(byDeadline(found, seconds(50))).toMatchObject({
+			moved: ['a1', 'b1'],
+			late: [{ id: 'a2' }, { id: 'b2' }],
+			notPlaced: [],
+			sent: 12 * G
+		});
+		expect(byDeadline(found, found.finish).late).toEqual([]);
+	});
+	it('tells when each host is empty', () => {
+		const from = new Map(kase.vms.map((each) => [each.id, each.from]));
+		const empty = hostsEmptyAt(from, found);
+		expect([...empty.keys()]).toEqual(['a', 'b']);
+		for (const time of empty.values()) expect(time).toBeCloseTo(60, 9);
+		const stuck = evacuated({
+			...kase,
+			hosts: ESTATE.hosts.map((h) => ({ ...h, target: h.id === 'c', vmLimit: 3 }))
+		});
+		expect(hostsEmptyAt(from, stuck).get('b')).toBeNull();
+	});
+});
+
+describe(bestAtOnce, () => {
+	const busy = (dirtyRate: number): EvacuationCase => ({
+		model: model({ setUp: seconds(2), precopy: PRECOPY }),
+		limits: LIMITS_6,
+		hosts: [host('a'), host('b')],
+		vms: many(16, (at) => vm(`v${at}`, 'a', 'b', { memory: 8, workingSet: 3, dirtyRate }))
+	});
+	it('tries every number, since with guests that write more is not faster', () => {
+		const found = bestAtOnce(busy(0.1), [1, 2, 4, 8]);
+		if (found.kind === 'refused') throw new Error();
+		expect(found.tried.map(({ atOnce }) => atOnce)).toEqual([1, 2, 4, 8]);
+		expect(found.best.atOnce).toBe(2);
+		expect(found.tried[3]?.finish).toBeGreaterThan(found.best.finish);
+		expect(found.tried[3]?.sent).toBeGreaterThan(found.tried[0]?.sent ?? Infinity);
+	});
+	it('takes all slots where nobody writes and set-ups overlap', () => {
+		const found = bestAtOnce(busy(0), [1, 2, 4, 8]);
+		expect(found).toMatchObject({ kind: 'tried', best: { atOnce: 8 } });
+	});
+	it('never tries more than the platform allows, and refuses what it is refused', () => {
+		const found = bestAtOnce(busy(0), [8, 64]);
+		if (found.kind === 'refused') throw new Error();
+		expect(found.tried[0]?.finish).toBe(found.tried[1]?.finish);
+		expect(bestAtOnce({ ...busy(0), hosts: [] }, [1]).kind).toBe('refused');
+		expect(bestAtOnce(busy(0), []).kind).toBe('refused');
+	});
+});
+
+describe(linkFor, () => {
+	const site = emptying(ESTATE, { kind: 'site', site: 'here' }, LISTED);
+	it('finds the narrowest link to a hundredth', () => {
+		// 36 GB in 60 s are 0.6 GB/s.
+		const found = linkFor({ ...site, link: null }, seconds(60));
+		if (found.kind !== 'link') throw new Error(found.kind);
+		expect(found.rate / G).toBeGreaterThan(0.6 * (1 - 1e-9));
+		expect(found.rate / G).toBeLessThan(0.6 * 1.011);
+		expect(found.finish).toBeLessThanOrEqual(60);
+	});
+	it('says where no link helps, and where none is needed', () => {
+		expect(linkFor(site, seconds(5))).toMatchObject({ kind: 'no-link-helps' });
+		const beside = emptying(ESTATE, { kind: 'hosts', ids: ['a'] }, LISTED);
+		const hosts = beside.hosts.map((each) => ({ ...each, target: each.id === 'b' }));
+		expect(linkFor({ ...beside, hosts }, seconds(60))).toMatchObject({ kind: 'any-link' });
+		expect(
+			linkFor({ ...beside, hosts: hosts.map((h) => ({ ...h, target: false })) }, seconds(60)).kind
+		).toBe('not-all-placed');
+	});
+	it('gives an answer that meets the time, and of which a twentieth less does not', () => {
+		let links = 0;
+		for (let seed = 1; seed <= 40; seed++) {
+			const kase = estateOf(seed, { moves: 'vmotion', writing: 'some', discipline: 'first-fit' });
+			const without = evacuated({ ...kase, link: null });
+			if (without.notPlaced.length > 0) continue;
+			const deadline = seconds(without.finish * 1.5);
+			const found = linkFor(kase, deadline);
+			if (found.kind !== 'link') continue;
+			links += 1;
+			const over = (rate: number) => {
+				const each = evacuate({ ...kase, link: { rate: bytesPerSecond(rate) } });
+				return each.kind === 'evacuated' ? each.finish : NaN;
+			};
+			expect(over(found.rate)).toBe(found.finish);
+			expect(found.finish).toBeLessThanOrEqual(deadline);
+			expect(over(found.rate * 0.95), `${seed}`).toBeGreaterThan(deadline);
+		}
+		expect(links).toBeGreaterThan(5);
+	});
+});
+
+describe(rollThrough, () => {
+	const patch = seconds(600);
+	const rolled = (estate: EvacuationCase, atOnce: number) =>
+		rollThrough(estate, { order: LISTED, atOnce, patch });
+
+	it('drains, patches and goes on; a patched host comes back empty', () => {
+		const found = rolled({ ...ESTATE, link: null }, 1);
+		if (found.kind !== 'rolled') throw new Error(found.kind);
+		expect(found.steps.map(({ hosts }) => hosts)).toEqual([['a'], ['b'], ['c'], ['d']]);
+		// 18 GB over a card: 15 s; later hosts hold what came meanwhile.
+		expect(found.steps[0]?.drain).toBeCloseTo(15, 9);
+		expect(found.steps[1]?.start).toBeCloseTo(615, 9);
+		expect(found.finish).toBeCloseTo(4 * 600 + found.draining, 9);
+		expect(found.moves).toBeGreaterThan(ESTATE.vms.length);
+	});
+	it('goes by pairs where that is asked for', () => {
+		const found = rolled({ ...ESTATE, link: null }, 2);
+		expect(found).toMatchObject({ kind: 'rolled' });
+		expect(found.kind === 'rolled' && found.steps.map(({ hosts }) => hosts)).toEqual([
+			['a', 'b'],
+			['c', 'd']
+		]);
+	});
+	it('says at which hosts it is stuck, and on whom', () => {
+		const hosts = ESTATE.hosts.map((each) => ({ ...each, vmLimit: 1 }));
+		expect(rolled({ ...ESTATE, hosts }, 2)).toMatchObject({
+			kind: 'stuck',
+			at: ['a', 'b'],
+			steps: [],
+			notPlaced: [{ id: 'b1' }, { id: 'b2' }]
+		});
+	});
+	it.each([0, 1.5, NaN])('refuses %d hosts at a time', (atOnce) => {
+		expect(rolled(ESTATE, atOnce).kind).toBe('refused');
+	});
+});
