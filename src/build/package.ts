@@ -67,15 +67,16 @@ const packaging = (): Plugin => ({
 	}
 });
 
-const ROUNDING = fileURLToPath(new URL('../package/rounding.ts', import.meta.url));
+const NUMBERING = fileURLToPath(new URL('../package/numbering.ts', import.meta.url));
 
-/** Numbers are rounded without the tables of languages, whose loading a command would wait for. */
-const ownRounding = (): Plugin => ({
-	name: 'own-rounding',
+/** Numbers are written without the tables of languages, whose loading a command would wait for. */
+const ownNumbering = (): Plugin => ({
+	name: 'own-numbering',
 	enforce: 'pre',
 	resolveId: (source, importer) =>
-		source === './rounding' && importer?.endsWith('/src/lib/words/quantities.ts') === true
-			? ROUNDING
+		source === '#lib/form/numbering' ||
+		(source === './numbering' && importer?.includes('/src/lib/form/') === true)
+			? NUMBERING
 			: null
 });
 
@@ -84,7 +85,7 @@ const ENGINE = /\/src\/package\/(shared|figures|opening|issues)\.ts$/;
 
 export default defineConfig({
 	publicDir: false,
-	plugins: [ownRounding(), packaging()],
+	plugins: [ownNumbering(), packaging()],
 	resolve: {
 		alias: [{ find: /^#lib\//, replacement: fileURLToPath(new URL('../lib/', import.meta.url)) }]
 	},
@@ -101,7 +102,8 @@ export default defineConfig({
 			input: {
 				index: 'src/package/index.ts',
 				facts: 'src/package/facts.ts',
-				cli: 'src/package/command/cli.ts'
+				cli: 'src/package/command/cli.ts',
+				worker: 'src/package/command/worker.ts'
 			},
 			output: {
 				entryFileNames: '[name].js',

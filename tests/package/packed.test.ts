@@ -252,9 +252,9 @@ describe('the command', () => {
 		expect([status, said]).toEqual([2, '']);
 	});
 
-	it('answers many lines through a pipe that is read slowly', () => {
+	it('answers more lines than it does alone, in their order, into a pipe that is read slowly', () => {
 		const { status, stdout } = inShell(
-			`yes '{"values":{}}' | head -100 | metrospan batch | (sleep 0.3; cat)`
+			`yes '{"values":{}}' | head -1200 | metrospan batch | (sleep 0.3; cat)`
 		);
 		expect(status).toBe(0);
 		expect(
@@ -262,6 +262,6 @@ describe('the command', () => {
 				.trim()
 				.split('\n')
 				.map((line) => JSON.parse(line).line)
-		).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+		).toEqual(Array.from({ length: 1200 }, (_, index) => index + 1));
 	});
 });

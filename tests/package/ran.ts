@@ -30,6 +30,7 @@ export async function ran(
 			err += text;
 		},
 		outTo,
+		hire: () => Promise.resolve([]),
 		now: () => new Date(2026, 10, 26, 12),
 		version: '1.2.3'
 	});

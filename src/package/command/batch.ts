@@ -1,18 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { withText } from '#lib/scenario/once';
-import type { Column } from '#lib/scenario/questions/comparison';
-import { changedFrom, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
-import { fromEntry, LARGEST_FILE } from '#lib/scenario/questions/scenario-file';
-import { problemSentence } from '#lib/words/scenario-file';
-import { pageTitle, untitled } from '#lib/words/title';
-import { figuresOf } from '../figures';
-import { issuesIn } from '../issues';
+import { LARGEST_FILE } from '#lib/scenario/questions/scenario-file';
 import { BadInput } from './bad-input';
+import type { Hand } from './hands';
+import { type AnsweredPack, answerPack, type Line, type Pack } from './lines';
 import { parsed } from './options';
-import { failureWords, openAll, type Setting, settingsOf, withSettings } from './read';
+import { failureWords, settingsOf } from './read';
 import type { Surroundings } from './surroundings';
-
-type Line = { readonly kind: 'line'; readonly text: string } | { readonly kind: 'too-long' };
 
 const NEW_LINE = 10;
 
@@ -20,18 +13,20 @@ const NEW_LINE = 10;
 async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
 	let parts: Uint8Array[] = [];
 	let bytes = 0;
-	const line = (): Line =>
-		bytes > LARGEST_FILE
-			? { kind: 'too-long' }
-			: { kind: 'line', text: Buffer.concat(parts).toString('utf8') };
+	let number = 0;
+	const line = (): Line => {
+		number += 1;
+		const text = bytes > LARGEST_FILE ? null : Buffer.concat(parts).toString('utf8');
+		parts = [];
+		bytes = 0;
+		return { number, text };
+	};
 	for await (const chunk of input) {
 		let from = 0;
 		for (let end = chunk.indexOf(NEW_LINE); end !== -1; end = chunk.indexOf(NEW_LINE, from)) {
 			parts.push(chunk.subarray(from, end));
 			bytes += end - from;
 			yield line();
-			parts = [];
-			bytes = 0;
 			from = end + 1;
 		}
 		bytes += chunk.byteLength - from;
@@ -41,30 +36,24 @@ async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Line> 
 	if (bytes > 0) yield line();
 }
 
-const MEGA = 1e6;
+/** Enough that handing them over costs nothing, few enough that what waits takes no room. */
+const PACK = 50;
+/** Before so many packs are answered it is not worth while to hire anybody. */
+const ALONE = 20;
 
-type Asked =
-	| { readonly kind: 'scenario'; readonly column: Column }
-	| { readonly kind: 'refused'; readonly sentence: string };
-
-function askedIn(line: Line, settings: readonly Setting[]): Asked {
-	if (line.kind === 'too-long')
-		return { kind: 'refused', sentence: `This line has more than ${LARGEST_FILE / MEGA} MB.` };
-	const read = fromEntry(line.text);
-	return read.kind === 'refused'
-		? { kind: 'refused', sentence: problemSentence(read.problem) }
-		: { kind: 'scenario', column: withSettings(read.columns[0], settings) };
-}
-
-/** Beyond so many changes it is quicker to begin anew. */
-const FEW = 12;
-
-/** A scenario as the last one with some texts changed: what these do not touch is known already. */
-function after(last: Scenario, next: Scenario): Scenario {
-	const changed = changedFrom(last, next);
-	return changed.length > FEW
-		? next
-		: changed.reduce((scenario, key) => withText(scenario, key, next[key]), last);
+async function* packsOf(
+	lines: AsyncIterable<Line>,
+	settings: Pack['settings']
+): AsyncGenerator<Pack> {
+	let pack: Line[] = [];
+	for await (const line of lines) {
+		if (line.text?.trim() === '') continue;
+		pack.push(line);
+		if (pack.length < PACK) continue;
+		yield { lines: pack, settings };
+		pack = [];
+	}
+	if (pack.length > 0) yield { lines: pack, settings };
 }
 
 /** So many lines are told on stderr; what is wrong with each stands in its answer. */
@@ -81,42 +70,34 @@ export async function batch(
 	const settings = settingsOf(values.set ?? []);
 	const told: string[] = [];
 	let untold = 0;
-	let number = 0;
-	let answers = 0;
-	let last: Scenario = INITIAL_TEXT;
-	const tell = (words: string) => {
-		if (told.length < MOST_TOLD) told.push(`line ${number}: ${words}`);
-		else untold += 1;
+	let packs = 0;
+	let hands: readonly Hand[] = [];
+	/** What is being answered, in the order of the lines; as many as there are hands. */
+	const under: Promise<AnsweredPack>[] = [];
+	const takeFirst = async () => {
+		const answer = await under.shift();
+		if (answer === undefined) return;
+		const room = MOST_TOLD - told.length;
+		told.push(...answer.issues.slice(0, room));
+		untold += Math.max(0, answer.issues.length - room);
+		await around.out(answer.text);
 	};
 	try {
-		for await (const line of linesOf(path === '-' ? around.stdin : createReadStream(path))) {
-			number += 1;
-			if (line.kind === 'line' && line.text.trim() === '') continue;
-			const asked = askedIn(line, settings);
-			answers += 1;
-			if (asked.kind === 'refused') {
-				tell(asked.sentence);
-				await around.out(`${JSON.stringify({ line: number, refused: asked.sentence })}\n`);
-				continue;
-			}
-			const { name, text } = asked.column;
-			await openAll([asked.column]);
-			last = after(last, text);
-			const issues = issuesIn(last);
-			for (const { key, sentence } of issues) tell(`${key}: ${sentence}`);
-			const answer = {
-				line: number,
-				...(name === '' ? {} : { name }),
-				title: untitled(pageTitle('/', last)),
-				figures: figuresOf(last),
-				issues: issues.map(({ key, sentence }) => ({ key, sentence }))
-			};
-			await around.out(`${JSON.stringify(answer)}\n`);
+		const input = path === '-' ? around.stdin : createReadStream(path);
+		for await (const pack of packsOf(linesOf(input), settings)) {
+			if (packs === ALONE) hands = await around.hire();
+			const hand = hands[packs % Math.max(1, hands.length)];
+			packs += 1;
+			if (under.length >= Math.max(1, hands.length)) await takeFirst();
+			under.push(hand === undefined ? answerPack(pack) : hand.answer(pack));
 		}
+		while (under.length > 0) await takeFirst();
 	} catch (error) {
 		throw new BadInput(`${path}: ${failureWords(error)}`);
+	} finally {
+		await Promise.all(hands.map((hand) => hand.dismiss()));
 	}
-	if (answers === 0)
+	if (packs === 0)
 		throw new BadInput(`${path === '-' ? 'standard input' : path}: No scenario came in.`);
 	return untold === 0 ? told : [...told, `and ${untold} more; each stands in its answer.`];
 }

@@ -29,6 +29,7 @@ const around: Surroundings = {
 			? 'colours'
 			: 'terminal',
 	now: () => new Date(),
+	hire: async () => (await import('./hands')).hire(),
 	version: METROSPAN_VERSION
 };
 

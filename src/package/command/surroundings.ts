@@ -1,3 +1,5 @@
+import type { Hand } from './hands';
+
 /** What a command finds around it: a process, or a test. */
 export interface Surroundings {
 	readonly stdin: AsyncIterable<Uint8Array>;
@@ -7,6 +9,8 @@ export interface Surroundings {
 	/** Where texts go: to eyes that see colours, to eyes that do not, or to a file or another program. */
 	readonly outTo: 'colours' | 'terminal' | 'elsewhere';
 	readonly now: () => Date;
+	/** Gets help for much work; nobody where the work is done alone. */
+	readonly hire: () => Promise<readonly Hand[]>;
 	/** Of this release. */
 	readonly version: string;
 }
