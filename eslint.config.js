@@ -101,7 +101,7 @@ export default ts.config(
 			'src/lib/scenario/path/places.ts',
 			'src/lib/scenario/questions/{curve-text,link,network-list}.ts',
 			'src/lib/scenario/sites/plan.ts',
-			'src/package/rounding.ts',
+			'src/package/numbering.ts',
 			// Charts hand back the numbers they were given as texts.
 			'src/lib/ui/*.ts'
 		],

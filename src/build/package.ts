@@ -74,7 +74,8 @@ const ownNumbering = (): Plugin => ({
 	name: 'own-numbering',
 	enforce: 'pre',
 	resolveId: (source, importer) =>
-		source === '#lib/form/numbering' ||
+		// An alias may have been put in its place already.
+		/(^#|\/)lib\/form\/numbering$/.test(source) ||
 		(source === './numbering' && importer?.includes('/src/lib/form/') === true)
 			? NUMBERING
 			: null

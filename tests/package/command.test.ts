@@ -165,7 +165,7 @@ describe('bad input', () => {
 			scenarios({ values: { km: 40 } }),
 			'scenarios[0].values.km: a text in quotes must stand here; 40 without quotes does.'
 		],
-		['a large file', ' '.repeat(1_000_001), 'The file has 1.0 MB; at most 1 MB is read.'],
+		['a large file', ' '.repeat(1_000_001), 'The file has 1 MB; at most 1 MB is read.'],
 		[
 			'binary',
 			'\u0000\u0001\u0002',
