@@ -30,13 +30,18 @@ export class Goes {
 		return this.#go;
 	}
 
-	/** A letter was typed or an arrow pressed there. */
-	follow(at: EventTarget | null, time: number): void {
-		if (at === null) return;
+	/** A letter was typed there, or an entry chosen. */
+	type(at: EventTarget | null, time: number): void {
 		if (isTextField(at)) {
 			if (this.#field?.at === at) this.#field.typed = 'something';
 			else this.#field = { at, text: null, typed: 'something' };
 		}
+		this.follow(at, time);
+	}
+
+	/** What is about to change there goes on with what changed there a moment ago. */
+	follow(at: EventTarget | null, time: number): void {
+		if (at === null) return;
 		if (this.#go?.at === at && time - this.#go.last <= PAUSE_MS) this.#go.last = time;
 		else this.#go = { at, last: time };
 	}
