@@ -119,6 +119,13 @@ describe.each(['', SUB_PATH] as const)('below %j of a host that is gone', (below
 			await page.goto(`${site}/domain`, { waitUntil: 'networkidle' });
 			await unfold(page);
 			await page.locator('a[rel~=noreferrer]').first().waitFor({ state: 'attached' });
+			// What comes only when it is asked for.
+			await page.getByRole('button', { name: 'Meeting' }).click();
+			await page.getByTestId('meeting-answer').waitFor();
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Changes' }).click();
+			await page.getByRole('heading', { name: 'since the page was opened' }).waitFor();
+			await page.keyboard.press('Escape');
 			await page.goto(`${site}/licences.txt`);
 			await page.getByText('decimal.js').first().waitFor();
 			await page.goto(`${site}/p/quick/vi35`);

@@ -15,7 +15,7 @@ import {
 	rulesPicture,
 	tippingPicture
 } from '#lib/views/two-sites/charts';
-import { reachPicture } from '#lib/views/two-sites/reach-picture';
+import { reachPicture } from '#lib/views/pictures/reach';
 
 const of = <T>(part: Part<T>, draw: (value: T) => readonly (Picture | null)[]) =>
 	part.kind === 'ready' ? draw(part.value) : [];

@@ -81,6 +81,44 @@ export function laddersPicture(scenarios: readonly Named[]): Picture<BarSpec> | 
 	};
 }
 
+/** The VMs of each scenario, a bar a scenario; null where none is known. */
+export function vmsPicture(scenarios: readonly Named[]): Picture<BarSpec> | null {
+	const all = scenarios.map(({ name, scenario }) => ({
+		name,
+		vms: boundedOf(scenario)?.capacity.vms ?? null
+	}));
+	if (all.every(({ vms }) => vms === null)) return null;
+	const label = (vms: (typeof all)[number]['vms']) => (vms === null ? 'not known' : count(vms));
+	return {
+		title: 'VMs in one vMotion domain',
+		sentence: all.map(({ name, vms }) => `${name}: ${label(vms)}.`).join(' '),
+		spec: {
+			kind: 'bar',
+			value: { title: 'VMs in the domain', scale: 'linear' },
+			categories: all.map(({ name }) => name),
+			series: [
+				{
+					name: 'VMs',
+					bars: all.map(({ vms }) => ({
+						value: vms?.toNumber() ?? null,
+						label: label(vms),
+						look: 'answer',
+						fill: 'solid'
+					}))
+				}
+			]
+		},
+		table: {
+			caption: 'VMs in one vMotion domain',
+			columns: [
+				{ title: 'Scenario', align: 'text' },
+				{ title: 'VMs', align: 'number' }
+			],
+			rows: all.map(({ name, vms }) => [name, vms?.toNumber() ?? null])
+		}
+	};
+}
+
 /** The line of VMs against the ratio is one for all scenarios that differ in nothing but the ratio. */
 const lineKey = (scenario: Scenario): string =>
 	JSON.stringify({ ...scenario, ratio: '', ratio2: '' });
