@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 	['compare', async () => (await import('./compare')).compare],
 	['solve', async () => (await import('./solve')).solveCommand],
 	['batch', async () => (await import('./batch')).batch],
+	['evacuate', async () => (await import('./evacuate')).evacuateCommand],
 	['facts', async () => (await import('./facts')).facts],
 	['schema', async () => (await import('./schema')).schema]
 ]);

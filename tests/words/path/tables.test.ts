@@ -223,7 +223,7 @@ describe('what is said of the way', () => {
 			distance:
 				'40 km apart is about 52 km of fibre; to plan with, a round trip takes 4.5 ms, over the longer path, from what was measured on the shorter and with the allowance for jitter.',
 			way: 'The working path is 52 km of fibre, 2 ms round trip. The protection path is 104 km, 2.5 ms to 4 ms; a switch-over changes the round trip by 2 ms. 3 ms to 4.5 ms to plan with, by whether the fibre alone or all that was measured grows with the length; the slow end counts.',
-			measured: 'The measured 2 ms would be a route factor of 5.10, if all of it were fibre.',
+			measured: 'The measured 2 ms would be a route factor of 5.1, if all of it were fibre.',
 			where: 'At 40 km (4.5 ms there and back)'
 		},
 		{
@@ -234,7 +234,7 @@ describe('what is said of the way', () => {
 				'40 km apart is about 52 km of fibre; to plan with, a round trip takes 3 ms, as it was measured and over the longer path.',
 			way: 'The working path is 52 km of fibre, 2 ms round trip. The protection path is 52 km, 3 ms as measured; a switch-over changes the round trip by 1 ms. 3 ms to plan with.',
 			measured:
-				'The measured 2 ms would be a route factor of 5.10, if all of it were fibre. Protection path: The measured 3 ms would be a route factor of 7.66, if all of it were fibre.',
+				'The measured 2 ms would be a route factor of 5.1, if all of it were fibre. Protection path: The measured 3 ms would be a route factor of 7.66, if all of it were fibre.',
 			where: 'At 40 km (3 ms there and back)'
 		},
 		{

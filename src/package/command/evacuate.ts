@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { EvacuationCase } from '#lib/calc/evacuation/case';
+import { evacuate, type Evacuated } from '#lib/calc/evacuation/evacuation';
+import { readJson } from '#lib/form/read-json';
+import { toCsv } from '#lib/ui/table-text';
+import {
+	caseIssueSentence,
+	evacuationSentences,
+	scheduleTable
+} from '#lib/words/evacuation/report';
+import { problemSentence } from '#lib/words/scenario-file';
+import { BadInput } from './bad-input';
+import { FORMS, formOf, parsed } from './options';
+import { failureWords } from './read';
+import { handed, printed, type Surroundings } from './surroundings';
+
+/** A case of a million VMs has some 200 MB. */
+const MOST_BYTES = 2 ** 28;
+
+function measured(path: string, bytes: number): void {
+	if (bytes > MOST_BYTES)
+		throw new BadInput(
+			`${path}: ${problemSentence({ kind: 'too-large', bytes, most: MOST_BYTES })}`
+		);
+}
+
+async function textOf(path: string, { stdin }: Pick<Surroundings, 'stdin'>): Promise<string> {
+	if (path === '-') {
+		const parts: Uint8Array[] = [];
+		let bytes = 0;
+		for await (const part of stdin) {
+			parts.push(part);
+			bytes += part.byteLength;
+			measured('standard input', bytes);
+		}
+		return Buffer.concat(parts).toString('utf8');
+	}
+	try {
+		measured(path, statSync(path).size);
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		if (error instanceof BadInput) throw error;
+		throw new BadInput(`${path}: ${failureWords(error)}`);
+	}
+}
+
+/** So many lines are told of one case: a list with one fault in each row has it a hundred thousand times. */
+const MOST_TOLD = 100;
+
+function evacuated(path: string, text: string): Evacuated {
+	const json = readJson(text.replace(/^\uFEFF/, ''));
+	if (json.kind === 'broken') throw new BadInput(`${path}: ${problemSentence(json)}`);
+	// It reads its case as if that were anything, and refuses what is none.
+	const found = evacuate(json.value as EvacuationCase);
+	if (found.kind === 'evacuated') return found;
+	const told = found.issues.slice(0, MOST_TOLD).map((issue) => caseIssueSentence(issue));
+	const untold = found.issues.length - told.length;
+	throw new BadInput(
+		...[...told, ...(untold === 0 ? [] : [`${untold} more of the kind.`])].map(
+			(line) => `${path}: ${line}`
+		)
+	);
+}
+
+/** Prints what one evacuation comes to, from the case in a file. */
+export async function evacuateCommand(
+	args: readonly string[],
+	around: Surroundings
+): Promise<readonly string[]> {
+	const { json, csv } = FORMS;
+	const { values, positionals } = parsed(args, { json, csv });
+	const [path, ...others] = positionals;
+	if (path === undefined || others.length > 0)
+		throw new BadInput('evacuate takes one file, or - for standard input.');
+	const form = formOf(values);
+	const result = evacuated(path, await textOf(path, around));
+	switch (form) {
+		case 'json':
+			await around.out(handed(around, `${JSON.stringify(result, null, '\t')}\n`));
+			break;
+		case 'csv':
+			await around.out(handed(around, `${toCsv(scheduleTable(result))}\r\n`));
+			break;
+		default:
+			await around.out(printed(around, `${evacuationSentences(result).join('\n')}\n`));
+	}
+	return [];
+}
