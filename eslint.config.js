@@ -169,7 +169,7 @@ export default ts.config(
 	),
 	room(
 		'package',
-		`node:.*|\\.\\./.*|${lib('words', 'scenario', 'facts', 'form', 'calc')}|#lib/ui/share-(shape|table|text)|#lib/views/(compare/share|sources/search)`
+		`node:.*|\\.\\./.*|${lib('words', 'scenario', 'facts', 'form', 'calc')}|#lib/ui/(share-(shape|table|text)|table-text)|#lib/views/(compare/share|sources/search)`
 	),
 	room('routes/sources', `svelte|svelte/.*|\\$app/.*|\\.\\./.*|${lib('views', 'ui', 'facts')}`)
 );
