@@ -52,7 +52,7 @@ export default defineConfig({
 					include: ['tests/browser/**/*.test.ts'],
 					exclude: LONG,
 					globalSetup: ['tests/browser/setup.ts'],
-					fileParallelism: false,
+					maxWorkers: CORES,
 					maxConcurrency: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000

@@ -23,7 +23,7 @@ const focused = () => tab.page.evaluate(() => document.activeElement?.id);
 /** Its keys come with the last parts of a page. */
 async function open(path: string) {
 	await tab.open(path);
-	await tab.page.getByRole('group', { name: 'Steps' }).waitFor();
+	await tab.page.getByRole('region', { name: 'Steps' }).waitFor();
 }
 
 async function meet() {
