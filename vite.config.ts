@@ -7,7 +7,7 @@ import { licences } from './src/build/licences.ts';
 import { atOnceOnly } from './src/build/manifest.ts';
 
 /** Browser tests that take minutes each: outside `npm test`, which nobody would run if it took a quarter of an hour. */
-const LONG = ['at-home', 'firefox', 'first-screen', 'hostile', 'shift', 'start'].map(
+const LONG = ['at-home', 'first-screen', 'hostile', 'shift', 'start'].map(
 	(name) => `tests/browser/${name}.test.ts`
 );
 
