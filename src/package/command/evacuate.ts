@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { EvacuationCase } from '#lib/calc/evacuation/case';
 import { evacuate, type Evacuated } from '#lib/calc/evacuation/evacuation';
 import { readJson } from '#lib/form/read-json';
@@ -11,45 +10,18 @@ import {
 import { problemSentence } from '#lib/words/scenario-file';
 import { BadInput } from './bad-input';
 import { FORMS, formOf, parsed } from './options';
-import { failureWords } from './read';
+import { calledOf, textOf } from './read';
 import { handed, printed, type Surroundings } from './surroundings';
 
 /** A case of a million VMs has some 200 MB. */
 const MOST_BYTES = 2 ** 28;
 
-function measured(path: string, bytes: number): void {
-	if (bytes > MOST_BYTES)
-		throw new BadInput(
-			`${path}: ${problemSentence({ kind: 'too-large', bytes, most: MOST_BYTES })}`
-		);
-}
-
-async function textOf(path: string, { stdin }: Pick<Surroundings, 'stdin'>): Promise<string> {
-	if (path === '-') {
-		const parts: Uint8Array[] = [];
-		let bytes = 0;
-		for await (const part of stdin) {
-			parts.push(part);
-			bytes += part.byteLength;
-			measured('standard input', bytes);
-		}
-		return Buffer.concat(parts).toString('utf8');
-	}
-	try {
-		measured(path, statSync(path).size);
-		return readFileSync(path, 'utf8');
-	} catch (error) {
-		if (error instanceof BadInput) throw error;
-		throw new BadInput(`${path}: ${failureWords(error)}`);
-	}
-}
-
 /** So many lines are told of one case: a list with one fault in each row has it a hundred thousand times. */
 const MOST_TOLD = 100;
 
-function evacuated(path: string, text: string): Evacuated {
+function evacuated(called: string, text: string): Evacuated {
 	const json = readJson(text.replace(/^\uFEFF/, ''));
-	if (json.kind === 'broken') throw new BadInput(`${path}: ${problemSentence(json)}`);
+	if (json.kind === 'broken') throw new BadInput(`${called}: ${problemSentence(json)}`);
 	// It reads its case as if that were anything, and refuses what is none.
 	const found = evacuate(json.value as EvacuationCase);
 	if (found.kind === 'evacuated') return found;
@@ -57,7 +29,7 @@ function evacuated(path: string, text: string): Evacuated {
 	const untold = found.issues.length - told.length;
 	throw new BadInput(
 		...[...told, ...(untold === 0 ? [] : [`${untold} more of the kind.`])].map(
-			(line) => `${path}: ${line}`
+			(line) => `${called}: ${line}`
 		)
 	);
 }
@@ -73,7 +45,10 @@ export async function evacuateCommand(
 	if (path === undefined || others.length > 0)
 		throw new BadInput('evacuate takes one file, or - for standard input.');
 	const form = formOf(values);
-	const result = evacuated(path, await textOf(path, around));
+	const read = await textOf(path, around, MOST_BYTES);
+	const called = calledOf(path);
+	if (read.kind === 'refused') throw new BadInput(`${called}: ${read.sentence}`);
+	const result = evacuated(called, read.text);
 	switch (form) {
 		case 'json':
 			await around.out(handed(around, `${JSON.stringify(result, null, '\t')}\n`));

@@ -4,11 +4,12 @@ import type { Column } from '#lib/scenario/questions/comparison';
 import { ALL_KEYS, type AnyKey, INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { openReaders } from '#lib/scenario/questions/readers';
-import { LARGEST_FILE, sizeProblem } from '#lib/scenario/questions/scenario-file';
+import { LARGEST_FILE } from '#lib/scenario/questions/scenario-file';
 import { problemSentence } from '#lib/words/scenario-file';
 import { issuesIn } from '../issues';
 import { type Opened, openFile, openLink } from '../opening';
 import { BadInput } from './bad-input';
+import { FORMS, formOf, parsed, WHICH } from './options';
 import type { Surroundings } from './surroundings';
 
 /** A value that `--set` gives. */
@@ -63,35 +64,52 @@ export function failureWords(error: unknown): string {
 	return `It cannot be read (${code}).`;
 }
 
-function readFile(path: string): Opened {
+type ReadText =
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'refused'; readonly sentence: string };
+
+const tooLarge = (bytes: number, most: number): ReadText => ({
+	kind: 'refused',
+	sentence: problemSentence({ kind: 'too-large', bytes, most })
+});
+
+function textOfFile(path: string, most: number): ReadText {
 	try {
-		const tooLarge = sizeProblem(statSync(path).size);
-		return tooLarge === null
-			? openFile(readFileSync(path, 'utf8'))
-			: { kind: 'refused', sentence: problemSentence(tooLarge) };
+		const { size } = statSync(path);
+		return size > most ? tooLarge(size, most) : { kind: 'text', text: readFileSync(path, 'utf8') };
 	} catch (error) {
 		return { kind: 'refused', sentence: failureWords(error) };
 	}
 }
 
-async function readInput(stdin: Surroundings['stdin']): Promise<Opened> {
+async function textOfInput(stdin: Surroundings['stdin'], most: number): Promise<ReadText> {
 	const parts: Uint8Array[] = [];
 	let bytes = 0;
 	for await (const part of stdin) {
 		parts.push(part);
 		bytes += part.byteLength;
-		if (bytes > LARGEST_FILE) break;
+		if (bytes > most) return tooLarge(bytes, most);
 	}
-	const tooLarge = sizeProblem(bytes);
-	if (tooLarge !== null) return { kind: 'refused', sentence: problemSentence(tooLarge) };
-	const text = Buffer.concat(parts).toString('utf8');
-	return text.trim() === ''
-		? { kind: 'refused', sentence: 'Nothing came in; a scenario file was to be read from there.' }
-		: openFile(text);
+	return { kind: 'text', text: Buffer.concat(parts).toString('utf8') };
 }
 
-/** How standard input is called where something is wrong with it. */
-const INPUT = 'standard input';
+/** What stands in a file or, for `-`, in standard input, of at most so many bytes. */
+export const textOf = async (
+	path: string,
+	{ stdin }: Pick<Surroundings, 'stdin'>,
+	most: number
+): Promise<ReadText> => (path === '-' ? textOfInput(stdin, most) : textOfFile(path, most));
+
+/** How it is called where something is wrong with it. */
+export const calledOf = (path: string): string => (path === '-' ? 'standard input' : path);
+
+async function openPath(path: string, around: Pick<Surroundings, 'stdin'>): Promise<Opened> {
+	const read = await textOf(path, around, LARGEST_FILE);
+	if (read.kind === 'refused') return read;
+	return path === '-' && read.text.trim() === ''
+		? { kind: 'refused', sentence: 'Nothing came in; a scenario file was to be read from there.' }
+		: openFile(read.text);
+}
 
 interface Source {
 	readonly called: string;
@@ -128,11 +146,7 @@ export async function readScenarios(
 	const settings = settingsOf(set);
 	const sources: Source[] = [];
 	for (const path of files)
-		sources.push(
-			path === '-'
-				? { called: INPUT, opened: await readInput(stdin) }
-				: { called: path, opened: readFile(path) }
-		);
+		sources.push({ called: calledOf(path), opened: await openPath(path, { stdin }) });
 	for (const link of links) sources.push({ called: '--link', opened: openLink(link) });
 	const refused = sources.flatMap(({ called, opened }) =>
 		opened.kind === 'refused' ? [`${called}: ${opened.sentence}`] : []
@@ -158,4 +172,13 @@ export async function readScenarios(
 			)
 		)
 	};
+}
+
+/** The scenarios that a command was given, and the form in which it is to answer. */
+export async function askedOf(args: readonly string[], around: Surroundings) {
+	const { values, positionals: files } = parsed(args, { ...WHICH, ...FORMS });
+	const form = formOf(values);
+	const extent = values.working === true ? 'answers-and-working' : 'answers';
+	const read = await readScenarios(around, { files, links: values.link, set: values.set });
+	return { ...read, form, extent } as const;
 }

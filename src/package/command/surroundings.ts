@@ -40,3 +40,11 @@ export const printed = ({ outTo }: Pick<Surroundings, 'outTo'>, text: string): s
 /** Data as they are for a program, and without harm on a terminal. */
 export const handed = ({ outTo }: Pick<Surroundings, 'outTo'>, data: string): string =>
 	outTo === 'elsewhere' ? data : harmless(data);
+
+/** Writes a text in the form that was asked for: for eyes, or as data. */
+export const passOn = (
+	around: Surroundings,
+	form: 'text' | 'markdown' | 'csv' | 'json',
+	text: string
+): Promise<void> =>
+	around.out(form === 'csv' || form === 'json' ? handed(around, text) : printed(around, text));
