@@ -96,7 +96,7 @@ const standing = (page: Page) =>
 	page.evaluate(() => {
 		const box = (element: Element) => {
 			const { left, top, width } = element.getBoundingClientRect();
-			return [left, top, width].map(Math.round);
+			return [left, top, width];
 		};
 		return {
 			rows: [...document.querySelectorAll('main form .field')].map(box),
@@ -104,6 +104,17 @@ const standing = (page: Page) =>
 			bar: [...document.querySelectorAll('nav[aria-label="Sections of this page"]')].map(box)
 		};
 	});
+
+/**
+ * What moved by a pixel or more, which is what an eye can see: a line of text may be some fraction of a
+ * pixel high, and the browser scrolls by whole ones.
+ */
+const moved = (before: number[][], after: number[][]) =>
+	after.length === before.length
+		? after.filter((box, row) =>
+				box.some((edge, at) => Math.abs(edge - (before[row]?.[at] ?? NaN)) >= 1)
+			)
+		: [['rows', before.length, after.length]];
 
 async function typed(page: Page, name: string, value: string) {
 	await page.locator(`#field-${name}`).fill(value);
@@ -121,11 +132,17 @@ describe.each(TYPED)('typing on $path', ({ path, name, values }) => {
 			await page.waitForTimeout(400);
 			const { rows } = await standing(page);
 			for (const value of values)
-				expect((await typed(page, name, value)).rows, `"${value}" at ${width} px`).toEqual(rows);
+				expect(
+					moved(rows, (await typed(page, name, value)).rows),
+					`"${value}" at ${width} px`
+				).toEqual([]);
 		}
 		const before = await standing(page);
-		for (const value of values)
-			expect(await typed(page, name, value), `after "${value}"`).toEqual(before);
+		for (const value of values) {
+			const after = await typed(page, name, value);
+			for (const part of ['rows', 'answer', 'bar'] as const)
+				expect(moved(before[part], after[part]), `${part} after "${value}"`).toEqual([]);
+		}
 		await page.close();
 	});
 });
