@@ -99,7 +99,7 @@ export default ts.config(
 			'src/lib/calc/address*.ts',
 			'src/lib/calc/evacuation/discipline.ts',
 			'src/lib/scenario/path/places.ts',
-			'src/lib/scenario/questions/{curve-text,link,network-list}.ts',
+			'src/lib/scenario/questions/{curve-text,guest-groups,link,network-list}.ts',
 			'src/lib/scenario/sites/plan.ts',
 			'src/package/numbering.ts',
 			// Charts hand back the numbers they were given as texts.
@@ -150,6 +150,10 @@ export default ts.config(
 	room(
 		'lib/scenario/sensitivity',
 		`${lib('calc', 'form', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration')}|#lib/scenario/(once|part|span|solve/link-speeds)`
+	),
+	room(
+		'lib/scenario/evacuation',
+		`${lib('calc', 'facts', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration')}|#lib/scenario/(once|part|span|sites/estate)`
 	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
 	room(

@@ -4,7 +4,7 @@ declare global {
 		readonly trustedTypes?: {
 			createPolicy(
 				name: string,
-				rules: { readonly createScriptURL: () => string }
+				rules: { readonly createScriptURL: (text: string) => string }
 			): { createScriptURL(text: string): unknown };
 		};
 	}

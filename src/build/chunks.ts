@@ -9,7 +9,7 @@ const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
  * Pages that show what others answer: they take the chunks of those as they are, so that nobody else's page is cut into
  * more pieces for them.
  */
-const GUESTS = ['src/routes/compare/+page.svelte'];
+const GUESTS = ['src/routes/compare/+page.svelte', 'src/routes/(scenario)/evacuation/+page.svelte'];
 /** The late part that gives a page its answer. */
 const ENGINE = /^src\/lib\/views\/[^/]+\/engine\.ts$/;
 /** What Kit starts every page with, as the ends of module names. */
@@ -91,7 +91,11 @@ function needsOf(modules: Modules): ReadonlyMap<string, Need> {
 		const above = hosts.length > 0 ? STAGES.length * GUESTS.length : 0;
 		return {
 			name: needs.map(({ name }) => name).join('-'),
-			rank: needs.reduce((sum, { rank }) => sum + rank, needs.length > 0 ? above : 0)
+			// By the hosts where there are any: a guest that needs a module early must not have it take in what a host needs earlier.
+			rank: (hosts.length > 0 ? hosts : needs).reduce(
+				(sum, { rank }) => sum + rank,
+				needs.length > 0 ? above : 0
+			)
 		};
 	};
 	return new Map(

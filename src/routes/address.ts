@@ -7,7 +7,8 @@ export const SCENARIO_PAGES = [
 	{ path: '/', name: 'Quick' },
 	{ path: '/domain', name: 'Domain' },
 	{ path: '/migration', name: 'Migration' },
-	{ path: '/sites', name: 'Sites' }
+	{ path: '/sites', name: 'Sites' },
+	{ path: '/evacuation', name: 'Evacuate' }
 ] as const;
 
 export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];

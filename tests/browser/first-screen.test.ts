@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { EVACUATION_PRESETS } from '#lib/scenario/questions/evacuation-presets';
 import { MIGRATION_PRESETS } from '#lib/scenario/questions/migration-presets';
 import { PRESETS } from '#lib/scenario/questions/presets';
 import { SITES_PRESETS } from '#lib/scenario/questions/sites-presets';
@@ -25,7 +26,8 @@ const PAGES = [
 	{ path: '/', presets: PRESETS },
 	{ path: '/domain', presets: PRESETS },
 	{ path: '/migration', presets: MIGRATION_PRESETS },
-	{ path: '/sites', presets: SITES_PRESETS }
+	{ path: '/sites', presets: SITES_PRESETS },
+	{ path: '/evacuation', presets: EVACUATION_PRESETS }
 ] as const;
 
 describe.each(PAGES)('$path', ({ path, presets }) => {

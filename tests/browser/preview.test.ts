@@ -31,7 +31,8 @@ describe('what a messenger shows of a page', () => {
 		{ path: '/', file: 'index' },
 		{ path: '/domain', file: 'domain' },
 		{ path: '/migration', file: 'migration' },
-		{ path: '/sites', file: 'sites' }
+		{ path: '/sites', file: 'sites' },
+		{ path: '/evacuation', file: 'evacuation' }
 	] as const)('is the answer of the defaults for $path', ({ path, file }) => {
 		const html = readFileSync(`build/${file}.html`, 'utf8');
 		const { title, description } = headOf(path);

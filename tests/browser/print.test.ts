@@ -11,7 +11,7 @@ let browser: Browser;
 
 /** Eight questions that stand otherwise than by default. */
 const CHANGED = 'vs=5.5&subnet=%2F23&ratio=12&cores=16&ram=256&vmram=8&link=25&km=80&v=1';
-const SHEETS = ['/', '/domain', '/migration', '/sites'] as const;
+const SHEETS = ['/', '/domain', '/migration', '/sites', '/evacuation'] as const;
 const MOST_SHEETS = 3;
 
 beforeAll(async () => {
@@ -127,7 +127,9 @@ describe.each(SHEETS)('%s before a script has come', (path) => {
 		await page.goto(`${root}${path}`);
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('.answer-line').isVisible()).toBe(true);
-		expect(await page.locator('#field-km, #field-ratio').first().isVisible()).toBe(true);
+		expect(await page.locator('#field-km, #field-ratio, #field-link').first().isVisible()).toBe(
+			true
+		);
 		expect(await page.locator('button:visible').count()).toBe(0);
 		expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(MOST_SHEETS);
 		await context.close();

@@ -1,3 +1,4 @@
+import { EVACUATION_SCORES } from '#lib/facts/evacuation-limits';
 import { describe, expect, it, test } from 'vitest';
 import { evacuationErrors, predictEvacuation, readMeasuredEvacuations } from './evacuations';
 import { mean } from './fit';
@@ -22,6 +23,18 @@ describe('measured evacuations, nothing fitted', () => {
 		const off = absolute(found.map(({ whole }) => whole));
 		console.log(`${rttMs} ms: whole off by ${off.toFixed(2)} %`);
 		expect(off).toBeLessThanOrEqual(most);
+	});
+
+	it('is as near as the pages say', () => {
+		const { wholeNear, wholeFar, farRoundTripMs, guestOfACrowd } = EVACUATION_SCORES.value;
+		const whole = (rttMs: number) =>
+			absolute(ERRORS.filter(({ row }) => row.rttMs === rttMs).map((each) => each.whole)) / 100;
+		const guests = ERRORS.filter(({ row }) => row.rttMs === 0 && row.atOnce > 1);
+		expect(whole(0)).toBeLessThanOrEqual(wholeNear);
+		expect(whole(farRoundTripMs)).toBeLessThanOrEqual(wholeFar);
+		expect(absolute(guests.flatMap((each) => each.guests)) / 100).toBeLessThanOrEqual(
+			guestOfACrowd
+		);
 	});
 
 	it('sends within 3 % of what was sent, in every one', () => {

@@ -59,13 +59,19 @@ describe(chain, () => {
 						label: 'Layer 2 between the sites'
 					}
 				]
+			},
+			{
+				page: '/evacuation',
+				name: 'Emptying hosts',
+				// The larger of two sites has 127 of 253 hosts: 2,024 x 127 / 253.
+				cells: [{ value: '1,016 VMs', short: 'to empty', label: 'VMs to move' }]
 			}
 		]);
 	});
 
 	it('says where it waits, and what it does not know', () => {
 		expect(chain(typed({ ram: 'x', km: 'y' })).map((part) => part.cells)).toEqual(
-			['VMs', 'one move', 'layer 2'].map((short) => [
+			['VMs', 'one move', 'layer 2', 'to empty'].map((short) => [
 				{ value: '…', short, label: 'Waiting for a field:' }
 			])
 		);
@@ -94,7 +100,7 @@ describe('everything that is said', () => {
 		expect(said.at(-1)).toEqual({
 			name: 'strip',
 			sentence:
-				'VMs in one vMotion domain: … | Migration over the distance: … | Layer 2 between the sites: …'
+				'VMs in one vMotion domain: … | Migration over the distance: … | Layer 2 between the sites: … | Emptying hosts: …'
 		});
 	});
 

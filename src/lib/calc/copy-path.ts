@@ -72,6 +72,9 @@ function bound(
 	return bytesPerSecond(Math.min(...rates));
 }
 
+/** One ceiling on a slow or a fast day; of several, the least. */
+export const ceilingsOnDay = bound;
+
 /** The same path on a slow or a fast day. */
 function otherDay(usual: PathClock, found: Throughput, context: DoubtContext): PathClock {
 	const besides = found.ceilings.filter(({ name }) => name !== 'loss');
@@ -83,7 +86,8 @@ function otherDay(usual: PathClock, found: Throughput, context: DoubtContext): P
 	return scaleClock(usual, { factor, atMost: bound(besides, found, context) });
 }
 
-interface DoubtContext {
+/** Which day: the concurrent ones are those of the throughput that the ceilings come from. */
+export interface DoubtContext {
 	readonly table: DoubtTable;
 	readonly concurrent: number;
 	readonly end: keyof Doubt;

@@ -3,6 +3,7 @@ import { domainOf } from './domain/domain';
 import { threadsOf } from './domain/threads';
 import { totalsOf } from './domain/totals';
 import { wantedOf } from './domain/wanted';
+import { type Plan as EvacuationPlan, planOf as evacuationPlanOf } from './evacuation/plan';
 import { batchOf } from './migration/batch';
 import { impactOf } from './migration/impact';
 import { migrationOf } from './migration/migration';
@@ -32,6 +33,13 @@ import { verdictOf } from './sites/verdict';
 /** Whoever asks for everything may name places, and type more than digits. */
 openPlaceBook(PLACES);
 openReaders();
+
+/** What is moved where and under which limits; the migration that it rests on stands by itself. */
+function besideMigration(plan: EvacuationPlan): Omit<EvacuationPlan, 'migration' | 'speed'> {
+	const { migration, speed, ...rest } = plan;
+	void [migration, speed];
+	return rest;
+}
 
 const answers = (scenario: Scenario) => ({
 	issues: issuesOf(ALL_QUESTIONS, scenario),
@@ -63,7 +71,10 @@ const answers = (scenario: Scenario) => ({
 	remedies: remediesOf(scenario),
 	replication: replicationOf(scenario),
 	writes: writesOf(scenario),
-	tipping: tippingOf(scenario)
+	tipping: tippingOf(scenario),
+	evacuation: mapPart(evacuationPlanOf(scenario), (plan) =>
+		plan.kind === 'plan' ? besideMigration(plan) : plan
+	)
 });
 
 export type Everything = Plain<ReturnType<typeof answers>>;

@@ -1,5 +1,6 @@
 import type { Subnet } from '#lib/calc/addressing';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
+import { countsOf, leaving } from '#lib/scenario/evacuation/counts';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
 import type { Part } from '#lib/scenario/part';
@@ -20,7 +21,7 @@ export interface ChainCell {
 }
 
 export interface ChainPart {
-	readonly page: '/' | '/domain' | '/migration' | '/sites';
+	readonly page: '/' | '/domain' | '/migration' | '/sites' | '/evacuation';
 	readonly name: string;
 	readonly cells: readonly ChainCell[];
 }
@@ -105,6 +106,13 @@ export const chain = (scenario: Scenario): readonly ChainPart[] => [
 				short: 'layer 2',
 				label: 'Layer 2 between the sites'
 			}
+		])
+	},
+	{
+		page: '/evacuation',
+		name: 'Emptying hosts',
+		cells: cellsOf(countsOf(scenario), 'to empty', (counts) => [
+			{ value: plural(leaving(counts), 'VM'), short: 'to empty', label: 'VMs to move' }
 		])
 	}
 ];

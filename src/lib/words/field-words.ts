@@ -1,5 +1,6 @@
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { hostsRefusal, subnetRefusal } from './domain/refusal';
+import { groupsRefusal } from './evacuation/refusal';
 import { fieldWords } from './issues';
 import { curveRefusal } from './migration/refusal';
 import { placeRefusal } from './path/refusal';
@@ -13,5 +14,6 @@ export const allFieldWords = fieldWords(ALL_QUESTIONS, {
 	curve: curveRefusal,
 	pa: placeRefusal,
 	pb: placeRefusal,
-	nets: networkRefusal
+	nets: networkRefusal,
+	sizes: groupsRefusal
 });

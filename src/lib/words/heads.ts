@@ -1,12 +1,15 @@
 import { domainOf } from '#lib/scenario/domain/domain';
+import { evacuationOf } from '#lib/scenario/evacuation/evacuation';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import type { Part } from '#lib/scenario/part';
+import { EVACUATION_PRESETS } from '#lib/scenario/questions/evacuation-presets';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { MIGRATION_PRESETS } from '#lib/scenario/questions/migration-presets';
 import { type Preset, PRESETS, presetText } from '#lib/scenario/questions/presets';
 import { SITES_PRESETS } from '#lib/scenario/questions/sites-presets';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { domainHeadline } from './domain/sentences';
+import { evacuationHeadline } from './evacuation/sentences';
 import { migrationHeadline } from './migration/sentences';
 import { type Phrase, plainText } from './phrase';
 import { verdictHeadline } from './sites/verdict';
@@ -41,7 +44,8 @@ const ANSWERS: Readonly<Record<PageWithTitle, (scenario: Scenario) => string>> =
 	'/': (scenario) => sayOr(domainOf(scenario), domainHeadline),
 	'/domain': (scenario) => sayOr(domainOf(scenario), domainHeadline),
 	'/migration': (scenario) => sayOr(migrationOf(scenario), migrationHeadline),
-	'/sites': (scenario) => sayOr(verdictOf(scenario), verdictHeadline)
+	'/sites': (scenario) => sayOr(verdictOf(scenario), verdictHeadline),
+	'/evacuation': (scenario) => sayOr(evacuationOf(scenario), evacuationHeadline)
 };
 
 /** A page before anything is typed; the link of another case shows its own answer once it is open. */
@@ -55,7 +59,8 @@ export const headOf = (page: PageWithTitle): Head & { readonly plain: string } =
 export const PRESETS_OF: Readonly<Partial<Record<PageWithTitle, readonly Preset[]>>> = {
 	'/': PRESETS,
 	'/migration': MIGRATION_PRESETS,
-	'/sites': SITES_PRESETS
+	'/sites': SITES_PRESETS,
+	'/evacuation': EVACUATION_PRESETS
 };
 
 /** The same for a preset. */

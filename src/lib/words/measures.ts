@@ -21,7 +21,8 @@ const TIME_UNITS = [
 	{ below: Infinity, unit: 'years', seconds: DAYS_OF_A_YEAR * 86_400 }
 ] as const;
 
-const timeUnit = (largest: number) =>
+/** The unit in which times up to this one are written. */
+export const timeUnit = (largest: number) =>
 	TIME_UNITS.find(({ below }) => largest < below) ?? TIME_UNITS[5];
 
 /** Between a figure and its unit, so that no line ends there. */

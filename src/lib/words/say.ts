@@ -2,6 +2,7 @@ import type { FieldWord } from '#lib/form/field-word';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { chain } from './chain';
 import { sayOfDomain, workOutDomain } from './domain/say';
+import { sayOfEvacuation, workOutEvacuation } from './evacuation/say';
 import { allFieldWords } from './field-words';
 import { sayOfMigration, workOutMigration } from './migration/say';
 import { sayOfPath, sayOfSites, workOutSites } from './sites/say';
@@ -26,6 +27,7 @@ export const say = (scenario: Scenario): readonly Statement[] => [
 	...sayOfPath(scenario),
 	...sayOfMigration(scenario),
 	...sayOfSites(scenario),
+	...sayOfEvacuation(scenario),
 	...statements(
 		'strip',
 		chain(scenario).map(
@@ -38,5 +40,6 @@ export const say = (scenario: Scenario): readonly Statement[] => [
 export const workOut = (scenario: Scenario): readonly Working[] => [
 	...workOutDomain(scenario),
 	...workOutMigration(scenario),
+	...workOutEvacuation(scenario),
 	...workOutSites(scenario)
 ];

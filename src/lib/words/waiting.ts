@@ -5,7 +5,8 @@ import { type AskingPage, pageOf } from '#lib/scenario/questions/pages';
 const NAMES: Readonly<Record<AskingPage, string>> = {
 	'/domain': 'Domain',
 	'/migration': 'Migration',
-	'/sites': 'Sites'
+	'/sites': 'Sites',
+	'/evacuation': 'Evacuate'
 };
 
 /** A question that an answer waits for: where it stands, and under which name. */

@@ -6,7 +6,7 @@ import { resolve } from '$app/paths';
  */
 export async function builtAnswer<T>(
 	fetch: typeof globalThis.fetch,
-	answer: 'quick' | 'migration' | 'sites' | 'heads'
+	answer: 'quick' | 'migration' | 'sites' | 'evacuation' | 'heads'
 ): Promise<T> {
 	const response = await fetch(resolve('/built/[answer].json', { answer }));
 	return (await response.json()) as T;

@@ -4,6 +4,7 @@ import { everything } from '#lib/scenario/everything';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
+import { EVACUATION_QUESTIONS } from '#lib/scenario/questions/evacuation';
 import {
 	ALL_KEYS,
 	type AnyKey,
@@ -16,6 +17,7 @@ import { pageOf } from '#lib/scenario/questions/pages';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import { GROUPS as DOMAIN_GROUPS } from '#lib/views/domain/groups';
+import { GROUPS as EVACUATION_GROUPS } from '#lib/views/evacuation/groups';
 import { GROUPS as MIGRATION_GROUPS } from '#lib/views/migration/groups';
 import { GROUPS as QUICK_GROUPS } from '#lib/views/quick/groups';
 import { GROUPS as SITES_GROUPS } from '#lib/views/two-sites/groups';
@@ -24,13 +26,20 @@ import links from '../../golden/links.json';
 import { fromLink } from '#lib/scenario/questions/link';
 import { anyScenarios, NONSENSE } from '../scenarios';
 
-const LISTS = { DOMAIN_QUESTIONS, PATH_QUESTIONS, MIGRATION_QUESTIONS, SITES_QUESTIONS };
+const LISTS = {
+	DOMAIN_QUESTIONS,
+	PATH_QUESTIONS,
+	MIGRATION_QUESTIONS,
+	SITES_QUESTIONS,
+	EVACUATION_QUESTIONS
+};
 const OWNED = Object.values(LISTS).flatMap((list) => Object.keys(list));
 const GROUPS = {
 	'/': QUICK_GROUPS,
 	'/domain': DOMAIN_GROUPS,
 	'/migration': MIGRATION_GROUPS,
-	'/sites': SITES_GROUPS
+	'/sites': SITES_GROUPS,
+	'/evacuation': EVACUATION_GROUPS
 } as const;
 const keysOf = (page: keyof typeof GROUPS): readonly AnyKey[] =>
 	GROUPS[page].flatMap(({ keys }) => keys);

@@ -53,7 +53,10 @@ const NETWORK_KEYS = [
 	'pstr'
 ] as const;
 
-function doubtsOf({ hypervisor, ownStream }: Pick<Speed, 'hypervisor' | 'ownStream'>): DoubtTable {
+export function doubtsOf({
+	hypervisor,
+	ownStream
+}: Pick<Speed, 'hypervisor' | 'ownStream'>): DoubtTable {
 	const { value: usual } = PATH_DOUBTS;
 	const measuredOnce = hypervisor.facts.id === 'vmotion-3.5-4.0';
 	if (ownStream === null && !measuredOnce) return usual;

@@ -1,4 +1,5 @@
 import { DOMAIN_QUESTIONS } from './domain';
+import { EVACUATION_QUESTIONS } from './evacuation';
 import { MIGRATION_QUESTIONS } from './migration';
 import { PATH_QUESTIONS } from './path';
 import { SITES_QUESTIONS } from './sites';
@@ -8,5 +9,6 @@ export const ALL_QUESTIONS = {
 	...DOMAIN_QUESTIONS,
 	...PATH_QUESTIONS,
 	...MIGRATION_QUESTIONS,
-	...SITES_QUESTIONS
+	...SITES_QUESTIONS,
+	...EVACUATION_QUESTIONS
 };

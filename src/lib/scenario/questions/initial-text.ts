@@ -165,7 +165,18 @@ export const INITIAL_TEXT = {
 	tmo: '',
 	prtt: '',
 	tcpu: '',
-	tmem: ''
+	tmem: '',
+	em: 'site',
+	emh: '4',
+	dl: '',
+	sizes: '',
+	ord: 'as-listed',
+	disc: 'release',
+	bat: '10',
+	slo: '',
+	free: '',
+	pat: '1',
+	ptm: ''
 } as const;
 
 export type AnyKey = keyof typeof INITIAL_TEXT;

@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { wordsIn } from '#lib/views/two-sites/field-words';
 import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import { headOf, tagsOf } from '#lib/words/heads';
+import { builtAnswer as evacuation } from '#lib/words/evacuation/built';
 import { builtAnswer as migration } from '#lib/words/migration/after-answer';
 import { quickAnswer as quick } from '#lib/words/quick';
 import { builtAnswer as sites } from '#lib/words/sites/rule-texts';
@@ -23,6 +24,7 @@ const ANSWERS = new Map<string, () => unknown>([
 	['quick', () => quick(INITIAL_TEXT)],
 	['migration', () => migration(INITIAL_TEXT)],
 	['sites', () => ({ ...sites(INITIAL_TEXT), words: wordsIn(INITIAL_TEXT) })],
+	['evacuation', () => evacuation(INITIAL_TEXT)],
 	['heads', () => Object.fromEntries(SCENARIO_PAGES.map(({ path }) => [path, pageHead(path)]))]
 ]);
 

@@ -1,0 +1,161 @@
+import type {
+	CopyRules,
+	EvacuationHost,
+	EvacuationModel,
+	EvacuationVm
+} from '#lib/calc/evacuation/case';
+import { type Emptied, emptying, type WholeEstate } from '#lib/calc/evacuation/emptying';
+import type { Question } from '#lib/calc/evacuation/question';
+import { least, seconds } from '#lib/calc/units';
+import { remembered } from '#lib/scenario/once';
+import type { Span } from '#lib/scenario/span';
+import type { Counts } from './counts';
+import type { WritingCase } from './guests';
+import type { Mover, Plan } from './plan';
+
+/** How many of a total the `place`th of so many has, shared as evenly as whole things can be. */
+const shareOf = (total: number, places: number, place: number): number =>
+	Math.floor(((place + 1) * total) / places) - Math.floor((place * total) / places);
+
+function copyRules({ rules }: WritingCase): CopyRules {
+	const held = rules.ending.kind === 'slows-guest' || rules.ending.kind === 'resumes-early';
+	return {
+		switchOverGoal: rules.goal,
+		roundLimit: rules.roundLimit,
+		slowDownTo: held ? rules.heldFrom : null
+	};
+}
+
+interface Day {
+	readonly time: keyof Span<unknown>;
+	readonly rate: keyof Span<unknown>;
+}
+
+/** A quick day has little to wait for, much bandwidth and quiet guests; a slow one the opposite. */
+const DAYS = {
+	low: { time: 'low', rate: 'high' },
+	likely: { time: 'likely', rate: 'likely' },
+	high: { time: 'high', rate: 'low' }
+} as const satisfies Span<Day>;
+
+const modelOn = (
+	{ migration, slots, setUp, rates }: Plan,
+	{ time, rate }: Day
+): EvacuationModel => ({
+	setUp: setUp[time],
+	resume: migration.rules.deviceState[time],
+	fixedData: migration.rules.fixedData,
+	precopy: copyRules(migration),
+	discipline: slots.discipline,
+	rateCap: rates[rate].own
+});
+
+interface HostName {
+	readonly id: string;
+	readonly site: string;
+	readonly leaves: boolean;
+}
+
+/** The emptied ones first. */
+function namesOf({ what, hosts, emptied }: Counts): readonly HostName[] {
+	return Array.from({ length: hosts }, (_, place) => {
+		const leaves = place < emptied;
+		if (what !== 'site') return { id: `Host ${place + 1}`, site: 'A', leaves };
+		return leaves
+			? { id: `Host A${place + 1}`, site: 'A', leaves }
+			: { id: `Host B${place + 1 - emptied}`, site: 'B', leaves };
+	});
+}
+
+interface PlacedMover extends Mover {
+	readonly from: string;
+}
+
+/** Groups go round the hosts; VMs that are alike stand on them as the ratio says. */
+function moversOf(
+	{ counts, groups, average }: Plan,
+	names: readonly HostName[]
+): readonly PlacedMover[] {
+	const emptied = names.filter(({ leaves }) => leaves);
+	if (groups !== null)
+		return groups
+			.flatMap(({ vms, kind, reserve }) => Array.from({ length: vms }, () => ({ kind, reserve })))
+			.map((each, place) => ({ ...each, from: emptied[place % emptied.length]?.id ?? '' }));
+	return names.flatMap(({ id, leaves }, place) =>
+		leaves
+			? Array.from({ length: shareOf(counts.vms, counts.hosts, place) }, () => ({
+					...average,
+					from: id
+				}))
+			: []
+	);
+}
+
+function hostOf({ counts, free, vmLimit }: Plan, { id, site, leaves }: HostName, place: number) {
+	const there = shareOf(counts.vms, counts.hosts, place);
+	return {
+		id,
+		site,
+		target: counts.what === 'roll' || !leaves,
+		memory: free.kind === 'not-counted' ? null : free.each,
+		vmLimit: vmLimit === null ? null : Math.max(0, vmLimit - there)
+	};
+}
+
+interface Lists {
+	readonly hosts: readonly Omit<EvacuationHost, 'rate'>[];
+	readonly movers: readonly PlacedMover[];
+}
+
+function estateOn(plan: Plan, { hosts, movers }: Lists, day: Day): WholeEstate {
+	const { cards, link } = plan.rates[day.rate];
+	const disk = plan.migration.disk?.size ?? null;
+	return {
+		model: modelOn(plan, day),
+		limits: plan.slots.limits,
+		hosts: hosts.map((host) => ({ ...host, rate: cards })),
+		link: link === null ? null : { rate: link },
+		vms: movers.map(({ from, kind, reserve }, place): EvacuationVm => {
+			const { dirtyRate, workingSet } = kind.writes[day.time];
+			return {
+				id: `VM ${place + 1}`,
+				from,
+				memory: kind.memory,
+				reserve,
+				dirtyRate,
+				workingSet: least(workingSet, kind.memory),
+				kind: disk === null ? 'vmotion' : 'sharedNothing',
+				disk
+			};
+		})
+	};
+}
+
+/** The hosts and VMs of a plan one by one, at the low, likely and high end of all that is not known. */
+export const questionOf = remembered((plan: Plan): Question => {
+	const names = namesOf(plan.counts);
+	const lists: Lists = {
+		hosts: names.map((name, place) => hostOf(plan, name, place)),
+		movers: moversOf(plan, names)
+	};
+	const on = (day: Day) => estateOn(plan, lists, day);
+	const estates = { low: on(DAYS.low), likely: on(DAYS.likely), high: on(DAYS.high) };
+	const order = { kind: plan.order };
+	if (plan.counts.what === 'roll')
+		return {
+			kind: 'roll',
+			estates,
+			order,
+			atOnce: plan.counts.atATime,
+			patch: plan.patch ?? seconds(0)
+		};
+	const emptied: Emptied = {
+		kind: 'hosts',
+		ids: names.filter(({ leaves }) => leaves).map(({ id }) => id)
+	};
+	const from = (estate: WholeEstate) => emptying(estate, emptied, order);
+	return {
+		kind: 'emptying',
+		cases: { low: from(estates.low), likely: from(estates.likely), high: from(estates.high) }
+	};
+});

@@ -1,0 +1,64 @@
+import { exact, floorTimes } from '#lib/calc/exact';
+import { type ClusterAnswer, clusterOf } from '#lib/scenario/domain/cluster';
+import { andThen, mapPart, type Part, ready } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { type SitesEstate, sitesEstateOf } from '#lib/scenario/sites/estate';
+import { type EvacuationValue, withEvacuationValues } from './asking';
+
+/** Hosts of the estate, and which of them are emptied. */
+export interface Counts {
+	readonly what: EvacuationValue<'em'>;
+	/** All that take part. */
+	readonly hosts: number;
+	/** Of these; in a roll all of them, some at a time. */
+	readonly emptied: number;
+	/** On all hosts together. */
+	readonly vms: number;
+	readonly hostsFrom: SitesEstate['hostsFrom'] | ClusterAnswer['size']['from'];
+	/** Emptied together; 1 but in a roll. */
+	readonly atATime: number;
+}
+
+/** VMs of the hosts that are emptied, as evenly shared as whole things can be. */
+export const leaving = ({ vms, emptied, hosts }: Counts): number =>
+	hosts === 0 ? 0 : Math.floor((vms * emptied) / hosts);
+
+const siteCounts = (scenario: Scenario): Part<Counts> =>
+	mapPart(sitesEstateOf(scenario), ({ hosts, vms, hostsPerSite, hostsFrom }) => ({
+		what: 'site',
+		hosts,
+		emptied: hostsPerSite,
+		vms,
+		hostsFrom,
+		atATime: 1
+	}));
+
+const EMPTIED = {
+	host: () => ready(1),
+	rack: (scenario: Scenario) =>
+		withEvacuationValues(scenario, ['emh'], ({ emh }) => ready(Number(emh))),
+	roll: () => ready(Infinity)
+} as const;
+
+const clusterCounts = (scenario: Scenario, what: 'host' | 'rack' | 'roll'): Part<Counts> =>
+	andThen(clusterOf(scenario), (cluster) =>
+		andThen(EMPTIED[what](scenario), (emptied) =>
+			withEvacuationValues(scenario, ['pat'], ({ pat }) => {
+				const hosts = cluster.hosts.toNumber();
+				return ready({
+					what,
+					hosts,
+					emptied: Math.min(emptied, hosts),
+					vms: floorTimes(exact(hosts), cluster.ratios.first.vmsPerHost).toNumber(),
+					hostsFrom: cluster.size.from,
+					atATime: what === 'roll' ? Math.min(Number(pat), hosts) : 1
+				});
+			})
+		)
+	);
+
+/** A site is emptied into the other; hosts go to the others of their cluster. */
+export const countsOf = (scenario: Scenario): Part<Counts> =>
+	withEvacuationValues(scenario, ['em'], ({ em }) =>
+		em === 'site' ? siteCounts(scenario) : clusterCounts(scenario, em)
+	);

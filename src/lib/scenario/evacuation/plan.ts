@@ -1,0 +1,203 @@
+import type { Order } from '#lib/calc/evacuation/emptying';
+import { exact } from '#lib/calc/exact';
+import {
+	add,
+	type Bytes,
+	bytes,
+	type BytesPerSecond,
+	gibibytes,
+	gigabitsPerSecond,
+	mebibytes,
+	scale,
+	type Seconds,
+	seconds
+} from '#lib/calc/units';
+import { hostMaximums } from '#lib/scenario/domain/cluster';
+import { hardwareOf, versionOf } from '#lib/scenario/domain/estate';
+import { once } from '#lib/scenario/once';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import { type GuestGroup, MOST_VMS } from '#lib/scenario/questions/guest-groups';
+import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
+import type { Span } from '#lib/scenario/span';
+import type { Speed } from '#lib/scenario/migration/speed';
+import { type EvacuationValue, withEvacuationValues } from './asking';
+import { type Counts, countsOf, leaving } from './counts';
+import { type Kind, kindOf, kindOfGroup, type WritingCase, writingCaseOf } from './guests';
+import { overLinks, type Rates, ratesOf, withinSite } from './rates';
+import { type Slots, slotsOf } from './slots';
+
+/** Whose free memory is counted. */
+export type FreeMemory =
+	| { readonly kind: 'typed'; readonly each: Bytes }
+	/** Of the memory of a host that was typed, what hypervisor and VMs leave. */
+	| { readonly kind: 'worked-out'; readonly each: Bytes }
+	/** Nobody typed how large a host is. */
+	| { readonly kind: 'not-counted' };
+
+/** One VM to be, and the room that it takes at its target. */
+export interface Mover {
+	readonly kind: Kind;
+	readonly reserve: Bytes;
+}
+
+export interface MoverGroup extends Mover, GuestGroup {}
+
+/** Everything that decides an answer, but for the lists of hosts and VMs, which are made where they are reckoned. */
+export interface Plan {
+	readonly kind: 'plan';
+	readonly counts: Counts;
+	readonly between: Between;
+	/** Of one migration alone on that way. */
+	readonly speed: Speed;
+	readonly migration: WritingCase;
+	readonly slots: Slots;
+	readonly rates: Span<Rates>;
+	readonly setUp: Span<Seconds>;
+	readonly free: FreeMemory;
+	/** The VM that stands for all, and room for it at its target. */
+	readonly average: Mover;
+	/** As typed; null where all VMs are alike. */
+	readonly groups: readonly MoverGroup[] | null;
+	/** VMs that one host may have; null where no figure is known. */
+	readonly vmLimit: number | null;
+	/** VMs that leave, and the memory they take at their targets; in a roll those of all hosts. */
+	readonly vms: number;
+	readonly memory: Bytes;
+	readonly order: Exclude<Order['kind'], 'priority'>;
+	readonly deadline: Seconds | null;
+	readonly patch: Seconds | null;
+}
+
+/** What cannot be reckoned, and why. */
+export type NoPlan =
+	| { readonly kind: 'too-many-vms'; readonly vms: number; readonly most: number }
+	/** The vMotion network has no address for a host. */
+	| { readonly kind: 'no-hosts' }
+	/** A disk that moves alone leaves its VM where it runs. */
+	| { readonly kind: 'disks-alone' }
+	/** Nothing was read of how many the platform lets run at once, and nothing was typed. */
+	| { readonly kind: 'slots-unknown'; readonly platform: string }
+	| { readonly kind: 'not-in-this-release'; readonly since: string };
+
+const freeOf = (scenario: Scenario, { vms, hosts }: Counts, reserve: Bytes): Part<FreeMemory> =>
+	andThen(withEvacuationValues(scenario, ['free'], ready), ({ free }): Part<FreeMemory> => {
+		if (free !== null) return ready({ kind: 'typed', each: gibibytes(Number(free)) });
+		// A size that nobody typed decides nothing.
+		if (scenario.ram === INITIAL_TEXT.ram) return ready({ kind: 'not-counted' });
+		return andThen(hardwareOf(scenario), ({ host, sharing }) => {
+			const whole = exact(host.memoryMib).minus(host.hypervisorMib).times(sharing.memoryOvercommit);
+			const left = mebibytes(whole.toNumber()) - (vms / hosts) * reserve;
+			return ready({ kind: 'worked-out', each: bytes(Math.max(0, left)) });
+		});
+	});
+
+const vmLimitOf = (scenario: Scenario): Part<number | null> =>
+	withEvacuationValues(scenario, ['vs', 'unv', 'disp'], ({ vs, unv, disp }) =>
+		ready(
+			hostMaximums(versionOf(scenario, vs), {
+				unverified: unv,
+				dispute: disp
+			}).vmsPerHost?.toNumber() ?? null
+		)
+	);
+
+/** What lies between the hosts that are emptied and those that take. */
+export type Between =
+	| { readonly kind: 'one-site' }
+	/** A link that was typed for migrations. */
+	| { readonly kind: 'typed' }
+	/** All links between the sites. */
+	| { readonly kind: 'links'; readonly count: number; readonly each: BytesPerSecond };
+
+interface Way {
+	readonly speed: Speed;
+	readonly between: Between;
+}
+
+const wayOf = (scenario: Scenario, { what }: Counts, speed: Speed): Part<Way> =>
+	what === 'site'
+		? withEvacuationValues(scenario, ['wan', 'lnk', 'link'], ({ wan, lnk, link }): Part<Way> => {
+				if (wan !== null) return ready({ speed, between: { kind: 'typed' } });
+				const [count, each] = [Number(lnk), gigabitsPerSecond(Number(link))];
+				return ready({
+					speed: overLinks(speed, scale(each, count)),
+					between: { kind: 'links', count, each }
+				});
+			})
+		: ready({ speed: withinSite(speed), between: { kind: 'one-site' } });
+
+/** In a roll there is none; the warning before a site is lost is one. */
+function deadlineOf(
+	{ what }: Counts,
+	{ dl, evh }: { readonly dl: EvacuationValue<'dl'>; readonly evh: EvacuationValue<'dl'> }
+): Seconds | null {
+	if (what === 'roll') return null;
+	if (dl !== null) return seconds(Number(dl) * MINUTE);
+	return what === 'site' && evh !== null ? seconds(Number(evh) * HOUR) : null;
+}
+
+const MINUTE = 60;
+const HOUR = 3600;
+const TYPED_KEYS = ['dl', 'evh', 'sizes', 'ord', 'ptm', 'act', 'vmram', 'mvm', 'over'] as const;
+
+/** What is moved from where to where, under which limits; or why nothing can be. */
+export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
+	andThen(
+		joinParts(
+			countsOf(scenario),
+			writingCaseOf(scenario),
+			vmLimitOf(scenario),
+			withEvacuationValues(scenario, TYPED_KEYS, ready)
+		),
+		([counts, migration, vmLimit, typed]): Part<Plan | NoPlan> => {
+			if (migration.since !== null)
+				return ready({ kind: 'not-in-this-release', since: migration.since });
+			if (counts.hosts === 0) return ready({ kind: 'no-hosts' });
+			if (migration.moves === 'disk') return ready({ kind: 'disks-alone' });
+			const { sizes } = typed;
+			const average = gibibytes(Number(typed.mvm ?? typed.vmram));
+			const overhead = mebibytes(Number(typed.over));
+			const reserve = add(average, overhead);
+			const all = sizes?.reduce((sum, { vms }) => sum + vms, 0) ?? leaving(counts);
+			if (all > MOST_VMS) return ready({ kind: 'too-many-vms', vms: all, most: MOST_VMS });
+			return andThen(
+				andThen(wayOf(scenario, counts, migration.speed), (way) =>
+					joinParts(ready(way), slotsOf(scenario, way.speed), freeOf(scenario, counts, reserve))
+				),
+				([{ speed, between }, slots, free]): Part<Plan | NoPlan> => {
+					if (slots === null)
+						return ready({ kind: 'slots-unknown', platform: speed.hypervisor.name });
+					const share = Number(typed.act) / 100;
+					const rates = ratesOf(speed);
+					const groups =
+						sizes?.map((group): MoverGroup => ({
+							...group,
+							kind: kindOfGroup(migration, group, share),
+							reserve: add(gibibytes(group.gibibytes), overhead)
+						})) ?? null;
+					return ready({
+						kind: 'plan',
+						counts,
+						between,
+						speed,
+						migration,
+						slots,
+						setUp: migration.setUp,
+						rates,
+						free,
+						average: { kind: kindOf(migration.guest), reserve },
+						groups,
+						vmLimit,
+						vms: all,
+						memory: bytes(
+							groups?.reduce((sum, group) => sum + group.vms * group.reserve, 0) ?? all * reserve
+						),
+						order: typed.ord,
+						deadline: deadlineOf(counts, typed),
+						patch: typed.ptm === null ? null : seconds(Number(typed.ptm) * MINUTE)
+					});
+				}
+			);
+		}
+	)
+);

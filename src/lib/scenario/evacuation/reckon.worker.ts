@@ -1,0 +1,9 @@
+import { type Asked, reckoner } from './reckon';
+
+const ask = reckoner(
+	(told) => postMessage(told),
+	// A schedule that is asked for meanwhile is told before what could be better.
+	(work) => setTimeout(work)
+);
+
+onmessage = ({ data }: MessageEvent<Asked>) => ask(data);

@@ -1,0 +1,128 @@
+import type { Better } from '#lib/calc/evacuation/question';
+import type { Reckoned, Scheduled } from '#lib/scenario/evacuation/answer';
+import type { Plan } from '#lib/scenario/evacuation/plan';
+import type { Asked, Told } from '#lib/scenario/evacuation/reckon';
+import address from '#lib/scenario/evacuation/reckon.worker?worker&url';
+import { workerAddress } from '#lib/ui/worker-address';
+
+/** What was reckoned of one plan so far. */
+export interface Reckoning {
+	readonly plan: Plan;
+	readonly answer: Reckoned['answer'];
+	/** Undefined while it is on its way; null where there is nothing to try. */
+	readonly better: Better | null | undefined;
+	/** All VMs, once somebody asked for them. */
+	readonly schedule: readonly Scheduled[] | undefined;
+}
+
+interface Hands {
+	ask: (asked: Asked) => void;
+	stop: () => void;
+}
+
+/**
+ * Reckons a plan beside the page, which goes on taking keys: one that is asked for meanwhile stops the one before.
+ * Where a browser runs no worker (a sandboxed frame) the same is done here, after the key was painted.
+ */
+export class Reckoner {
+	#done: Reckoning | null = $state.raw(null);
+	#hands: Hands | null = null;
+	/** Of the plan that the hands have. */
+	#rest: 'at-work' | 'done' = 'done';
+
+	/** The last that was reckoned, which may be of an older plan. */
+	get done(): Reckoning | null {
+		return this.#done;
+	}
+
+	ask(plan: Plan): void {
+		// What is still at work cannot be asked to stop.
+		if (this.#rest === 'at-work') this.stop();
+		this.#rest = 'at-work';
+		this.#hands ??= handsFor((told) => this.#tell(told));
+		this.#asked = plan;
+		this.#hands.ask({ kind: 'plan', plan });
+	}
+
+	askSchedule(): void {
+		if (this.#done !== null && this.#done.schedule === undefined)
+			this.#hands?.ask({ kind: 'schedule' });
+	}
+
+	stop(): void {
+		this.#hands?.stop();
+		this.#hands = null;
+		this.#rest = 'done';
+	}
+
+	#asked: Plan | null = null;
+
+	#tell(told: Told): void {
+		const plan = this.#asked;
+		if (plan === null) return;
+		const done = this.#done?.plan === plan ? this.#done : null;
+		switch (told.kind) {
+			case 'answer':
+				// The plan of the answer is a copy: who asks whether it is the one asked for needs its own.
+				this.#done = {
+					plan,
+					answer: { ...told.answer, plan },
+					better: undefined,
+					schedule: undefined
+				};
+				break;
+			case 'better':
+				this.#rest = 'done';
+				if (done !== null) this.#done = { ...done, better: told.better };
+				break;
+			case 'schedule':
+				if (done !== null) this.#done = { ...done, schedule: told.schedule };
+		}
+	}
+}
+
+function handsFor(tell: (told: Told) => void): Hands {
+	try {
+		const worker = new Worker(workerAddress(address), { type: 'module' });
+		const hands: Hands = {
+			ask: (asked) => worker.postMessage(asked),
+			stop: () => worker.terminate()
+		};
+		let asked: Asked | null = null;
+		const post = hands.ask;
+		hands.ask = (next) => {
+			asked = next;
+			post(next);
+		};
+		worker.onmessage = ({ data }: MessageEvent<Told>) => tell(data);
+		worker.onerror = () => {
+			worker.terminate();
+			Object.assign(hands, ownHands(tell));
+			if (asked !== null) hands.ask(asked);
+		};
+		return hands;
+	} catch {
+		return ownHands(tell);
+	}
+}
+
+function ownHands(tell: (told: Told) => void): Hands {
+	let stopped = false;
+	const ready = import('#lib/scenario/evacuation/reckon').then(({ reckoner }) =>
+		reckoner(
+			(told) => {
+				if (!stopped) tell(told);
+			},
+			(work) =>
+				setTimeout(() => {
+					if (!stopped) work();
+				})
+		)
+	);
+	return {
+		ask: (asked) => void ready.then((ask) => ask(asked)),
+		stop: () => {
+			stopped = true;
+		}
+	};
+}

@@ -1,0 +1,27 @@
+import type { Scheduled } from '#lib/scenario/evacuation/answer';
+
+const round = (value: number): number => Number(value.toPrecision(5));
+const MIB = 2 ** 20;
+
+/** When each VM moves in the middle case, in the order in which they start. */
+export const vmSchedule = (schedule: readonly Scheduled[]) => ({
+	caption: 'When each VM moves, in the middle case',
+	columns: [
+		{ title: 'VM', align: 'text' as const },
+		{ title: 'From', align: 'text' as const },
+		{ title: 'To', align: 'text' as const },
+		{ title: 'Start (s)', align: 'number' as const },
+		{ title: 'Finish (s)', align: 'number' as const },
+		{ title: 'Sent (MiB)', align: 'number' as const },
+		{ title: 'Pause (ms)', align: 'number' as const }
+	],
+	rows: schedule.map(({ id, from, to, start, finish, sent, pause }) => [
+		id,
+		from,
+		to,
+		round(start),
+		round(finish),
+		round(sent / MIB),
+		round(pause * 1000)
+	])
+});

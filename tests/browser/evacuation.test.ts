@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { settled } from './settled';
+import { tabForEach } from './tab';
+
+const tab = tabForEach();
+
+const field = (name: string) => tab.page.locator(`#field-${name}`);
+
+/** A new answer is reckoned beside the page: the old one says so for as long as it stands. */
+async function untilHeadline(pattern: RegExp) {
+	const shown = tab.page
+		.locator('[data-testid=answer][aria-busy=false]')
+		.getByTestId('headline')
+		.filter({ hasText: pattern, visible: true });
+	return shown.innerText();
+}
+
+describe('the evacuation page', () => {
+	it('empties a site before a deadline, and a wider link makes it', async () => {
+		await tab.open('/evacuation?shost=16&ratio=20&vmram=8&ram=512&dl=15');
+		expect(await untilHeadline(/of 160 VMs/)).toMatch(/by the deadline of 15.min/);
+		await field('link').fill('100');
+		expect(await untilHeadline(/^All 160 VMs/)).toMatch(/by the deadline of 15.min\./);
+		await tab.page.getByRole('link', { name: 'What would be better' }).click();
+		expect(await tab.page.getByTestId('link').innerText()).toMatch(
+			/at least .* Gbit\/s between the sites is enough/
+		);
+	});
+
+	it('waits only for what cannot be read, and keeps it', async () => {
+		await tab.open('/evacuation');
+		await field('sizes').fill('ten big ones');
+		await tab.page.locator('#field-sizes-note').getByText('is no group of VMs').waitFor();
+		expect(await field('sizes').inputValue()).toBe('ten big ones');
+		expect(await tab.page.getByText('The time to empty it waits for').innerText()).toContain(
+			'VMs to move'
+		);
+		await field('sizes').fill('40 x 8 GiB');
+		expect(await untilHeadline(/is empty in/)).toMatch(/^A site of 127 hosts is empty in/);
+	});
+
+	it('hands the whole schedule out as a file', async () => {
+		await tab.open('/evacuation?em=rack&chosts=8&ratio=30#schedule');
+		await settled(tab.page);
+		const saving = tab.page.waitForEvent('download');
+		await tab.page.getByRole('button', { name: 'Save all as CSV' }).click();
+		const file = await (await saving).path();
+		const lines = readFileSync(file, 'utf8').split('\r\n');
+		expect(lines[0]).toBe('\uFEFFVM,From,To,Start (s),Finish (s),Sent (MiB),Pause (ms)');
+		// Four hosts with thirty VMs each.
+		expect(lines).toHaveLength(1 + 4 * 30);
+	});
+
+	it('goes on taking keys while it reckons what is large', async () => {
+		await tab.open('/evacuation?shost=1000&ratio=40&sizes=9000+x+4;+9000+x+6;+900+x+16+at+20');
+		expect(await untilHeadline(/^A site of 500 hosts/)).toContain('is empty in');
+		await field('dl').fill('6');
+		await field('dl').pressSequentially('00');
+		expect(await field('dl').inputValue()).toBe('600');
+		expect(await untilHeadline(/18,900 VMs/)).toMatch(/deadline of 10.h/);
+	});
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { numbersTried } from '#lib/scenario/evacuation/answer';
+import { betterOf, evacuationOf, reckonedOf } from '#lib/scenario/evacuation/evacuation';
+import { type Plan, planOf } from '#lib/scenario/evacuation/plan';
+import { reckoner, type Told } from '#lib/scenario/evacuation/reckon';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { typed, valueOf } from '../scenario-of';
+
+const answer = (over: Partial<Scenario>) => valueOf(evacuationOf(typed(over)));
+function emptied(over: Partial<Scenario>) {
+	const found = answer(over);
+	if (found.kind !== 'emptied') throw new Error(found.kind);
+	return found;
+}
+function plan(over: Partial<Scenario>): Plan {
+	const found = valueOf(planOf(typed(over)));
+	if (found.kind !== 'plan') throw new Error(found.kind);
+	return found;
+}
+
+/** Guests that write nothing, no time around the copy: each worked out on paper. */
+const QUIET = { know: 'rate', dirty: '0', setup: '0', mtu: '1500', vmram: '4', over: '0' } as const;
+/** 10 Gbit/s x 1,460 / 1,538, in bytes of payload. */
+const CARD = (1.25e9 * 1460) / 1538;
+const GIB = 2 ** 30;
+
+describe('one host of four, eight quiet VMs of 4 GiB', () => {
+	const host = emptied({ ...QUIET, em: 'host', chosts: '4' });
+
+	it('takes as long as its card needs for all of them', () => {
+		// All eight at once share the card, which sends 32 GiB; then each starts within the time that devices take.
+		const { likely } = host.plan.migration.rules.deviceState;
+		expect(host.mostAtOnce).toBe(8);
+		expect(host.finish.likely).toBeCloseTo((32 * GIB) / CARD + likely, 6);
+	});
+
+	it('sends each page once', () => {
+		expect(host.sent).toBeCloseTo(32 * GIB, 0);
+		expect(host.plan.memory).toBe(32 * GIB);
+	});
+
+	it('goes to the other three, which get three, three and two', () => {
+		const reckoned = valueOf(reckonedOf(typed({ ...QUIET, em: 'host', chosts: '4' })));
+		const schedule = 'schedule' in reckoned ? reckoned.schedule : [];
+		const taken = ['Host 2', 'Host 3', 'Host 4'].map(
+			(id) => schedule.filter(({ to }) => to === id).length
+		);
+		expect(taken.sort()).toEqual([2, 3, 3]);
+	});
+});
+
+describe('a site of two hosts over a link', () => {
+	const site = (over: Partial<Scenario>) =>
+		emptied({ ...QUIET, em: 'site', shost: '4', chosts: '4', ...over });
+
+	it('goes over all links between the sites', () => {
+		// 16 VMs of 4 GiB over 2 links of 10 Gbit/s, which both cards fill exactly.
+		const { likely } = site({}).plan.migration.rules.deviceState;
+		expect(site({}).plan.between).toEqual({ kind: 'links', count: 2, each: 1.25e9 });
+		expect(site({}).finish.likely).toBeCloseTo((64 * GIB) / (2 * CARD) + likely, 6);
+		expect(site({ lnk: '1' }).finish.likely).toBeCloseTo((64 * GIB) / CARD + likely, 6);
+	});
+
+	it('goes over a narrower link where one was typed', () => {
+		const { likely } = site({}).plan.migration.rules.deviceState;
+		expect(site({ wan: '1' }).finish.likely).toBeCloseTo((64 * GIB) / (CARD / 10) + likely, 5);
+		expect(site({ wan: '1', wanp: '50' }).finish.likely).toBeCloseTo(
+			(64 * GIB) / (CARD / 20) + likely,
+			5
+		);
+	});
+
+	it('takes the warning before a site is lost for its deadline, and one of its own before that', () => {
+		expect(site({ evh: '2' }).deadline?.time).toBe(7200);
+		expect(site({ evh: '2', dl: '5' }).deadline?.time).toBe(300);
+		expect(site({}).deadline).toBeNull();
+	});
+
+	it('counts who has moved by the deadline', () => {
+		// At 0.5 Gbit/s of 1 in all, with one at a time for each host: 4 GiB in 72 s, two every 72 s.
+		const slow = site({ wan: '1', slo: '1', dl: '3' });
+		expect(slow.mostAtOnce).toBe(2);
+		expect(slow.deadline?.moved.likely).toBe(4);
+	});
+});
+
+describe('room', () => {
+	it('is not counted while nobody typed how large a host is', () => {
+		expect(plan({ em: 'host', chosts: '4' }).free).toEqual({ kind: 'not-counted' });
+	});
+
+	it('is what hypervisor and VMs leave of a size that was typed', () => {
+		// 32 - 2 - 8 x 2.0475 GiB
+		const { free } = plan({ em: 'host', chosts: '4', ram: '32', ratio: '8' });
+		expect(free).toMatchObject({ kind: 'worked-out' });
+		expect('each' in free && free.each / GIB).toBeCloseTo(30 - 8 * (2 + 48.64 / 1024), 9);
+	});
+
+	it('is what was typed, and leaves behind what finds none', () => {
+		const tight = emptied({ ...QUIET, em: 'host', chosts: '3', free: '8' });
+		// Two hosts with room for two each.
+		expect([tight.placed, tight.notPlaced.vms]).toEqual([4, 4]);
+		expect(tight.notPlaced.first?.because.kind).toBe('memory');
+	});
+});
+
+describe('what runs at once', () => {
+	it.each([
+		[{ vs: '8.0' }, 8],
+		[{ vs: '8.0', link: '1' }, 4],
+		[{ vs: '5.1' }, 8],
+		[{ vs: '4.0' }, 2],
+		[{ hyp: 'hyper-v' }, 2],
+		[{ hyp: 'kubevirt' }, 2],
+		[{ hyp: 'xcp-ng' }, 3],
+		[{ hyp: 'ovirt' }, 2]
+	] as const)('is as %o permits', (over, most) => {
+		expect(plan({ em: 'host', chosts: '4', ...over }).slots.permitted).toBe(most);
+	});
+
+	it('is asked where nothing was read', () => {
+		expect(answer({ em: 'host', chosts: '4', hyp: 'qemu' }).kind).toBe('slots-unknown');
+		expect(emptied({ em: 'host', chosts: '4', hyp: 'qemu', slo: '3' }).mostAtOnce).toBe(3);
+	});
+
+	it('may be more than is supported, and is told so', () => {
+		const beyond = emptied({ em: 'host', chosts: '4', ratio: '20', slo: '16' });
+		expect([beyond.mostAtOnce, beyond.support.beyond]).toEqual([16, 'beyond']);
+		expect(emptied({ em: 'host', chosts: '4', slo: '4' }).support.beyond).toBe('within');
+	});
+});
+
+describe('what cannot be reckoned', () => {
+	it.each([
+		[{ em: 'host', moves: 'disk' }, 'disks-alone'],
+		[{ em: 'host', moves: 'both', vs: '4.1' }, 'not-in-this-release'],
+		[{ em: 'site', svms: '400000', shost: '4000' }, 'too-many-vms']
+	] as const)('is said of %o', (over, kind) => {
+		expect(answer(over).kind).toBe(kind);
+	});
+});
+
+describe('a cluster that is patched', () => {
+	it('takes the patch times and the drains, one after another', () => {
+		const rolled = answer({ ...QUIET, em: 'roll', chosts: '4', ptm: '10', ratio: '2' });
+		if (rolled.kind !== 'rolled' || rolled.rolls.likely.kind !== 'rolled')
+			throw new Error(rolled.kind);
+		const { finish, draining, steps } = rolled.rolls.likely;
+		expect(steps).toHaveLength(4);
+		expect(finish).toBeCloseTo(draining + 4 * 600, 6);
+	});
+});
+
+describe('a range', () => {
+	it.each([
+		{ em: 'host', chosts: '8' },
+		{ em: 'rack', emh: '3', chosts: '9', ratio: '20' },
+		{ em: 'site', shost: '12', ratio: '30', link: '1' },
+		{ em: 'site', shost: '8', hyp: 'kvm', slo: '2' }
+	] as const)('holds its middle case: %o', (over) => {
+		const { low, likely, high } = emptied(over).finish;
+		expect(low).toBeLessThanOrEqual(likely);
+		expect(likely).toBeLessThanOrEqual(high);
+	});
+});
+
+describe('what would be better', () => {
+	it('is tried up to what the platform lets run', () => {
+		expect(numbersTried(plan({ em: 'host', chosts: '4' }))).toEqual([1, 2, 3, 4, 6, 8]);
+		expect(numbersTried(plan({ em: 'host', chosts: '4', slo: '5' }))).toEqual([1, 2, 3, 4, 5]);
+		expect(valueOf(betterOf(typed({ em: 'roll', chosts: '4' })))).toBeNull();
+	});
+
+	it('finds the link for a deadline', () => {
+		// 16 x 4 GiB in 60 s at the least: 64 GiB / 60 s of payload.
+		const found = valueOf(
+			betterOf(typed({ ...QUIET, em: 'site', shost: '4', chosts: '4', wan: '5', dl: '1' }))
+		);
+		if (found?.link?.kind !== 'link') throw new Error('no link');
+		expect(found.link.rate).toBeGreaterThan((64 * GIB) / 60);
+		expect(found.link.rate).toBeLessThan(((64 * GIB) / 60) * 1.04);
+	});
+});
+
+describe('what is reckoned beside a page', () => {
+	it('is the answer, then what would be better, and the schedule when it is asked for', () => {
+		const scenario = typed({ em: 'host', chosts: '4' });
+		const told: Told[] = [];
+		const turns: (() => void)[] = [];
+		const ask = reckoner(
+			(each) => told.push(each),
+			(work) => turns.push(work)
+		);
+		ask({ kind: 'plan', plan: structuredClone(plan({ em: 'host', chosts: '4' })) });
+		expect(told).toEqual([]);
+		turns.shift()?.();
+		ask({ kind: 'schedule' });
+		turns.shift()?.();
+		expect(turns).toEqual([]);
+		const reckoned = valueOf(reckonedOf(scenario));
+		if (!('answer' in reckoned)) throw new Error(reckoned.kind);
+		expect(told).toEqual([
+			{ kind: 'answer', answer: reckoned.answer },
+			{ kind: 'schedule', schedule: reckoned.schedule },
+			{ kind: 'better', better: valueOf(betterOf(scenario)) }
+		]);
+	});
+});

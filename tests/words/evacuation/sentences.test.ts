@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
+import { builtAnswer } from '#lib/words/evacuation/built';
+import { sayOfEvacuation, workOutEvacuation } from '#lib/words/evacuation/say';
+import { typed } from '../../scenario/scenario-of';
+
+const said = (over: Partial<Scenario>) =>
+	Object.fromEntries(
+		sayOfEvacuation(typed(over)).map(({ name, sentence }) => [
+			name.replace('evacuation', '').trim(),
+			sentence.replaceAll('\u00a0', ' ')
+		])
+	);
+
+/** Guests that write nothing and tasks without anything around the copy, so that paper is enough. */
+const QUIET = { know: 'rate', dirty: '0', setup: '0', vmram: '4', over: '0', ram: '256' } as const;
+
+describe('eight quiet VMs of 4 GiB that leave one host', () => {
+	// 32 GiB at 10 Gbit/s x 1,460 / 1,538 = 9.493 Gbit/s are 28.95 s; devices add 0.2, 0.5, 1.2 s or so at the ends.
+	// A slow day of a line fills 0.82 of it: 35.3 s.
+	const words = said({ ...QUIET, em: 'host', chosts: '4', dl: '1' });
+
+	it('says that all are elsewhere in time', () => {
+		expect(words['']).toBe(
+			'All 8 VMs are elsewhere by the deadline of 60 s: it takes 29 to 36 s within one site.'
+		);
+	});
+
+	it('names each figure', () => {
+		expect(words.figures?.split(' | ')).toEqual([
+			'Until all have moved: 29 to 36 s (middle case 29 s)',
+			'Moved within 60 s: 8 (of 8 VMs, middle case 8)',
+			'Wait for one host: up to 36 s (a time-out below that gives up too early)',
+			'Sent: 32 GiB (each page once)',
+			'Room they need: 32 GiB (of memory where they go)'
+		]);
+	});
+
+	it('names what binds, and that nobody waits', () => {
+		expect(words.why).toBe(
+			'The cards of the hosts that are emptied bind 100 % of the time that VMs move. No VM waits.'
+		);
+		expect(words.remarks).toBeUndefined();
+	});
+
+	it('knows nothing better', () => {
+		// Quiet guests gain nothing from company but the moments around the copies.
+		expect(words.better).toMatch(/^\d at once for each host ends as soon as 8 to within 1 %/);
+	});
+});
+
+describe('a site over a link', () => {
+	it('says how narrow it is, and what it would have to be', () => {
+		// 16 VMs of 4 GiB in 30 s are 64 GiB / 30 s = 18.3 Gbit/s of payload, 19.3 on the wire, and a little for devices.
+		const words = said({ ...QUIET, shost: '4', wan: '1', dl: '0.5' });
+		expect(words['']).toMatch(
+			/^None of 16 VMs is elsewhere by the deadline of 30 s: all take .* min over 1 Gbit\/s between the sites\.$/
+		);
+		expect(words.link).toMatch(
+			/^For 30 s the sites need at least (19|20)(\.\d)? Gbit\/s between them in the middle case\.$/
+		);
+		expect(words.why).toMatch(
+			/^The link between the sites binds: it is full (99|100)(\.\d)? % of the time\./
+		);
+	});
+
+	it('says that each of a crowd gets less than the vendor asks for', () => {
+		// 250 Mbit/s on the wire are 237 of payload: a link of 1 Gbit/s has 4 times that.
+		const { remarks } = said({ ...QUIET, shost: '4', wan: '1', dl: '60' });
+		expect(remarks).toBe(
+			'All 16 migrations get less than the 237 Mbit/s of payload that the vendor asks for each: the link gives that much to 4 at once.'
+		);
+	});
+});
+
+describe('what has no answer', () => {
+	it.each([
+		[{ em: 'host', moves: 'disk' }, /^Disks alone empty no host/],
+		[
+			{ em: 'host', hyp: 'qemu', chosts: '4' },
+			/^How many at once\? Nothing was read of what QEMU alone lets run/
+		],
+		[
+			{ em: 'rack', net: 'subnet', subnet: '/32', chosts: '1' },
+			/^No VM can leave: no host may be gone to\.$/
+		],
+		[
+			{ em: 'site', svms: '400000', shost: '4000', dl: '60' },
+			/^200,000 VMs are more than are reckoned one by one: up to 100,000 can be\.$/
+		],
+		[
+			{ em: 'roll', chosts: '4', ratio: '30', vmram: '4', ram: '128' },
+			/^It gets stuck: \d+ VMs find no place when host 1 of 4 is emptied\.$/
+		],
+		[
+			{ em: 'host', moves: 'both', vs: '4.1' },
+			/^Not in this release: disk and memory move together only since vSphere 5\.1\.$/
+		]
+	] as const)('is said of %o', (over, words) => {
+		expect(said(over)['']).toMatch(words);
+	});
+});
+
+describe('the working', () => {
+	it('is there for what was asked, and holds what was typed', () => {
+		const workings = workOutEvacuation(typed({ em: 'host', chosts: '4', slo: '3' }));
+		expect(workings.map(({ title }) => title)).toEqual([
+			'Who moves',
+			'What the way carries',
+			'Who may start',
+			'How each is copied'
+		]);
+		expect(workings[2]?.steps.at(-1)).toBe('typed for each host: 3');
+		expect(workOutEvacuation(typed())).toEqual([]);
+	});
+});
+
+describe('the page as it is built', () => {
+	it('has the answer of the untouched form', () => {
+		const { answer } = builtAnswer(INITIAL_TEXT);
+		expect(answer.kind).toBe('words');
+	});
+});
