@@ -103,7 +103,8 @@ export default ts.config(
 			'src/lib/scenario/sites/plan.ts',
 			'src/package/numbering.ts',
 			// Charts hand back the numbers they were given as texts.
-			'src/lib/ui/*.ts'
+			'src/lib/ui/*.ts',
+			'src/lib/embed/colours.ts'
 		],
 		rules: { 'typed-text/no-text-in-arithmetic': 'off' }
 	},
@@ -156,20 +157,25 @@ export default ts.config(
 		`${lib('calc', 'facts', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration')}|#lib/scenario/(once|part|span|sites/estate)`
 	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
+	room('lib/embed', lib('form', 'embed'), { types: '#lib/ui/chart-spec' }),
 	room(
 		'lib/ui',
 		`svelte|svelte/.*|chart\\.js|d3-geo|topojson-client|virtual:land|lean-qr(/.*)?|${lib('form')}`
 	),
 	room(
 		'lib/views',
-		`svelte|svelte/.*|${lib('views/pictures', 'views/solve', 'words', 'scenario', 'ui', 'form')}`,
+		`svelte|svelte/.*|${lib('views/pictures', 'views/solve', 'words', 'scenario', 'ui', 'form', 'embed')}`,
 		{
 			types: lib('calc')
 		}
 	),
 	room(
 		'routes',
-		`svelte|svelte/.*|@sveltejs/kit|\\$app/.*|\\.\\./.*|${lib('views', 'words', 'scenario', 'ui', 'form')}|#lib/facts/documents`
+		`svelte|svelte/.*|@sveltejs/kit|\\$app/.*|\\.\\./.*|${lib('views', 'words', 'scenario', 'ui', 'form', 'embed')}|#lib/facts/documents`
+	),
+	room(
+		'embed',
+		`svelte|svelte/.*|big\\.js|\\.\\./app\\.css|${lib('views', 'words', 'scenario', 'ui', 'form', 'embed')}|#lib/facts/documents`
 	),
 	room(
 		'package',

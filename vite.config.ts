@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksByNeed } from './src/build/chunks.ts';
+import { embeds } from './src/build/embeds.ts';
 import { land } from './src/build/land.ts';
 import { licences } from './src/build/licences.ts';
 import { atOnceOnly } from './src/build/manifest.ts';
+import { noCustomElements } from './src/build/no-custom-elements.ts';
 
 /** Browser tests that take minutes each: outside `npm test`, which nobody would run if it took a quarter of an hour. */
 const LONG = ['at-home', 'first-screen', 'hostile', 'shift', 'start'].map(
@@ -14,8 +16,19 @@ const LONG = ['at-home', 'first-screen', 'hostile', 'shift', 'start'].map(
 /** Vitest leaves one free, which on two is half of the machine. */
 const CORES = availableParallelism();
 
+const { BASE_PATH = '', SITE_ORIGIN, KIT_DIR = '.svelte-kit' } = process.env;
+const PLACE = { base: BASE_PATH, origin: SITE_ORIGIN, folder: KIT_DIR };
+
 export default defineConfig({
-	plugins: [sveltekit(), land(), chunksByNeed(), atOnceOnly(), licences()],
+	plugins: [
+		noCustomElements(),
+		sveltekit(),
+		land(),
+		chunksByNeed(),
+		atOnceOnly(),
+		licences(),
+		embeds(PLACE)
+	],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
@@ -27,7 +40,7 @@ export default defineConfig({
 					maxWorkers: CORES,
 					setupFiles: ['tests/readers.ts'],
 					include: [
-						'tests/{build,calc,facts,form,fuzz,golden,lint,package,scenario,words,views,ui}/**/*.test.ts'
+						'tests/{build,calc,embed,facts,form,fuzz,golden,lint,package,scenario,words,views,ui}/**/*.test.ts'
 					],
 					// Properties try hundreds of scenarios: seconds on a machine that has other work.
 					testTimeout: 60_000

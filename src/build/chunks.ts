@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
+/** Asks little, late, of what others have: they are not cut into pieces for it. */
+const APART = 'src/routes/embed/+page.svelte';
 const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 	.map((name) => `src/routes/${slashed(name)}`)
-	.filter((name) => name.endsWith('/+page.svelte') && runsScript(name));
+	.filter((name) => name.endsWith('/+page.svelte') && runsScript(name) && name !== APART);
 /**
  * Pages that show what others answer: they take the chunks of those as they are, so that nobody else's page is cut into
  * more pieces for them.

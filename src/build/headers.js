@@ -3,7 +3,7 @@ import { DIRECTIVES } from './policy.js';
 /** Words of a policy that stand in quotation marks; hashes do too. */
 const QUOTED = /^(self|none|script|unsafe-hashes|sha256-.*)$/;
 
-/** @type {(directives: typeof DIRECTIVES) => string} */
+/** @type {(directives: Readonly<Record<string, unknown>>) => string} */
 const policyText = (directives) =>
 	Object.entries(directives)
 		.map(([name, words]) =>
@@ -12,6 +12,15 @@ const policyText = (directives) =>
 				.join(' ')
 		)
 		.join('; ');
+
+/**
+ * What the policies of all pages have in common. Embeds have a policy of their own: one that is a single file knows the
+ * hash of its own style, and all make their scripts by a policy of their own name.
+ */
+const HEADER = Object.fromEntries([
+	...Object.entries(DIRECTIVES).filter(([name]) => name !== 'style-src'),
+	['trusted-types', [...(DIRECTIVES['trusted-types'] ?? []), 'metrospan-embed']]
+]);
 
 /** What no page of the site ever asks for. */
 const UNUSED = [
@@ -40,7 +49,7 @@ export const EVERYWHERE = [
 	// Anybody may show the site in a frame: there is no account in it that a click could be stolen for.
 	[
 		'Content-Security-Policy',
-		`${policyText(DIRECTIVES)}; frame-ancestors *`
+		`${policyText(HEADER)}; frame-ancestors *`
 	],
 	['X-Content-Type-Options', 'nosniff'],
 	['Referrer-Policy', 'no-referrer'],

@@ -12,7 +12,8 @@ const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZj
 export const DIRECTIVES = {
 	'connect-src': ['self'],
 	'font-src': ['none'],
-	'frame-src': ['none'],
+	// The page that makes embeds shows them.
+	'frame-src': ['self'],
 	'img-src': ['self', 'data:'],
 	'manifest-src': ['self'],
 	'media-src': ['none'],

@@ -75,7 +75,7 @@ describe.each(PAGES)('the policy of %s', (path) => {
 			expect.arrayContaining([
 				"connect-src 'self'",
 				"font-src 'none'",
-				"frame-src 'none'",
+				"frame-src 'self'",
 				"manifest-src 'self'",
 				"media-src 'none'",
 				"object-src 'none'",

@@ -36,7 +36,12 @@ export async function setup({ name, provide }: TestProject) {
 	// Other settings make another version: what a host holds after the site has been updated.
 	if (name === 'long') await build('build-next', { SITE_ORIGIN: 'https://next.example' });
 	await Promise.all([
-		build('build-below', { BASE_PATH: SUB_PATH, KIT_DIR: '.svelte-kit/below' }),
+		build('build-below', {
+			BASE_PATH: SUB_PATH,
+			KIT_DIR: '.svelte-kit/below',
+			// Some of what a build writes needs to know where it will be served.
+			SITE_ORIGIN: 'https://below.example'
+		}),
 		build('build', {})
 	]);
 	const servers = [

@@ -9,9 +9,10 @@ export class Late<T> {
 	#loaded: T | null = $state.raw(null);
 	#missed = $state(false);
 
-	constructor(load: () => Promise<T>) {
+	/** `wait`: calls back when it is to be loaded, and gives back how to drop that. */
+	constructor(load: () => Promise<T>, wait: (work: () => void) => () => void = loadAfterPaint) {
 		onMount(() =>
-			loadAfterPaint(
+			wait(
 				() =>
 					void load().then(
 						(loaded) => (this.#loaded = loaded),

@@ -35,11 +35,16 @@ class ColourScheme {
 		this.#choose(this.#chosen === null ? other : this.#chosen === other ? this.#system : null);
 	}
 
-	#choose(chosen: Scheme | null): void {
+	/** For as long as the page is open. */
+	show(chosen: Scheme | null): void {
 		this.#chosen = chosen;
 		const { dataset } = document.documentElement;
 		if (chosen === null) delete dataset.scheme;
 		else dataset.scheme = chosen;
+	}
+
+	#choose(chosen: Scheme | null): void {
+		this.show(chosen);
 		try {
 			if (chosen === null) localStorage.removeItem(KEY);
 			else localStorage.setItem(KEY, chosen);

@@ -21,17 +21,31 @@ export interface Head {
 	readonly description: string;
 }
 
-/** The same as the tags of Open Graph; `address` is null where nobody knows where the site will stand. */
+/** Where a page and its picture stand, with protocol and host. */
+export interface Places {
+	readonly page: string;
+	readonly image: string;
+}
+
+/** The same as the tags of Open Graph; `places` is null where nobody knows where the site will stand. */
 export const tagsOf = (
 	{ title, description }: Head,
-	address: string | null
+	places: Places | null
 ): readonly (readonly [property: string, content: string])[] => [
 	['og:site_name', 'Metrospan'],
 	['og:type', 'website'],
 	['og:title', title],
 	['og:description', description],
-	['twitter:card', 'summary'],
-	...(address === null ? [] : [['og:url', address] as const])
+	['twitter:card', places === null ? 'summary' : 'summary_large_image'],
+	...(places === null
+		? []
+		: ([
+				['og:url', places.page],
+				['og:image', places.image],
+				['og:image:width', '1200'],
+				['og:image:height', '630'],
+				['og:image:alt', title]
+			] as const))
 ];
 
 const METROSPAN =
@@ -40,7 +54,8 @@ const METROSPAN =
 const sayOr = <T>(part: Part<T>, say: (value: T) => Phrase): string =>
 	part.kind === 'waiting' ? '' : plainText(say(part.value)).replaceAll('\u00a0', ' ');
 
-const ANSWERS: Readonly<Record<PageWithTitle, (scenario: Scenario) => string>> = {
+/** The sentence that each page begins with; empty where its answer waits. */
+export const ANSWERS: Readonly<Record<PageWithTitle, (scenario: Scenario) => string>> = {
 	'/': (scenario) => sayOr(domainOf(scenario), domainHeadline),
 	'/domain': (scenario) => sayOr(domainOf(scenario), domainHeadline),
 	'/migration': (scenario) => sayOr(migrationOf(scenario), migrationHeadline),

@@ -1,7 +1,24 @@
+import type { Places } from '#lib/words/heads';
 import type { ScenarioPage } from '../address';
 
+/** The pages by the names that the files of their presets have. */
+const NAMES = { '/': 'quick', '/domain': 'domain', '/migration': 'migration', '/sites': 'sites' };
+
 /** With protocol and host, where the build was told them; a static site cannot know where it will be served. */
-export const fullAddress = (path: ScenarioPage): string | null =>
+const withHost = (path: string): string | null =>
 	process.env.SITE_ORIGIN === undefined
 		? null
 		: new URL(`${process.env.BASE_PATH ?? ''}${path}`, process.env.SITE_ORIGIN).href;
+
+/** Where a page and the picture of its answer stand; of a preset, that preset's. */
+export function placesOf(path: ScenarioPage, preset: string | null): Places | null {
+	const name = NAMES[path];
+	const own = preset === null ? '' : `/${preset}`;
+	const page = withHost(preset === null ? path : `/p/${name}${own}`);
+	const image = withHost(`/posters/${name}${own}.png`);
+	return page === null || image === null ? null : { page, image };
+}
+
+/** Where oEmbed is told of a preset. */
+export const oembedAddress = (path: ScenarioPage, preset: string): string | null =>
+	withHost(`/oembed/${NAMES[path]}.${preset}.json`);

@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import { type Head, tagsOf } from '#lib/words/heads';
+import { type Head, type Places, tagsOf } from '#lib/words/heads';
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
 	['&', '&amp;'],
@@ -17,15 +17,33 @@ const escaped = (text: string): string =>
  */
 export function previewPage(
 	page: Head,
-	{ name, href }: { readonly name: string; readonly href: string }
+	{
+		name,
+		href,
+		places,
+		oembed
+	}: {
+		readonly name: string;
+		readonly href: string;
+		/** null where nobody knows where the site will stand. */
+		readonly places: Places | null;
+		/** Where oEmbed is told of it; null for the same reason. */
+		readonly oembed: string | null;
+	}
 ): string {
 	const [head, about, link, words] = [page.title, page.description, href, name].map(escaped);
-	const tags = tagsOf(page, null).map(
+	const tags = tagsOf(page, places).map(
 		([property, content]) => `<meta property="${property}" content="${escaped(content)}" />`
 	);
+	// First of all: who reads it may read no further than some way into a page.
+	const discovery =
+		oembed === null
+			? ''
+			: `
+		<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${head}" />`;
 	return `<!doctype html>
 <html lang="en">
-	<head>
+	<head>${discovery}
 		<meta charset="utf-8" />
 		<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
 		<meta http-equiv="refresh" content="0; url=${link}" />

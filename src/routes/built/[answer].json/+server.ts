@@ -8,12 +8,12 @@ import { quickAnswer as quick } from '#lib/words/quick';
 import { builtAnswer as sites } from '#lib/words/sites/rule-texts';
 import { SCENARIO_PAGES, type ScenarioPage } from '../../address';
 import type { PageHead } from '../page-head';
-import { fullAddress } from '../full-address';
+import { placesOf } from '../full-address';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 function pageHead(path: ScenarioPage): PageHead {
 	const head = headOf(path);
-	return { ...head, tags: tagsOf(head, fullAddress(path)) };
+	return { ...head, tags: tagsOf(head, placesOf(path, null)) };
 }
 
 /**

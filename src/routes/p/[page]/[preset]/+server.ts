@@ -3,6 +3,7 @@ import { toLink } from '#lib/scenario/questions/link';
 import { type Preset, presetText } from '#lib/scenario/questions/presets';
 import { presetHead, PRESETS_OF } from '#lib/words/heads';
 import { address, SCENARIO_PAGES, type ScenarioPage } from '../../../address';
+import { oembedAddress, placesOf } from '../../../built/full-address';
 import { previewPage } from '../../preview-page';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -29,7 +30,9 @@ export const GET: RequestHandler = ({ params }) => {
 	const { path, preset } = entry;
 	const html = previewPage(presetHead(path, preset), {
 		name: preset.name,
-		href: address(path, toLink(presetText(preset)))
+		href: address(path, toLink(presetText(preset))),
+		places: placesOf(path, preset.id),
+		oembed: oembedAddress(path, preset.id)
 	});
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 };

@@ -1,0 +1,417 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin, type Rolldown } from 'vite';
+import type { BuiltEmbed, builtOembeds, builtPosters } from '../embed/built.ts';
+import { IMMUTABLE } from './headers.js';
+import { runParts } from './embed-parts.js';
+import { noticesOf } from './licences.ts';
+import { noCustomElements } from './no-custom-elements.ts';
+import { pngOf } from './posters.ts';
+
+/*
+ * The pages in /embed/: a build of their own for each calculator. Why it is made so stands in docs/adr/0020-embeds.md.
+ */
+
+const CALCULATORS = ['quick', 'domain', 'migration', 'sites', 'compare'] as const;
+type Name = (typeof CALCULATORS)[number];
+
+const EMBED = resolve('src/embed');
+
+/** What an embed has in the place of what pages have: by the end of what is imported, and who imports it. */
+const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly file: string }[] = [
+	{ of: /\/PageFrame\.svelte$/, by: /\/views\//, file: 'EmbedFrame.svelte' },
+	{ of: /\/FormField\.svelte$/, by: /\/(views|ui)\//, file: 'EmbedField.svelte' },
+	{ of: /\/when-below$/, by: /\/views\//, file: 'when-below.ts' },
+	{ of: /\/PresetChips\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
+	{ of: /\/LossCard\.svelte$/, by: /\/views\//, file: 'LateLossCard.svelte' },
+	{ of: /\/NetworkText\.svelte$/, by: /\/views\//, file: 'LateNetworkText.svelte' },
+	{ of: /\/SitesCard\.svelte$/, by: /\/quick\//, file: 'nothing.ts' },
+	{ of: /\/sites\/verdict$/, by: /\/quick\//, file: 'no-verdict.ts' },
+	{ of: /\/SolveFold\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
+	// A frame in a sandbox may save nothing.
+	{ of: /\/SavePicture\.svelte$/, by: /\/ui\//, file: 'nothing.ts' },
+	// The outlines of the land weigh more than all else.
+	{ of: /\/SiteMap\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
+	{ of: /\/questions\/[a-z-]*presets$/, by: /\/views\//, file: 'no-presets.ts' },
+	{ of: /\/words\/presets$/, by: /\/views\//, file: 'no-presets.ts' },
+	{ of: /^decimal\.js$/, by: /\/calc\//, file: 'decimal.ts' },
+	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
+];
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+const instead = (): Plugin => ({
+	name: 'instead',
+	enforce: 'pre',
+	resolveId(source, importer) {
+		if (importer === undefined) return undefined;
+		const from = slashed(importer);
+		if (from.includes('/src/embed/')) return undefined;
+		const found = INSTEAD.find(({ of, by }) => of.test(source) && by.test(from));
+		return found === undefined ? undefined : join(EMBED, found.file);
+	},
+	load: (id) =>
+		// What it would load beforehand is a module, and here there are none.
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined
+});
+
+const COMMON = {
+	configFile: false,
+	logLevel: 'warn',
+	publicDir: false,
+	resolve: { alias: [{ find: /^#lib\//, replacement: `${slashed(resolve('src/lib'))}/` }] }
+} as const;
+
+const plugins = (): Plugin[] => [
+	instead(),
+	noCustomElements(),
+	...svelte({ configFile: false, compilerOptions: { css: 'external', discloseVersion: false } })
+];
+
+type Output = Rolldown.RolldownOutput['output'];
+
+function outputOf(result: Awaited<ReturnType<typeof build>>): Output {
+	const [first] = Array.isArray(result) ? result : [result];
+	if (first === undefined || !('output' in first)) throw new Error('nothing was built');
+	return first.output;
+}
+
+/** The scripts and the style of one calculator. */
+interface Built {
+	/** What has to run before it can be typed into, in order. */
+	readonly eager: readonly Rolldown.OutputChunk[];
+	/** By the name of each late part: what has to be there before it, itself the last. */
+	readonly late: ReadonlyMap<string, readonly Rolldown.OutputChunk[]>;
+	readonly style: string;
+	/** All of it, of which the notices are written that its licences ask for. */
+	readonly bundled: Rolldown.OutputBundle;
+}
+
+async function buildCalculator(name: Name): Promise<Built> {
+	let bundled: Rolldown.OutputBundle = {};
+	const output = outputOf(
+		await build({
+			...COMMON,
+			plugins: [
+				...plugins(),
+				{
+					name: 'bundled',
+					generateBundle(_, bundle) {
+						bundled = bundle;
+					}
+				}
+			],
+			build: {
+				write: false,
+				cssCodeSplit: false,
+				modulePreload: false,
+				rolldownOptions: {
+					input: { [name]: join(EMBED, `${name}.ts`) },
+					output: {
+						format: 'cjs',
+						exports: 'named',
+						entryFileNames: 'entry.js',
+						chunkFileNames: '[name].js'
+					}
+				}
+			}
+		})
+	);
+	const chunks = new Map(
+		output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : []))
+	);
+	const withImports = (from: string): readonly Rolldown.OutputChunk[] => {
+		const found = new Map<string, Rolldown.OutputChunk>();
+		const visit = (file: string) => {
+			const chunk = chunks.get(file);
+			if (chunk === undefined || found.has(file)) return;
+			chunk.imports.forEach(visit);
+			found.set(file, chunk);
+		};
+		visit(from);
+		return [...found.values()];
+	};
+	const eager = withImports('entry.js');
+	const asked = new Set([...chunks.values()].flatMap(({ dynamicImports }) => dynamicImports));
+	const late = [...asked].map(
+		(file) => [file, withImports(file).filter((chunk) => !eager.includes(chunk))] as const
+	);
+	const style = output.find(({ fileName }) => fileName.endsWith('.css'));
+	if (style?.type !== 'asset') throw new Error(`${name} has no style`);
+	return { eager, late: new Map(late), style: String(style.source), bundled };
+}
+
+const QUOTED = '["\'`]([^"\'`]+)["\'`]';
+const DYNAMIC = new RegExp(`Promise\\.resolve\\(\\)\\.then\\(\\(?\\)?\\s*=>\\s*require\\(${QUOTED}\\)\\)`, 'g');
+
+/** A part as a function, so that several can stand in one script and wait for one another. */
+function asFunction({ code, fileName }: Rolldown.OutputChunk): string {
+	const loading = code
+		.replace(/\n?\/\/# sourceMappingURL=.*$/m, '')
+		.replaceAll(DYNAMIC, (_, name: string) => `load("${name.replace('./', '')}")`);
+	if (/\bimport\s*\(|Promise\.resolve\(\)\.then\([^)]*require/.test(loading))
+		throw new Error(`${fileName} loads a part in a way that is not known`);
+	return `function(exports,require,load){${loading}}`;
+}
+
+/** Without the words for who reads it here. */
+const PARTS = runParts
+	.toString()
+	.replaceAll(/\/\*[^]*?\*\//g, '')
+	.replaceAll(/^\s*\/\/.*\n/gm, '');
+
+/** What is written into HTML must not end the script that it stands in. */
+const inScript = (code: string): string =>
+	code.replaceAll(/<\/script/gi, '<\\/script').replaceAll('<!--', '<\\!--');
+
+const inData = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+const hashed = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 10);
+
+const policyHash = (text: string): string =>
+	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replaceAll(/[&<"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+const policyOf = (script: string, style: string): string =>
+	[
+		"default-src 'none'",
+		`script-src ${script}`,
+		`style-src ${style}`,
+		'img-src data:',
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		'trusted-types svelte-trusted-html metrospan-embed'
+	].join('; ');
+
+interface File {
+	readonly fileName: string;
+	readonly source: string | Uint8Array;
+}
+
+interface Page {
+	readonly policy: string;
+	/** After the policy, which governs what comes after it. */
+	readonly head: string;
+	readonly foot: string;
+}
+
+const pageOf = (
+	{ title, body, given, calculator }: BuiltEmbed,
+	site: string | null,
+	{ policy, head, foot }: Page
+): string => `<!doctype html>
+<html lang="en" data-calculator="${calculator}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${escaped(title)}</title>
+${head}
+</head>
+<body>
+<div id="embed">${body}</div>
+<script type="application/json" id="given">${inData({ ...given, site })}</script>
+${foot}
+</body>
+</html>
+`;
+
+const EARLY = readFileSync('src/embed/early.js', 'utf8').replace(/^\/\/.*\n/, '');
+
+/** Files that all embeds share, by the name that holds what is in them. */
+class Shared {
+	readonly files = new Map<string, string>();
+
+	constructor(readonly base: string) {}
+
+	/** The address of a file with this in it. */
+	add(name: string, ending: string, source: string): string {
+		const path = `${IMMUTABLE.slice(1)}embed/${name}.${hashed(source)}.${ending}`;
+		this.files.set(path, source);
+		return `${this.base}/${path}`;
+	}
+}
+
+/** One script with all that has to run before an embed can be typed into. `fetching` says how it gets the rest. */
+function entryOf(eager: Built['eager'], late: Built['late'], fetching: string): string {
+	const needs = [...late].map(([of, chunks]) => [of, chunks.map(({ fileName }) => fileName)]);
+	return `(()=>{${fetching}
+const parts=(${PARTS})(fetchPart,${JSON.stringify(Object.fromEntries(needs))});
+self.metrospanPart=parts.add;
+${eager.map((chunk) => `parts.add(${JSON.stringify(chunk.fileName)},${asFunction(chunk)});`).join('\n')}
+parts.need('entry.js')})()`;
+}
+
+/** Served by a host: files of their own, which browsers keep. */
+function hostedPage(name: Name, { eager, late, style }: Built, shared: Shared): Page {
+	const address = new Map(
+		[...new Set([...late.values()].flat())].map((chunk) => [
+			chunk.fileName,
+			shared.add(
+				chunk.fileName.replace(/\.js$/, ''),
+				'js',
+				`metrospanPart(${JSON.stringify(chunk.fileName)},${asFunction(chunk)})`
+			)
+		])
+	);
+	const entry = entryOf(
+		eager,
+		late,
+		`const at=${JSON.stringify(Object.fromEntries(address))};
+const urlOf=(name)=>at[name];
+const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScriptURL:urlOf}):{createScriptURL:urlOf};
+const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createElement('script');script.src=policy.createScriptURL(name);script.onload=done;script.onerror=fail;document.head.append(script)});`
+	);
+	return {
+		policy: policyOf("'self'", "'self'"),
+		head: `<link rel="stylesheet" href="${shared.add(name, 'css', style)}">
+<script src="${shared.add('early', 'js', EARLY)}"></script>
+<script defer src="${shared.add(name, 'js', entry)}"></script>`,
+		foot: ''
+	};
+}
+
+/** All in one file, which opens from a disk. */
+function singlePage({ eager, late, style, bundled }: Built): Page {
+	const parts = [...new Set([...late.values()].flat())].map((chunk) => ({
+		name: chunk.fileName,
+		code: inScript(`metrospanPart(${JSON.stringify(chunk.fileName)},${asFunction(chunk)})`)
+	}));
+	const entry = inScript(
+		entryOf(
+			eager,
+			late,
+			// A block that is still on its way is not there yet.
+			`const textOf=(name)=>document.getElementById(name).textContent;
+const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScript:textOf}):{createScript:textOf};
+const there=new Promise((done)=>{if(document.readyState==='loading')addEventListener('DOMContentLoaded',done);else done()});
+const fetchPart=(name)=>there.then(()=>{const script=document.createElement('script');script.text=policy.createScript(name);document.head.append(script)});`
+		)
+	);
+	const early = inScript(EARLY);
+	return {
+		policy: policyOf(
+			[early, entry, ...parts.map(({ code }) => code)].map(policyHash).join(' '),
+			policyHash(style)
+		),
+		head: `<style>${style}</style><script>${early}</script>`,
+		foot: `<script>${entry}</script>
+${parts.map(({ name, code }) => `<script type="text/plain" id="${name}">${code}</script>`).join('\n')}
+<script type="text/plain" id="licences">
+${inScript(noticesOf(bundled, []))}</script>`
+	};
+}
+
+/** What is worked out once, when the site is built. */
+interface Words {
+	readonly builtEmbeds: (site: string | null) => readonly BuiltEmbed[];
+	readonly builtPosters: typeof builtPosters;
+	readonly builtOembeds: typeof builtOembeds;
+}
+
+/** The answers of the presets as HTML: the same components, run once. */
+async function wordsOf(folder: string): Promise<Words> {
+	mkdirSync(folder, { recursive: true });
+	await build({
+		...COMMON,
+		plugins: plugins(),
+		ssr: { noExternal: true },
+		build: {
+			ssr: join(EMBED, 'built.ts'),
+			outDir: folder,
+			emptyOutDir: true,
+			minify: false,
+			rolldownOptions: { output: { entryFileNames: 'built.mjs' } }
+		}
+	});
+	return (await import(pathToFileURL(join(folder, 'built.mjs')).href)) as Words;
+}
+
+/** What host pages load to have a calculator put in. */
+async function loader(): Promise<File> {
+	const output = outputOf(
+		await build({
+			...COMMON,
+			build: {
+				write: false,
+				modulePreload: false,
+				rolldownOptions: {
+					input: join(EMBED, 'v1.ts'),
+					output: { format: 'iife', entryFileNames: 'v1.js' }
+				}
+			}
+		})
+	);
+	return { fileName: 'embed/v1.js', source: output[0].code };
+}
+
+interface Place {
+	/** The folder of the host that the site stands in, '' for its root. */
+	readonly base: string;
+	/** With protocol and host; undefined where the build was not told. */
+	readonly origin: string | undefined;
+	/** For what is only needed while building. */
+	readonly folder: string;
+}
+
+/** Everything below /embed/ and what that needs. */
+async function embedFiles({ base, origin, folder }: Place): Promise<readonly File[]> {
+	const shared = new Shared(base);
+	const words = await wordsOf(resolve(folder, 'embeds'));
+	const home = origin === undefined || origin === '' ? null : `${origin}${base}`;
+	const hosted = words.builtEmbeds(base);
+	const single = words.builtEmbeds(home);
+	const files: File[] = [await loader()];
+	const bundled: Record<string, Rolldown.OutputBundle[string]> = {};
+	for (const name of CALCULATORS) {
+		const built = await buildCalculator(name);
+		for (const [file, part] of Object.entries(built.bundled)) bundled[`${name}/${file}`] = part;
+		const page = hostedPage(name, built, shared);
+		for (const embed of hosted.filter(({ calculator }) => calculator === name)) {
+			const path = ['embed', name, ...(embed.preset === null ? [] : [embed.preset])].join('/');
+			files.push({ fileName: `${path}/index.html`, source: pageOf(embed, base, page) });
+		}
+		const alone = single.find(({ calculator, preset }) => calculator === name && preset === null);
+		if (alone === undefined) throw new Error(`${name} was not built`);
+		files.push({
+			fileName: `embed/${name}/offline.html`,
+			source: pageOf(alone, home, singlePage(built))
+		});
+	}
+	files.push({ fileName: 'embed/licences.txt', source: noticesOf(bundled, []) });
+	for (const { path, svg } of words.builtPosters())
+		files.push(
+			{ fileName: `posters/${path}.svg`, source: svg },
+			{ fileName: `posters/${path}.png`, source: await pngOf(svg) }
+		);
+	// Who reads oEmbed asks for addresses with a host.
+	for (const { path, oembed } of home === null ? [] : words.builtOembeds(home))
+		files.push({ fileName: `oembed/${path}.json`, source: `${JSON.stringify(oembed)}\n` });
+	return [...files, ...[...shared.files].map(([fileName, source]) => ({ fileName, source }))];
+}
+
+/** Writes the embeds beside the pages of the site. */
+export function embeds(place: Place): Plugin {
+	// Kit builds what runs in browsers within the build of its server, which says so only here.
+	let of: 'browsers' | 'server' = 'server';
+	return {
+		name: 'embeds',
+		apply: 'build',
+		configResolved({ build: { ssr } }) {
+			of = ssr === false || ssr === '' ? 'browsers' : 'server';
+		},
+		async generateBundle() {
+			if (of === 'server') return;
+			for (const file of await embedFiles(place)) this.emitFile({ type: 'asset', ...file });
+		}
+	};
+}
