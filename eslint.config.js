@@ -98,6 +98,7 @@ export default ts.config(
 			'src/lib/form/*.ts',
 			'src/lib/calc/address*.ts',
 			'src/lib/calc/evacuation/discipline.ts',
+			'src/lib/calc/inventory-file/*.ts',
 			'src/lib/scenario/path/places.ts',
 			'src/lib/scenario/questions/{curve-text,link,network-list}.ts',
 			'src/lib/scenario/sites/plan.ts',

@@ -1,0 +1,81 @@
+import { LIMITS } from './limits';
+import { ReadingStopped } from './problem';
+import type { Chunk } from './zip';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+const NEWLINE = 10;
+/** Enough to tell by. */
+const HEAD_BYTES = 4096;
+
+/** By its mark, or by the empty halves of its letters; UTF-8 until something in it is none. */
+function encodingOf(head: Uint8Array): Encoding {
+	const [first, second] = head;
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	let [even, odd] = [0, 0];
+	for (const [place, byte] of head.entries()) {
+		if (byte !== 0) continue;
+		if (place % 2 === 0) even += 1;
+		else odd += 1;
+	}
+	const most = head.length / 4;
+	if (odd > most && even < odd / 8) return 'utf-16le';
+	return even > most && odd < even / 8 ? 'utf-16be' : 'utf-8';
+}
+
+/** Text of other kinds holds none of these. */
+export const isBinary = (head: Uint8Array): boolean =>
+	encodingOf(head) === 'utf-8' && head.includes(0);
+
+/** Whole lines as UTF-8, and from the first on that is none as the code page that such files have. */
+class LineDecoder {
+	#decoder = new TextDecoder('utf-8', { fatal: true });
+	#rest = new Uint8Array(0);
+
+	decode(bytes: Uint8Array): string {
+		const end = bytes.lastIndexOf(NEWLINE) + 1;
+		const all = new Uint8Array(this.#rest.length + bytes.length);
+		all.set(this.#rest);
+		all.set(bytes, this.#rest.length);
+		const until = end === 0 && all.length < LIMITS.rowCharacters ? 0 : this.#rest.length + end;
+		this.#rest = all.slice(until);
+		return this.#read(all.subarray(0, until));
+	}
+
+	end(): string {
+		return this.#read(this.#rest);
+	}
+
+	#read(lines: Uint8Array): string {
+		try {
+			return this.#decoder.decode(lines);
+		} catch {
+			this.#decoder = new TextDecoder('windows-1252');
+			return this.#decoder.decode(lines);
+		}
+	}
+}
+
+/** A file of text in pieces, whatever it is encoded in. Throws `ReadingStopped`. */
+export async function* decoded(blob: Blob): AsyncGenerator<Chunk, void, undefined> {
+	const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
+	if (isBinary(head)) throw new ReadingStopped({ kind: 'not-a-table' });
+	const encoding = encodingOf(head);
+	const lines = new LineDecoder();
+	const wide = encoding === 'utf-8' ? null : new TextDecoder(encoding);
+	const reader = blob.stream().getReader();
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			yield {
+				text: wide === null ? lines.decode(value) : wide.decode(value, { stream: true }),
+				packed: value.byteLength
+			};
+		}
+		yield { text: wide === null ? lines.end() : wide.decode(), packed: 0 };
+	} finally {
+		reader.cancel().catch(() => {});
+	}
+}
