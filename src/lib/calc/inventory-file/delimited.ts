@@ -51,11 +51,13 @@ export class DelimitedScanner implements RowScanner {
 	#text = '';
 	#at = 0;
 	#row = 0;
+	#stopped: ReadingStopped | null = null;
 
 	/** A line is parted at once, whatever of it is wanted. */
 	want(): void {}
 
 	push(text: string): readonly Row[] {
+		if (this.#stopped !== null) throw this.#stopped;
 		this.#text = this.#text.slice(this.#at) + text;
 		this.#at = 0;
 		if (this.#delimiter === null) {
@@ -67,6 +69,7 @@ export class DelimitedScanner implements RowScanner {
 	}
 
 	end(): readonly Row[] {
+		if (this.#stopped !== null) throw this.#stopped;
 		if (this.#delimiter === null) this.#begin();
 		return this.#rows('last');
 	}
@@ -90,8 +93,9 @@ export class DelimitedScanner implements RowScanner {
 			this.#row += 1;
 			rows.push({ row: this.#row, cells });
 		}
+		// Thrown next time, so that the rows before it are not lost.
 		if (this.#text.length - this.#at > LIMITS.rowCharacters)
-			throw new ReadingStopped({ kind: 'row-too-long', row: this.#row + 1 });
+			this.#stopped = new ReadingStopped({ kind: 'row-too-long', row: this.#row + 1 });
 		return rows;
 	}
 

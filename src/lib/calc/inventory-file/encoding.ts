@@ -7,6 +7,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 const NEWLINE = 10;
 /** Enough to tell by. */
 const HEAD_BYTES = 4096;
+/** Some give a whole file at once. */
+const PIECE_BYTES = 2 ** 18;
 
 /** By its mark, or by the empty halves of its letters; UTF-8 until something in it is none. */
 function encodingOf(head: Uint8Array): Encoding {
@@ -69,10 +71,13 @@ export async function* decoded(blob: Blob): AsyncGenerator<Chunk, void, undefine
 		for (;;) {
 			const { done, value } = await reader.read();
 			if (done) break;
-			yield {
-				text: wide === null ? lines.decode(value) : wide.decode(value, { stream: true }),
-				packed: value.byteLength
-			};
+			for (let at = 0; at < value.byteLength; at += PIECE_BYTES) {
+				const piece = value.subarray(at, at + PIECE_BYTES);
+				yield {
+					text: wide === null ? lines.decode(piece) : wide.decode(piece, { stream: true }),
+					packed: piece.byteLength
+				};
+			}
 		}
 		yield { text: wide === null ? lines.end() : wide.decode(), packed: 0 };
 	} finally {

@@ -71,7 +71,7 @@ interface Source {
 	/** What its name is asked for: of a sheet, else of the file. */
 	readonly asked: string;
 	readonly text: () => AsyncGenerator<Chunk, void, undefined>;
-	readonly scanner: () => Promise<RowScanner>;
+	readonly scanner: (turn: ReadingWay['turn']) => Promise<RowScanner>;
 	/** Of the file's bytes, as the pieces count them. */
 	readonly size: number;
 }
@@ -231,8 +231,9 @@ async function readTable(
 	}
 ): Promise<TableReport> {
 	const reader = new TableReader(source, gatherer, way.choices.get(source.name));
+	let scanner: RowScanner | null = null;
 	try {
-		const scanner = await source.scanner();
+		scanner = await source.scanner(way.turn);
 		for await (const { text, packed } of source.text()) {
 			reader.take(scanner.push(text), scanner);
 			advance(packed);
@@ -245,6 +246,7 @@ async function readTable(
 		return reader.report(null);
 	} catch (error) {
 		if (!(error instanceof ReadingStopped)) throw error;
+		if (scanner !== null) reader.end(scanner);
 		return reader.report(error.problem);
 	}
 }

@@ -42,6 +42,7 @@ export class SheetScanner implements RowScanner {
 	#text = '';
 	#row = 0;
 	#wanted: ReadonlySet<number> | null = null;
+	#stopped: ReadingStopped | null = null;
 
 	constructor(strings: readonly string[]) {
 		this.#strings = strings;
@@ -52,12 +53,14 @@ export class SheetScanner implements RowScanner {
 	}
 
 	push(text: string): readonly Row[] {
+		if (this.#stopped !== null) throw this.#stopped;
 		this.#text += text;
 		this.#prefix ??= prefixOf(this.#text, 'worksheet');
 		return this.#prefix === null ? [] : this.#scan(this.#prefix);
 	}
 
 	end(): readonly Row[] {
+		if (this.#stopped !== null) throw this.#stopped;
 		return [];
 	}
 
@@ -91,8 +94,9 @@ export class SheetScanner implements RowScanner {
 			at = isEmpty ? end : end + close.length;
 		}
 		this.#text = text.slice(at);
+		// Thrown next time, so that the rows before it are not lost.
 		if (this.#text.length > LIMITS.rowCharacters)
-			throw new ReadingStopped({ kind: 'row-too-long', row: this.#row + 1 });
+			this.#stopped = new ReadingStopped({ kind: 'row-too-long', row: this.#row + 1 });
 		return rows;
 	}
 

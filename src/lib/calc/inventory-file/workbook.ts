@@ -9,7 +9,7 @@ export interface Sheet {
 	readonly packed: number;
 	readonly text: () => AsyncGenerator<Chunk, void, undefined>;
 	/** Reads rows out of that text. The strings of the workbook are read before the first one. */
-	readonly scanner: () => Promise<SheetScanner>;
+	readonly scanner: (turn: () => Promise<void>) => Promise<SheetScanner>;
 }
 
 /** What of a workbook says where its sheets are fits well in it. */
@@ -66,11 +66,14 @@ export async function sheetsOf(blob: Blob): Promise<readonly Sheet[]> {
 				])
 	);
 	let strings: Promise<readonly string[]> | null = null;
-	async function readStrings(): Promise<readonly string[]> {
+	async function readStrings(turn: () => Promise<void>): Promise<readonly string[]> {
 		const entry = archive.entries.get(`${folder}sharedstrings.xml`);
 		if (entry === undefined) return [];
 		const scanner = new StringScanner();
-		for await (const { text } of textOf(archive, entry, budget)) scanner.push(text);
+		for await (const { text } of textOf(archive, entry, budget)) {
+			scanner.push(text);
+			await turn();
+		}
 		return scanner.strings;
 	}
 	return tagsOf(await wholeOf(archive, book, budget), 'sheet').flatMap((tag): readonly Sheet[] => {
@@ -82,8 +85,8 @@ export async function sheetsOf(blob: Blob): Promise<readonly Sheet[]> {
 				name: attributeOf(tag, 'name') ?? '',
 				packed: entry.packed,
 				text: () => textOf(archive, entry, budget),
-				scanner: async () => {
-					strings ??= readStrings();
+				scanner: async (turn) => {
+					strings ??= readStrings(turn);
 					return new SheetScanner(await strings);
 				}
 			}
