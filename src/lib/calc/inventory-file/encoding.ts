@@ -26,9 +26,19 @@ function encodingOf(head: Uint8Array): Encoding {
 	return even > most && odd < even / 8 ? 'utf-16be' : 'utf-8';
 }
 
-/** Text of other kinds holds none of these. */
-export const isBinary = (head: Uint8Array): boolean =>
-	encodingOf(head) === 'utf-8' && head.includes(0);
+/** A stray one stands in many a text; of a picture or a program they are a good part. */
+const FEW_CONTROLS = 1;
+const CONTROLS_OF_TEXT = 1 / 50;
+const TAB = 9;
+const RETURN = 13;
+
+const isControl = (byte: number): boolean => byte < TAB || (byte > RETURN && byte < 27);
+
+export function isBinary(head: Uint8Array): boolean {
+	if (encodingOf(head) !== 'utf-8') return false;
+	const controls = head.filter(isControl).length;
+	return controls > FEW_CONTROLS && controls > CONTROLS_OF_TEXT * head.length;
+}
 
 /** Whole lines as UTF-8, and from the first on that is none as the code page that such files have. */
 class LineDecoder {
