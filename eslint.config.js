@@ -99,6 +99,7 @@ export default ts.config(
 			'src/lib/calc/address*.ts',
 			'src/lib/calc/evacuation/discipline.ts',
 			'src/lib/calc/inventory-file/*.ts',
+			'src/lib/scenario/inventory/fields.ts',
 			'src/lib/scenario/path/places.ts',
 			'src/lib/scenario/questions/{curve-text,link,network-list}.ts',
 			'src/lib/scenario/sites/plan.ts',
@@ -151,6 +152,10 @@ export default ts.config(
 	room(
 		'lib/scenario/sensitivity',
 		`${lib('calc', 'form', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration')}|#lib/scenario/(once|part|span|solve/link-speeds)`
+	),
+	room(
+		'lib/scenario/inventory',
+		`${lib('calc', 'form', 'scenario/domain', 'scenario/questions')}|#lib/scenario/(once|part|span)`
 	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
 	room(
