@@ -15,6 +15,7 @@ const LONG = ['at-home', 'first-screen', 'hostile', 'shift', 'start'].map(
 const CORES = availableParallelism();
 
 export default defineConfig({
+	worker: { format: 'es' },
 	plugins: [sveltekit(), land(), chunksByNeed(), atOnceOnly(), licences()],
 	test: {
 		expect: { requireAssertions: true },

@@ -22,5 +22,5 @@ export const DIRECTIVES = {
 	'base-uri': ['none'],
 	'form-action': ['none'],
 	'require-trusted-types-for': ['script'],
-	'trusted-types': ['svelte-trusted-html', 'metrospan-worker']
+	'trusted-types': ['svelte-trusted-html', 'metrospan-worker', 'metrospan-inventory']
 };

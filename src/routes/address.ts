@@ -11,7 +11,7 @@ export const SCENARIO_PAGES = [
 ] as const;
 
 export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];
-export type Page = ScenarioPage | '/compare' | '/sources';
+export type Page = ScenarioPage | '/compare' | '/inventory' | '/sources';
 
 /** The route that a page of the chain is built from. */
 export const routeOf = (path: ScenarioPage) => `/(scenario)${path === '/' ? '' : path}` as const;

@@ -80,7 +80,7 @@ describe.each(PAGES)('the policy of %s', (path) => {
 				"media-src 'none'",
 				"object-src 'none'",
 				"worker-src 'self'",
-				'trusted-types svelte-trusted-html metrospan-worker'
+				'trusted-types svelte-trusted-html metrospan-worker metrospan-inventory'
 			])
 		);
 		expect(text).toContain('<meta name="referrer" content="no-referrer" />');

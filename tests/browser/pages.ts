@@ -1,2 +1,10 @@
 /** Every page of the site: the tests below open each of them. */
-export const PAGES = ['/', '/domain', '/migration', '/sites', '/compare', '/sources'] as const;
+export const PAGES = [
+	'/',
+	'/domain',
+	'/migration',
+	'/sites',
+	'/compare',
+	'/sources',
+	'/inventory'
+] as const;

@@ -9,8 +9,7 @@ import {
 	keyOf,
 	kindNamed,
 	TABLE_KINDS,
-	type TableKind,
-	unitOf
+	type TableKind
 } from './tables';
 
 /** What a table is, and which of its columns holds what; somebody may choose otherwise. */
@@ -168,6 +167,3 @@ export const wantedIn = ({ kind, columns }: Mapping): ReadonlySet<number> =>
 			? []
 			: fieldsOf(kind).flatMap((field) => (columns.get(field) ?? []).map(({ column }) => column))
 	);
-
-/** The unit a size is taken in, where a column was chosen that no heading names. */
-export const usualUnit = (kind: TableKind, field: FieldId): SizeUnit | null => unitOf(kind, field);

@@ -62,3 +62,5 @@ export const fitsOf = ({ name, inventory }: Part, filling: Filling): Fits =>
 	name === null || inService(inventory.hosts).length < 2
 		? NO_FITS
 		: { spare: hostsToSpare(inventory, filling), losses: lossesOf(inventory, filling) };
+
+export { MOST_SPARE } from '#lib/calc/inventory/fit';

@@ -1,6 +1,4 @@
-import { partsOf } from '#lib/calc/inventory/parts';
-import { readInventory } from '#lib/calc/inventory-file/read';
-import { fitsOf } from './fits';
+import { readInSlices } from './in-slices';
 import { type Asked, type Told, VMS_AT_ONCE } from './messages';
 
 /** No more often than a page is drawn. */
@@ -20,13 +18,19 @@ function progress(share: number): void {
 /** Nobody waits for this thread; whoever cancels ends it. */
 const goOn = (): Promise<void> => Promise.resolve();
 
+async function read(asked: Asked): Promise<void> {
+	const { inventory, reading, fits } = await readInSlices(asked, { progress, turn: goOn });
+	const { vms, ...rest } = inventory;
+	for (let at = 0; at < vms.length; at += VMS_AT_ONCE)
+		tell({ kind: 'vms', vms: vms.slice(at, at + VMS_AT_ONCE) });
+	tell({ kind: 'read', reading, rest, fits });
+}
+
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-	const { files, choices, filling } = data;
-	void readInventory(files, { choices, progress, turn: goOn }).then(({ inventory, ...reading }) => {
-		const { vms, ...rest } = inventory;
-		for (let at = 0; at < vms.length; at += VMS_AT_ONCE)
-			tell({ kind: 'vms', vms: vms.slice(at, at + VMS_AT_ONCE) });
-		const fits = partsOf(inventory, 'cluster').map((part) => fitsOf(part, filling));
-		tell({ kind: 'read', reading, rest, fits });
-	});
+	// Thrown outside the promise, whoever started the worker is told.
+	read(data).catch((error: unknown) =>
+		setTimeout(() => {
+			throw error;
+		})
+	);
 });
