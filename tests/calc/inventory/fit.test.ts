@@ -1,4 +1,5 @@
 import { type Filling, fitAfterLoss, hostsToSpare } from '#lib/calc/inventory/fit';
+import { partsOf } from '#lib/calc/inventory/parts';
 import { inventedEstate } from '#lib/calc/inventory/sample';
 import { gibibytes, mebibytes } from '#lib/calc/units';
 import fc from 'fast-check';
@@ -151,7 +152,9 @@ describe(hostsToSpare, () => {
 		).toBeNull();
 	});
 
-	it('holds for the invented estate', () => {
-		expect(hostsToSpare(inventedEstate(), FILLING)).toBeGreaterThan(0);
+	it('is none where the largest host alone holds a VM, as in the invented estate', () => {
+		const [metro, office] = partsOf(inventedEstate(), 'cluster');
+		expect(hostsToSpare(metro?.inventory ?? inventedEstate(), FILLING)).toBeGreaterThan(0);
+		expect(hostsToSpare(office?.inventory ?? inventedEstate(), FILLING)).toBe(0);
 	});
 });

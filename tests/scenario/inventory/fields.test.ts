@@ -24,6 +24,7 @@ const chosenOf = (inventory: Inventory, told: Partial<Chosen> = {}): Chosen => {
 		summary,
 		part: inventory,
 		sites: null,
+		cluster: null,
 		vmotion: vmotion.kind === 'found' ? vmotion.network : null,
 		names: 'left-out',
 		...told
@@ -105,6 +106,18 @@ describe(scenarioOf, () => {
 			hosts: 22,
 			hostsPerSite: 12
 		});
+	});
+
+	it('says of the largest of several clusters what is asked of one', () => {
+		const [metro] = partsOf(inventedEstate(), 'cluster');
+		const cluster = summaryOf(metro?.inventory ?? estate({}));
+		const { fields, remarks } = scenarioOf(chosenOf(inventedEstate(), { cluster }));
+		expect(fields).toMatchObject({
+			chosts: '12',
+			shost: '22',
+			tcpu: String(cluster.vms.vcpus.total)
+		});
+		expect(remarks).toContainEqual({ kind: 'largest-cluster', hosts: 12 });
 	});
 
 	it('takes the oldest of several releases', () => {

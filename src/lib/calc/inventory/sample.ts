@@ -38,6 +38,12 @@ interface InventedCluster {
 	readonly short: string;
 	readonly vms: number;
 	readonly networks: readonly string[];
+	/** One that only the largest host holds; null where there is none. */
+	readonly giant: {
+		readonly host: string;
+		readonly vcpus: number;
+		readonly memoryGib: number;
+	} | null;
 	readonly hosts: readonly {
 		readonly kind: InventedKind;
 		readonly count: number;
@@ -52,6 +58,7 @@ const CLUSTERS: readonly InventedCluster[] = [
 		short: 'metro',
 		vms: 236,
 		networks: ['Web', 'App', 'Data'],
+		giant: null,
 		hosts: [
 			{ kind: LARGE, count: 6, faultDomain: 'Ash' },
 			{ kind: LARGE, count: 6, faultDomain: 'Birch' }
@@ -63,6 +70,7 @@ const CLUSTERS: readonly InventedCluster[] = [
 		short: 'office',
 		vms: 118,
 		networks: ['App', 'Office'],
+		giant: { host: 'office-esx-06.invented.example', vcpus: 32, memoryGib: 600 },
 		hosts: [
 			{ kind: SMALL, count: 5, faultDomain: null },
 			{ kind: LARGE, count: 2, faultDomain: null }
@@ -74,6 +82,7 @@ const CLUSTERS: readonly InventedCluster[] = [
 		short: 'lab',
 		vms: 64,
 		networks: ['Lab'],
+		giant: null,
 		hosts: [{ kind: SMALL, count: 4, faultDomain: null }]
 	}
 ];
@@ -163,6 +172,33 @@ function vmsOf(cluster: InventedCluster): readonly InventoryVm[] {
 	});
 }
 
+function giantOf({
+	name,
+	datacenter,
+	short,
+	networks,
+	giant
+}: InventedCluster): readonly InventoryVm[] {
+	return giant === null
+		? []
+		: [
+				{
+					name: `${short}-warehouse`,
+					power: 'on',
+					kind: 'vm',
+					host: giant.host,
+					cluster: name,
+					datacenter,
+					vcpus: giant.vcpus,
+					memory: gibibytes(giant.memoryGib),
+					activeMemory: gibibytes(giant.memoryGib / 8),
+					provisionedDisk: gibibytes(2 * giant.memoryGib),
+					usedDisk: gibibytes(giant.memoryGib),
+					networks: networks.slice(0, 1)
+				}
+			];
+}
+
 /** Addresses of RFC 5737: nobody has them. */
 function portsOf(host: InventoryHost, place: number): readonly VmkernelPort[] {
 	const common = { host: host.name, mask: '255.255.255.0' };
@@ -190,7 +226,7 @@ export function inventedEstate(): Inventory {
 	const hosts = CLUSTERS.flatMap(hostsOf);
 	return {
 		hosts,
-		vms: CLUSTERS.flatMap(vmsOf),
+		vms: CLUSTERS.flatMap((cluster) => [...vmsOf(cluster), ...giantOf(cluster)]),
 		networks: NETWORKS,
 		vmkernelPorts: hosts.flatMap(portsOf)
 	};

@@ -28,6 +28,8 @@ export interface Chosen {
 	readonly summary: Summary;
 	readonly part: Pick<Part['inventory'], 'networks' | 'vmkernelPorts'>;
 	readonly sites: TwoSites | null;
+	/** The largest of several clusters: what is asked of one cluster is said of it. null where the part is one. */
+	readonly cluster: Summary | null;
 	/** Found, or said by somebody; null where nobody has. */
 	readonly vmotion: PortNetwork | null;
 	readonly names: Names;
@@ -37,6 +39,8 @@ export interface Chosen {
 export type Remark =
 	/** The scenario has one kind of host: here it is the mean of several. */
 	| { readonly kind: 'mixed-hosts'; readonly kinds: readonly HostKind[] }
+	/** Where one cluster is asked for, the largest of several counts. */
+	| { readonly kind: 'largest-cluster'; readonly hosts: number }
 	| { readonly kind: 'hosts-unsaid'; readonly hosts: number }
 	| { readonly kind: 'vms-unsaid'; readonly vms: number }
 	| { readonly kind: 'several-releases'; readonly taken: string; readonly others: number }
@@ -140,16 +144,21 @@ function hostFields({ hosts }: Summary): Said {
 /** Smaller ones are no question's answer. */
 const LEAST_VCPUS = 1;
 const LEAST_GIB = 0.0625;
+const LEAST_TOTAL_GIB = 0.1;
 
-function vmFields({ vms }: Summary): Said {
+function vmFields({ summary, cluster }: Chosen): Said {
+	const { vms } = summary;
 	const [vcpus, memory] = [averageOf(vms.vcpus), averageOf(vms.memory)];
+	const whole = (cluster ?? summary).vms;
 	const unsaid = Math.max(vms.vcpus.unsaid, vms.memory.unsaid);
 	return {
 		fields: {
 			...(vcpus === null || vcpus < LEAST_VCPUS ? {} : { vcpu: typed(vcpus) }),
 			...(memory === null || memory / GIB < LEAST_GIB ? {} : { vmram: typed(memory / GIB) }),
-			...(vcpus === null ? {} : { tcpu: String(vms.vcpus.total) }),
-			...(memory === null ? {} : { tmem: typed(vms.memory.total / GIB) })
+			...(whole.vcpus.total === 0 ? {} : { tcpu: String(whole.vcpus.total) }),
+			...(whole.memory.total / GIB < LEAST_TOTAL_GIB
+				? {}
+				: { tmem: typed(whole.memory.total / GIB) })
 		},
 		remarks: unsaid > 0 ? [{ kind: 'vms-unsaid', vms: unsaid }] : []
 	};
@@ -157,11 +166,13 @@ function vmFields({ vms }: Summary): Said {
 
 const LEAST_RATIO = 0.01;
 
-function countFields({ hosts, vms }: Summary, sites: TwoSites | null): Fields {
+function countFields({ summary: { hosts, vms }, sites, cluster }: Chosen): Fields {
 	const all = sites === null ? String(hosts.count) : sites.hosts.join(' + ');
 	const atB = sites === null ? null : sites.vms[1] / Math.max(1, sites.vms[0] + sites.vms[1]);
 	return {
-		...(hosts.count === 0 ? {} : { chosts: all, shost: all }),
+		...(hosts.count === 0
+			? {}
+			: { chosts: cluster === null ? all : String(cluster.hosts.count), shost: all }),
 		...(vms.running === 0 ? {} : { svms: String(vms.running), want: String(vms.running) }),
 		...(hosts.count === 0 || vms.running / hosts.count < LEAST_RATIO
 			? {}
@@ -276,13 +287,16 @@ function networkFields({ summary, part, names }: Chosen): Said {
  * the sums stand beside them, by which a loss is judged.
  */
 export function scenarioOf(chosen: Chosen): FromInventory {
-	const { summary, sites } = chosen;
+	const { summary, cluster } = chosen;
 	const all: readonly Said[] = [
 		releaseFields(summary),
 		vmotionFields(chosen),
-		{ fields: countFields(summary, sites), remarks: [] },
+		{
+			fields: countFields(chosen),
+			remarks: cluster === null ? [] : [{ kind: 'largest-cluster', hosts: cluster.hosts.count }]
+		},
 		hostFields(summary),
-		vmFields(summary),
+		vmFields(chosen),
 		networkFields(chosen)
 	];
 	const fields: Fields = Object.assign({}, ...all.map((said) => said.fields)) as Fields;

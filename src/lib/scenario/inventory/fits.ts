@@ -58,9 +58,13 @@ function lossesOf(inventory: Inventory, filling: Filling): readonly Loss[] {
 const NO_FITS: Fits = { spare: null, losses: [] };
 
 /** A cluster restarts its VMs on its other hosts; hosts outside one restart nobody's. */
-export const fitsOf = ({ name, inventory }: Part, filling: Filling): Fits =>
-	name === null || inService(inventory.hosts).length < 2
+export function fitsOf({ name, inventory }: Part, filling: Filling): Fits {
+	const hosts = inService(inventory.hosts);
+	// Where one is of unknown size, nobody knows whether it is the largest.
+	const areSized = hosts.every(({ memory, cores }) => memory !== null && cores !== null);
+	return name === null || hosts.length < 2 || !areSized
 		? NO_FITS
 		: { spare: hostsToSpare(inventory, filling), losses: lossesOf(inventory, filling) };
+}
 
 export { MOST_SPARE } from '#lib/calc/inventory/fit';

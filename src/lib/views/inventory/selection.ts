@@ -33,10 +33,13 @@ export function chosenOf(
 	{
 		sites,
 		vmotion,
+		cluster,
 		names
 	}: {
 		readonly sites: SitesChosen | 'none';
 		readonly vmotion: Chosen['vmotion'];
+		/** The largest of several; null where the part is one. */
+		readonly cluster: PartAnswer | null;
 		readonly names: Names;
 	}
 ): Chosen {
@@ -46,6 +49,7 @@ export function chosenOf(
 		summary,
 		part: whole.part,
 		sites: sites === 'none' ? null : sitesOf(part, sites),
+		cluster: cluster?.summary ?? null,
 		vmotion: summary.vmotion.kind === 'found' ? summary.vmotion.network : vmotion,
 		names
 	};

@@ -78,11 +78,15 @@ export function estateFigures({ hosts, vms, ratios }: Summary): readonly ShownFi
 			value: meanVcpus === null ? UNKNOWN : `${decimal(meanVcpus, 1)} vCPUs`,
 			note: meanSize(vms.memory)
 		},
-		{
-			name: 'Threads',
-			value: hosts.threads.said === 0 ? UNKNOWN : count(hosts.threads.total),
-			note: 'logical processors; no ratio counts them'
-		}
+		...(hosts.threads.said === 0
+			? []
+			: [
+					{
+						name: 'Threads',
+						value: count(hosts.threads.total),
+						note: 'counted in no ratio'
+					}
+				])
 	];
 }
 
@@ -180,7 +184,9 @@ export const portNetworkWords = ({ groups, network, prefixLength, hosts }: PortN
 export function remarkSentence(remark: Remark): string {
 	switch (remark.kind) {
 		case 'mixed-hosts':
-			return `Hosts of ${count(remark.kinds.length)} kinds become one average host: the sums stay true, single hosts do not. What the loss of the largest does is below.`;
+			return `Hosts of ${count(remark.kinds.length)} kinds become one average host: the sums stay true, single hosts do not.`;
+		case 'largest-cluster':
+			return `What is asked of one cluster is said of the largest, with ${plural(remark.hosts, 'host')}; hosts and VMs of all count for the sites.`;
 		case 'hosts-unsaid':
 			return `${plural(remark.hosts, 'host')} without cores or memory: the average host is made of the others.`;
 		case 'vms-unsaid':
