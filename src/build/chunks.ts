@@ -9,7 +9,7 @@ const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
  * Pages that show what others answer: they take the chunks of those as they are, so that nobody else's page is cut into
  * more pieces for them.
  */
-const GUESTS = ['src/routes/compare/+page.svelte'];
+const GUESTS = ['src/routes/compare/+page.svelte', 'src/routes/inventory/+page.svelte'];
 /** The late part that gives a page its answer. */
 const ENGINE = /^src\/lib\/views\/[^/]+\/engine\.ts$/;
 /** What Kit starts every page with, as the ends of module names. */
