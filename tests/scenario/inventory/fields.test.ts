@@ -5,7 +5,8 @@ import type { Inventory } from '#lib/calc/inventory/inventory';
 import { domainOf } from '#lib/scenario/domain/domain';
 import { totalsOf } from '#lib/scenario/domain/totals';
 import { type Chosen, scenarioOf } from '#lib/scenario/inventory/fields';
-import { answerOf, twoSides, usualFilling } from '#lib/scenario/inventory/answer';
+import { answerOf, twoSides } from '#lib/scenario/inventory/answer';
+import { usualFilling } from '#lib/scenario/inventory/filling';
 import { sampleEstate } from '#lib/scenario/inventory/sample';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { fromLink, toLink } from '#lib/scenario/questions/link';
@@ -213,8 +214,7 @@ describe(answerOf, () => {
 	const goOn = () => Promise.resolve();
 
 	it('says of each cluster what a loss does to it, and of hosts outside one nothing', async () => {
-		const { inventory, fits } = sampleEstate(usualFilling());
-		const { all, clusters } = await answerOf(inventory, { fits, turn: goOn });
+		const { all, clusters } = (await sampleEstate(usualFilling())).answer;
 		expect(all.fits).toBeNull();
 		expect(all.siteChoices.map(({ by }) => by)).toEqual(['fault-domain', 'datacenter', 'cluster']);
 		const [metro, office] = clusters;
@@ -234,8 +234,11 @@ describe(answerOf, () => {
 		const vms = ['a', 'b', 'c'].map((name) =>
 			vm(name, { host: name, datacenter: name, cluster: name })
 		);
-		const { all } = await answerOf(estate({ hosts, vms }), { fits: [], turn: goOn });
-		const { summary } = twoSides(all, { by: 'datacenter', sides: ['a', 'c'] });
+		const filling = usualFilling();
+		const inventory = estate({ hosts, vms });
+		const { all } = await answerOf(inventory, { filling, turn: goOn });
+		expect(all.usual).toBeNull();
+		const { summary } = twoSides(inventory, { by: 'datacenter', sides: ['a', 'c'] });
 		expect(summary.hosts.count).toBe(2);
 		expect(summary.vms.running).toBe(2);
 	});

@@ -2,7 +2,7 @@ import { inventedEstate } from '#lib/calc/inventory/sample';
 import type { Problem } from '#lib/calc/inventory-file/problem';
 import type { RowFault } from '#lib/calc/inventory-file/row-issue';
 import { gibibytes } from '#lib/calc/units';
-import { answerOf, usualFilling } from '#lib/scenario/inventory/answer';
+import { usualFilling } from '#lib/scenario/inventory/filling';
 import { sampleEstate } from '#lib/scenario/inventory/sample';
 import { columnWords } from '#lib/words/inventory/mapping';
 import {
@@ -28,9 +28,7 @@ import { describe, expect, it } from 'vitest';
 import { read, SMALL_EXPORT } from '../../calc/inventory-file/exports';
 import { workbook } from '../../calc/inventory-file/written';
 
-const goOn = () => Promise.resolve();
-const { inventory, fits } = sampleEstate(usualFilling());
-const answer = await answerOf(inventory, { fits, turn: goOn });
+const { answer } = await sampleEstate(usualFilling());
 
 describe('the answer', () => {
 	it('stands in one line', () => {

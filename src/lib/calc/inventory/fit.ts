@@ -159,48 +159,70 @@ function fill(bin: Bin, vm: Sized<InventoryVm>): void {
 	bin.free.vcpus -= vm.vcpus;
 }
 
-/** The hosts that are lost, where the largest by one measure are. */
-function lostOf(bins: readonly Bin[], loss: Loss, by: Dimension): ReadonlySet<string> {
-	return loss.kind === 'site'
-		? loss.hosts
-		: new Set(
-				largestFirst(bins, by)
-					.slice(0, loss.count)
-					.map(({ of }) => of.name)
-			);
+/** An estate as it is packed: hosts in service and VMs that run, each of a size that is said. */
+interface Packing {
+	readonly hosts: readonly InventoryHost[];
+	readonly bins: readonly Bin[];
+	readonly vms: readonly Sized<InventoryVm>[];
+	readonly unsaid: Fit['unsaid'];
 }
 
-function fitBy(
-	{ hosts, vms }: Pick<Inventory, 'hosts' | 'vms'>,
-	{ loss, filling, by }: { readonly loss: Loss; readonly filling: Filling; readonly by: Dimension }
-): Fit {
+function packing({ hosts, vms }: Pick<Inventory, 'hosts' | 'vms'>, filling: Filling): Packing {
 	const [service, run] = [inService(hosts), running(vms)];
-	const all = sizedHosts(service, filling);
-	const lost = lostOf(all, loss, by);
-	const left = all.filter(({ of }) => !lost.has(of.name));
-	const sized = sizedVms(run, filling);
+	const [bins, sized] = [sizedHosts(service, filling), sizedVms(run, filling)];
+	return {
+		hosts: service,
+		bins,
+		vms: largestFirst(sized, 'memory'),
+		unsaid: { hosts: service.length - bins.length, vms: run.length - sized.length }
+	};
+}
+
+const fresh = ({ of, memory, vcpus }: Bin): Bin => ({ of, memory, vcpus, free: { memory, vcpus } });
+
+function packed({ hosts, bins, vms, unsaid }: Packing, lost: ReadonlySet<string>): Fit {
+	const left = bins.filter(({ of }) => !lost.has(of.name)).map(fresh);
 	const byName = new Map(left.map((bin) => [bin.of.name, bin]));
 	const homeless: Sized<InventoryVm>[] = [];
-	for (const vm of sized) {
+	for (const vm of vms) {
 		const home = vm.of.host === null ? undefined : byName.get(vm.of.host);
 		// What runs there already goes on running, however full the host is.
 		if (home === undefined) homeless.push(vm);
 		else fill(home, vm);
 	}
-	const bins = new Bins(left);
-	const unplaced = largestFirst(homeless, 'memory').flatMap((vm): readonly Unplaced[] => {
-		const because = bins.place(vm);
+	const room = new Bins(left);
+	const unplaced = homeless.flatMap((vm): readonly Unplaced[] => {
+		const because = room.place(vm);
 		return because === 'placed' ? [] : [{ vm: vm.of, because }];
 	});
 	return {
-		lost: service.filter(({ name }) => lost.has(name)),
+		lost: hosts.filter(({ name }) => lost.has(name)),
 		left: left.length,
 		there: sumOf(left),
-		needed: sumOf(sized),
+		needed: sumOf(vms),
 		restarted: homeless.length,
 		unplaced,
-		unsaid: { hosts: service.length - all.length, vms: run.length - sized.length }
+		unsaid
 	};
+}
+
+/** The largest hosts by one measure. */
+const largest = (bins: readonly Bin[], count: number, by: Dimension): ReadonlySet<string> =>
+	new Set(
+		largestFirst(bins, by)
+			.slice(0, count)
+			.map(({ of }) => of.name)
+	);
+
+function afterLoss(packing: Packing, loss: Loss): Fit {
+	if (loss.kind === 'site') return packed(packing, loss.hosts);
+	const [ofMemory, ofCores] = (['memory', 'vcpus'] as const).map((by) =>
+		largest(packing.bins, loss.count, by)
+	);
+	const byMemory = packed(packing, ofMemory ?? new Set());
+	if (ofCores === undefined || [...ofCores].every((name) => ofMemory?.has(name))) return byMemory;
+	const byCores = packed(packing, ofCores);
+	return byCores.unplaced.length > byMemory.unplaced.length ? byCores : byMemory;
 }
 
 /**
@@ -211,15 +233,10 @@ function fitBy(
  * is a good way to fill hosts and not always the best, so a VM that finds no room might find some if others moved.
  * What does not say its size is counted apart.
  */
-export function fitAfterLoss(
+export const fitAfterLoss = (
 	estate: Pick<Inventory, 'hosts' | 'vms'>,
 	{ loss, filling }: { readonly loss: Loss; readonly filling: Filling }
-): Fit {
-	const byMemory = fitBy(estate, { loss, filling, by: 'memory' });
-	if (loss.kind === 'site') return byMemory;
-	const byCores = fitBy(estate, { loss, filling, by: 'vcpus' });
-	return byCores.unplaced.length > byMemory.unplaced.length ? byCores : byMemory;
-}
+): Fit => afterLoss(packing(estate, filling), loss);
 
 /** Beyond it a cluster has more to spare than anybody asks for. */
 export const MOST_SPARE = 8;
@@ -232,9 +249,9 @@ export function hostsToSpare(
 	estate: Pick<Inventory, 'hosts' | 'vms'>,
 	filling: Filling
 ): number | null {
-	const holds = (count: number) =>
-		fitAfterLoss(estate, { loss: { kind: 'hosts', count }, filling }).unplaced.length === 0;
-	const most = Math.min(MOST_SPARE, inService(estate.hosts).length - 1);
+	const once = packing(estate, filling);
+	const holds = (count: number) => afterLoss(once, { kind: 'hosts', count }).unplaced.length === 0;
+	const most = Math.min(MOST_SPARE, once.hosts.length - 1);
 	let spare: number | null = null;
 	for (let count = 0; count <= most && holds(count); count += 1) spare = count;
 	return spare;

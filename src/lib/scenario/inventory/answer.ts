@@ -2,10 +2,7 @@ import type { Filling } from '#lib/calc/inventory/fit';
 import type { Inventory } from '#lib/calc/inventory/inventory';
 import { type Division, type Part, partsOf } from '#lib/calc/inventory/parts';
 import { inService, running, type Summary, summaryOf } from '#lib/calc/inventory/summary';
-import { bytes } from '#lib/calc/units';
-import { hardwareOf } from '#lib/scenario/domain/estate';
-import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
-import type { Fits } from './fits';
+import { type Fits, fitsOf } from './fits';
 
 /** One side of a division that could be a site. */
 export interface Side {
@@ -20,12 +17,25 @@ export interface SiteChoice {
 	readonly sides: readonly [Side, Side, ...Side[]];
 }
 
-export interface PartAnswer {
+/** Two sides of a part that are its sites. */
+export interface SitesChosen {
+	readonly by: Division;
+	readonly sides: readonly [string, string];
+}
+
+/** What a scenario is made of: sums, and of the lists those that are short. */
+export interface Summed {
+	readonly summary: Summary;
+	readonly networks: Inventory['networks'];
+	readonly vmkernelPorts: Inventory['vmkernelPorts'];
+}
+
+export interface PartAnswer extends Summed {
 	readonly name: string | null;
 	readonly datacenter: string | null;
-	readonly part: Part['inventory'];
-	readonly summary: Summary;
 	readonly siteChoices: readonly SiteChoice[];
+	/** Where exactly two sides stand for sites: datacenters of an estate, fault domains of a cluster. */
+	readonly usual: { readonly sites: SitesChosen; readonly summed: Summed } | null;
 	/** null where nothing restarts its VMs elsewhere. */
 	readonly fits: Fits | null;
 }
@@ -51,61 +61,58 @@ function siteChoices(inventory: Inventory): readonly SiteChoice[] {
 	});
 }
 
-const MIB = 2 ** 20;
-
-/** As the pages fill hosts before anything is typed there. */
-export function usualFilling(): Filling {
-	const hardware = hardwareOf(INITIAL_TEXT);
-	// The first texts of all questions are read without a word.
-	if (hardware.kind === 'waiting') throw new Error(`not read: ${hardware.fields.join(', ')}`);
-	const { host, vm, sharing } = hardware.value;
-	return {
-		hypervisor: bytes(host.hypervisorMib.toNumber() * MIB),
-		overhead: bytes(vm.overheadMib.toNumber() * MIB),
-		memoryOvercommit: sharing.memoryOvercommit.toNumber(),
-		vcpusPerCore: sharing.vcpusPerCore.toNumber()
-	};
-}
-
-const plainAnswer = ({ name, datacenter, inventory }: Part): PartAnswer => ({
-	name,
-	datacenter,
-	part: inventory,
+const summed = (inventory: Inventory): Summed => ({
 	summary: summaryOf(inventory),
-	siteChoices: siteChoices(inventory),
-	fits: null
+	networks: inventory.networks,
+	vmkernelPorts: inventory.vmkernelPorts
 });
 
-/** All that the page says of an inventory, cluster by cluster; `turn` is waited for after each. */
-export async function answerOf(
-	inventory: Inventory,
-	{ fits, turn }: { readonly fits: readonly Fits[]; readonly turn: () => Promise<void> }
-): Promise<EstateAnswer> {
-	const all = plainAnswer({ name: null, datacenter: null, inventory });
-	const clusters: PartAnswer[] = [];
-	for (const [place, part] of partsOf(inventory, 'cluster').entries()) {
-		await turn();
-		const own = fits[place];
-		const restarts = part.name !== null && own !== undefined && own.losses.length > 0;
-		clusters.push({ ...plainAnswer(part), fits: restarts ? own : null });
-	}
-	return { all, clusters };
-}
-
 /** The two sides of a part alone: of three sites a plan is about two. */
-export function twoSides(
-	{ part }: Pick<PartAnswer, 'part'>,
-	{ by, sides }: { readonly by: Division; readonly sides: readonly [string, string] }
-): PartAnswer {
-	const both = partsOf(part, by).filter(({ name }) => name !== null && sides.includes(name));
-	return plainAnswer({
-		name: null,
-		datacenter: null,
-		inventory: {
-			hosts: both.flatMap(({ inventory }) => inventory.hosts),
-			vms: both.flatMap(({ inventory }) => inventory.vms),
-			networks: part.networks,
-			vmkernelPorts: both.flatMap(({ inventory }) => inventory.vmkernelPorts)
-		}
+export function twoSides(inventory: Inventory, { by, sides }: SitesChosen): Summed {
+	const both = partsOf(inventory, by).filter(({ name }) => name !== null && sides.includes(name));
+	return summed({
+		hosts: both.flatMap(({ inventory: { hosts } }) => hosts),
+		vms: both.flatMap(({ inventory: { vms } }) => vms),
+		networks: inventory.networks,
+		vmkernelPorts: both.flatMap(({ inventory: { vmkernelPorts } }) => vmkernelPorts)
 	});
 }
+
+function usualOf(
+	inventory: Inventory,
+	{ choices, by }: { readonly choices: readonly SiteChoice[]; readonly by: Division }
+): PartAnswer['usual'] {
+	const choice = choices.find((each) => each.by === by);
+	if (choice?.sides.length !== 2) return null;
+	const sites: SitesChosen = { by, sides: [choice.sides[0].name, choice.sides[1].name] };
+	return { sites, summed: twoSides(inventory, sites) };
+}
+
+/** All that the page says of an inventory, cluster by cluster; `turn` is waited for between its pieces. */
+export async function answerOf(
+	inventory: Inventory,
+	{ filling, turn }: { readonly filling: Filling; readonly turn: () => Promise<void> }
+): Promise<EstateAnswer> {
+	const answered = async (part: Part, by: Division): Promise<Omit<PartAnswer, 'fits'>> => {
+		await turn();
+		const choices = siteChoices(part.inventory);
+		await turn();
+		const usual = usualOf(part.inventory, { choices, by });
+		await turn();
+		const { name, datacenter } = part;
+		return { ...summed(part.inventory), name, datacenter, siteChoices: choices, usual };
+	};
+	const whole = await answered({ name: null, datacenter: null, inventory }, 'datacenter');
+	const clusters: PartAnswer[] = [];
+	for (const part of partsOf(inventory, 'cluster')) {
+		const own = await answered(part, 'fault-domain');
+		await turn();
+		const fits = fitsOf(part, filling);
+		clusters.push({ ...own, fits: fits.losses.length > 0 ? fits : null });
+	}
+	return { all: { ...whole, fits: null }, clusters };
+}
+
+/** The hosts and VMs of a cluster, by its place in the answer. */
+export const clusterAt = (inventory: Inventory, place: number): Inventory | null =>
+	partsOf(inventory, 'cluster')[place]?.inventory ?? null;

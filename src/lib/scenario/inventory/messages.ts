@@ -2,7 +2,7 @@ import type { Filling } from '#lib/calc/inventory/fit';
 import type { Inventory, InventoryVm } from '#lib/calc/inventory/inventory';
 import type { Mapping } from '#lib/calc/inventory-file/mapping';
 import type { InventoryFile, InventoryReading } from '#lib/calc/inventory-file/read';
-import type { Fits } from './fits';
+import type { EstateAnswer } from './answer';
 
 /** What a worker is asked, once. */
 export interface Asked {
@@ -19,8 +19,7 @@ export type Told =
 			readonly kind: 'read';
 			readonly reading: Omit<InventoryReading, 'inventory'>;
 			readonly rest: Omit<Inventory, 'vms'>;
-			/** Of each cluster, in the order in which an estate is parted. */
-			readonly fits: readonly Fits[];
+			readonly answer: EstateAnswer;
 	  };
 
 export const VMS_AT_ONCE = 2000;

@@ -19,11 +19,11 @@ function progress(share: number): void {
 const goOn = (): Promise<void> => Promise.resolve();
 
 async function read(asked: Asked): Promise<void> {
-	const { inventory, reading, fits } = await readInSlices(asked, { progress, turn: goOn });
+	const { inventory, reading, answer } = await readInSlices(asked, { progress, turn: goOn });
 	const { vms, ...rest } = inventory;
 	for (let at = 0; at < vms.length; at += VMS_AT_ONCE)
 		tell({ kind: 'vms', vms: vms.slice(at, at + VMS_AT_ONCE) });
-	tell({ kind: 'read', reading, rest, fits });
+	tell({ kind: 'read', reading, rest, answer });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {

@@ -1,23 +1,8 @@
-import { type PartAnswer, type SiteChoice, twoSides } from '#lib/scenario/inventory/answer';
+import { type PartAnswer, type SitesChosen, twoSides } from '#lib/scenario/inventory/answer';
 import type { Chosen, Names, TwoSites } from '#lib/scenario/inventory/fields';
 import type { Column, Columns } from '#lib/scenario/questions/comparison';
 import { LONGEST_NAME, MOST_COLUMNS } from '#lib/scenario/questions/comparison';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
-
-/** Two sides of a part that are its sites. */
-export interface SitesChosen {
-	readonly by: SiteChoice['by'];
-	readonly sides: readonly [string, string];
-}
-
-/** Where exactly two sides stand for sites they do: datacenters of an estate, fault domains of a cluster. */
-export function usualSites({ siteChoices }: PartAnswer, isWhole: boolean): SitesChosen | 'none' {
-	const by = isWhole ? 'datacenter' : 'fault-domain';
-	const choice = siteChoices.find((each) => each.by === by);
-	return choice?.sides.length === 2
-		? { by, sides: [choice.sides[0].name, choice.sides[1].name] }
-		: 'none';
-}
 
 function sitesOf({ siteChoices }: PartAnswer, { by, sides }: SitesChosen): TwoSites | null {
 	const found = siteChoices.find((each) => each.by === by)?.sides ?? [];
@@ -27,27 +12,37 @@ function sitesOf({ siteChoices }: PartAnswer, { by, sides }: SitesChosen): TwoSi
 		: { hosts: [a.hosts, b.hosts], vms: [a.vms, b.vms] };
 }
 
+const isSame = (one: SitesChosen, other: SitesChosen): boolean =>
+	one.by === other.by && one.sides.every((side, place) => side === other.sides[place]);
+
 /** What becomes a scenario, with what somebody has said of it. */
 export function chosenOf(
 	part: PartAnswer,
 	{
 		sites,
+		inventory,
 		vmotion,
 		cluster,
 		names
 	}: {
 		readonly sites: SitesChosen | 'none';
+		/** Of the part; asked for only where its sides are not the usual ones. */
+		readonly inventory: () => Parameters<typeof twoSides>[0] | null;
 		readonly vmotion: Chosen['vmotion'];
 		/** The largest of several; null where the part is one. */
 		readonly cluster: PartAnswer | null;
 		readonly names: Names;
 	}
 ): Chosen {
-	const whole = sites === 'none' ? part : twoSides(part, sites);
-	const { summary } = whole;
+	const summedOf = (chosen: SitesChosen) => {
+		if (part.usual !== null && isSame(part.usual.sites, chosen)) return part.usual.summed;
+		const all = inventory();
+		return all === null ? part : twoSides(all, chosen);
+	};
+	const { summary, ...lists } = sites === 'none' ? part : summedOf(sites);
 	return {
 		summary,
-		part: whole.part,
+		part: lists,
 		sites: sites === 'none' ? null : sitesOf(part, sites),
 		cluster: cluster?.summary ?? null,
 		vmotion: summary.vmotion.kind === 'found' ? summary.vmotion.network : vmotion,

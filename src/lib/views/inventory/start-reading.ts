@@ -1,5 +1,5 @@
 import workerAddress from '#lib/scenario/inventory/worker?worker&url';
-import { answerOf, usualFilling } from '#lib/scenario/inventory/answer';
+import { usualFilling } from '#lib/scenario/inventory/filling';
 import { readInSlices } from '#lib/scenario/inventory/in-slices';
 import type { Asked, Told } from '#lib/scenario/inventory/messages';
 import type { ReadEstate } from '#lib/scenario/inventory/read-estate';
@@ -23,9 +23,7 @@ function slices(isCancelled: () => boolean): () => Promise<void> {
 /** Whoever reads has asked for it to end. */
 class Cancelled extends Error {}
 
-type Parts = Pick<ReadEstate, 'inventory' | 'reading'> & {
-	readonly fits: Extract<Told, { kind: 'read' }>['fits'];
-};
+type Parts = Omit<ReadEstate, 'from'>;
 
 /** A worker that does not start: some embedding pages allow none. */
 class NoWorker extends Error {}
@@ -73,8 +71,8 @@ function inWorker({ asked, progress, onstart }: Job): Promise<Parts> {
 					for (const vm of data.vms) vms.push(vm);
 					return;
 				case 'read': {
-					const { reading, rest, fits } = data;
-					return end(() => resolve({ inventory: { ...rest, vms }, reading, fits }));
+					const { reading, rest, answer } = data;
+					return end(() => resolve({ inventory: { ...rest, vms }, reading, answer }));
 				}
 			}
 		});
@@ -117,11 +115,10 @@ export function startReading(
 		isCancelled: () => isCancelled,
 		onstart: (stopWorker) => (stop = stopWorker)
 	};
-	const read = async (): Promise<ReadEstate> => {
-		const { inventory, reading, fits } = await partsOf(job);
-		const answer = await answerOf(inventory, { fits, turn: slices(job.isCancelled) });
-		return { from: asked.files.map(({ name }) => name), inventory, answer, reading };
-	};
+	const read = async (): Promise<ReadEstate> => ({
+		...(await partsOf(job)),
+		from: asked.files.map(({ name }) => name)
+	});
 	return {
 		done: read().catch((error: unknown) => {
 			if (error instanceof Cancelled) return null;
@@ -137,8 +134,7 @@ export function startReading(
 const INVENTED = 'An invented estate';
 
 /** Nobody's, to try the page with. */
-export async function readSample(): Promise<ReadEstate> {
-	const { inventory, reading, fits } = sampleEstate(usualFilling());
-	const answer = await answerOf(inventory, { fits, turn: () => Promise.resolve() });
-	return { from: [INVENTED], inventory, answer, reading };
-}
+export const readSample = async (): Promise<ReadEstate> => ({
+	...(await sampleEstate(usualFilling())),
+	from: [INVENTED]
+});
