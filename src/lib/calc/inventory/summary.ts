@@ -1,4 +1,4 @@
-import { bytes, type Bytes } from '#lib/calc/units';
+import type { Bytes } from '#lib/calc/units';
 import type { Inventory, InventoryHost, InventoryVm } from './inventory';
 import { partsOf } from './parts';
 import { type VmotionSubnet, vmotionSubnetOf } from './vmotion-subnet';
@@ -221,9 +221,3 @@ export const estateSummaryOf = (inventory: Inventory): EstateSummary => ({
 		summary: summaryOf(part)
 	}))
 });
-
-/** As bytes; null where the export says it of none. */
-export const averageBytes = (sum: Sum): Bytes | null => {
-	const average = averageOf(sum);
-	return average === null ? null : bytes(average);
-};
