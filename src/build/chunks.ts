@@ -86,7 +86,9 @@ function needsOf(modules: Modules): ReadonlyMap<string, Need> {
 		});
 		const hosts = all.filter(({ isGuest }) => !isGuest);
 		const isFirst = hosts.some(({ rank }) => rank > LATER_RANK);
-		const needs = isFirst ? hosts : all;
+		// Nor for what one of them needs later.
+		const early = all.filter(({ rank, isGuest }) => !isGuest || rank > LATER_RANK);
+		const needs = isFirst ? hosts : hosts.length > 0 ? early : all;
 		// What a guest alone needs comes last, so that it takes nothing in that somebody else needs.
 		const above = hosts.length > 0 ? STAGES.length * GUESTS.length : 0;
 		return {
