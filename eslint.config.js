@@ -98,6 +98,8 @@ export default ts.config(
 			'src/lib/form/*.ts',
 			'src/lib/calc/address*.ts',
 			'src/lib/calc/evacuation/discipline.ts',
+			'src/lib/calc/inventory-file/*.ts',
+			'src/lib/scenario/inventory/fields.ts',
 			'src/lib/scenario/path/places.ts',
 			'src/lib/scenario/questions/{curve-text,guest-groups,link,network-list}.ts',
 			'src/lib/scenario/sites/plan.ts',
@@ -155,6 +157,10 @@ export default ts.config(
 	room(
 		'lib/scenario/evacuation',
 		`${lib('calc', 'facts', 'scenario/questions', 'scenario/path', 'scenario/domain', 'scenario/migration')}|#lib/scenario/(once|part|span|sites/estate)`
+	),
+	room(
+		'lib/scenario/inventory',
+		`${lib('calc', 'form', 'scenario/domain', 'scenario/questions')}|#lib/scenario/(once|part|span)`
 	),
 	room('lib/words', lib('facts', 'form', 'scenario', 'words'), { types: lib('calc') }),
 	room('lib/embed', lib('form', 'embed'), { types: '#lib/ui/chart-spec' }),

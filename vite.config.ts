@@ -20,6 +20,7 @@ const { BASE_PATH = '', SITE_ORIGIN, KIT_DIR = '.svelte-kit' } = process.env;
 const PLACE = { base: BASE_PATH, origin: SITE_ORIGIN, folder: KIT_DIR };
 
 export default defineConfig({
+	worker: { format: 'es' },
 	plugins: [
 		noCustomElements(),
 		sveltekit(),

@@ -11,7 +11,11 @@ const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
  * Pages that show what others answer: they take the chunks of those as they are, so that nobody else's page is cut into
  * more pieces for them.
  */
-const GUESTS = ['src/routes/compare/+page.svelte', 'src/routes/(scenario)/evacuation/+page.svelte'];
+const GUESTS = [
+	'src/routes/compare/+page.svelte',
+	'src/routes/(scenario)/evacuation/+page.svelte',
+	'src/routes/inventory/+page.svelte'
+];
 /** The late part that gives a page its answer. */
 const ENGINE = /^src\/lib\/views\/[^/]+\/engine\.ts$/;
 /** What Kit starts every page with, as the ends of module names. */
@@ -88,7 +92,9 @@ function needsOf(modules: Modules): ReadonlyMap<string, Need> {
 		});
 		const hosts = all.filter(({ isGuest }) => !isGuest);
 		const isFirst = hosts.some(({ rank }) => rank > LATER_RANK);
-		const needs = isFirst ? hosts : all;
+		// Nor for what one of them needs later.
+		const early = all.filter(({ rank, isGuest }) => !isGuest || rank > LATER_RANK);
+		const needs = isFirst ? hosts : hosts.length > 0 ? early : all;
 		// What a guest alone needs comes last, so that it takes nothing in that somebody else needs.
 		const above = hosts.length > 0 ? STAGES.length * GUESTS.length : 0;
 		return {

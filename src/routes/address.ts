@@ -12,7 +12,11 @@ export const SCENARIO_PAGES = [
 ] as const;
 
 export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];
-export type Page = ScenarioPage | '/compare' | '/sources';
+export type Page = ScenarioPage | '/compare' | '/inventory' | '/sources';
+
+/** A page as the addresses of its presets name it. */
+export const pageName = (path: ScenarioPage): string =>
+	SCENARIO_PAGES.find((page) => page.path === path)?.name.toLowerCase() ?? '';
 
 /** The route that a page of the chain is built from. */
 export const routeOf = (path: ScenarioPage) => `/(scenario)${path === '/' ? '' : path}` as const;

@@ -9,6 +9,7 @@ import {
 	problemSentence,
 	putSentence,
 	sentOnSentence,
+	tableSentence,
 	unreadSentences
 } from '#lib/words/scenario-file';
 import { address, type Carried } from './address';
@@ -73,12 +74,20 @@ async function openAllReaders(columns: Columns): Promise<void> {
 	openPlaceBook(PLACES);
 }
 
+/** What an inventory comes as. */
+const TABLE = /\.(xlsx|xls|csv|tsv)$/i;
+
 /** Opens a file into the page; what is wrong with it is said, and the page stays as it is. */
 export async function openFile(
 	file: File,
 	page: Sharer,
 	comparison: Comparison
 ): Promise<FileSaid> {
+	if (TABLE.test(file.name))
+		return {
+			said: tableSentence(file.name),
+			offer: { words: 'Read it as an inventory', href: address('/inventory', '') }
+		};
 	const tooLarge = sizeProblem(file.size);
 	if (tooLarge !== null) return { said: problemSentence(tooLarge) };
 	const read = fromFile(await file.text());

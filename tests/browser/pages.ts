@@ -6,5 +6,6 @@ export const PAGES = [
 	'/sites',
 	'/evacuation',
 	'/compare',
-	'/sources'
+	'/sources',
+	'/inventory'
 ] as const;

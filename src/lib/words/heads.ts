@@ -24,7 +24,8 @@ export interface Head {
 /** Where a page and its picture stand, with protocol and host. */
 export interface Places {
 	readonly page: string;
-	readonly image: string;
+	/** null where none was drawn. */
+	readonly image: string | null;
 }
 
 /** The same as the tags of Open Graph; `places` is null where nobody knows where the site will stand. */
@@ -36,11 +37,11 @@ export const tagsOf = (
 	['og:type', 'website'],
 	['og:title', title],
 	['og:description', description],
-	['twitter:card', places === null ? 'summary' : 'summary_large_image'],
-	...(places === null
+	['twitter:card', places?.image == null ? 'summary' : 'summary_large_image'],
+	...(places === null ? [] : [['og:url', places.page] as const]),
+	...(places?.image == null
 		? []
 		: ([
-				['og:url', places.page],
 				['og:image', places.image],
 				['og:image:width', '1200'],
 				['og:image:height', '630'],

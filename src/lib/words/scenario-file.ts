@@ -128,4 +128,8 @@ export const offeredSentence = (held: number, { left }: Merged): string =>
 	}. This page stays as it is.`;
 
 /** Where there is no form to put one into. */
+/** A table is no scenario, and another page reads it. */
+export const tableSentence = (name: string): string =>
+	`${name} is a table, not a scenario. The page that reads inventories takes it: drop it there.`;
+
 export const sentOnSentence = 'The file holds a scenario, and this page has no form for it.';

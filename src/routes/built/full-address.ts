@@ -1,8 +1,13 @@
 import type { Places } from '#lib/words/heads';
-import type { ScenarioPage } from '../address';
+import { pageName, type ScenarioPage } from '../address';
 
-/** The pages by the names that the files of their presets have. */
-const NAMES = { '/': 'quick', '/domain': 'domain', '/migration': 'migration', '/sites': 'sites' };
+/** The pages that can be embedded, by the names that the files of their presets have; the others have no picture. */
+const NAMES: Readonly<Partial<Record<ScenarioPage, string>>> = {
+	'/': 'quick',
+	'/domain': 'domain',
+	'/migration': 'migration',
+	'/sites': 'sites'
+};
 
 /** With protocol and host, where the build was told them; a static site cannot know where it will be served. */
 const withHost = (path: string): string | null =>
@@ -14,11 +19,13 @@ const withHost = (path: string): string | null =>
 export function placesOf(path: ScenarioPage, preset: string | null): Places | null {
 	const name = NAMES[path];
 	const own = preset === null ? '' : `/${preset}`;
-	const page = withHost(preset === null ? path : `/p/${name}${own}`);
-	const image = withHost(`/posters/${name}${own}.png`);
-	return page === null || image === null ? null : { page, image };
+	const page = withHost(preset === null ? path : `/p/${pageName(path)}${own}`);
+	const image = name === undefined ? null : withHost(`/posters/${name}${own}.png`);
+	return page === null ? null : { page, image };
 }
 
-/** Where oEmbed is told of a preset. */
-export const oembedAddress = (path: ScenarioPage, preset: string): string | null =>
-	withHost(`/oembed/${NAMES[path]}.${preset}.json`);
+/** Where oEmbed is told of a preset; null also where there is nothing to embed. */
+export function oembedAddress(path: ScenarioPage, preset: string): string | null {
+	const name = NAMES[path];
+	return name === undefined ? null : withHost(`/oembed/${name}.${preset}.json`);
+}

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { toLink } from '#lib/scenario/questions/link';
 import { type Preset, presetText } from '#lib/scenario/questions/presets';
 import { presetHead, PRESETS_OF } from '#lib/words/heads';
-import { address, SCENARIO_PAGES, type ScenarioPage } from '../../../address';
+import { address, pageName, SCENARIO_PAGES, type ScenarioPage } from '../../../address';
 import { oembedAddress, placesOf } from '../../../built/full-address';
 import { previewPage } from '../../preview-page';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -13,8 +13,8 @@ interface Entry {
 	readonly preset: Preset;
 }
 
-const ENTRIES: readonly Entry[] = SCENARIO_PAGES.flatMap(({ path, name }) =>
-	(PRESETS_OF[path] ?? []).map((preset) => ({ page: name.toLowerCase(), path, preset }))
+const ENTRIES: readonly Entry[] = SCENARIO_PAGES.flatMap(({ path }) =>
+	(PRESETS_OF[path] ?? []).map((preset) => ({ page: pageName(path), path, preset }))
 );
 
 export const prerender = true;

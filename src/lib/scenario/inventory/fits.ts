@@ -1,0 +1,70 @@
+import {
+	type Filling,
+	type Fit,
+	fitAfterLoss,
+	hostsToSpare,
+	type Unplaced
+} from '#lib/calc/inventory/fit';
+import type { Inventory } from '#lib/calc/inventory/inventory';
+import { type Part, partsOf } from '#lib/calc/inventory/parts';
+import { inService } from '#lib/calc/inventory/summary';
+
+/** What a loss comes to, with as many of the VMs without room as are shown. */
+export interface Loss {
+	/** The side that is lost, or null for so many hosts. */
+	readonly side: string | null;
+	readonly lostHosts: number;
+	readonly fit: Omit<Fit, 'lost' | 'unplaced'>;
+	readonly unplaced: number;
+	readonly shown: readonly Unplaced[];
+}
+
+/** How a cluster takes losses. */
+export interface Fits {
+	/** Hosts that may fail at once; null where the VMs do not fit as it is, or nothing restarts them. */
+	readonly spare: number | null;
+	/** One host, the largest, then each side of its fault domains: of clusters alone, since VMs restart within one. */
+	readonly losses: readonly Loss[];
+}
+
+const MOST_SHOWN = 20;
+
+const lossOf = (fit: Fit, side: string | null): Loss => {
+	const { lost, unplaced, ...rest } = fit;
+	return {
+		side,
+		lostHosts: lost.length,
+		fit: rest,
+		unplaced: unplaced.length,
+		shown: unplaced.slice(0, MOST_SHOWN)
+	};
+};
+
+function lossesOf(inventory: Inventory, filling: Filling): readonly Loss[] {
+	const one = fitAfterLoss(inventory, { loss: { kind: 'hosts', count: 1 }, filling });
+	const sides = partsOf(inventory, 'fault-domain').flatMap(({ name, inventory: { hosts } }) =>
+		name === null ? [] : [{ name, hosts: new Set(hosts.map((host) => host.name)) }]
+	);
+	return [
+		lossOf(one, null),
+		...(sides.length < 2
+			? []
+			: sides.map(({ name, hosts }) =>
+					lossOf(fitAfterLoss(inventory, { loss: { kind: 'site', hosts }, filling }), name)
+				))
+	];
+}
+
+const NO_FITS: Fits = { spare: null, losses: [] };
+
+/** A cluster restarts its VMs on its other hosts; hosts outside one restart nobody's. */
+export function fitsOf({ name, inventory }: Part, filling: Filling): Fits {
+	const hosts = inService(inventory.hosts);
+	// Where one is of unknown size, nobody knows whether it is the largest.
+	const areSized = hosts.every(({ memory, cores }) => memory !== null && cores !== null);
+	return name === null || hosts.length < 2 || !areSized
+		? NO_FITS
+		: { spare: hostsToSpare(inventory, filling), losses: lossesOf(inventory, filling) };
+}
+
+export { MOST_SPARE } from '#lib/calc/inventory/fit';
