@@ -14,6 +14,7 @@ const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 const GUESTS = [
 	'src/routes/compare/+page.svelte',
 	'src/routes/(scenario)/evacuation/+page.svelte',
+	'src/routes/embed/+page.svelte',
 	'src/routes/inventory/+page.svelte'
 ];
 /** The late part that gives a page its answer. */
@@ -122,7 +123,7 @@ export function chunksByNeed(): Plugin {
 	let needs: ReadonlyMap<string, Need> = new Map();
 	// A group takes in what its modules import. That has the same need or a higher rank, and the highest goes first, so
 	// that nothing foreign is left to take.
-	const groups = Array.from({ length: STAGES.length * PAGES.length }, (_, index) => {
+	const groups = Array.from({ length: STAGES.length * (PAGES.length + GUESTS.length) }, (_, index) => {
 		const rank = index + 1;
 		return {
 			priority: rank,

@@ -1,6 +1,7 @@
 import { everything as everythingOf } from '#lib/scenario/everything';
 import { plainLine } from '#lib/ui/share-shape';
 import { plainText } from '#lib/words/phrase';
+import { sayOfEvacuation, workOutEvacuation } from '#lib/words/evacuation/say';
 import { say, workOut } from '#lib/words/say';
 import { chainAnswers } from '#lib/words/share/answers';
 import { pageTitle, untitled } from '#lib/words/title';
@@ -103,7 +104,10 @@ export interface Statement {
 }
 
 /** Every sentence that the pages of the site say of a scenario, each with a name. */
-export const sentences = (scenario: Scenario): readonly Statement[] => say(scenario);
+export const sentences = (scenario: Scenario): readonly Statement[] => [
+	...say(scenario),
+	...sayOfEvacuation(scenario)
+];
 
 /** One number that went into an answer, and who says so. */
 export interface Ingredient {
@@ -128,4 +132,7 @@ export interface Working {
 }
 
 /** How every answer comes about: formula, steps, and each figure in it with its status and its sources. */
-export const workings = (scenario: Scenario): readonly Working[] => workOut(scenario);
+export const workings = (scenario: Scenario): readonly Working[] => [
+	...workOut(scenario),
+	...workOutEvacuation(scenario)
+];

@@ -47,6 +47,9 @@ async function types(shown: Shown, text: string): Promise<void> {
 	);
 }
 
+/** Pages that ask for a line of text; an inventory is dropped. */
+const asksForText = (path: string): boolean => path !== '/inventory';
+
 describe.skipIf(executablePath === undefined)('in Firefox', () => {
 	let browser: Browser;
 
@@ -77,7 +80,7 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
 			await visit(async (page, complaints) => {
 				await page.goto(`${inject('root')}${path}${LINK}`);
 				await hasStarted(page);
-				await types(page, '9');
+				if (asksForText(path)) await types(page, '9');
 				expect(await page.$eval('main', (main) => main.innerText.length)).toBeGreaterThan(200);
 				expect(complaints).toEqual([]);
 			});
@@ -115,7 +118,7 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
 				for (const path of PAGES) {
 					await page.goto(`${server.address}${path}${LINK}`);
 					await hasStarted(page);
-					await types(page, '9');
+					if (asksForText(path)) await types(page, '9');
 				}
 				expect(complaints).toEqual([]);
 			});
@@ -140,7 +143,7 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
 				if (frame === undefined) throw new Error('the frame shows nothing');
 				await hasStarted(frame);
 				expect(await frame.evaluate(() => self.origin)).toBe('null');
-				await types(frame, '9');
+				if (asksForText(path)) await types(frame, '9');
 				expect(complaints).toEqual([]);
 			});
 		} finally {

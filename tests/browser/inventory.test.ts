@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HOST_HEADINGS, hostRow, VM_HEADINGS, vmRow } from '../calc/inventory-file/exports';
@@ -64,6 +65,60 @@ const headline = async (page: Page) => {
 
 const row = (page: Page, name: string) =>
 	page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) });
+
+/** The same estate with each cluster in a datacenter of its own, which are its two sites. */
+function madeSites(): Blob {
+	const at = (row: readonly Written[], column: number, site: string, cluster: string) =>
+		row.map((cell, place) => (place === column ? site : place === column + 1 ? cluster : cell));
+	const vms = Array.from({ length: 24 }, (_, place) => vmRow(`metro-${place}`, place));
+	const south = Array.from({ length: 6 }, (_, place) =>
+		at(vmRow(`lab-${place}`, 100 + place), 11, 'South', 'Lab').map((cell, column) =>
+			column === 13 ? 'esx-3.invented.example' : cell
+		)
+	);
+	return workbook([
+		{ name: 'vInfo', rows: [VM_HEADINGS, ...vms, ...south] },
+		{
+			name: 'vHost',
+			rows: [HOST_HEADINGS, hostRow(1), hostRow(2), at(hostRow(3), 1, 'South', 'Lab')]
+		}
+	]);
+}
+
+describe('a site of an export', () => {
+	it('is emptied before a deadline, over a link that is changed, with a schedule to save', async () => {
+		await tab.open('/inventory');
+		const { page } = tab;
+		await drop(page, await asFile('estate.xlsx', madeSites()));
+		expect(await headline(page)).toBe('3 hosts, 30 running VMs in 2 clusters: 10 VMs a host.');
+		await page.getByRole('link', { name: 'Evacuate all' }).first().click();
+		await page.waitForURL('**/evacuation?*');
+		expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+			em: 'site',
+			shost: '2 + 1',
+			sizes: '24 x 16 GiB'
+		});
+		const said = (pattern: RegExp) =>
+			page
+				.locator('[data-testid=answer][aria-busy=false]')
+				.getByTestId('headline')
+				.filter({ hasText: pattern, visible: true })
+				.innerText();
+		expect(await said(/^A site of 2 hosts is empty in/)).toMatch(/min\.$/);
+		await page.locator('#field-dl').fill('2');
+		// 24 x 16 GiB are 412 GB: at 20 Gbit/s not within two minutes.
+		expect(await said(/24 VMs/)).toMatch(/deadline of (2.min|120.s)/);
+		await page.locator('#field-link').fill('100');
+		expect(await said(/^All 24 VMs/)).toMatch(/are elsewhere by the deadline/);
+		await page.getByRole('link', { name: 'Schedule' }).click();
+		const saving = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Save all as CSV' }).click();
+		const lines = readFileSync(await (await saving).path(), 'utf8').split('\r\n');
+		expect(lines).toHaveLength(1 + 24);
+		// Names stay where they were read.
+		expect(lines.join()).not.toMatch(/metro|esx/);
+	});
+});
 
 describe('an export that is dropped', () => {
 	it('is answered cluster by cluster, and the pages answer for it', async () => {

@@ -18,9 +18,9 @@ const ANSWERING: Readonly<Partial<Record<(typeof PAGES)[number], string>>> = {
 /** On the page on two sites the way between them answers at once; the verdict follows with this part. */
 const VERDICT = 'src/lib/views/two-sites/engine.ts';
 /** Reached, not asked for: with the verdict the page is heavier than the budget. This keeps it from growing. */
-const VERDICT_BYTES = 103_500;
+const VERDICT_BYTES = 103_600;
 /** The same: emptying hosts rests on the domain, a migration and the sites, and takes the chunks of their pages as they are. */
-const EVACUATION_BYTES = 173_200;
+const EVACUATION_BYTES = 175_600;
 
 type Manifest = Readonly<
 	Record<string, { readonly file: string; readonly css?: readonly string[] }>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { everything } from '#lib/scenario/everything';
 import { fromLink } from '#lib/scenario/questions/link';
+import { sayOfEvacuation, workOutEvacuation } from '#lib/words/evacuation/say';
 import { say, workOut } from '#lib/words/say';
 import links from './links.json';
 
@@ -18,19 +19,23 @@ function read(link: string): { readonly said: Said; readonly workings: Said } {
 	const scenario = fromLink(new URLSearchParams(link));
 	everything(scenario);
 	return {
-		said: Object.fromEntries(say(scenario).map(({ name, sentence }) => [name, sentence])),
+		said: Object.fromEntries(
+			[...say(scenario), ...sayOfEvacuation(scenario)].map(({ name, sentence }) => [name, sentence])
+		),
 		workings: Object.fromEntries(
-			workOut(scenario).map(({ title, formula, steps, ingredients }) => [
-				title,
-				[
-					formula,
-					...steps,
-					...ingredients.map(
-						({ label, value, status, note, sources }) =>
-							`${label} = ${value} [${status}]${note === undefined ? '' : ` (${note})`} {${sources.length}}`
-					)
-				].join(' | ')
-			])
+			[...workOut(scenario), ...workOutEvacuation(scenario)].map(
+				({ title, formula, steps, ingredients }) => [
+					title,
+					[
+						formula,
+						...steps,
+						...ingredients.map(
+							({ label, value, status, note, sources }) =>
+								`${label} = ${value} [${status}]${note === undefined ? '' : ` (${note})`} {${sources.length}}`
+						)
+					].join(' | ')
+				]
+			)
 		)
 	};
 }

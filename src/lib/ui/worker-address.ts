@@ -13,3 +13,6 @@ export function workerAddress(address: string): string {
 	// The types of the browser know no trusted address here.
 	return (policy?.createScriptURL(address) ?? address) as string;
 }
+
+/** A page in a sandboxed frame has no origin, and a browser complains of each worker that it tries to start. */
+export const mayHaveWorkers = (): boolean => self.origin !== 'null';

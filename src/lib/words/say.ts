@@ -2,7 +2,6 @@ import type { FieldWord } from '#lib/form/field-word';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { chain } from './chain';
 import { sayOfDomain, workOutDomain } from './domain/say';
-import { sayOfEvacuation, workOutEvacuation } from './evacuation/say';
 import { allFieldWords } from './field-words';
 import { sayOfMigration, workOutMigration } from './migration/say';
 import { sayOfPath, sayOfSites, workOutSites } from './sites/say';
@@ -18,7 +17,8 @@ const sayIssues = (scenario: Scenario): readonly Statement[] =>
 	);
 
 /**
- * Every sentence that the pages say of one scenario, each with a name, for a library, a command line and the proof.
+ * Every sentence that the pages say of one scenario, each with a name, for a library, a command line and the proof. What
+ * is said of emptying hosts takes a hundred times as long, and stands in evacuation/say.ts.
  * Pages never import this: they call the sentences they show, which are the same ones.
  */
 export const say = (scenario: Scenario): readonly Statement[] => [
@@ -27,7 +27,6 @@ export const say = (scenario: Scenario): readonly Statement[] => [
 	...sayOfPath(scenario),
 	...sayOfMigration(scenario),
 	...sayOfSites(scenario),
-	...sayOfEvacuation(scenario),
 	...statements(
 		'strip',
 		chain(scenario).map(
@@ -40,6 +39,5 @@ export const say = (scenario: Scenario): readonly Statement[] => [
 export const workOut = (scenario: Scenario): readonly Working[] => [
 	...workOutDomain(scenario),
 	...workOutMigration(scenario),
-	...workOutEvacuation(scenario),
 	...workOutSites(scenario)
 ];

@@ -15,6 +15,7 @@ import { issuesOf } from '#lib/scenario/questions/reading';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { LONGEST_VALUE } from '#lib/form/params';
 import fc from 'fast-check';
+import { gibibytes } from '#lib/calc/units';
 import { describe, expect, it } from 'vitest';
 import { host, port, vm } from '../../calc/inventory/estates';
 
@@ -99,7 +100,7 @@ describe(scenarioOf, () => {
 
 	it('gives each site its hosts', () => {
 		const { fields, scenario } = scenarioOf(
-			chosenOf(inventedEstate(), { sites: { hosts: [12, 10], vms: [300, 100] } })
+			chosenOf(inventedEstate(), { sites: { hosts: [12, 10], vms: [300, 100], sizes: [[], []] } })
 		);
 		expect(fields).toMatchObject({ chosts: '12 + 10', shost: '12 + 10', shb: '25' });
 		const sites = sitesEstateOf(scenario);
@@ -107,6 +108,23 @@ describe(scenarioOf, () => {
 			hosts: 22,
 			hostsPerSite: 12
 		});
+	});
+
+	it('empties the site with more hosts, its VMs by their size', () => {
+		const [large, small] = [
+			[
+				{ vms: 7, memory: gibibytes(0.5) },
+				{ vms: 290, memory: gibibytes(16) }
+			],
+			[{ vms: 100, memory: gibibytes(8) }]
+		];
+		const emptied = (hosts: readonly [number, number]) =>
+			scenarioOf(
+				chosenOf(inventedEstate(), { sites: { hosts, vms: [297, 100], sizes: [large, small] } })
+			).fields;
+		expect(emptied([12, 10])).toMatchObject({ em: 'site', sizes: '7 x 0.5 GiB; 290 x 16 GiB' });
+		expect(emptied([10, 12]).sizes).toBe('100 x 8 GiB');
+		expect(scenarioOf(chosenOf(inventedEstate())).fields.em).toBeUndefined();
 	});
 
 	it('says of the largest of several clusters what is asked of one', () => {

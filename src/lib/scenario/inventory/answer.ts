@@ -2,6 +2,7 @@ import type { Filling } from '#lib/calc/inventory/fit';
 import type { Inventory } from '#lib/calc/inventory/inventory';
 import { type Division, type Part, partsOf } from '#lib/calc/inventory/parts';
 import { inService, running, type Summary, summaryOf } from '#lib/calc/inventory/summary';
+import { type SizeGroup, sizesOf } from '#lib/calc/inventory/sizes';
 import { type Fits, fitsOf } from './fits';
 
 /** One side of a division that could be a site. */
@@ -9,6 +10,8 @@ export interface Side {
 	readonly name: string;
 	readonly hosts: number;
 	readonly vms: number;
+	/** Of those that run. */
+	readonly sizes: readonly SizeGroup[];
 }
 
 /** A way to tell two sites apart: two sides or more, those with the most hosts first. */
@@ -52,7 +55,10 @@ function siteChoices(inventory: Inventory): readonly SiteChoice[] {
 		const [first, second, ...others] = partsOf(inventory, by).flatMap(
 			({ name, inventory: part }): readonly Side[] => {
 				const hosts = inService(part.hosts).length;
-				return name === null || hosts === 0 ? [] : [{ name, hosts, vms: running(part.vms).length }];
+				const vms = running(part.vms);
+				return name === null || hosts === 0
+					? []
+					: [{ name, hosts, vms: vms.length, sizes: sizesOf(vms) }];
 			}
 		);
 		return first === undefined || second === undefined

@@ -5,6 +5,7 @@ import {
 	type NetworkUse,
 	type Summary
 } from '#lib/calc/inventory/summary';
+import type { SizeGroup } from '#lib/calc/inventory/sizes';
 import type { PortNetwork } from '#lib/calc/inventory/vmotion-subnet';
 import type { InventoryNetwork, VmkernelPort } from '#lib/calc/inventory/inventory';
 import type { NetworkRole } from '#lib/calc/vlan-plan';
@@ -18,6 +19,7 @@ export interface TwoSites {
 	readonly hosts: readonly [number, number];
 	/** That run. */
 	readonly vms: readonly [number, number];
+	readonly sizes: readonly [readonly SizeGroup[], readonly SizeGroup[]];
 }
 
 /** Whether names and addresses of the estate go into links and files. */
@@ -164,6 +166,21 @@ function vmFields({ summary, cluster }: Chosen): Said {
 	};
 }
 
+/** The site that is emptied is the one with more hosts; its VMs go by size, since those of one size copy alike. */
+function emptyingFields({ sites }: Chosen): Fields {
+	if (sites === null) return {};
+	const { hosts, sizes } = sites;
+	const groups = sizes[hosts[1] > hosts[0] ? 1 : 0].filter(
+		({ memory }) => memory / GIB >= LEAST_GIB
+	);
+	return groups.length === 0
+		? { em: 'site' }
+		: {
+				em: 'site',
+				sizes: groups.map(({ vms, memory }) => `${vms} x ${typed(memory / GIB, 3)} GiB`).join('; ')
+			};
+}
+
 const LEAST_RATIO = 0.01;
 
 function countFields({ summary: { hosts, vms }, sites, cluster }: Chosen): Fields {
@@ -295,6 +312,7 @@ export function scenarioOf(chosen: Chosen): FromInventory {
 			fields: countFields(chosen),
 			remarks: cluster === null ? [] : [{ kind: 'largest-cluster', hosts: cluster.hosts.count }]
 		},
+		{ fields: emptyingFields(chosen), remarks: [] },
 		hostFields(summary),
 		vmFields(chosen),
 		networkFields(chosen)

@@ -3,7 +3,7 @@ import type { Reckoned, Scheduled } from '#lib/scenario/evacuation/answer';
 import type { Plan } from '#lib/scenario/evacuation/plan';
 import type { Asked, Told } from '#lib/scenario/evacuation/reckon';
 import address from '#lib/scenario/evacuation/reckon.worker?worker&url';
-import { workerAddress } from '#lib/ui/worker-address';
+import { mayHaveWorkers, workerAddress } from '#lib/ui/worker-address';
 
 /** What was reckoned of one plan so far. */
 export interface Reckoning {
@@ -82,6 +82,7 @@ export class Reckoner {
 }
 
 function handsFor(tell: (told: Told) => void): Hands {
+	if (!mayHaveWorkers()) return ownHands(tell);
 	try {
 		const worker = new Worker(workerAddress(address), { type: 'module' });
 		const hands: Hands = {

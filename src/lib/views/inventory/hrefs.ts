@@ -6,5 +6,6 @@ export interface Hrefs {
 	readonly domain: (scenario: Scenario) => string;
 	readonly migration: (scenario: Scenario) => string;
 	readonly sites: (scenario: Scenario) => string;
+	readonly evacuation: (scenario: Scenario) => string;
 	readonly compare: (columns: Columns) => string;
 }

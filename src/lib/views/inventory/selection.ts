@@ -9,7 +9,7 @@ function sitesOf({ siteChoices }: PartAnswer, { by, sides }: SitesChosen): TwoSi
 	const [a, b] = sides.map((name) => found.find((side) => side.name === name));
 	return a === undefined || b === undefined
 		? null
-		: { hosts: [a.hosts, b.hosts], vms: [a.vms, b.vms] };
+		: { hosts: [a.hosts, b.hosts], vms: [a.vms, b.vms], sizes: [a.sizes, b.sizes] };
 }
 
 const isSame = (one: SitesChosen, other: SitesChosen): boolean =>
@@ -49,6 +49,10 @@ export function chosenOf(
 		names
 	};
 }
+
+/** What is emptied of it: where no sites were told apart, one host. */
+export const toEmpty = (scenario: Scenario): Scenario =>
+	scenario.sizes === '' ? { ...scenario, em: 'host' } : scenario;
 
 /** Clusters side by side, as many as are compared; without their names where those stay out of links. */
 export function columnsOf(

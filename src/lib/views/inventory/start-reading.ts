@@ -4,7 +4,7 @@ import { readInSlices } from '#lib/scenario/inventory/in-slices';
 import type { Asked, Told } from '#lib/scenario/inventory/messages';
 import type { ReadEstate } from '#lib/scenario/inventory/read-estate';
 import { sampleEstate } from '#lib/scenario/inventory/sample';
-import { workerAddress } from '#lib/ui/worker-address';
+import { mayHaveWorkers, workerAddress } from '#lib/ui/worker-address';
 
 /** Longer at a stretch, and the page does not answer a click. */
 const SLICE_MS = 12;
@@ -30,6 +30,7 @@ type Parts = Omit<ReadEstate, 'from'>;
 class NoWorker extends Error {}
 
 function startWorker(): Worker {
+	if (!mayHaveWorkers()) throw new NoWorker();
 	try {
 		return new Worker(workerAddress(address), { type: 'module' });
 	} catch {
