@@ -91,7 +91,7 @@ describe('a site of an export', () => {
 		const { page } = tab;
 		await drop(page, await asFile('estate.xlsx', madeSites()));
 		expect(await headline(page)).toBe('3 hosts, 30 running VMs in 2 clusters: 10 VMs a host.');
-		await page.getByRole('link', { name: 'Evacuate all' }).first().click();
+		await page.getByRole('link', { name: 'Evacuate The whole estate' }).click();
 		await page.waitForURL('**/evacuation?*');
 		expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
 			em: 'site',
