@@ -70,7 +70,7 @@ const row = (page: Page, name: string) =>
 function madeSites(): Blob {
 	const at = (row: readonly Written[], column: number, site: string, cluster: string) =>
 		row.map((cell, place) => (place === column ? site : place === column + 1 ? cluster : cell));
-	const vms = Array.from({ length: 24 }, (_, place) => vmRow(`metro-${place}`, place));
+	const vms = Array.from({ length: 16 }, (_, place) => vmRow(`metro-${place}`, place));
 	const south = Array.from({ length: 6 }, (_, place) =>
 		at(vmRow(`lab-${place}`, 100 + place), 11, 'South', 'Lab').map((cell, column) =>
 			column === 13 ? 'esx-3.invented.example' : cell
@@ -90,13 +90,12 @@ describe('a site of an export', () => {
 		await tab.open('/inventory');
 		const { page } = tab;
 		await drop(page, await asFile('estate.xlsx', madeSites()));
-		expect(await headline(page)).toBe('3 hosts, 30 running VMs in 2 clusters: 10 VMs a host.');
+		expect(await headline(page)).toBe('3 hosts, 22 running VMs in 2 clusters: 7.3 VMs a host.');
 		await page.getByRole('link', { name: 'Evacuate The whole estate' }).click();
 		await page.waitForURL('**/evacuation?*');
 		expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
-			em: 'site',
 			shost: '2 + 1',
-			sizes: '24 x 16 GiB'
+			sizes: '16 x 16 GiB'
 		});
 		const said = (pattern: RegExp) =>
 			page
@@ -105,16 +104,16 @@ describe('a site of an export', () => {
 				.filter({ hasText: pattern, visible: true })
 				.innerText();
 		expect(await said(/^A site of 2 hosts is empty in/)).toMatch(/min\.$/);
-		await page.locator('#field-dl').fill('2');
-		// 24 x 16 GiB are 412 GB: at 20 Gbit/s not within two minutes.
-		expect(await said(/24 VMs/)).toMatch(/deadline of (2.min|120.s)/);
+		await page.locator('#field-dl').fill('1.5');
+		// 16 x 16 GiB are 275 GB: over the one card of 10 Gbit/s that takes them not within 90 s.
+		expect(await said(/^None of 16 VMs|^Only/)).toMatch(/deadline of 90.s/);
 		await page.locator('#field-link').fill('100');
-		expect(await said(/^All 24 VMs/)).toMatch(/are elsewhere by the deadline/);
+		expect(await said(/^All 16 VMs/)).toMatch(/are elsewhere by the deadline/);
 		await page.getByRole('link', { name: 'Schedule' }).click();
 		const saving = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save all as CSV' }).click();
 		const lines = readFileSync(await (await saving).path(), 'utf8').split('\r\n');
-		expect(lines).toHaveLength(1 + 24);
+		expect(lines).toHaveLength(1 + 16);
 		// Names stay where they were read.
 		expect(lines.join()).not.toMatch(/metro|esx/);
 	});
