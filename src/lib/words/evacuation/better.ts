@@ -1,5 +1,6 @@
 import type { AtOnce, LinkFor } from '#lib/calc/evacuation/backwards';
 import type { Better, Otherwise } from '#lib/calc/evacuation/question';
+import type { Bytes } from '#lib/calc/units';
 import type { Plan } from '#lib/scenario/evacuation/plan';
 import { bitRate, percent, sizeWords } from '#lib/words/measures';
 import { count, durationWords } from '#lib/words/quantities';
@@ -26,7 +27,7 @@ export function betterSentence({ best, asked }: Better): string {
 		gained > asked.finish / 100
 			? `ends ${durationWords(gained)} sooner than ${count(asked.atOnce)} (${percent(gained / asked.finish)})`
 			: `ends as soon as ${count(asked.atOnce)} to within 1 %`;
-	const sends = saved > asked.sent / 100 ? ` and sends ${sizeWords(saved as never)} less` : '';
+	const sends = saved > asked.sent / 100 ? ` and sends ${sizeWords(saved as Bytes)} less` : '';
 	return `${hosts(best.atOnce)}${order} ${gains}${sends}, and gives each more of the way.`;
 }
 
