@@ -13,12 +13,12 @@ const policyText = (directives) =>
 		)
 		.join('; ');
 
-/**
- * What the policies of all pages have in common. Embeds have a policy of their own: one that is a single file knows the
- * hash of its own style, and all make their scripts by a policy of their own name.
- */
+/** One page shows frames, and an embed that is a single file knows the hash of its own style. */
+const SAID_BY_PAGES_ALONE = ['frame-src', 'style-src'];
+
+/** What the policies of all pages have in common. Embeds make their scripts by a policy of their own name. */
 const HEADER = Object.fromEntries([
-	...Object.entries(DIRECTIVES).filter(([name]) => name !== 'style-src'),
+	...Object.entries(DIRECTIVES).filter(([name]) => !SAID_BY_PAGES_ALONE.includes(name)),
 	['trusted-types', [...(DIRECTIVES['trusted-types'] ?? []), 'metrospan-embed']]
 ]);
 

@@ -2,7 +2,7 @@
 const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /**
- * What a page may do, but for its scripts: the same for every page, so a host can send it as a header too.
+ * What a page may do, but for its scripts: nearly the same for every page, so a host can send it as a header too.
  *
  * `connect-src` is not 'none': going on to another page asks the own site for that page's built answer. Once the
  * service worker is there, it answers that from what it keeps.
@@ -12,8 +12,8 @@ const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZj
 export const DIRECTIVES = {
 	'connect-src': ['self'],
 	'font-src': ['none'],
-	// The page that makes embeds shows them.
-	'frame-src': ['self'],
+	// But for the page that makes embeds and shows them: src/hooks.server.ts.
+	'frame-src': ['none'],
 	'img-src': ['self', 'data:'],
 	'manifest-src': ['self'],
 	'media-src': ['none'],

@@ -420,6 +420,34 @@ describe('the page that makes embeds', () => {
 	});
 });
 
+describe('the frame of the page that makes embeds', () => {
+	it('is shown to whoever comes from a page that may show none', async () => {
+		const { page } = await opened(`${SITE}/domain?ratio=12&v=1`);
+		await page.getByRole('button', { name: 'Share' }).click();
+		const [maker] = await Promise.all([
+			page.waitForEvent('popup'),
+			page.getByRole('link', { name: 'Embed this calculator' }).click()
+		]);
+		const [frame] = await ready(maker, 1);
+		expect(await frame?.locator('#field-ratio').inputValue()).toBe('12');
+		await page.context().close();
+	});
+
+	it('is shown to whoever comes without the page being loaded', async () => {
+		const { page, said } = await opened(`${SITE}/domain`);
+		await page.evaluate(() => {
+			const link = document.body.appendChild(document.createElement('a'));
+			link.href = '/embed?calc=domain';
+			link.click();
+		});
+		await ready(page, 1);
+		const answer = page.frameLocator('iframe').locator('.answer-line').first();
+		expect(await answer.innerText()).toContain('2,024');
+		expect(said).toEqual([]);
+		await page.context().close();
+	});
+});
+
 describe('oEmbed and pictures', () => {
 	const folder = 'build-below';
 	const origin = 'https://below.example/metrospan';

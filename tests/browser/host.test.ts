@@ -67,7 +67,7 @@ describe('a host that falls short', () => {
 	});
 });
 
-describe.each(PAGES)('the policy of %s', (path) => {
+describe.each([...PAGES, '/embed'])('the policy of %s', (path) => {
 	it('names what a page may ask for, and asks for no more', async () => {
 		const { text } = await open(`${inject('root')}${path}`);
 		const policy = /content-security-policy" content="([^"]+)"/.exec(text)?.[1] ?? '';
@@ -75,7 +75,7 @@ describe.each(PAGES)('the policy of %s', (path) => {
 			expect.arrayContaining([
 				"connect-src 'self'",
 				"font-src 'none'",
-				"frame-src 'self'",
+				path === '/embed' ? "frame-src 'self'" : "frame-src 'none'",
 				"manifest-src 'self'",
 				"media-src 'none'",
 				"object-src 'none'",
