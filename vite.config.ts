@@ -16,6 +16,18 @@ const LONG = ['at-home', 'first-screen', 'hostile', 'shift', 'start'].map(
 /** Vitest leaves one free, which on two is half of the machine. */
 const CORES = availableParallelism();
 
+/** The code as each test finds it: in Node, read in full. */
+const IN_NODE = {
+	environment: 'node',
+	maxWorkers: CORES,
+	setupFiles: ['tests/readers.ts'],
+	// Properties try hundreds of scenarios: seconds on a machine that has other work.
+	testTimeout: 60_000
+} as const;
+
+/** What puts others in the place of modules needs them for itself. */
+const APART = 'tests/**/*.apart.test.ts';
+
 const { BASE_PATH = '', SITE_ORIGIN, KIT_DIR = '.svelte-kit' } = process.env;
 const PLACE = { base: BASE_PATH, origin: SITE_ORIGIN, folder: KIT_DIR };
 
@@ -36,26 +48,28 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					...IN_NODE,
 					name: 'unit',
-					environment: 'node',
-					maxWorkers: CORES,
-					setupFiles: ['tests/readers.ts'],
+					// Most of the time would go into loading the same modules for each of two hundred files.
+					isolate: false,
 					include: [
 						'tests/{build,calc,embed,facts,form,fuzz,golden,lint,package,scenario,words,views,ui}/**/*.test.ts'
 					],
-					// Properties try hundreds of scenarios: seconds on a machine that has other work.
-					testTimeout: 60_000
+					exclude: [APART]
 				}
 			},
 			{
 				extends: true,
+				test: { ...IN_NODE, name: 'apart', include: [APART] }
+			},
+			{
+				extends: true,
 				test: {
+					...IN_NODE,
 					name: 'validation',
-					environment: 'node',
-					maxWorkers: CORES,
-					setupFiles: ['tests/readers.ts'],
-					include: ['tests/validation/**/*.test.ts'],
-					testTimeout: 60_000
+					// The models are fitted once for all files.
+					isolate: false,
+					include: ['tests/validation/**/*.test.ts']
 				}
 			},
 			{

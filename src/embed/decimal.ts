@@ -2,7 +2,7 @@ import BigJs from 'big.js';
 
 /**
  * In the place of decimal.js, by the names that the arithmetic of the site calls it: an embed adds, multiplies and
- * divides numbers, and nothing else of that library. Held to the same answers by tests/embed/decimal.test.ts.
+ * divides numbers, and nothing else of that library. Held to the same answers by tests/embed/decimal.apart.test.ts.
  */
 
 // As exact.ts asks for it: 40 digits, and none written with an exponent that a form can hold.

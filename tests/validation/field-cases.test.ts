@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PLACES } from '#lib/scenario/path/places';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { type AnyKey, INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import type { Question } from '#lib/scenario/questions/kinds';
 import { fromLink } from '#lib/scenario/questions/link';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { figureOf, issuesOf } from '#lib/scenario/questions/reading';
 import { GROUPS } from '#lib/views/quick/groups';
 import { sayOfMigration } from '#lib/words/migration/say';
@@ -184,7 +182,6 @@ const INPUT_CASES = JSON.parse(
 	readFileSync(new URL('./data/field-cases-inputs.json', import.meta.url), 'utf8')
 ) as readonly InputCase[];
 
-openPlaceBook(PLACES);
 const everythingSaid = (link: string): string =>
 	say(fromLink(new URLSearchParams(link.slice(link.indexOf('?') + 1))))
 		.map(({ sentence }) => sentence)

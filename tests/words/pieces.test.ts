@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { exact, fraction } from '#lib/calc/exact';
 import type { Fact, MaybeFact } from '#lib/facts/fact';
 import { ready, waiting } from '#lib/scenario/part';
-import { PLACES } from '#lib/scenario/path/places';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { PRESETS } from '#lib/scenario/questions/presets';
 import { chain } from '#lib/words/chain';
 import { fieldWords } from '#lib/words/issues';
@@ -19,8 +17,6 @@ import { awaited } from '#lib/words/waiting';
 import { factIngredient, readingIngredient, typedInto } from '#lib/words/working';
 import { typed } from '../scenario/scenario-of';
 import { digits } from '../calc/digits';
-
-openPlaceBook(PLACES);
 
 describe(chain, () => {
 	const cells = (over: Partial<Scenario>) =>

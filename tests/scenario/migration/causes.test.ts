@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rangeCauses } from '#lib/scenario/migration/causes';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { estimateOf } from '#lib/scenario/migration/outcome';
-import { PLACES } from '#lib/scenario/path/places';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { saneScenarios } from '../scenarios';
 import { ofTyped, typed, valueOf } from '../scenario-of';
-
-openPlaceBook(PLACES);
 
 const migration = ofTyped(migrationOf);
 /** Last digits of sums. */

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestWay, pathOf, roundTripBasis, usedRoundTrip } from '#lib/scenario/path/path';
-import { PLACES } from '#lib/scenario/path/places';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { ofTyped, typed } from '../scenario-of';
-
-openPlaceBook(PLACES);
 
 const path = ofTyped(pathOf);
 

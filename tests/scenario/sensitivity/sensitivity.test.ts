@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withText } from '#lib/scenario/once';
 import type { Part } from '#lib/scenario/part';
-import { PLACES } from '#lib/scenario/path/places';
 import { planned, pathOf } from '#lib/scenario/path/path';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { openReaders } from '#lib/scenario/questions/readers';
 import { caseOf } from '#lib/scenario/migration/migration';
@@ -17,7 +15,6 @@ import type { Row, Sensitive } from '#lib/scenario/sensitivity/sensitivity';
 import { anyScenarios, saneScenarios } from '../scenarios';
 import { typed, valueOf } from '../scenario-of';
 
-openPlaceBook(PLACES);
 openReaders();
 
 function rowsOf({ of }: Sensitive, over: Partial<Scenario> = {}): readonly Row[] {

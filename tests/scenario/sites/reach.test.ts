@@ -2,15 +2,11 @@ import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { VSPHERE_VERSIONS } from '#lib/facts/vsphere';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
-import { PLACES } from '#lib/scenario/path/places';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { reachOf, type SitesReach } from '#lib/scenario/sites/reach';
 import { headroomsOf } from '#lib/scenario/sites/remedies';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { typed, valueOf } from '../scenario-of';
-
-openPlaceBook(PLACES);
 
 const between = (over: Partial<Scenario> = {}): Scenario => typed({ dist: 'places', ...over });
 function reach(over: Partial<Scenario> = {}): SitesReach {

@@ -2,16 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seconds } from '#lib/calc/units';
 import { withText } from '#lib/scenario/once';
-import { PLACES } from '#lib/scenario/path/places';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { meetsWish, type Wanted } from '#lib/scenario/solve/goals';
 import { MOVERS, type MovingKey } from '#lib/scenario/solve/movers';
 import { PAIRS, type Solution, solve, solveFor } from '#lib/scenario/solve/solve';
 import { saneScenarios } from '../scenarios';
 import { typed } from '../scenario-of';
-
-openPlaceBook(PLACES);
 
 /** The texts of a solution: at the edge, one step beyond it, rounder. */
 function textsOf(solution: Solution): unknown {

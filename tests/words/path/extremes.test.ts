@@ -1,11 +1,7 @@
 import { expect, it } from 'vitest';
-import { PLACES } from '#lib/scenario/path/places';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { say, workOut } from '#lib/words/say';
 import { typed } from '../../scenario/scenario-of';
-
-openPlaceBook(PLACES);
 
 const all = (over: Partial<Scenario>): string =>
 	JSON.stringify([say(typed(over)), workOut(typed(over))]);

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '#lib/scenario/path/path';
-import { PLACES } from '#lib/scenario/path/places';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { measuredSentence, pathSentence } from '#lib/words/path/sentences';
 import { ofTyped } from '../../scenario/scenario-of';
-
-openPlaceBook(PLACES);
 
 const path = ofTyped(pathOf);
 

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PLACES } from '#lib/scenario/path/places';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { sayOfPath, workOutSites } from '#lib/words/sites/say';
 import { pathOf } from '#lib/scenario/path/path';
 import { whereWords } from '#lib/words/path/sentences';
 import { placeRefusal } from '#lib/words/path/refusal';
 import { ofTyped } from '../../scenario/scenario-of';
 import { ingredientsOf, saidOf, workedOf } from '../said';
-
-openPlaceBook(PLACES);
 
 const said = saidOf(sayOfPath);
 const worked = workedOf(workOutSites);

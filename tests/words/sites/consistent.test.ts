@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLACES } from '#lib/scenario/path/places';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { GROUPS, rulingsOf, standingOf } from '#lib/scenario/sites/rules';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import { plainText } from '#lib/words/phrase';
@@ -10,8 +8,6 @@ import { firstAnswer } from '#lib/words/sites/first-answer';
 import { rulesTitle } from '#lib/words/sites/verdict';
 import { levelWord } from '#lib/words/sites/workings';
 import { saneScenarios } from '../../scenario/scenarios';
-
-openPlaceBook(PLACES);
 
 const choices = (values: readonly string[]) => fc.constantFrom(...values);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlace, PLACES } from '#lib/scenario/path/places';
-import { coordinatesText, openPlaceBook } from '#lib/scenario/questions/place-book';
+import { coordinatesText } from '#lib/scenario/questions/place-book';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { reachOf, type SitesReach } from '#lib/scenario/sites/reach';
 import {
@@ -14,8 +14,6 @@ import {
 	reachWords
 } from '#lib/words/sites/map';
 import { typed, valueOf } from '../../scenario/scenario-of';
-
-openPlaceBook(PLACES);
 
 function reach(over: Partial<Scenario> = {}): SitesReach {
 	const found = valueOf(reachOf(typed({ dist: 'places', ...over })));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestWay, pathOf } from '#lib/scenario/path/path';
-import { PLACES } from '#lib/scenario/path/places';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import {
 	ALL_KEYS,
@@ -10,7 +9,6 @@ import {
 	type Scenario
 } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import { headrooms } from '#lib/scenario/sites/remedies';
 import { creditRows } from '#lib/scenario/sites/storage';
@@ -19,8 +17,6 @@ import { verdictOf } from '#lib/scenario/sites/verdict';
 import { sayOfPath, sayOfSites, workOutSites } from '#lib/words/sites/say';
 import { outcomeWords } from '#lib/words/sites/verdict';
 import { typed } from '../../scenario/scenario-of';
-
-openPlaceBook(PLACES);
 
 /** Everything the page could say about a scenario, in one text. */
 function allWords(scenario: Scenario): string {

@@ -7,9 +7,7 @@ import { clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { mapPart } from '#lib/scenario/part';
-import { PLACES } from '#lib/scenario/path/places';
 import { ALL_KEYS, type Scenario } from '#lib/scenario/questions/initial-text';
-import { openPlaceBook } from '#lib/scenario/questions/place-book';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { lossPicture, ratioPicture } from '#lib/views/domain/charts';
 import { ladderPicture } from '#lib/views/pictures/ladder';
@@ -49,8 +47,6 @@ vi.mock('#lib/form/choice-field', async (importOriginal) => {
 	const original = await importOriginal<typeof import('#lib/form/choice-field')>();
 	return { ...original, parseChoice: vi.fn(original.parseChoice) };
 });
-
-openPlaceBook(PLACES);
 
 /** All that a page shows of a scenario, first answer, details and charts, in the order in which it asks. */
 const PAGES: Readonly<Record<string, (scenario: Scenario) => unknown>> = {
