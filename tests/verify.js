@@ -18,7 +18,16 @@ const STEPS = [
 	[
 		{
 			name: 'unit, property and validation tests',
-			command: ['vitest', 'run', '--project', 'unit', '--project', 'apart', '--project', 'validation']
+			command: [
+				'vitest',
+				'run',
+				'--project',
+				'unit',
+				'--project',
+				'apart',
+				'--project',
+				'validation'
+			]
 		}
 	],
 	[{ name: 'browser tests', command: ['vitest', 'run', '--project', 'browser'] }]

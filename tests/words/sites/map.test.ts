@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePlace, PLACES } from '#lib/scenario/path/places';
+import { parsePlace } from '#lib/scenario/path/places';
 import { coordinatesText } from '#lib/scenario/questions/place-book';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { reachOf, type SitesReach } from '#lib/scenario/sites/reach';
