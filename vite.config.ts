@@ -18,12 +18,12 @@ const CORES = availableParallelism();
 
 /** The code as each test finds it: in Node, read in full. */
 const IN_NODE = {
-	environment: 'node',
+	environment: 'node' as const,
 	maxWorkers: CORES,
 	setupFiles: ['tests/readers.ts'],
 	// Properties try hundreds of scenarios: seconds on a machine that has other work.
 	testTimeout: 60_000
-} as const;
+};
 
 /** What puts others in the place of modules needs them for itself. */
 const APART = 'tests/**/*.apart.test.ts';

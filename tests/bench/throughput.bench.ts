@@ -1,15 +1,14 @@
 import { bench, describe } from 'vitest';
-import { profileOf } from '#lib/calc/hypervisor';
 import { copyPath } from '#lib/calc/copy-path';
 import { throughput } from '#lib/calc/throughput';
 import { gigabitsPerSecond, milliseconds, ratio } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { PATH_DOUBTS } from '#lib/facts/path-doubts';
 import { migration } from '../calc/migration-input';
 
 const everyCeiling = migration({
-	...profileOf(HYPERVISORS.VMOTION_5),
+	...HYPERVISOR_VALUES.VMOTION_5.profile,
 	nics: 2,
 	vmknics: 2,
 	roundTripTime: milliseconds(10),

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { concurrentMigrations, profileOf } from '#lib/calc/hypervisor';
+import { concurrentMigrations } from '#lib/calc/hypervisor';
 import { bytesPerSecond, gigabitsPerSecond, megabitsPerSecond } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
-
-describe(profileOf, () => {
-	it('takes the value out of each fact and leaves the rest', () => {
-		const { switchOverGoal, streams, nonConvergence, ...others } = profileOf(HYPERVISORS.KVM);
-		expect(switchOverGoal).toBe(0.3);
-		expect(streams).toEqual({ kind: 'fixed', count: 1 });
-		expect(nonConvergence).toEqual({ kind: 'keeps-going' });
-		expect(Object.keys(others)).toHaveLength(8);
-	});
-});
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 
 describe(concurrentMigrations, () => {
-	const rule = profileOf(HYPERVISORS.VMOTION_7).concurrency;
+	const rule = HYPERVISOR_VALUES.VMOTION_7.profile.concurrency;
 
 	it.each([
 		{ gbit: 1, migrations: 4 },
@@ -55,7 +45,7 @@ describe(concurrentMigrations, () => {
 
 describe('a card of no speed', () => {
 	it('is named by its field', () => {
-		const rule = profileOf(HYPERVISORS.VMOTION_7).concurrency;
+		const rule = HYPERVISOR_VALUES.VMOTION_7.profile.concurrency;
 		expect(concurrentMigrations(rule, bytesPerSecond(0))).toEqual({
 			kind: 'refused',
 			issues: [{ field: 'line-rate', fault: 'not-positive' }]

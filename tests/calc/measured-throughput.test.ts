@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '#lib/calc/hypervisor';
 import { throughput, type ThroughputInput } from '#lib/calc/throughput';
 import {
 	bytesPerSecond,
@@ -8,12 +7,12 @@ import {
 	milliseconds,
 	ratio
 } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { migration } from './migration-input';
 
-const VMOTION_5 = profileOf(HYPERVISORS.VMOTION_5);
-const VMOTION_6 = profileOf(HYPERVISORS.VMOTION_6);
-const KVM = profileOf(HYPERVISORS.KVM);
+const VMOTION_5 = HYPERVISOR_VALUES.VMOTION_5.profile;
+const VMOTION_6 = HYPERVISOR_VALUES.VMOTION_6.profile;
+const KVM = HYPERVISOR_VALUES.KVM.profile;
 
 const connections = (count: number): Partial<ThroughputInput> => ({
 	...KVM,

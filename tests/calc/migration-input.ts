@@ -1,8 +1,7 @@
 import type { ThroughputInput } from '#lib/calc/throughput';
-import { profileOf } from '#lib/calc/hypervisor';
 import { bytes, gigabitsPerSecond, seconds } from '#lib/calc/units';
 import { ETHERNET_OVERHEAD, MTU_STANDARD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 
 export const STANDARD_FRAMES = {
 	mtu: MTU_STANDARD.value,
@@ -19,7 +18,7 @@ export const BARE_FRAMES = {
 
 /** One 10 GbE card each, side by side, nothing in the way. */
 export const migration = (over: Partial<ThroughputInput> = {}): ThroughputInput => ({
-	...profileOf(HYPERVISORS.VMOTION_7),
+	...HYPERVISOR_VALUES.VMOTION_7.profile,
 	nics: 1,
 	vmknics: 1,
 	lineRate: gigabitsPerSecond(10),

@@ -1,22 +1,25 @@
 // Checked by `npm run check`, never run: an unused @ts-expect-error is itself an error.
-import { profileOf, type HypervisorProfile } from '#lib/calc/hypervisor';
+import type { HypervisorProfile } from '#lib/calc/hypervisor';
 import { distanceWithin, fibreDelay, roundTripOverFibre } from '#lib/calc/latency';
 import { storageCopy } from '#lib/calc/storage-copy';
 import { bytes, bytesPerSecond, kilometres, metresPerSecond, seconds } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 
 // Every catalogued generation fits the profile that the arithmetic asks for.
 export const profiles: readonly HypervisorProfile[] = [
-	profileOf(HYPERVISORS.VMOTION_3),
-	profileOf(HYPERVISORS.VMOTION_41),
-	profileOf(HYPERVISORS.VMOTION_5),
-	profileOf(HYPERVISORS.VMOTION_6),
-	profileOf(HYPERVISORS.VMOTION_7),
-	profileOf(HYPERVISORS.KVM)
+	HYPERVISOR_VALUES.VMOTION_3.profile,
+	HYPERVISOR_VALUES.VMOTION_41.profile,
+	HYPERVISOR_VALUES.VMOTION_5.profile,
+	HYPERVISOR_VALUES.VMOTION_6.profile,
+	HYPERVISOR_VALUES.VMOTION_7.profile,
+	HYPERVISOR_VALUES.KVM.profile
 ];
 
-// @ts-expect-error a fact has to carry a value of the right unit
-profileOf({ ...HYPERVISORS.KVM, switchOverGoal: { value: bytes(1) } });
+export const wrongUnit: HypervisorProfile = {
+	...HYPERVISOR_VALUES.KVM.profile,
+	// @ts-expect-error a value has to be in the right unit
+	switchOverGoal: bytes(1)
+};
 
 const delay = fibreDelay({ groupIndex: 1.4682, lightSpeed: metresPerSecond(299_792_458) });
 if (delay.kind === 'delay') {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { profileOf } from '#lib/calc/hypervisor';
 import {
 	protocolEfficiency,
 	streamCount,
@@ -16,12 +15,12 @@ import {
 	ratio,
 	seconds
 } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { BARE_FRAMES, migration, STANDARD_FRAMES } from './migration-input';
 
-const METRO = profileOf(HYPERVISORS.VMOTION_5);
-const BEFORE_METRO = profileOf(HYPERVISORS.VMOTION_41);
+const METRO = HYPERVISOR_VALUES.VMOTION_5.profile;
+const BEFORE_METRO = HYPERVISOR_VALUES.VMOTION_41.profile;
 const CUBIC = MIGRATION_FACTS.CUBIC.value;
 
 const found = (input: ThroughputInput) => {
@@ -246,13 +245,13 @@ describe(throughput, () => {
 
 	describe('flags a round trip past what the release supports', () => {
 		it.each([
-			{ profile: HYPERVISORS.VMOTION_41, fine: 4.999, past: 5 },
-			{ profile: HYPERVISORS.VMOTION_5, fine: 10, past: 10.001 },
-			{ profile: HYPERVISORS.VMOTION_6, fine: 150, past: 150.001 },
-			{ profile: HYPERVISORS.VMOTION_7, fine: 150, past: 150.001 }
+			{ profile: HYPERVISOR_VALUES.VMOTION_41.profile, fine: 4.999, past: 5 },
+			{ profile: HYPERVISOR_VALUES.VMOTION_5.profile, fine: 10, past: 10.001 },
+			{ profile: HYPERVISOR_VALUES.VMOTION_6.profile, fine: 150, past: 150.001 },
+			{ profile: HYPERVISOR_VALUES.VMOTION_7.profile, fine: 150, past: 150.001 }
 		])('$profile.name at $past ms', ({ profile, fine, past }) => {
 			const kinds = (ms: number) =>
-				found(migration({ ...profileOf(profile), roundTripTime: milliseconds(ms) })).flags.map(
+				found(migration({ ...profile, roundTripTime: milliseconds(ms) })).flags.map(
 					(flag) => flag.kind
 				);
 			expect(kinds(fine)).not.toContain('round-trip-too-long');
@@ -260,7 +259,7 @@ describe(throughput, () => {
 		});
 
 		it('and never where there is no limit', () => {
-			const input = migration({ ...profileOf(HYPERVISORS.KVM), roundTripTime: seconds(2) });
+			const input = migration({ ...HYPERVISOR_VALUES.KVM.profile, roundTripTime: seconds(2) });
 			expect(found(input).flags).toEqual([]);
 		});
 	});
@@ -395,7 +394,7 @@ describe('whatever is asked', () => {
 		rtt: fc.double({ min: 0, max: 1, noNaN: true }),
 		loss: fc.double({ min: 0, max: 0.5, noNaN: true }),
 		concurrent: fc.integer({ min: 1, max: 16 }),
-		profile: fc.constantFrom(...Object.values(HYPERVISORS).map((facts) => profileOf(facts)))
+		profile: fc.constantFrom(...Object.values(HYPERVISOR_VALUES).map(({ profile }) => profile))
 	});
 	type Some = typeof someInput extends fc.Arbitrary<infer T> ? T : never;
 	const inputOf = ({ gbit, rtt, loss, profile, ...rest }: Some) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { concurrentMigrations, profileOf } from '#lib/calc/hypervisor';
+import { concurrentMigrations } from '#lib/calc/hypervisor';
 import { gigabitsPerSecond } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
+import { hypervisorFactsOf, HYPERVISORS } from '#lib/facts/hypervisors';
 import type { VersionId } from '#lib/facts/vsphere';
 import { longestRoundTrip } from '#lib/facts/vmotion-round-trip';
 import { VSPHERE_MIGRATION_LIMITS } from '#lib/facts/vsphere-migration';
@@ -9,6 +10,14 @@ import { VSPHERE_MIGRATION_LIMITS } from '#lib/facts/vsphere-migration';
 test('every generation has the same fields, so that they can be set side by side', () => {
 	const fields = Object.values(HYPERVISORS).map((profile) => Object.keys(profile).sort());
 	for (const other of fields) expect(other).toEqual(fields[0]);
+});
+
+test('a fact of a generation holds the value that is reckoned with', () => {
+	for (const { id, profile } of Object.values(HYPERVISOR_VALUES)) {
+		const facts: Readonly<Record<string, unknown>> = hypervisorFactsOf(id);
+		for (const [name, value] of Object.entries(profile))
+			expect(facts[name]).toMatchObject({ value, label: expect.any(String) });
+	}
 });
 
 // The limits by release and the profile by generation are two views of one thing.
@@ -25,11 +34,10 @@ describe('a generation says what its releases say', () => {
 		facts: (typeof HYPERVISORS)[keyof typeof HYPERVISORS];
 		ids: VersionId[];
 	}[])('$facts.name on round trip and concurrency', ({ facts, ids }) => {
-		const { roundTripLimit, concurrency } = profileOf(facts);
+		const [roundTripLimit, concurrency] = [facts.roundTripLimit.value, facts.concurrency.value];
 		const slots = (gbit: number) => concurrentMigrations(concurrency, gigabitsPerSecond(gbit));
 		expect(releases(ids)).toHaveLength(ids.length);
 		for (const { id, limits } of releases(ids)) {
-			if (roundTripLimit.kind === 'none') throw new Error('no limit');
 			expect(roundTripLimit.roundTripTime * 1e3).toBe(longestRoundTrip(id).value);
 			expect(slots(1)).toEqual({
 				kind: 'limited',

@@ -1,14 +1,21 @@
 import { expect, it } from 'vitest';
 import { CATALOGUE } from '#lib/facts/catalogue';
 import { DCI_VALUES } from '#lib/facts/dci-values';
+import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import { PATH_VALUES } from '#lib/facts/path-values';
+import { PRECOPY_VALUES } from '#lib/facts/precopy-values';
 import { CLUSTER_VALUES } from '#lib/facts/storage-values';
 
 const FACTS = new Map(CATALOGUE.flatMap(({ facts }) => facts).map(({ id, value }) => [id, value]));
 
-it.each(Object.entries({ ...DCI_VALUES, ...PATH_VALUES, ...CLUSTER_VALUES }))(
-	'%s is reckoned with as the page of sources shows it',
-	(id, value) => {
-		expect(FACTS.get(id)).toEqual(value);
-	}
-);
+it.each(
+	Object.entries({
+		...DCI_VALUES,
+		...PATH_VALUES,
+		...CLUSTER_VALUES,
+		...MIGRATION_VALUES,
+		...PRECOPY_VALUES
+	})
+)('%s is reckoned with as the page of sources shows it', (id, value) => {
+	expect(FACTS.get(id)).toEqual(value);
+});

@@ -1,5 +1,5 @@
+import type { HypervisorProfile } from '#lib/calc/hypervisor';
 import { copyPath } from '#lib/calc/copy-path';
-import { profileOf } from '#lib/calc/hypervisor';
 import { startCost, timeToSend } from '#lib/calc/path-clock';
 import {
 	gibibytes,
@@ -9,20 +9,20 @@ import {
 	ratio,
 	type BytesPerSecond
 } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { PATH_DOUBTS } from '#lib/facts/path-doubts';
 import { migration } from '../calc/migration-input';
 import { mean, median } from './fit';
 import { linkErrors, readLinkRows } from './over-a-link';
 
-const KVM = profileOf(HYPERVISORS.KVM);
+const KVM: HypervisorProfile = HYPERVISOR_VALUES.KVM.profile;
 
 interface Link {
 	readonly rate: BytesPerSecond;
 	readonly rtt: number;
 	readonly loss: number;
-	readonly congestion?: typeof KVM.congestion;
+	readonly congestion?: HypervisorProfile['congestion'];
 }
 
 const clockOf = ({ rate, rtt, loss, congestion = KVM.congestion }: Link) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { copyPath, type CopyPath } from '#lib/calc/copy-path';
-import { profileOf, type HypervisorProfile } from '#lib/calc/hypervisor';
+import type { HypervisorProfile } from '#lib/calc/hypervisor';
 import { estimateMigration, type MigrationRules } from '#lib/calc/migration-estimate';
 import { steadyClock } from '#lib/calc/path-clock';
 import { allRounds, estimatePrecopy } from '#lib/calc/precopy';
@@ -17,7 +17,7 @@ import {
 	type BytesPerSecond,
 	type Seconds
 } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { PATH_DOUBTS } from '#lib/facts/path-doubts';
 import {
@@ -108,9 +108,9 @@ interface Reading {
 	readonly assumed: readonly string[];
 }
 
-const KVM = profileOf(HYPERVISORS.KVM);
-const VMOTION_5 = profileOf(HYPERVISORS.VMOTION_5);
-const VMOTION_6 = profileOf(HYPERVISORS.VMOTION_6);
+const KVM = HYPERVISOR_VALUES.KVM.profile;
+const VMOTION_5 = HYPERVISOR_VALUES.VMOTION_5.profile;
+const VMOTION_6 = HYPERVISOR_VALUES.VMOTION_6.profile;
 const read = (rows: RegExp, over: Partial<Omit<Reading, 'rows'>> = {}): Reading => ({
 	rows,
 	profile: KVM,

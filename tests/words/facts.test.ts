@@ -25,11 +25,14 @@ import {
 	ROUTER_DELAY
 } from '#lib/facts/path-devices';
 import { ETHERNET_OVERHEAD } from '#lib/facts/ethernet';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { HYPERVISORS } from '#lib/facts/hypervisors';
 import { DCI_VALUES } from '#lib/facts/dci-values';
 import { LAYER2_RULE_VALUES } from '#lib/facts/layer2-rule-values';
 import { LINK_VALUES } from '#lib/facts/link-values';
+import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import { PATH_VALUES } from '#lib/facts/path-values';
+import { PRECOPY_VALUES } from '#lib/facts/precopy-values';
 import { CLUSTER_VALUES, MOBILITY_VALUES, STORAGE_VALUES } from '#lib/facts/storage-values';
 import { MAC_TABLE_VALUES, SPANNING_TREE_VALUES } from '#lib/facts/switch-values';
 import { LAYER2_RULES } from '#lib/facts/layer2-rules';
@@ -74,7 +77,13 @@ function texts(over: Partial<Scenario>): ReadonlyMap<string, string> {
 type Slots = Record<string, unknown>;
 
 /** Values that stand apart from what is written about them: tables by identifier, and rows that have one. */
-const TABLES: readonly object[] = [DCI_VALUES, PATH_VALUES, CLUSTER_VALUES];
+const TABLES: readonly object[] = [
+	DCI_VALUES,
+	PATH_VALUES,
+	CLUSTER_VALUES,
+	MIGRATION_VALUES,
+	PRECOPY_VALUES
+];
 const VALUE_ROWS: readonly { readonly id: string }[] = [
 	...STORAGE_VALUES,
 	...MOBILITY_VALUES,
@@ -84,6 +93,14 @@ const VALUE_ROWS: readonly { readonly id: string }[] = [
 	...LINK_VALUES
 ];
 
+/** What a fact on a generation of a hypervisor is the other half of. */
+const PROFILES = (Object.keys(HYPERVISORS) as (keyof typeof HYPERVISORS)[]).flatMap((name) =>
+	Object.entries<unknown>(HYPERVISORS[name]).map(([key, fact]) => ({
+		fact,
+		place: [HYPERVISOR_VALUES[name].profile as unknown as Slots, key] as const
+	}))
+);
+
 /** Where a figure stands: in its fact, and in the half of it that answers reckon with. */
 function placesOf(fact: object, key: string): readonly (readonly [Slots, string])[] {
 	const id = 'id' in fact ? String(fact.id) : '';
@@ -92,7 +109,8 @@ function placesOf(fact: object, key: string): readonly (readonly [Slots, string]
 		...TABLES.filter((table) => id in table).map((table) => [table as Slots, id] as const),
 		...VALUE_ROWS.filter((row) => row.id === id).map(
 			(row) => [row as unknown as Slots, key] as const
-		)
+		),
+		...PROFILES.filter((profile) => profile.fact === fact).map(({ place }) => place)
 	];
 }
 

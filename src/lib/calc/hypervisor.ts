@@ -75,24 +75,6 @@ export interface HypervisorProfile {
 	readonly nonConvergence: NonConvergence;
 }
 
-/** Every value of T wrapped as a catalogued fact wraps it; the source stays with the catalogue. */
-export type Sourced<T> = { readonly [K in keyof T]: { readonly value: T[K] } };
-
-/** The bare values of a sourced profile. */
-export const profileOf = (sourced: Sourced<HypervisorProfile>): HypervisorProfile => ({
-	switchOverGoal: sourced.switchOverGoal.value,
-	nicUse: sourced.nicUse.value,
-	streams: sourced.streams.value,
-	perStream: sourced.perStream.value,
-	buffer: sourced.buffer.value,
-	congestion: sourced.congestion.value,
-	roundTripLimit: sourced.roundTripLimit.value,
-	minimumBandwidth: sourced.minimumBandwidth.value,
-	concurrency: sourced.concurrency.value,
-	overhead: sourced.overhead.value,
-	nonConvergence: sourced.nonConvergence.value
-});
-
 export type ConcurrentMigrations =
 	| { readonly kind: 'unlimited' }
 	| { readonly kind: 'limited'; readonly migrations: number }

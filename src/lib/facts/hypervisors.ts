@@ -1,12 +1,42 @@
-import { bytes, gigabitsPerSecond, milliseconds, type Seconds, seconds } from '#lib/calc/units';
 import type { Fact } from './fact';
+import { HYPERVISOR_VALUES } from './hypervisor-values';
 import { MIGRATION_FACTS } from './migration';
-import { longestRoundTrip } from './vmotion-round-trip';
-import type { VersionId } from './vsphere-limit';
 import { cite, citeAgain, citeUnread } from './sources';
 
 /** One generation: its names, and a sourced value for every field of a profile. */
 type HypervisorFacts = Readonly<Record<string, string | Fact<unknown>>>;
+
+/** What is written about each value of a generation, or a fact that says it of others too. */
+type Texts<Profile> = {
+	readonly [K in keyof Profile]: Omit<Fact<Profile[K]>, 'value'> | Fact<Profile[K]>;
+};
+
+type Sourced<Profile, T> = {
+	readonly [K in keyof Profile & keyof T]: T[K] & { readonly value: Profile[K] };
+};
+
+interface Generation {
+	readonly id: string;
+	readonly name: string;
+	readonly versions: string;
+	readonly profile: object;
+}
+
+/** Each value of a generation with what is written about it. */
+function sourced<const G extends Generation, const T extends Texts<G['profile']>>(
+	{ profile, ...names }: G,
+	texts: T
+): Omit<G, 'profile'> & Sourced<G['profile'], T> {
+	const values = new Map(Object.entries<unknown>({ ...profile }));
+	const facts = Object.fromEntries(
+		Object.entries<object>(texts).map(([key, text]) => [
+			key,
+			'value' in text ? text : { ...text, value: values.get(key) }
+		])
+	);
+	// Entries forget which key has which text.
+	return { ...names, ...facts } as Omit<G, 'profile'> & Sourced<G['profile'], T>;
+}
 
 const GOAL_FROM_LATER =
 	'Read only in a log of 2015 and a later article; no older source gives a goal.';
@@ -18,7 +48,6 @@ const onlyOneNic = (id: string, of: string) =>
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: 'one',
 		sources: [
 			cite('yellow-bricks-vmotion-5.0', 'Multi-NIC vMotion Support: before 5.0, a single card')
 		]
@@ -31,7 +60,6 @@ const allNics = (id: string, of: string) =>
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: 'all',
 		sources: [cite('yellow-bricks-vmotion-5.0', 'Multi-NIC vMotion Support')]
 	}) as const;
 
@@ -42,7 +70,6 @@ const olderGoal = (id: string, of: string) =>
 		unit: 's',
 		kind: 'vendor-limit',
 		status: 'unverified',
-		value: seconds(0.5),
 		because: GOAL_FROM_LATER,
 		sources: [cite('sexilog-vmotion-rate', 'log line, later release')]
 	}) as const;
@@ -55,7 +82,6 @@ const olderStream = (id: string, of: string) =>
 		unit: 'Gbit/s',
 		kind: 'measurement',
 		status: 'unverified',
-		value: MIGRATION_FACTS.STREAM_CEILING.value,
 		because:
 			'Measured on vSphere 6 and later. Cards of that time were slower than this, so it seldom binds.',
 		sources: [cite('kb-323379', 'measured table, later release')]
@@ -68,7 +94,6 @@ const vmotionOverhead = (id: string, of: string) =>
 		unit: 's',
 		kind: 'assumption',
 		status: 'assumption',
-		value: { setUp: MIGRATION_FACTS.SET_UP_RANGE.value.likely, resume: seconds(0.2) },
 		because:
 			'Nobody publishes it for vMotion. Set-up: see the range of other systems. Resume: device state and memory map, from experience 0.1 to 0.3 s.',
 		sources: MIGRATION_FACTS.SET_UP_RANGE.sources
@@ -81,7 +106,6 @@ const vmotionCongestion = (id: string, of: string) =>
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'unverified',
-		value: { kind: 'reno', constant: MIGRATION_FACTS.MATHIS_CONSTANT_DELAYED.value },
 		because:
 			'The documentation says that the algorithm of a TCP/IP stack can be changed, and not which one it starts with. New Reno is widely reported; the lower constant is the careful choice.',
 		sources: []
@@ -94,15 +118,9 @@ const perVmknic = (id: string, of: string) =>
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'per-vmknic' },
 		note: 'One connection and one worker thread for each VMkernel interface.',
 		sources: [cite('kb-323379', 'introduction, vSphere 6')]
 	}) as const;
-
-const twoSpeeds = [
-	{ from: gigabitsPerSecond(1), migrations: 4 },
-	{ from: gigabitsPerSecond(10), migrations: 8 }
-] as const;
 
 const slowsGuest = (id: string, of: string) =>
 	({
@@ -111,7 +129,6 @@ const slowsGuest = (id: string, of: string) =>
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'slows-guest' },
 		sources: [
 			cite('yellow-bricks-sdps', 'quotation of the original article'),
 			cite('yellow-bricks-vmotion-5.0', 'Stun During Page Send')
@@ -125,7 +142,6 @@ const perMigrationMinimum = (id: string, of: string) =>
 		unit: 'Mbit/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'per-migration', rate: MIGRATION_FACTS.MINIMUM_BANDWIDTH.value },
 		sources: [
 			cite('vsphere-6.5-vmotion-networking', 'Requirements for Concurrent vMotion Migrations'),
 			cite('yellow-bricks-bandwidth', 'update')
@@ -139,17 +155,9 @@ const perLinkMinimum = (id: string, of: string) =>
 		unit: 'Mbit/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'per-link', rate: MIGRATION_FACTS.OLD_MINIMUM_BANDWIDTH.value },
 		note: 'For vMotion over distance.',
 		sources: [cite('yellow-bricks-bandwidth', 'the question that opens the article')]
 	}) as const;
-
-/** The figure stands with its release in vmotion-round-trip.ts; a generation repeats that of one it spans. */
-function longestOf(version: VersionId): Seconds {
-	const fact = longestRoundTrip(version);
-	if (fact.status === 'none') throw new Error(`no round trip is known for vSphere ${version}`);
-	return milliseconds(fact.value);
-}
 
 const longDistanceLimit = (id: string, of: string, source: Fact<unknown>['sources'][number]) =>
 	({
@@ -158,7 +166,6 @@ const longDistanceLimit = (id: string, of: string, source: Fact<unknown>['source
 		unit: 's',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: { kind: 'at-most', roundTripTime: longestOf('6.0') },
 		note: 'With the licence for long distance; not meant for stretched clusters, whose storage allows far less.',
 		sources: [source, cite('ha-deepdive', 'line 26')]
 	}) as const;
@@ -170,7 +177,6 @@ const followsRoundTrip = (id: string, of: string) =>
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'unverified',
-		value: { kind: 'bdp-sized' },
 		because:
 			'Metro vMotion (5.0) sized buffers by the observed round trip. That 6.0 and later keep doing so up to 150 ms follows from the supported distance; no source opened says it.',
 		sources: [cite('yellow-bricks-metro', 'third paragraph')]
@@ -178,10 +184,7 @@ const followsRoundTrip = (id: string, of: string) =>
 
 /** What sets the generations apart: streams, buffers, limits, and what happens to a guest that writes too fast. */
 export const HYPERVISORS = {
-	VMOTION_3: {
-		id: 'vmotion-3.5-4.0',
-		name: 'vMotion 3.5 to 4.0',
-		versions: 'ESX 3.5, vSphere 4.0',
+	VMOTION_3: sourced(HYPERVISOR_VALUES.VMOTION_3, {
 		switchOverGoal: olderGoal('vmotion-3-goal', 'vMotion 3.5 to 4.0'),
 		nicUse: onlyOneNic('vmotion-3-nics', 'vMotion 3.5 to 4.0'),
 		streams: {
@@ -196,7 +199,6 @@ export const HYPERVISORS = {
 			unit: 'B',
 			kind: 'rule-of-thumb',
 			status: 'unverified',
-			value: { kind: 'fixed', buffer: MIGRATION_FACTS.SOCKET_BUFFER.value },
 			because: 'Stated in 2011 as the standard size; that 3.5 and 4.0 had the same is a guess.',
 			sources: [cite('yellow-bricks-metro', 'third paragraph')]
 		},
@@ -207,7 +209,6 @@ export const HYPERVISORS = {
 			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'below', roundTripTime: longestOf('4.0') },
 			note: 'A table prints 5 ms for version 4; less than 5 ms is stated for 4.1. 3.5 is taken alike.',
 			sources: [
 				citeAgain('vcp-65-guide', 'table 2.3, version 4'),
@@ -221,7 +222,6 @@ export const HYPERVISORS = {
 			unit: 'migrations',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'fixed', migrations: 2 },
 			note: "Two at a time by default, on 10 GbE too: read for 4.0 in a tester's comment. 3.5 is taken alike. More by vpxd.cfg, which VMware did not support.",
 			sources: [
 				{
@@ -238,14 +238,10 @@ export const HYPERVISORS = {
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'fails' },
 			sources: [cite('yellow-bricks-quick-resume', 'first paragraph: what happened without it')]
 		}
-	},
-	VMOTION_41: {
-		id: 'vmotion-4.1',
-		name: 'vMotion 4.1',
-		versions: 'vSphere 4.1',
+	}),
+	VMOTION_41: sourced(HYPERVISOR_VALUES.VMOTION_41, {
 		switchOverGoal: olderGoal('vmotion-4.1-goal', 'vMotion 4.1'),
 		nicUse: onlyOneNic('vmotion-4.1-nics', 'vMotion 4.1'),
 		streams: {
@@ -260,7 +256,6 @@ export const HYPERVISORS = {
 			unit: 'B',
 			kind: 'rule-of-thumb',
 			status: 'read',
-			value: { kind: 'fixed', buffer: MIGRATION_FACTS.SOCKET_BUFFER.value },
 			note: 'Also right for 5.x without the Metro licence.',
 			sources: [cite('yellow-bricks-metro', 'third paragraph')]
 		},
@@ -271,7 +266,6 @@ export const HYPERVISORS = {
 			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'below', roundTripTime: longestOf('4.1') },
 			sources: [cite('kb-310156', 'the sentence on 4.1: less than 5 ms')]
 		},
 		minimumBandwidth: perLinkMinimum('vmotion-4.1-minimum', 'vMotion 4.1'),
@@ -281,7 +275,6 @@ export const HYPERVISORS = {
 			unit: 'migrations',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'by-line-rate', steps: twoSpeeds },
 			sources: [cite('kb-326281', 'network limits')]
 		},
 		overhead: vmotionOverhead('vmotion-4.1-overhead', 'vMotion 4.1'),
@@ -291,22 +284,17 @@ export const HYPERVISORS = {
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'resumes-early' },
 			note: 'Quick Resume.',
 			sources: [cite('yellow-bricks-quick-resume', 'second paragraph')]
 		}
-	},
-	VMOTION_5: {
-		id: 'vmotion-5',
-		name: 'vMotion 5.x',
-		versions: 'vSphere 5.0 to 5.5',
+	}),
+	VMOTION_5: sourced(HYPERVISOR_VALUES.VMOTION_5, {
 		switchOverGoal: {
 			id: 'vmotion-5-goal',
 			label: 'Switch-over goal, vMotion 5.x',
 			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: seconds(0.5),
 			note: 'From a log of February 2015; the page does not name the release.',
 			sources: [cite('sexilog-vmotion-rate', 'log line: switchover time goal of 0.500 seconds')]
 		},
@@ -323,7 +311,6 @@ export const HYPERVISORS = {
 			unit: 'B',
 			kind: 'rule-of-thumb',
 			status: 'read',
-			value: { kind: 'fixed', buffer: MIGRATION_FACTS.METRO_SOCKET_BUFFER.value },
 			note: 'The one size that is printed. The buffer follows the round trip, so over 10 GbE it may well be larger and this too careful. Without Enterprise Plus: 0.5 MB.',
 			sources: [cite('yellow-bricks-metro', 'third paragraph')]
 		},
@@ -334,7 +321,6 @@ export const HYPERVISORS = {
 			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'at-most', roundTripTime: longestOf('5.0') },
 			note: 'With Enterprise Plus; 5 ms otherwise.',
 			sources: [
 				cite('kb-310156', 'the sentences on 5.0'),
@@ -348,23 +334,18 @@ export const HYPERVISORS = {
 			unit: 'migrations',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'by-line-rate', steps: twoSpeeds },
 			sources: [cite('vsphere-6.5-migration-limits', 'Network Limits, rows for 5.0 to 6.0')]
 		},
 		overhead: vmotionOverhead('vmotion-5-overhead', 'vMotion 5.x'),
 		nonConvergence: slowsGuest('vmotion-5-non-convergence', 'vMotion 5.x')
-	},
-	VMOTION_6: {
-		id: 'vmotion-6',
-		name: 'vMotion 6.x',
-		versions: 'vSphere 6.0 to 7.0 U1',
+	}),
+	VMOTION_6: sourced(HYPERVISOR_VALUES.VMOTION_6, {
 		switchOverGoal: {
 			id: 'vmotion-6-goal',
 			label: 'Switch-over goal, vMotion 6.x',
 			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: seconds(0.5),
 			sources: [cite('kb-436882', 'pre-copy rounds')]
 		},
 		nicUse: allNics('vmotion-6-nics', 'vMotion 6.x'),
@@ -384,7 +365,6 @@ export const HYPERVISORS = {
 			unit: 'migrations',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'by-line-rate', steps: twoSpeeds },
 			note: 'The table names 1 and 10 GbE only; faster cards are held to 8 by the limit of the host.',
 			sources: [
 				cite('vsphere-6.7-migration-limits', 'Network Limits'),
@@ -393,18 +373,14 @@ export const HYPERVISORS = {
 		},
 		overhead: vmotionOverhead('vmotion-6-overhead', 'vMotion 6.x'),
 		nonConvergence: slowsGuest('vmotion-6-non-convergence', 'vMotion 6.x')
-	},
-	VMOTION_7: {
-		id: 'vmotion-7',
-		name: 'vMotion 7 to 8',
-		versions: 'vSphere 7.0 U2 to 8.0',
+	}),
+	VMOTION_7: sourced(HYPERVISOR_VALUES.VMOTION_7, {
 		switchOverGoal: {
 			id: 'vmotion-7-goal',
 			label: 'Switch-over goal, vMotion 7 to 8',
 			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: seconds(0.5),
 			sources: [cite('kb-436882', 'pre-copy rounds')]
 		},
 		nicUse: allNics('vmotion-7-nics', 'vMotion 7 to 8'),
@@ -414,7 +390,6 @@ export const HYPERVISORS = {
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'automatic' },
 			note: 'As many as the bandwidth of the cards asks for. That this is line rate / 15 Gbit/s, rounded up, is our reading of it: 2, 3 and 7 for 25, 40 and 100 GbE.',
 			sources: [
 				cite('hagoort-streams', 'Automatically Adjust for High Bandwidth'),
@@ -439,24 +414,19 @@ export const HYPERVISORS = {
 			unit: 'migrations',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'by-line-rate', steps: twoSpeeds },
 			note: '8 also on 40 GbE.',
 			sources: [cite('vmware-concurrent-vmotion', 'post body'), cite('kb-326281', 'network limits')]
 		},
 		overhead: vmotionOverhead('vmotion-7-overhead', 'vMotion 7 to 8'),
 		nonConvergence: slowsGuest('vmotion-7-non-convergence', 'vMotion 7 to 8')
-	},
-	KVM: {
-		id: 'kvm',
-		name: 'KVM without a cap',
-		versions: 'QEMU 2.x to 9.x',
+	}),
+	KVM: sourced(HYPERVISOR_VALUES.KVM, {
 		switchOverGoal: {
 			id: 'kvm-goal',
 			label: 'Switch-over goal (downtime limit), KVM without a cap',
 			unit: 's',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: milliseconds(300),
 			sources: [cite('qemu-migration-options', 'DEFAULT_MIGRATE_SET_DOWNTIME')]
 		},
 		nicUse: {
@@ -465,7 +435,6 @@ export const HYPERVISORS = {
 			unit: '',
 			kind: 'assumption',
 			status: 'assumption',
-			value: 'one',
 			because:
 				'A migration connects to one address; bonding below it is invisible to a single stream.',
 			sources: []
@@ -476,7 +445,6 @@ export const HYPERVISORS = {
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'fixed', count: 1 },
 			note: 'multifd is off unless asked for, and then starts with 2.',
 			sources: [
 				cite('qemu-migration-options', 'x-multifd capability; DEFAULT_MIGRATE_MULTIFD_CHANNELS')
@@ -489,7 +457,6 @@ export const HYPERVISORS = {
 			unit: 'MiB',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'fixed', buffer: bytes(4 * 2 ** 20) },
 			note: 'tcp_wmem: between 64 KB and 4 MB, by the memory of the host. It grows with the round trip up to there.',
 			sources: [cite('linux-ip-sysctl', 'tcp_wmem, max')]
 		},
@@ -499,7 +466,6 @@ export const HYPERVISORS = {
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'unverified',
-			value: MIGRATION_FACTS.CUBIC.value,
 			because: 'CUBIC is what Linux distributions ship as default; it was not looked up for each.',
 			sources: []
 		},
@@ -509,7 +475,6 @@ export const HYPERVISORS = {
 			unit: 's',
 			kind: 'assumption',
 			status: 'assumption',
-			value: { kind: 'none' },
 			because: 'QEMU states none.',
 			sources: []
 		},
@@ -519,7 +484,6 @@ export const HYPERVISORS = {
 			unit: 'Mbit/s',
 			kind: 'assumption',
 			status: 'assumption',
-			value: { kind: 'none' },
 			because: 'QEMU states none.',
 			sources: []
 		},
@@ -529,7 +493,6 @@ export const HYPERVISORS = {
 			unit: 'migrations',
 			kind: 'assumption',
 			status: 'assumption',
-			value: { kind: 'unlimited' },
 			because: 'QEMU knows of no other guest; what manages it sets a limit of its own.',
 			sources: []
 		},
@@ -539,7 +502,6 @@ export const HYPERVISORS = {
 			unit: 's',
 			kind: 'assumption',
 			status: 'assumption',
-			value: { setUp: seconds(0.3), resume: seconds(0.02) },
 			because:
 				"QEMU's own part only; what manages it adds seconds, see the range of set-up times. Resume: 27 ms in a log of Cloud Hypervisor.",
 			sources: [citeUnread('cloud-hypervisor-7979', 'log of the pause')]
@@ -550,13 +512,12 @@ export const HYPERVISORS = {
 			unit: '',
 			kind: 'vendor-limit',
 			status: 'read',
-			value: { kind: 'keeps-going' },
 			note: 'Slowing the guest (auto-converge) is off unless asked for.',
 			sources: [
 				cite('qemu-migration-options', 'x-auto-converge: capabilities are false by default')
 			]
 		}
-	}
+	})
 } as const satisfies Record<string, HypervisorFacts>;
 
 const isFact = (value: string | Fact<unknown>): value is Fact<unknown> => typeof value !== 'string';
@@ -571,3 +532,13 @@ export const HYPERVISOR_FACT_GROUPS = Object.values<HypervisorFacts>(HYPERVISORS
 			.filter((fact) => !SHARED.has(fact))
 	})
 );
+
+export type HypervisorId = (typeof HYPERVISOR_VALUES)[keyof typeof HYPERVISOR_VALUES]['id'];
+
+/** What is written about the values of a generation. */
+export const hypervisorFactsOf = (id: HypervisorId) =>
+	HYPERVISORS[
+		(Object.keys(HYPERVISORS) as (keyof typeof HYPERVISORS)[]).find(
+			(name) => HYPERVISORS[name].id === id
+		) ?? 'VMOTION_7'
+	];

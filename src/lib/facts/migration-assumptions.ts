@@ -1,6 +1,6 @@
-import { gibibytes, mebibytesPerSecond, ratio, seconds } from '#lib/calc/units';
 import type { Fact, Source } from './fact';
 import { MIGRATION_FACTS } from './migration';
+import { MIGRATION_VALUES, type Spread } from './migration-values';
 import { PRECOPY_PLAIN_SET } from './precopy-fit';
 import { cite, citeUnread } from './sources';
 
@@ -8,22 +8,13 @@ import { cite, citeUnread } from './sources';
 
 const STUDY: readonly Source[] = PRECOPY_PLAIN_SET.sources;
 
-/** What most are taken to lie between, and what is usual. */
-interface Spread {
-	readonly low: number;
-	readonly likely: number;
-	readonly high: number;
-}
-
-const spread = (low: number, likely: number, high: number): Spread => ({ low, likely, high });
-
 export const DIRTY_RATE_GROWS_TO = {
 	id: 'migration-dirty-rate-grows-to',
 	label: 'Memory up to which the dirty rate of a kind of workload grows with memory',
 	unit: 'GiB',
 	kind: 'assumption',
 	status: 'assumption',
-	value: gibibytes(2),
+	value: MIGRATION_VALUES['migration-dirty-rate-grows-to'],
 	because:
 		'The largest guest of the study held 2 GiB. Beyond, nothing measured says how the rate grows; what writes is the processor, so it is held. Large busy guests may write more: type a rate.',
 	sources: STUDY
@@ -35,7 +26,7 @@ export const IDLE_DIRTY_RATE = {
 	unit: 'MiB/s',
 	kind: 'assumption',
 	status: 'assumption',
-	value: spread(0, mebibytesPerSecond(1), mebibytesPerSecond(10)),
+	value: MIGRATION_VALUES['migration-idle-dirty-rate'],
 	because:
 		'Clocks, logs and little else. The study has three rows named idle that write 50 to 100 MiB/s, which is not what idle means here.',
 	sources: []
@@ -47,7 +38,7 @@ export const VMOTION_ROUND_LIMIT = {
 	unit: 'rounds',
 	kind: 'assumption',
 	status: 'assumption',
-	value: 100,
+	value: MIGRATION_VALUES['migration-round-limit'],
 	because:
 		'No source gives a limit for vMotion, and QEMU has none: a generous one that only bounds the work. The study behind the model was ended at about 10.',
 	sources: []
@@ -59,7 +50,7 @@ export const CURVE_ERROR = {
 	unit: 'factors of the likely time',
 	kind: 'assumption',
 	status: 'assumption',
-	value: { low: ratio(0.87), high: ratio(1.13) },
+	value: MIGRATION_VALUES['migration-curve-error'],
 	because:
 		'Its author reports a typical error of 6 to 7 % over 5,779 experiments; about twice that is shown.',
 	sources: []
@@ -71,7 +62,7 @@ export const KVM_OVERHEAD_RANGE = {
 	unit: 's',
 	kind: 'assumption',
 	status: 'assumption',
-	value: { low: seconds(0.1), likely: seconds(0.3), high: seconds(9) },
+	value: MIGRATION_VALUES['migration-kvm-set-up-range'],
 	because:
 		'QEMU itself needs well under a second; OpenStack and Proxmox were seen to add 4 to 9 s.',
 	sources: MIGRATION_FACTS.SET_UP_RANGE.sources
@@ -83,7 +74,7 @@ export const KVM_DEVICE_STATE = {
 	unit: 's',
 	kind: 'assumption',
 	status: 'assumption',
-	value: { low: seconds(0.01), likely: seconds(0.02), high: seconds(0.03) },
+	value: MIGRATION_VALUES['migration-kvm-device-state'],
 	because:
 		'A log of Cloud Hypervisor has 269 ms of last pages and 27 of everything else in a pause of 298; QEMU was not read. Many devices or a large PCI device take longer.',
 	sources: [citeUnread('cloud-hypervisor-7979', 'log of the pause')]
@@ -95,7 +86,7 @@ export const PAUSE_ROUND_TRIPS = {
 	unit: 'round trips',
 	kind: 'measurement',
 	status: 'assumption',
-	value: 3,
+	value: MIGRATION_VALUES['migration-pause-round-trips'],
 	because:
 		'Eight guests of QEMU 10 over an emulated link paused some 60 ms longer at 20 ms than at none; here tests/validation/data/measured-over-a-link.json.',
 	sources: []
@@ -107,7 +98,7 @@ export const VMOTION_DEVICE_STATE = {
 	unit: 's',
 	kind: 'assumption',
 	status: 'assumption',
-	value: { low: seconds(0.1), likely: seconds(0.2), high: seconds(0.3) },
+	value: MIGRATION_VALUES['migration-vmotion-device-state'],
 	because:
 		'From experience; two log lines show last copies of 15 and 53 ms beside it. vSphere 8.0.2 tells the real one of a VM: VirtualMachineVMotionStunTimeInfo takes a bandwidth and gives the stun time.',
 	sources: [
@@ -122,7 +113,7 @@ export const CAP_LIFTED = {
 	unit: '',
 	kind: 'definition',
 	status: 'read',
-	value: 'lifts it',
+	value: MIGRATION_VALUES['migration-cap-lifted-for-pause'],
 	sources: [
 		{
 			document: 'qemu-migration',
@@ -138,7 +129,7 @@ export const HELD_FROM = {
 	unit: 'dirtied within the goal over sent within the goal',
 	kind: 'assumption',
 	status: 'assumption',
-	value: ratio(0.8),
+	value: MIGRATION_VALUES['migration-held-from-strain'],
 	because:
 		'VMware says that stun during page send slows the guest until pages change more slowly than they are sent, and not by how much.',
 	sources: [
@@ -153,7 +144,7 @@ export const CURVE_DOUBT = {
 	unit: 'dirtied within the goal over sent within the goal',
 	kind: 'assumption',
 	status: 'assumption',
-	value: { from: ratio(0.87), to: ratio(1.15) },
+	value: MIGRATION_VALUES['migration-curve-doubtful-strain'],
 	because:
 		'By the width given to such a prediction: a curve 13 % off either way. The study doubts from 0.5 on, but knows its guests by a rule only.',
 	sources: []
@@ -165,7 +156,7 @@ export const KNOWN_SET_BAND = {
 	unit: 'load; part of the time beyond one pass; factor of the likely time',
 	kind: 'assumption',
 	status: 'assumption',
-	value: [{ load: ratio(0), low: ratio(0.7), high: ratio(1.13) }],
+	value: MIGRATION_VALUES['migration-known-set-band'],
 	because:
 		'The laws of the three manners leave little open; the width is that of a measured curve. How alike the guest and the law are is not in it.',
 	sources: []
@@ -177,7 +168,7 @@ export const PAGE_HEADER = {
 	unit: 'B',
 	kind: 'definition',
 	status: 'assumption',
-	value: { page: 4096, header: 8 },
+	value: MIGRATION_VALUES['migration-page-header'],
 	because: 'As in the algorithm of predict_migration.py (A. Gudkov, qemu-devel, 2023).',
 	sources: []
 } as const satisfies Fact<Readonly<Record<'page' | 'header', number>>>;

@@ -1,12 +1,6 @@
-import {
-	bytes,
-	bytesPerSecond,
-	gigabitsPerSecond,
-	megabitsPerSecond,
-	ratio,
-	seconds
-} from '#lib/calc/units';
+import { gigabitsPerSecond } from '#lib/calc/units';
 import type { Fact } from './fact';
+import { MIGRATION_VALUES } from './migration-values';
 import { cite, citeUnread } from './sources';
 
 /** What one migration can reach, and what it costs, apart from the generation of the hypervisor. */
@@ -17,7 +11,7 @@ export const MIGRATION_FACTS = {
 		unit: 'Gbit/s',
 		kind: 'measurement',
 		status: 'read',
-		value: gigabitsPerSecond(15),
+		value: MIGRATION_VALUES['vmotion-stream-ceiling'],
 		note: 'VMware says about 15 and sizes the automatic streams by it. With 1, 2 and 3 interfaces on a 40 GbE card it measured 18, 28 and 36 in all: 15 misses those by at most 17 %, 18 by 29 %.',
 		sources: [
 			cite('vmware-faster-vmotion', 'vMotion Stream Architecture'),
@@ -38,7 +32,7 @@ export const MIGRATION_FACTS = {
 		unit: 'MB/s',
 		kind: 'measurement',
 		status: 'unverified',
-		value: bytesPerSecond(284e6),
+		value: MIGRATION_VALUES['vmotion-stream-ceiling-old'],
 		because:
 			'One log of vSphere 4.0, on a card of 7 Gbit/s: 280 to 287 MB/s with a send buffer of 256 KiB, a third of the card; known to us second hand. A tester found in 2010 that two migrations at a time made no use of 10 GbE. Both say that a fast card was not filled, and neither by how much in general.',
 		sources: [
@@ -52,7 +46,7 @@ export const MIGRATION_FACTS = {
 		unit: 'B',
 		kind: 'rule-of-thumb',
 		status: 'read',
-		value: bytes(0.5e6),
+		value: MIGRATION_VALUES['vmotion-socket-buffer'],
 		note: 'The source says around 0.5 MB, and 50 MB/s at 10 ms, so decimal.',
 		sources: [cite('yellow-bricks-metro', 'third paragraph')]
 	},
@@ -62,7 +56,7 @@ export const MIGRATION_FACTS = {
 		unit: 'B',
 		kind: 'rule-of-thumb',
 		status: 'read',
-		value: bytes(1.25e6),
+		value: MIGRATION_VALUES['vmotion-metro-socket-buffer'],
 		note: 'The source says that buffers follow the observed round trip and gives this one size.',
 		sources: [cite('yellow-bricks-metro', 'third paragraph')]
 	},
@@ -72,7 +66,7 @@ export const MIGRATION_FACTS = {
 		unit: 'Mbit/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: megabitsPerSecond(250),
+		value: MIGRATION_VALUES['vmotion-minimum-bandwidth'],
 		note: 'Dedicated bandwidth; what WAN optimisation gains does not count.',
 		sources: [
 			cite('vsphere-6.5-vmotion-networking', 'Requirements for Concurrent vMotion Migrations'),
@@ -85,7 +79,7 @@ export const MIGRATION_FACTS = {
 		unit: 'Mbit/s',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: megabitsPerSecond(622),
+		value: MIGRATION_VALUES['vmotion-minimum-bandwidth-old'],
 		sources: [cite('yellow-bricks-bandwidth', 'the question that opens the article')]
 	},
 	RATE_PER_CORE: {
@@ -94,7 +88,7 @@ export const MIGRATION_FACTS = {
 		unit: 'Gbit/s per core',
 		kind: 'rule-of-thumb',
 		status: 'read',
-		value: gigabitsPerSecond(10),
+		value: MIGRATION_VALUES['vmotion-rate-per-core'],
 		note: 'The reservation read the other way round. A current core does more: the stream ceiling is one helper on one core.',
 		sources: [cite('denneman-calculation', 'second paragraph')],
 		disagreements: [
@@ -112,7 +106,7 @@ export const MIGRATION_FACTS = {
 		unit: 's',
 		kind: 'assumption',
 		status: 'assumption',
-		value: { low: seconds(2), likely: seconds(5), high: seconds(10) },
+		value: MIGRATION_VALUES['migration-set-up-range'],
 		because:
 			'No figure for vMotion was found. OpenStack on KVM took 6.9 s besides the copy (means over three sizes of guest fit T = 6.9 s + 2.35 s/GiB), Proxmox logs show 4 to 9 s.',
 		sources: [
@@ -128,7 +122,7 @@ export const MIGRATION_FACTS = {
 		unit: 's',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: seconds(100),
+		value: MIGRATION_VALUES['vmotion-switch-over-timeout'],
 		sources: [cite('kb-314376', 'Cause; vmotion.maxSwitchoverSeconds')]
 	},
 	STORAGE_RATE_ACROSS_TYPES: {
@@ -137,7 +131,7 @@ export const MIGRATION_FACTS = {
 		unit: 'MB/s',
 		kind: 'measurement',
 		status: 'read',
-		value: { low: bytesPerSecond(500e6), high: bytesPerSecond(700e6) },
+		value: MIGRATION_VALUES['storage-vmotion-rate-across-types'],
 		note: 'Though the network cards were faster.',
 		sources: [cite('kb-431479', 'Issue')]
 	},
@@ -147,7 +141,7 @@ export const MIGRATION_FACTS = {
 		unit: '',
 		kind: 'vendor-limit',
 		status: 'read',
-		value: '5.1',
+		value: MIGRATION_VALUES['vmotion-without-shared-storage-since'],
 		note: 'Before, the disks move first within one host that sees both datastores, and then the memory.',
 		sources: [cite('denneman-5.1', 'first paragraphs'), cite('techgenix-5.1', 'first paragraph')]
 	},
@@ -157,7 +151,7 @@ export const MIGRATION_FACTS = {
 		unit: 'segments x sqrt(p)',
 		kind: 'definition',
 		status: 'read',
-		value: Math.sqrt(3 / 4),
+		value: MIGRATION_VALUES['mathis-constant-delayed'],
 		sources: [cite('mathis-1997', 'section 2, equation 3 and table 1')]
 	},
 	LOSS_MODEL_LIMIT: {
@@ -166,7 +160,7 @@ export const MIGRATION_FACTS = {
 		unit: 'probability',
 		kind: 'rule-of-thumb',
 		status: 'read',
-		value: ratio(0.01),
+		value: MIGRATION_VALUES['loss-model-limit'],
 		note: 'Above, time-outs rule and the rate is lower still.',
 		sources: [cite('mathis-1997', 'section 3, light to moderate loss')]
 	},
@@ -176,7 +170,7 @@ export const MIGRATION_FACTS = {
 		unit: 'segments/s³; part; segments x sqrt(p)',
 		kind: 'definition',
 		status: 'read',
-		value: { kind: 'cubic', aggressiveness: 0.4, decrease: 0.7, renoConstant: 1.2 },
+		value: MIGRATION_VALUES['cubic-constants'],
 		sources: [cite('rfc-9438', 'sections 4.6 and 5.1, tables 1 to 3')]
 	},
 	INITIAL_WINDOW: {
@@ -185,7 +179,7 @@ export const MIGRATION_FACTS = {
 		unit: 'B',
 		kind: 'definition',
 		status: 'read',
-		value: bytes(14_600),
+		value: MIGRATION_VALUES['tcp-initial-window'],
 		note: 'An upper bound, min(10 MSS, max(2 MSS, 14 600 B)). Which one ESXi uses was not found; a ramp costs one round trip more for each halving.',
 		sources: [cite('rfc-6928', 'section 2, equation 1')]
 	},
@@ -195,7 +189,7 @@ export const MIGRATION_FACTS = {
 		unit: 'factor',
 		kind: 'rule-of-thumb',
 		status: 'read',
-		value: 0.7,
+		value: MIGRATION_VALUES['azure-planning-factor'],
 		note: 'It stands for 30 % of compression, not for the efficiency of the line, so it shortens the time. Changes during the copy are left out.',
 		sources: [cite('azure-replication-time', 'Formula and example: 3 TB at 100 Mbit/s is 46.67 h')]
 	},
@@ -205,7 +199,7 @@ export const MIGRATION_FACTS = {
 		unit: 'Gbit/s',
 		kind: 'measurement',
 		status: 'read',
-		value: gigabitsPerSecond(13.57),
+		value: MIGRATION_VALUES['kvm-stream-ceiling'],
 		note: 'Cloud Hypervisor on 100 GbE, 1617 MiB/s.',
 		sources: [cite('cloud-hypervisor-7669', 'table, one connection')],
 		disagreements: [

@@ -1,23 +1,14 @@
-import { gigabitsPerSecond, type BytesPerSecond } from '#lib/calc/units';
+import type { BytesPerSecond } from '#lib/calc/units';
 import type { Fact } from './fact';
+import { type Doubt, MIGRATION_VALUES } from './migration-values';
 import { cite } from './sources';
 
-/** Real over calculated. */
-interface Doubt {
-	readonly slowest: number;
-	readonly fastest: number;
-}
 interface DoubtTable {
 	readonly firmUpTo: BytesPerSecond;
 	readonly doubtfulFrom: BytesPerSecond;
 	readonly line: { readonly slowest: number };
 	readonly others: Readonly<Record<'streams' | 'window' | 'loss' | 'cap' | 'cpu', Doubt>>;
 }
-
-/** What was typed or measured in place. */
-export const NO_DOUBT: Doubt = { slowest: 1, fastest: 1 };
-/** Socket buffer, loss, processors: the constants are unverified. */
-const UNVERIFIED: Doubt = { slowest: 0.8, fastest: 1.25 };
 
 /** Each doubt with the ceiling it belongs to, so that ends of a range rise with their ceilings. */
 export const PATH_DOUBTS = {
@@ -26,19 +17,7 @@ export const PATH_DOUBTS = {
 	unit: 'real over calculated',
 	kind: 'assumption',
 	status: 'assumption',
-	value: {
-		firmUpTo: gigabitsPerSecond(1),
-		/** Between the two the doubt grows with the logarithm of the rate: no step at 1 Gbit/s. */
-		doubtfulFrom: gigabitsPerSecond(10),
-		line: { slowest: 0.82 },
-		others: {
-			streams: { slowest: 0.93, fastest: 1.2 },
-			window: UNVERIFIED,
-			loss: UNVERIFIED,
-			cap: NO_DOUBT,
-			cpu: UNVERIFIED
-		}
-	},
+	value: MIGRATION_VALUES['migration-path-doubts'],
 	because:
 		'1 GbE filled to 941 Mbit/s in the study; 10 GbE logged at 0.82 of our figure; one to three streams measured at 0.93 to 1.20 of it; one observation under loss between 0.86 and 1.19. One loaded host of 2012 reached only 0.56.',
 	sources: [cite('sexilog-vmotion-rate', 'log line'), cite('kb-323379', 'measured table')]
@@ -51,7 +30,7 @@ export const ONE_MEASUREMENT_DOUBT = {
 	unit: 'real over calculated',
 	kind: 'assumption',
 	status: 'assumption',
-	value: { slowest: 0.7, fastest: 1.5 },
+	value: MIGRATION_VALUES['migration-one-measurement-doubt'],
 	because:
 		'A single log of a single host. Streams of KVM that were measured in several places lay between a quarter of the largest and all of it, those of vMotion within a fifth.',
 	sources: []

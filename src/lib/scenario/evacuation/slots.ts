@@ -28,13 +28,19 @@ const PLATFORM_ROWS: ReadonlyMap<string, string> = new Map([
 	['xcp-ng', 'xen-orchestra']
 ]);
 
-function rowIdOf({ family, facts, platform, chosenBy, version }: Hypervisor): string | undefined {
+function rowIdOf({
+	family,
+	generation,
+	platform,
+	chosenBy,
+	version
+}: Hypervisor): string | undefined {
 	if (platform !== null) return PLATFORM_ROWS.get(platform.id);
 	if (family === 'kvm') return undefined;
 	const [oldest, before] =
 		chosenBy === 'version'
 			? [!isFrom(version, '4.1'), !isFrom(version, '6.0')]
-			: [OLDEST.has(facts.id), OLDEST.has(facts.id) || BEFORE_6.has(facts.id)];
+			: [OLDEST.has(generation), OLDEST.has(generation) || BEFORE_6.has(generation)];
 	return oldest ? 'vsphere-4.0' : before ? 'vsphere-4.1' : 'vsphere-6.0';
 }
 

@@ -21,19 +21,8 @@ import {
 	type Seconds,
 	seconds
 } from '#lib/calc/units';
-import {
-	DIRTY_RATE_GROWS_TO,
-	IDLE_DIRTY_RATE,
-	KNOWN_SET_BAND,
-	PAGE_HEADER
-} from '#lib/facts/migration-assumptions';
-import {
-	PRECOPY_CLASS_SETS,
-	PRECOPY_LOAD_BANDS,
-	PRECOPY_PLAIN_SET,
-	PRECOPY_WATCHED_NOISE,
-	PRECOPY_WRITING
-} from '#lib/facts/precopy-fit';
+import { MIGRATION_VALUES } from '#lib/facts/migration-values';
+import { PRECOPY_VALUES } from '#lib/facts/precopy-values';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { CurvePoint } from '#lib/scenario/questions/curve-text';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -88,12 +77,16 @@ export const writesAtARate = (guest: Guest): boolean =>
 	guest.kind === 'curve' || guest.writing.kind !== 'without-rest';
 
 export const bandTable = ({ band }: WritingGuest): LoadBandTable =>
-	band === 'known' ? KNOWN_SET_BAND.value : PRECOPY_LOAD_BANDS.value[band];
+	band === 'known'
+		? MIGRATION_VALUES['migration-known-set-band']
+		: PRECOPY_VALUES['precopy-load-bands'][band];
 
 const hasKind = (work: WorkloadClass) => work !== 'unknown' && work !== 'idle';
 
 const setRule = (work: WorkloadClass): WorkingSetRule =>
-	work === 'unknown' || work === 'idle' ? PRECOPY_PLAIN_SET.value : PRECOPY_CLASS_SETS.value[work];
+	work === 'unknown' || work === 'idle'
+		? PRECOPY_VALUES['precopy-plain-working-set']
+		: PRECOPY_VALUES['precopy-class-working-sets'][work];
 
 /** A kind of workload writes in proportion to its memory as far as that was measured, and no faster beyond. */
 const usualOf = (work: WorkloadClass, memory: Bytes): GuestToMove['writing'] => ({
@@ -101,13 +94,13 @@ const usualOf = (work: WorkloadClass, memory: Bytes): GuestToMove['writing'] => 
 	rates:
 		work === 'idle'
 			? {
-					low: bytesPerSecond(IDLE_DIRTY_RATE.value.low),
-					likely: bytesPerSecond(IDLE_DIRTY_RATE.value.likely),
-					high: bytesPerSecond(IDLE_DIRTY_RATE.value.high)
+					low: bytesPerSecond(MIGRATION_VALUES['migration-idle-dirty-rate'].low),
+					likely: bytesPerSecond(MIGRATION_VALUES['migration-idle-dirty-rate'].likely),
+					high: bytesPerSecond(MIGRATION_VALUES['migration-idle-dirty-rate'].high)
 				}
 			: usualRates(memory, {
-					perMemory: PRECOPY_WRITING.value[work],
-					growsTo: DIRTY_RATE_GROWS_TO.value
+					perMemory: PRECOPY_VALUES['precopy-writing'][work],
+					growsTo: MIGRATION_VALUES['migration-dirty-rate-grows-to']
 				})
 });
 
@@ -169,7 +162,7 @@ const watchedOf = (
 		const found = watchedRate(typed, context);
 		const verdict = learnDirtyRate(
 			{ memory, rate: found.rate, total: time },
-			{ ...context.rules, set: setRule(work), noise: PRECOPY_WATCHED_NOISE.value }
+			{ ...context.rules, set: setRule(work), noise: PRECOPY_VALUES['precopy-watched-noise'] }
 		);
 		return ready({
 			memory,
@@ -183,7 +176,10 @@ const watchedOf = (
 
 /** Pages counted on the whole guest; those that hold nothing are sent as headers only. */
 function curveGuest(memory: Bytes, act: number, points: readonly CurvePoint[]): CurveGuest {
-	const totalPages = Math.max(1, Math.round(memory / PAGE_HEADER.value.page));
+	const totalPages = Math.max(
+		1,
+		Math.round(memory / MIGRATION_VALUES['migration-page-header'].page)
+	);
 	return {
 		kind: 'curve',
 		memory,

@@ -1,7 +1,7 @@
-import { type HypervisorProfile, profileOf, type RoundTripLimit } from '#lib/calc/hypervisor';
+import type { HypervisorProfile, RoundTripLimit } from '#lib/calc/hypervisor';
 import type { Cap } from '#lib/calc/throughput';
 import { milliseconds } from '#lib/calc/units';
-import { HYPERVISORS } from '#lib/facts/hypervisors';
+import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { PLATFORM_VALUES, type PlatformValues } from '#lib/facts/platform-values';
 import { comparisonOf, longestValue } from '#lib/facts/vmotion-round-trip-values';
 import type { VersionId } from '#lib/facts/vsphere';
@@ -11,13 +11,13 @@ import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withMigrationValues } from './asking';
 
-type Generation = (typeof HYPERVISORS)[keyof typeof HYPERVISORS];
+type Generation = (typeof HYPERVISOR_VALUES)[keyof typeof HYPERVISOR_VALUES];
 
-/** A generation with its sources, and its bare values for the arithmetic. */
+/** A generation, and what is in force of it. */
 export interface Hypervisor {
 	readonly name: string;
 	/** What copies the memory. */
-	readonly facts: Generation;
+	readonly generation: Generation['id'];
 	/** What its platform sets, where it was chosen by name; what nobody has read of it is null there. */
 	readonly platform: PlatformValues | null;
 	/** The values in force: those of the platform before those of what copies. */
@@ -39,10 +39,10 @@ export const isFrom = (version: VersionId, since: VersionId): boolean => {
 
 /** The generation that came with a release; where a release spans two, the one of its later updates. */
 function generationOf(version: VersionId): Generation {
-	if (isFrom(version, '7.0U1')) return HYPERVISORS.VMOTION_7;
-	if (isFrom(version, '6.0')) return HYPERVISORS.VMOTION_6;
-	if (isFrom(version, '5.0')) return HYPERVISORS.VMOTION_5;
-	return isFrom(version, '4.1') ? HYPERVISORS.VMOTION_41 : HYPERVISORS.VMOTION_3;
+	if (isFrom(version, '7.0U1')) return HYPERVISOR_VALUES.VMOTION_7;
+	if (isFrom(version, '6.0')) return HYPERVISOR_VALUES.VMOTION_6;
+	if (isFrom(version, '5.0')) return HYPERVISOR_VALUES.VMOTION_5;
+	return isFrom(version, '4.1') ? HYPERVISOR_VALUES.VMOTION_41 : HYPERVISOR_VALUES.VMOTION_3;
 }
 
 /** A release is held to its own round trip, not to that of its generation. */
@@ -54,24 +54,24 @@ function roundTripLimitOf(version: VersionId): RoundTripLimit {
 }
 
 const generation = (
-	facts: Generation,
+	{ id, name, profile }: Generation,
 	rest: Pick<Hypervisor, 'chosenBy' | 'version'>
 ): Hypervisor => ({
-	name: facts.name,
-	facts,
+	name,
+	generation: id,
 	platform: null,
 	profile:
 		rest.chosenBy === 'version'
-			? { ...profileOf(facts), roundTripLimit: roundTripLimitOf(rest.version) }
-			: profileOf(facts),
+			? { ...profile, roundTripLimit: roundTripLimitOf(rest.version) }
+			: profile,
 	cap: { kind: 'none' },
-	family: facts.id === 'kvm' ? 'kvm' : 'vmotion',
+	family: id === 'kvm' ? 'kvm' : 'vmotion',
 	...rest
 });
 
 /** A platform by its name: all copy like QEMU, as far as anybody has read. */
 function platformed(platform: PlatformValues, version: VersionId): Hypervisor {
-	const base = generation(HYPERVISORS.KVM, { chosenBy: 'hand', version });
+	const base = generation(HYPERVISOR_VALUES.KVM, { chosenBy: 'hand', version });
 	const { stopLimit, atOnce, nonConvergence, cap } = platform;
 	return {
 		...base,
@@ -92,7 +92,7 @@ export const hypervisorOf = once((scenario: Scenario): Part<Hypervisor> =>
 	withMigrationValues(scenario, ['hyp', 'vs'], ({ hyp, vs: version }) => {
 		const platform = Object.values<PlatformValues>(PLATFORM_VALUES).find(({ id }) => id === hyp);
 		if (platform !== undefined) return ready(platformed(platform, version));
-		const chosen = Object.values<Generation>(HYPERVISORS).find(({ id }) => id === hyp);
+		const chosen = Object.values<Generation>(HYPERVISOR_VALUES).find(({ id }) => id === hyp);
 		return ready(
 			chosen === undefined
 				? generation(generationOf(version), { chosenBy: 'version', version })

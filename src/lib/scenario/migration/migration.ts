@@ -12,7 +12,7 @@ import {
 	type Seconds,
 	subtract
 } from '#lib/calc/units';
-import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -74,7 +74,7 @@ function planned(rule: Planned['rule'], { speed, guest, disk, moves }: Migration
 		rate,
 		rule:
 			rule === 'azure'
-				? { kind: 'size-factor', factor: MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value }
+				? { kind: 'size-factor', factor: MIGRATION_VALUES['azure-planning-factor'] }
 				: { kind: 'line-rate' }
 	});
 	if (transfer.kind === 'refused') throw new Error('the form let an impossible size pass');
@@ -87,7 +87,7 @@ function carriedBy(typed: MigrationValue<'dsr'>): Span<BytesPerSecond> {
 		const rate = bytesPerSecond(Number(typed) * 1e6);
 		return { low: rate, likely: rate, high: rate };
 	}
-	const { low, high } = MIGRATION_FACTS.STORAGE_RATE_ACROSS_TYPES.value;
+	const { low, high } = MIGRATION_VALUES['storage-vmotion-rate-across-types'];
 	return { low, likely: bytesPerSecond((low + high) / 2), high };
 }
 
@@ -117,10 +117,13 @@ const diskMovedOf = (scenario: Scenario): Part<What> =>
 	);
 
 /** Since when disk and memory move together, for a release that came before. */
-function sinceOf({ family, facts, chosenBy, version }: Hypervisor, { moves }: What): string | null {
-	const since = MIGRATION_FACTS.UNIFIED_SINCE.value;
+function sinceOf(
+	{ family, generation, chosenBy, version }: Hypervisor,
+	{ moves }: What
+): string | null {
+	const since = MIGRATION_VALUES['vmotion-without-shared-storage-since'];
 	if (moves !== 'both' || family !== 'vmotion') return null;
-	const before = chosenBy === 'version' ? !isFrom(version, since) : OLDER.has(facts.id);
+	const before = chosenBy === 'version' ? !isFrom(version, since) : OLDER.has(generation);
 	return before ? since : null;
 }
 

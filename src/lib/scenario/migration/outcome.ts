@@ -26,7 +26,7 @@ import {
 	type Seconds,
 	seconds
 } from '#lib/calc/units';
-import { CURVE_DOUBT, CURVE_ERROR, PAGE_HEADER } from '#lib/facts/migration-assumptions';
+import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import type { Span } from '#lib/scenario/span';
 import type { MigrationValue } from './asking';
 import { bandTable, type CurveGuest, type Guest, type WritingGuest } from './guest';
@@ -255,11 +255,11 @@ function curveOutcome(migration: MigrationCase, guest: CurveGuest): Outcome {
 		curve: guest.curve,
 		path: way,
 		goal: rules.goal,
-		page: bytes(PAGE_HEADER.value.page),
-		header: bytes(PAGE_HEADER.value.header),
+		page: bytes(MIGRATION_VALUES['migration-page-header'].page),
+		header: bytes(MIGRATION_VALUES['migration-page-header'].header),
 		passesToWait: PASSES_TO_WAIT,
-		error: CURVE_ERROR.value,
-		doubtful: CURVE_DOUBT.value,
+		error: MIGRATION_VALUES['migration-curve-error'],
+		doubtful: MIGRATION_VALUES['migration-curve-doubtful-strain'],
 		setUp,
 		deviceState: rules.deviceState
 	});

@@ -2,21 +2,8 @@ import type { LoadBandTable } from '#lib/calc/load-band';
 import type { MigrationRules } from '#lib/calc/migration-estimate';
 import type { PrecopyRules } from '#lib/calc/precopy';
 import { bytes, milliseconds, ratio, type Seconds, seconds } from '#lib/calc/units';
-import {
-	HELD_FROM,
-	KVM_DEVICE_STATE,
-	KVM_OVERHEAD_RANGE,
-	PAUSE_ROUND_TRIPS,
-	VMOTION_DEVICE_STATE,
-	VMOTION_ROUND_LIMIT
-} from '#lib/facts/migration-assumptions';
-import { MIGRATION_FACTS } from '#lib/facts/migration';
-import {
-	PRECOPY_DOUBTFUL_STRAIN,
-	PRECOPY_FIXED_DATA,
-	PRECOPY_PAUSES,
-	PRECOPY_STUDY_LINK
-} from '#lib/facts/precopy-fit';
+import { MIGRATION_VALUES } from '#lib/facts/migration-values';
+import { PRECOPY_VALUES } from '#lib/facts/precopy-values';
 import { type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
@@ -41,7 +28,9 @@ export function setUpOf(
 		const typed = seconds(Number(setup));
 		return { low: typed, likely: typed, high: typed };
 	}
-	return family === 'kvm' ? KVM_OVERHEAD_RANGE.value : MIGRATION_FACTS.SET_UP_RANGE.value;
+	return family === 'kvm'
+		? MIGRATION_VALUES['migration-kvm-set-up-range']
+		: MIGRATION_VALUES['migration-set-up-range'];
 }
 
 /** How a guest is copied, whatever guest it is; the band comes with what is known of it. */
@@ -54,21 +43,23 @@ export function rulesOf(
 	const kvm = family === 'kvm';
 	return {
 		goal: goal === null ? profile.switchOverGoal : milliseconds(Number(goal)),
-		roundLimit: rounds === null ? VMOTION_ROUND_LIMIT.value : Number(rounds),
-		fixedData: kvm ? PRECOPY_FIXED_DATA.value : bytes(0),
+		roundLimit: rounds === null ? MIGRATION_VALUES['migration-round-limit'] : Number(rounds),
+		fixedData: kvm ? PRECOPY_VALUES['precopy-fixed-data'] : bytes(0),
 		// Who types a number of rounds knows of a limit, after which the guest is paused.
 		ending: rounds === null ? profile.nonConvergence : { kind: 'ends-by-force' },
-		heldFrom: HELD_FROM.value,
-		doubtfulFrom: PRECOPY_DOUBTFUL_STRAIN.value,
+		heldFrom: MIGRATION_VALUES['migration-held-from-strain'],
+		doubtfulFrom: PRECOPY_VALUES['precopy-doubtful-strain'],
 		pause: kvm
 			? {
 					kind: 'by-strain',
-					table: PRECOPY_PAUSES.value,
-					measuredOn: PRECOPY_STUDY_LINK.value,
-					roundTrips: PAUSE_ROUND_TRIPS.value
+					table: PRECOPY_VALUES['precopy-pauses'],
+					measuredOn: PRECOPY_VALUES['precopy-study-link'],
+					roundTrips: MIGRATION_VALUES['migration-pause-round-trips']
 				}
 			: { kind: 'within-goal' },
-		deviceState: kvm ? KVM_DEVICE_STATE.value : VMOTION_DEVICE_STATE.value
+		deviceState: kvm
+			? MIGRATION_VALUES['migration-kvm-device-state']
+			: MIGRATION_VALUES['migration-vmotion-device-state']
 	};
 }
 

@@ -11,8 +11,7 @@ import {
 	scale
 } from '#lib/calc/units';
 import { type Waves, wavesOf } from '#lib/calc/waves';
-import { MIGRATION_FACTS } from '#lib/facts/migration';
-import { NO_DOUBT, ONE_MEASUREMENT_DOUBT, PATH_DOUBTS } from '#lib/facts/path-doubts';
+import { MIGRATION_VALUES, NO_DOUBT } from '#lib/facts/migration-values';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -57,10 +56,11 @@ export function doubtsOf({
 	hypervisor,
 	ownStream
 }: Pick<Speed, 'hypervisor' | 'ownStream'>): DoubtTable {
-	const { value: usual } = PATH_DOUBTS;
-	const measuredOnce = hypervisor.facts.id === 'vmotion-3.5-4.0';
+	const usual = MIGRATION_VALUES['migration-path-doubts'];
+	const measuredOnce = hypervisor.generation === 'vmotion-3.5-4.0';
 	if (ownStream === null && !measuredOnce) return usual;
-	const streams = ownStream === null ? ONE_MEASUREMENT_DOUBT.value : NO_DOUBT;
+	const streams =
+		ownStream === null ? MIGRATION_VALUES['migration-one-measurement-doubt'] : NO_DOUBT;
 	return { ...usual, others: { ...usual.others, streams } };
 }
 
@@ -83,7 +83,7 @@ function speedOn(given: ThroughputInput, known: Known): Speed {
 	const input = withOwnStream({ ...given, concurrent: waves.running }, ownStream);
 	const way = copyPath(input, {
 		table: doubtsOf(known),
-		initialWindow: MIGRATION_FACTS.INITIAL_WINDOW.value
+		initialWindow: MIGRATION_VALUES['tcp-initial-window']
 	});
 	if (way.kind === 'refused') throw new Error('the form let an impossible network pass');
 	const result = way.throughput;
@@ -143,7 +143,7 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 						: {
 								kind: 'random',
 								probability: ratio(loss),
-								validUpTo: MIGRATION_FACTS.LOSS_MODEL_LIMIT.value
+								validUpTo: MIGRATION_VALUES['loss-model-limit']
 							},
 				concurrent: Number(typed.conc),
 				cap: cap === null ? hypervisor.cap : { kind: 'at', rate: gigabitsPerSecond(Number(cap)) },
@@ -153,7 +153,7 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 						: {
 								kind: 'cores',
 								cores: Number(typed.vcores),
-								ratePerCore: MIGRATION_FACTS.RATE_PER_CORE.value
+								ratePerCore: MIGRATION_VALUES['vmotion-rate-per-core']
 							}
 			};
 			const capBy = cap !== null ? 'you' : hypervisor.cap.kind === 'at' ? 'platform' : 'nobody';

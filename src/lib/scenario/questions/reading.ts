@@ -62,12 +62,13 @@ const readerOf = (question: Question, key: AnyKey): Reader =>
 	);
 
 /** Each question is read once for a scenario, whichever answer and page asks for it. */
-const readers = new Map<AnyKey, Reader>();
+const readers = new Map<AnyKey, { readonly of: Question; readonly reader: Reader }>();
 
 function read(question: Question, key: AnyKey, scenario: Scenario): Parsed<unknown> {
-	const reader = readers.get(key) ?? readerOf(question, key);
-	readers.set(key, reader);
-	return reader(scenario);
+	const known = readers.get(key);
+	const kept = known?.of === question ? known : { of: question, reader: readerOf(question, key) };
+	readers.set(key, kept);
+	return kept.reader(scenario);
 }
 
 type ByKey<T> = Readonly<Partial<Record<AnyKey, T>>>;

@@ -1,5 +1,5 @@
 import type { Flag } from '#lib/calc/throughput';
-import { MIGRATION_FACTS } from '#lib/facts/migration';
+import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import { writesAtARate } from '#lib/scenario/migration/guest';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { type Estimate, estimateOf } from '#lib/scenario/migration/outcome';
@@ -62,7 +62,7 @@ function parts({ setUp, speed }: MigrationAnswer, { copy }: Estimate): Phrase {
 const PLANNED_NAMES = {
 	'line-rate': () => 'At line rate',
 	azure: () =>
-		`By the rule of thumb size × ${inFull(MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value)} ÷ bandwidth (Azure)`
+		`By the rule of thumb size × ${inFull(MIGRATION_VALUES['azure-planning-factor'])} ÷ bandwidth (Azure)`
 } as const;
 
 /** The rule's answer as published: hours with two decimals where it is hours. */
@@ -257,8 +257,8 @@ export function outcomeSentence(answer: MigrationAnswer): string | null {
 				: `A quiet guest of this kind finishes, in ${aboutTime(outcome.quietest)} or more. ${thenSentence(speed, outcome.kind)}`;
 		case 'finishes':
 			// A pause that may get there is warned of by itself.
-			return rules.goal >= MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value && !mayTimeOut(answer)
-				? `A vMotion whose switch-over takes ${durationWords(MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value)} fails.`
+			return rules.goal >= MIGRATION_VALUES['vmotion-switch-over-timeout'] && !mayTimeOut(answer)
+				? `A vMotion whose switch-over takes ${durationWords(MIGRATION_VALUES['vmotion-switch-over-timeout'])} fails.`
 				: null;
 		default:
 			return null;
@@ -302,14 +302,14 @@ function flagSentence(flag: Flag, { hypervisor }: Speed): string {
 
 /** How many run, where fewer do than were asked for. */
 function slotsSentence({ permitted, waves, input, hypervisor }: Speed): string | null {
-	const { name, facts } = hypervisor;
+	const { name, profile } = hypervisor;
 	if (permitted.kind === 'below-the-rule') {
 		return `A card of ${gigabits(input.lineRate)} is slower than any that ${name} is supported on (${gigabits(permitted.from)}).`;
 	}
 	if (waves.kind === 'all-at-once') return null;
 	const asked = waves.running + waves.waiting;
 	const unsupported =
-		facts.concurrency.value.kind === 'fixed'
+		profile.concurrency.kind === 'fixed'
 			? ' More than that takes vpxd.cfg, which VMware did not support.'
 			: '';
 	return `${count(asked)} at once is more than ${name} runs on such a card: ${count(waves.running)} run, which share it, and ${count(waves.waiting)} wait, so that all take ${plural(waves.waves, 'turn')}.${hypervisor.family === 'vmotion' ? unsupported : ''}`;
@@ -326,7 +326,7 @@ function capSentence(speed: Speed): string | null {
 
 /** What was seen between datastores that differ, in the unit in which storage is spoken of. */
 function acrossTypes(): string {
-	const { low, high } = MIGRATION_FACTS.STORAGE_RATE_ACROSS_TYPES.value;
+	const { low, high } = MIGRATION_VALUES['storage-vmotion-rate-across-types'];
 	return `${count(low / 1e6)} to ${count(high / 1e6)} MB/s`;
 }
 
@@ -364,7 +364,7 @@ function mayTimeOut({ outcome, speed }: MigrationAnswer): boolean {
 	return (
 		speed.hypervisor.family === 'vmotion' &&
 		pause !== null &&
-		pause.high > MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value
+		pause.high > MIGRATION_VALUES['vmotion-switch-over-timeout']
 	);
 }
 
@@ -384,7 +384,7 @@ export function warnings(answer: MigrationAnswer): readonly string[] {
 		...network,
 		unreadSentence(speed),
 		mayTimeOut(answer)
-			? `The pause may pass ${MIGRATION_FACTS.SWITCH_OVER_TIMEOUT.value} s, at which a vMotion fails.`
+			? `The pause may pass ${MIGRATION_VALUES['vmotion-switch-over-timeout']} s, at which a vMotion fails.`
 			: null,
 		...diskWarnings(answer)
 	];

@@ -1,5 +1,6 @@
 import type { Ceiling, CeilingName } from '#lib/calc/throughput';
 import { ETHERNET_OVERHEAD, TCP_IPV4_HEADERS } from '#lib/facts/ethernet';
+import { hypervisorFactsOf } from '#lib/facts/hypervisors';
 import { MIGRATION_FACTS } from '#lib/facts/migration';
 import { MIGRATION_COSTS } from '#lib/facts/migration-costs';
 import {
@@ -90,7 +91,7 @@ const RATE_KEYS: readonly MigrationKey[] = [
 ];
 
 function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
-	const { facts } = speed.hypervisor;
+	const facts = hypervisorFactsOf(speed.hypervisor.generation);
 	const { result, input } = speed;
 	return {
 		title: 'Ceilings on the rate',
@@ -287,13 +288,16 @@ function timeWorking(answer: MigrationAnswer, scenario: Scenario): Working {
 			...(memory ? guestIngredients(answer, scenario) : []),
 			...migrationTyped(['goal', 'rounds', 'setup'], scenario),
 			...(memory ? ruleIngredients(answer) : []),
-			factIngredient(speed.hypervisor.facts.overhead, durationWords(setUp.likely))
+			factIngredient(
+				hypervisorFactsOf(speed.hypervisor.generation).overhead,
+				durationWords(setUp.likely)
+			)
 		]
 	};
 }
 
 function ruleIngredients({ speed, rules }: MigrationAnswer): readonly Ingredient[] {
-	const { facts } = speed.hypervisor;
+	const facts = hypervisorFactsOf(speed.hypervisor.generation);
 	const goal = platformOf(speed)?.stopLimit;
 	return [
 		factIngredient(
