@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tabForEach } from './tab';
 
@@ -23,5 +24,21 @@ describe('a reader whose browser speaks German', () => {
 		await tab.page.locator('#field-ratio').fill('16.5');
 		await tab.page.getByTestId('headline').filter({ hasText: '4.174' }).waitFor();
 		await tab.page.waitForFunction(() => location.search.includes('ratio=16.5'));
+	});
+
+	it.each([
+		['/domain', 'JSON'],
+		['/compare', 'CSV']
+	])('gets none of it in a file of %s', async (path, name) => {
+		await tab.open(path);
+		await tab.page.getByTestId('headline').first().waitFor();
+		await tab.page.getByRole('button', { name: 'Share', exact: true }).click();
+		const [download] = await Promise.all([
+			tab.page.waitForEvent('download'),
+			tab.page.getByRole('button', { name, exact: true }).click()
+		]);
+		const text = readFileSync(await download.path(), 'utf8');
+		expect(text).toMatch(ENGLISH_GROUPS);
+		expect(text).not.toContain('2.024');
 	});
 });

@@ -36,6 +36,17 @@ export function writeNumbersAs(locales: readonly string[]): void {
 	numbering = known === undefined ? ENGLISH : numberingOf(known);
 }
 
+/** While this is worked out numbers have the signs of English: in a file they are the same wherever it is opened. */
+export function inEnglishNumbers<T>(work: () => T): T {
+	const before = numbering;
+	numbering = ENGLISH;
+	try {
+		return work();
+	} finally {
+		numbering = before;
+	}
+}
+
 type Writable = number | Intl.StringNumericLiteral;
 
 /** Writes numbers in the reader's way. Its formatter is made once: making one costs more than a sentence. */
