@@ -25,7 +25,10 @@ describe('the migration page', () => {
 	it('says to what part of its speed a busy guest is slowed', async () => {
 		await tab.open('/migration');
 		await tab.page.getByRole('button', { name: 'A busy store that has to be slowed' }).click();
-		expect(await untilHeadline(/slowed/)).toMatch(/slowed to/);
+		await tab.page
+			.getByTestId('why')
+			.filter({ hasText: /is slowed to \d+ % of its speed/ })
+			.waitFor();
 	});
 
 	it('opens the working of each link of the chain', async () => {

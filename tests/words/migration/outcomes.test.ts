@@ -50,7 +50,7 @@ const SAID: readonly Said[] = [
 		over: { km: '0', link: '1', mvm: '8', know: 'rate', dirty: '400', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.6 to 4.3 min, slowed to 23 % of its speed meanwhile: the copy takes 1.5 to 4.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 610 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.6 to 4.3 min. It is slowed to 23 % of its speed meanwhile: the copy takes 1.5 to 4.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 610 ms, and for 800 ms at most (stun).',
 			remarks:
 				'Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs.',
 			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 2 min, of which the copy takes 120 s. The VM sets the pace as much as the link: what it writes meanwhile adds 63 % to its memory, over 13 rounds.',
@@ -69,7 +69,7 @@ const SAID: readonly Said[] = [
 		over: { km: '0', link: '1', mvm: '8', work: 'database' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 2.4 min, and may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 640 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.3 to 2.4 min. It may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 640 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs.',
 			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 83 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
@@ -86,7 +86,7 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'vmotion-5', km: '0', link: '1', mvm: '8', work: 'unknown' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 4 min, and may be slowed to 41 % of its speed meanwhile: the copy takes 1.2 to 3.9 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 580 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.3 to 4 min. It may be slowed to 41 % of its speed meanwhile: the copy takes 1.2 to 3.9 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 580 ms, and for 800 ms at most (stun).',
 			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 89 s, of which the copy takes 84 s. The link sets the pace, not the VM: what it writes meanwhile adds 16 %.',
 			guest:
 				'Assumed of a workload “not known”: it dirties 24 MiB/s (8 in 10 of them between 0.6 MiB/s and 220 MiB/s) and writes again and again to 1.6 GiB. Measured on guests of about 2 GiB at most (the median of all 1,204). Larger guests are taken to write no faster; type a rate if yours does.'
@@ -98,7 +98,7 @@ const SAID: readonly Said[] = [
 		over: { vs: '4.1', km: '0', link: '1', mvm: '8', know: 'rate', dirty: '400', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.6 to 4.3 min, started at the target early with 47 MiB still to fetch: the copy takes 1.5 to 4.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 200 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.6 to 4.3 min. It is started at the target early with 47 MiB still to fetch: the copy takes 1.5 to 4.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 200 ms, and for 800 ms at most (stun).',
 			remarks:
 				'Quick Resume: until the rest has arrived the guest waits for pages over the link, and a broken link then costs the guest.',
 			'break-even':
@@ -111,7 +111,7 @@ const SAID: readonly Said[] = [
 		over: { vs: '4.1', km: '0', link: '1', mvm: '8', work: 'database', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min, and may be started at the target early: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 200 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min. It may be started at the target early: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 200 ms, and for 800 ms at most (stun).',
 			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 81 s, of which the copy takes 78 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.'
 		}
 	},
@@ -564,7 +564,7 @@ const SAID: readonly Said[] = [
 		over: { many: '10', km: '0', mvm: '8', link: '1', work: 'database', setup: '3' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min, and may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 640 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min. It may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 640 ms, and for 800 ms at most (stun).',
 			batch:
 				'All 10, 4 at a time (what the version permits for each host), take 15 to 26 min, each perhaps slowed down: 3 waves of 4.9 to 8.6 min, each VM at 237 Mbit/s.'
 		}
@@ -576,7 +576,7 @@ const SAID: readonly Said[] = [
 		over: { loss: '1', link: '10', mvm: '8', work: 'idle', km: '100' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 12 to 41 min, and may be slowed to 76 % of its speed meanwhile: the copy takes 12 to 41 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 280 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 12 to 41 min. It may be slowed to 76 % of its speed meanwhile: the copy takes 12 to 41 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 280 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 83.7 Mbit/s for this migration: vMotion 7 to 8 asks for 250 Mbit/s each.',
 			why: 'Packet loss sets the rate: 79.4 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 16 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 9.2 %.'
@@ -588,7 +588,7 @@ const SAID: readonly Said[] = [
 		over: { loss: '30', link: '10', mvm: '8', work: 'idle', km: '100' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.2 to 4.3 h, and may be slowed to 14 % of its speed meanwhile: the copy takes 1.2 to 4.3 h, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 630 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.2 to 4.3 h. It may be slowed to 14 % of its speed meanwhile: the copy takes 1.2 to 4.3 h, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 630 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 15.3 Mbit/s for this migration: vMotion 7 to 8 asks for 250 Mbit/s each. | A loss of 30 % is beyond what the model was made for (1 %): the real rate is lower still.',
 			why: 'Packet loss sets the rate: 14.5 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 110 min, nearly all of it the copy. The VM sets the pace as much as the link: what it writes meanwhile adds 37 % to its memory, over 14 rounds.'
@@ -600,7 +600,7 @@ const SAID: readonly Said[] = [
 		over: { km: '0', rtt: '100', vs: '5.5', link: '10', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 9.5 to 26 min, and may be slowed to 95 % of its speed meanwhile: the copy takes 9.4 to 26 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 530 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 9.5 to 26 min. It may be slowed to 95 % of its speed meanwhile: the copy takes 9.4 to 26 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 530 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | Round trip of 100 ms: vMotion 5.x is supported up to 10 ms. | 105 Mbit/s for this migration: vMotion 5.x asks for 250 Mbit/s each.',
 			why: 'The socket buffer over this round trip sets the rate: 100 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 12 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
@@ -677,7 +677,7 @@ const SAID: readonly Said[] = [
 		},
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 82 to 110 s, ended by force with 430 MiB left: the copy takes 79 to 110 s, the task around it 3 s more (as typed). In the middle case it pauses for 270 ms (240 to 300 ms).',
+				'A VM with 8 GiB to send likely moves in 82 to 110 s. The copy is ended by force with 430 MiB left: the copy takes 79 to 110 s, the task around it 3 s more (as typed). In the middle case it pauses for 270 ms (240 to 300 ms).',
 			remarks:
 				'The rounds run out, and the guest is paused however much is left: a long pause that nobody can tell better than by a factor of ten.',
 			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 13.6 Gbit/s. In the middle case 92 s, of which the copy takes 89 s. The link sets the pace, not the VM: what it writes meanwhile adds 22 %.'
@@ -762,7 +762,7 @@ const SAID: readonly Said[] = [
 		over: { vs: '8.0', link: '0.1', km: '0', mvm: '1', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 1 GiB to send likely moves in 1.6 to 3.5 min, and may be slowed to 91 % of its speed meanwhile: the copy takes 1.5 to 3.4 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 250 ms, and for 800 ms at most (stun).',
+				'A VM with 1 GiB to send likely moves in 1.6 to 3.5 min. It may be slowed to 91 % of its speed meanwhile: the copy takes 1.5 to 3.4 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 250 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 100 Mbit/s for this migration: vMotion 7 to 8 asks for 250 Mbit/s each. | A card of 0.1 Gbit/s is slower than any that vMotion 7 to 8 is supported on (1 Gbit/s).',
 			why: 'The network card sets the rate: 94.9 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 100 s, of which the copy takes 98 s. The link sets the pace, not the VM: what it writes meanwhile adds 7.8 %.',
@@ -776,7 +776,7 @@ const SAID: readonly Said[] = [
 		over: { km: '0', link: '1', mvm: '8', work: 'memory-writer' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 1.3 to 7.1 min, and may be slowed to 41 % of its speed meanwhile: the copy takes 1.2 to 7 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 450 ms, and for 800 ms at most (stun).',
+				'A VM with 8 GiB to send likely moves in 1.3 to 7.1 min. It may be slowed to 41 % of its speed meanwhile: the copy takes 1.2 to 7 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 450 ms, and for 800 ms at most (stun).',
 			why: 'The network card sets the rate: 949 Mbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 97 s, of which the copy takes 92 s. The VM sets the pace as much as the link: what it writes meanwhile adds 27 % to its memory, over 4 rounds.',
 			guest:
 				'Assumed of a workload “memory writer or stress test”: it dirties 25 MiB/s (8 in 10 of them between 0.41 MiB/s and 220 MiB/s) and writes again and again to 22 GiB. Measured on guests of about 2 GiB at most (a memory writer, 325 of them). Larger guests are taken to write no faster; type a rate if yours does.'

@@ -73,16 +73,16 @@ const plannedTime = (time: number): string =>
 export const likelyHeld = ({ rules }: Pick<MigrationAnswer, 'rules'>, { inRounds }: Estimate) =>
 	inRounds !== null && inRounds.strain >= 0.999 * rules.heldFrom;
 
-/** What happens to the guest on the way, in the middle of a sentence. */
+/** What happens to the guest on the way: the beginning of a sentence of its own, or nothing. */
 function meanwhile(answer: MigrationAnswer): Phrase {
 	const { outcome, guest } = answer;
 	if (outcome.kind === 'finishes-slowed') {
 		const { likely, least } = outcome.speedKept;
-		if (!writesAtARate(guest)) return [', ', strong('slowed'), ' as far as the copy needs'];
+		if (!writesAtARate(guest)) return ['. It is ', strong('slowed'), ' as far as the copy needs'];
 		return likely === 1
-			? [', and may be ', strong(`slowed to ${percent(least)}`), ' of its speed meanwhile']
+			? ['. It may be ', strong(`slowed to ${percent(least)}`), ' of its speed meanwhile']
 			: [
-					', ',
+					'. It is ',
 					strong(`slowed to ${percent(likely)}`),
 					` of its speed meanwhile${least < 0.95 * likely ? `, perhaps to ${percent(least)}` : ''}`
 				];
@@ -90,14 +90,14 @@ function meanwhile(answer: MigrationAnswer): Phrase {
 	if (outcome.kind === 'resumes-early') {
 		return likelyHeld(answer, outcome.estimate)
 			? [
-					', ',
+					'. It is ',
 					strong('started at the target early'),
 					` with ${sizeWords(outcome.fetched)} still to fetch`
 				]
-			: [', and may be ', strong('started at the target early')];
+			: ['. It may be ', strong('started at the target early')];
 	}
 	return outcome.kind === 'ends-by-force'
-		? [', ', strong('ended by force'), ` with ${sizeWords(outcome.left)} left`]
+		? ['. The copy is ', strong('ended by force'), ` with ${sizeWords(outcome.left)} left`]
 		: [];
 }
 
