@@ -95,15 +95,30 @@ describe(changesSince, () => {
 		);
 	});
 
-	it('puts several back until nothing but their order can differ', () => {
+	it('puts several back until all is as it was, their order too', () => {
 		fc.assert(
 			fc.property(columns, columns, (start, now) => {
 				const back = putBack(start, now);
 				expect(changesSince(start, back)).toEqual([]);
-				expect(back).toHaveLength(start.length);
+				expect(sameColumns(back, start)).toBe(true);
 			}),
 			{ numRuns: 30 }
 		);
+	});
+
+	it('names another order last, and puts it back', () => {
+		const [a, b, c] = [
+			['A', {}],
+			['B', { ratio: '16' }],
+			['C', { ratio: '24' }]
+		] as const;
+		const before = several([...a], [...b], [...c]);
+		const changes = changesSince(before, several([...c], [...a], ['B', { ratio: '12' }]));
+		expect(changes.map(({ label, from, to }) => [label, from, to])).toEqual([
+			['Consolidation ratio', '16 : 1', '12 : 1'],
+			['Order of the scenarios', 'A, B, C', 'C, A, B']
+		]);
+		expect(changes.at(-1)?.back.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
 	});
 
 	it('gives each change an identity of its own', () => {
@@ -126,13 +141,13 @@ describe(changedSentence, () => {
 		);
 	});
 
-	it('says whose it is among several, and that their order alone is another', () => {
+	it('says whose it is among several, and which order they stood in', () => {
 		const two = several(['A', {}], ['B', { ratio: '16' }]);
 		expect(changedSentence('Undone', two, several(['A', {}], ['B', { ratio: '12' }]))).toBe(
 			'Undone: B: Consolidation ratio, 16 : 1 → 12 : 1.'
 		);
 		expect(changedSentence('Undone', two, several(['B', { ratio: '16' }], ['A', {}]))).toBe(
-			'Undone: another order.'
+			'Undone: Order of the scenarios, A, B → B, A.'
 		);
 	});
 

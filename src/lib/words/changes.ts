@@ -125,12 +125,40 @@ function changesOfPair({ from, to }: Pair, before: Columns, now: Columns): reado
 	];
 }
 
+/** Scenarios that stand before those that they stood behind. */
+function orderOf(found: readonly Pair[], now: Columns): readonly Change[] {
+	const kept = found
+		.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]))
+		.toSorted((a, b) => a.from - b.from);
+	const places = kept.map(({ to }) => to).toSorted((a, b) => a - b);
+	if (kept.every(({ to }, index) => to === places[index])) return [];
+	const names = namesOf(now);
+	const listed = (of: readonly number[]) => of.map((place) => names[place]).join(', ');
+	const stood = new Map(kept.map(({ to }, index) => [places[index], now[to]]));
+	return [
+		{
+			id: 'order',
+			of: '',
+			label: 'Order of the scenarios',
+			from: listed(kept.map(({ to }) => to)),
+			to: listed(places),
+			standing: 'asked',
+			back: some(
+				now.map((column, place) => stood.get(place) ?? column),
+				now
+			)
+		}
+	];
+}
+
 /** All that is otherwise than before, what answers read first. */
 export function changesSince(before: Columns, now: Columns): readonly Change[] {
-	const all = pairs(before, now).flatMap((pair) => changesOfPair(pair, before, now));
+	const found = pairs(before, now);
+	const all = found.flatMap((pair) => changesOfPair(pair, before, now));
 	return [
 		...all.filter(({ standing }) => standing === 'asked'),
-		...all.filter(({ standing }) => standing === 'not asked')
+		...all.filter(({ standing }) => standing === 'not asked'),
+		...orderOf(found, now)
 	];
 }
 
@@ -142,7 +170,7 @@ const brief = (text: string): string =>
 /** "Undone: Consolidation ratio, 16 : 1 → 8 : 1." */
 export function changedSentence(what: string, before: Columns, now: Columns): string {
 	const [first, ...others] = changesSince(before, now);
-	if (first === undefined) return `${what}: another order.`;
+	if (first === undefined) return `${what}.`;
 	const { of, label, from, to } = first;
 	const one = `${of === '' ? '' : `${of}: `}${label}, ${brief(from)} → ${brief(to)}`;
 	return `${what}: ${one}${others.length === 0 ? '' : `, and ${plural(others.length, 'more change')}`}.`;
