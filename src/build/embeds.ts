@@ -65,6 +65,9 @@ const COMMON = {
 	resolve: { alias: [{ find: /^#lib\//, replacement: `${slashed(resolve('src/lib'))}/` }] }
 } as const;
 
+/** What one page loads late another of these has at once, on purpose, and compiling components takes its time. */
+const CHECKS = { bundlerTimings: false, ineffectiveDynamicImport: false } as const;
+
 const plugins = (): Plugin[] => [
 	instead(),
 	noCustomElements(),
@@ -109,6 +112,7 @@ async function buildCalculator(name: Name): Promise<Built> {
 				cssCodeSplit: false,
 				modulePreload: false,
 				rolldownOptions: {
+					checks: CHECKS,
 					input: { [name]: join(EMBED, `${name}.ts`) },
 					output: {
 						format: 'cjs',
@@ -330,7 +334,7 @@ async function wordsOf(folder: string): Promise<Words> {
 			outDir: folder,
 			emptyOutDir: true,
 			minify: false,
-			rolldownOptions: { output: { entryFileNames: 'built.mjs' } }
+			rolldownOptions: { checks: CHECKS, output: { entryFileNames: 'built.mjs' } }
 		}
 	});
 	return (await import(pathToFileURL(join(folder, 'built.mjs')).href)) as Words;
@@ -345,6 +349,7 @@ async function loader(): Promise<File> {
 				write: false,
 				modulePreload: false,
 				rolldownOptions: {
+					checks: CHECKS,
 					input: join(EMBED, 'v1.ts'),
 					output: { format: 'iife', entryFileNames: 'v1.js' }
 				}

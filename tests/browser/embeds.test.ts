@@ -16,11 +16,13 @@ let browser: Browser;
 let host: Server;
 let hostAddress: string;
 
-/** What a frame of a host that WordPress runs looks like, and what it listens to. */
-const WORDPRESS = (source: string, secret: string) => `<!doctype html>
+/** What a frame of a host that WordPress runs looks like, and what it listens to: from the start, or when somebody clicks. */
+const WORDPRESS = (source: string, secret: string, from: 'start' | 'click') => `<!doctype html>
 <blockquote class="wp-embedded-content" data-secret="${secret}"><a href="#">What is quoted</a></blockquote>
 <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${source}#?secret=${secret}" data-secret="${secret}" width="600" height="338" title="A calculator" style="position:absolute;clip:rect(1px,1px,1px,1px)"></iframe>
+<button>Listen</button>
 <script>
+const listen = () => {
 addEventListener('message', (event) => {
 	const data = event.data;
 	if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
@@ -33,6 +35,11 @@ addEventListener('message', (event) => {
 		if (data.message === 'link') window.followed = data.value;
 	}
 });
+for (const frame of document.querySelectorAll('iframe'))
+	frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+};
+if ('${from}' === 'start') listen();
+else document.querySelector('button').onclick = listen;
 </script>`;
 
 /** Shows any address in a frame, keeps all that this says, and can answer. */
@@ -54,8 +61,14 @@ beforeAll(async () => {
 		const path = join('docs/examples', pathname);
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		if (pathname === '/listener') return response.end(LISTENER);
-		if (pathname === '/wordpress')
-			return response.end(WORDPRESS(searchParams.get('src') ?? '', 'm5kXkJpu1s'));
+		if (pathname === '/wordpress' || pathname === '/late-wordpress')
+			return response.end(
+				WORDPRESS(
+					searchParams.get('src') ?? '',
+					'm5kXkJpu1s',
+					pathname === '/wordpress' ? 'start' : 'click'
+				)
+			);
 		if (!existsSync(path)) {
 			response.writeHead(404);
 			return response.end();
@@ -342,6 +355,21 @@ describe('the page around', () => {
 			.poll(() => page.evaluate(() => (window as unknown as { followed?: string }).followed))
 			.toBe(`${SITE}/?vs=3.5&v=1`);
 		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
+	it('sees it too where WordPress has begun to listen long after it was told', async () => {
+		const { page } = await opened(
+			`${hostAddress}/late-wordpress?src=${encodeURIComponent(`${SITE}/embed/quick/vi35/`)}`
+		);
+		const [frame] = await ready(page, 1);
+		if (frame === undefined) throw new Error('no frame');
+		expect(await page.locator('blockquote').isVisible()).toBe(true);
+		await page.getByRole('button', { name: 'Listen' }).click();
+		await page.locator('blockquote').waitFor({ state: 'hidden' });
+		await expect
+			.poll(async () => Number(await page.locator('iframe').getAttribute('height')))
+			.toBe(await heightOf(frame));
 		await page.context().close();
 	});
 
