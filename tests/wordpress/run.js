@@ -22,12 +22,12 @@ const KIT_DIR = '.svelte-kit/wordpress';
 
 /** @type {(() => unknown)[]} what has to be undone, the last first */
 const undo = [];
-let isUndone = false;
-async function undoAll() {
-	if (isUndone) return;
-	isUndone = true;
-	for (const each of undo.toReversed()) await each();
-}
+/** @type {Promise<void> | undefined} */
+let undoing;
+const undoAll = () =>
+	(undoing ??= (async () => {
+		for (const each of undo.toReversed()) await each();
+	})());
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
 	process.once(signal, () => void undoAll().then(() => process.exit(1)));
 
