@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { HEIGHTS } from '#lib/embed/contract';
 import type { Oembed } from '#lib/embed/oembed';
 import { launchBrowser } from './browser';
+import { ASKED_OF, EMBEDDED } from './calculators';
 
 const SITE = inject('root');
-const CALCULATORS = ['quick', 'domain', 'migration', 'sites', 'compare'] as const;
 
 let browser: Browser;
 let host: Server;
@@ -234,20 +234,13 @@ describe('calculators in pages of others', () => {
 	});
 });
 
-describe.each(CALCULATORS)('%s', (name) => {
+describe.each(EMBEDDED)('%s', (name) => {
 	it.concurrent('answers what is typed in a sandbox, and asks for nothing more', async () => {
 		const { page, frame, said, asked } = await framed(`${name}/?v=1`);
 		const [before, already] = [await headline(frame).innerText(), asked.length];
 		console.log(`${name}: ${await heightOf(frame)} px at 640`);
 		expect(await heightOf(frame)).toBeLessThanOrEqual(HEIGHTS[name]);
-		const key = {
-			quick: 'ratio',
-			domain: 'ratio',
-			migration: 'link',
-			sites: 'km',
-			compare: '2-ratio'
-		}[name];
-		await frame.locator(`#field-${key}`).fill('3');
+		await frame.locator(`#field-${ASKED_OF[name]}`).fill('3');
 		await eventually(
 			() => headline(frame).innerText(),
 			(words) => words !== before
@@ -527,7 +520,7 @@ const LOADER_BYTES = 2000;
 const sizeOf = (path: string) => statSync(`${path}.br`).size;
 
 describe('weight', () => {
-	it.each(CALCULATORS)('%s', (name) => {
+	it.each(EMBEDDED)('%s', (name) => {
 		const html = readFileSync(`build/embed/${name}/index.html`, 'utf8');
 		const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(
 			([, path]) => `build${path ?? ''}`
