@@ -15,7 +15,7 @@ import { pngOf } from './posters.ts';
  * The pages in /embed/: a build of their own for each calculator. Why it is made so stands in docs/adr/0020-embeds.md.
  */
 
-const CALCULATORS = ['quick', 'domain', 'migration', 'sites', 'compare'] as const;
+const CALCULATORS = ['quick', 'domain', 'migration', 'sites', 'compare', 'evacuation'] as const;
 type Name = (typeof CALCULATORS)[number];
 
 const EMBED = resolve('src/embed');
@@ -31,12 +31,17 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	{ of: /\/SitesCard\.svelte$/, by: /\/quick\//, file: 'nothing.ts' },
 	{ of: /\/sites\/verdict$/, by: /\/quick\//, file: 'no-verdict.ts' },
 	{ of: /\/SolveFold\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
+	{ of: /\/MovedFigure\.svelte$/, by: /\/evacuation\//, file: 'nothing.ts' },
 	// A frame in a sandbox may save nothing.
 	{ of: /\/SavePicture\.svelte$/, by: /\/ui\//, file: 'nothing.ts' },
 	// The outlines of the land weigh more than all else.
 	{ of: /\/SiteMap\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/questions\/[a-z-]*presets$/, by: /\/views\//, file: 'no-presets.ts' },
 	{ of: /\/words\/presets$/, by: /\/views\//, file: 'no-presets.ts' },
+	// What is in a frame without an origin runs no worker.
+	{ of: /\/reckon\.worker\?worker&url$/, by: /\/views\//, file: 'no-worker.ts' },
+	{ of: /\/worker-address$/, by: /\/views\//, file: 'no-worker.ts' },
+	{ of: /\/evacuation\/reckon$/, by: /\/views\//, file: 'reckon.ts' },
 	{ of: /^decimal\.js$/, by: /\/calc\//, file: 'decimal.ts' },
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
 ];

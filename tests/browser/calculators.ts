@@ -6,7 +6,8 @@ export const ASKED_OF: Readonly<Record<Calculator, string>> = {
 	domain: 'ratio',
 	migration: 'link',
 	sites: 'km',
-	compare: '2-ratio'
+	compare: '2-ratio',
+	evacuation: 'link'
 };
 
 export const EMBEDDED = Object.keys(CALCULATORS) as Calculator[];

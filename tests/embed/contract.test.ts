@@ -23,12 +23,20 @@ describe('version 1 of what a host page may ask', () => {
 			domain: '/domain',
 			migration: '/migration',
 			sites: '/sites',
-			compare: '/compare'
+			compare: '/compare',
+			evacuation: '/evacuation'
 		});
 	});
 
 	it('has room for each without scripts', () => {
-		expect(HEIGHTS).toEqual({ quick: 740, domain: 860, migration: 800, sites: 900, compare: 880 });
+		expect(HEIGHTS).toEqual({
+			quick: 740,
+			domain: 860,
+			migration: 800,
+			sites: 900,
+			compare: 880,
+			evacuation: 840
+		});
 	});
 
 	it('has these parameters and these first values', () => {

@@ -15,7 +15,8 @@ import { freePort } from './port.js';
 const PRESETS = [
 	{ path: 'quick/vi35', answer: '1,600 VMs' },
 	{ path: 'migration/busy-store', answer: '8.2 to 17 min' },
-	{ path: 'sites/campus', answer: 'advisable' }
+	{ path: 'sites/campus', answer: 'advisable' },
+	{ path: 'evacuation/storm', answer: 'All 320 VMs' }
 ];
 
 const KIT_DIR = '.svelte-kit/wordpress';
