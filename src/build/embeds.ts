@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { BuiltEmbed, builtOembeds, builtPosters } from '../embed/built.ts';
+import type { BuiltEmbed, builtOembeds, builtPosters, DOCUMENTS } from '../embed/built.ts';
 import { IMMUTABLE } from './headers.js';
 import { runParts } from './embed-parts.js';
+import { distanceOnly } from './geodesic.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
@@ -46,6 +47,9 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
 ];
 
+/** Of which an embed carries a part. */
+const GEODESIC = /\/node_modules\/geographiclib-geodesic\/[^/]*$/;
+
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 const instead = (): Plugin => ({
@@ -58,9 +62,11 @@ const instead = (): Plugin => ({
 		const found = INSTEAD.find(({ of, by }) => of.test(source) && by.test(from));
 		return found === undefined ? undefined : join(EMBED, found.file);
 	},
-	load: (id) =>
+	load(id) {
 		// What it would load beforehand is a module, and here there are none.
-		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined
+		if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load()';
+		return GEODESIC.test(slashed(id)) ? distanceOnly() : undefined;
+	}
 });
 
 const COMMON = {
@@ -87,18 +93,39 @@ function outputOf(result: Awaited<ReturnType<typeof build>>): Output {
 	return first.output;
 }
 
+/** What the bundler has written into one file. */
+type Chunk = Pick<
+	Rolldown.OutputChunk,
+	'fileName' | 'code' | 'imports' | 'dynamicImports' | 'moduleIds'
+>;
+
 /** The scripts and the style of one calculator. */
 interface Built {
 	/** What has to run before it can be typed into, in order. */
-	readonly eager: readonly Rolldown.OutputChunk[];
+	readonly eager: readonly Chunk[];
 	/** By the name of each late part: what has to be there before it, itself the last. */
-	readonly late: ReadonlyMap<string, readonly Rolldown.OutputChunk[]>;
+	readonly late: ReadonlyMap<string, readonly Chunk[]>;
 	readonly style: string;
 	/** All of it, of which the notices are written that its licences ask for. */
 	readonly bundled: Rolldown.OutputBundle;
 }
 
-async function buildCalculator(name: Name): Promise<Built> {
+/** The part with the titles and addresses of what is cited. */
+const CITED = /\/src\/lib\/facts\/documents\.ts$/;
+
+/** Each calculator carries of all that the site cites what it cites itself. */
+function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']): readonly Chunk[] {
+	const list = chunks.find(({ moduleIds }) => moduleIds.some((id) => CITED.test(slashed(id))));
+	if (list === undefined || list.moduleIds.length > 1) throw new Error('the sources are no part');
+	const others = chunks.filter((chunk) => chunk !== list);
+	const isCited = (key: string): boolean =>
+		['"', "'", '`'].some((quote) => others.some(({ code }) => code.includes(quote + key + quote)));
+	const own = Object.entries(documents).filter(([key]) => isCited(key));
+	const code = `exports.DOCUMENTS=${JSON.stringify(Object.fromEntries(own))};`;
+	return [...others, { ...list, imports: [], code }];
+}
+
+async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promise<Built> {
 	let bundled: Rolldown.OutputBundle = {};
 	const output = outputOf(
 		await build({
@@ -129,11 +156,14 @@ async function buildCalculator(name: Name): Promise<Built> {
 			}
 		})
 	);
-	const chunks = new Map(
-		output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : []))
-	);
-	const withImports = (from: string): readonly Rolldown.OutputChunk[] => {
-		const found = new Map<string, Rolldown.OutputChunk>();
+	const written = output.flatMap((part): readonly Chunk[] => {
+		if (part.type !== 'chunk') return [];
+		const { fileName, code, imports, dynamicImports, moduleIds } = part;
+		return [{ fileName, code, imports, dynamicImports, moduleIds }];
+	});
+	const chunks = new Map(citeOwn(written, documents).map((chunk) => [chunk.fileName, chunk]));
+	const withImports = (from: string): readonly Chunk[] => {
+		const found = new Map<string, Chunk>();
 		const visit = (file: string) => {
 			const chunk = chunks.get(file);
 			if (chunk === undefined || found.has(file)) return;
@@ -157,7 +187,7 @@ const QUOTED = '["\'`]([^"\'`]+)["\'`]';
 const DYNAMIC = new RegExp(`Promise\\.resolve\\(\\)\\.then\\(\\(?\\)?\\s*=>\\s*require\\(${QUOTED}\\)\\)`, 'g');
 
 /** A part as a function, so that several can stand in one script and wait for one another. */
-function asFunction({ code, fileName }: Rolldown.OutputChunk): string {
+function asFunction({ code, fileName }: Chunk): string {
 	const loading = code
 		.replace(/\n?\/\/# sourceMappingURL=.*$/m, '')
 		.replaceAll(DYNAMIC, (_, name: string) => `load("${name.replace('./', '')}")`);
@@ -325,6 +355,7 @@ interface Words {
 	readonly builtEmbeds: (site: string | null) => readonly BuiltEmbed[];
 	readonly builtPosters: typeof builtPosters;
 	readonly builtOembeds: typeof builtOembeds;
+	readonly DOCUMENTS: typeof DOCUMENTS;
 }
 
 /** The answers of the presets as HTML: the same components, run once. */
@@ -383,7 +414,7 @@ async function embedFiles({ base, origin, folder }: Place): Promise<readonly Fil
 	const files: File[] = [await loader()];
 	const bundled: Record<string, Rolldown.OutputBundle[string]> = {};
 	for (const name of CALCULATORS) {
-		const built = await buildCalculator(name);
+		const built = await buildCalculator(name, words.DOCUMENTS);
 		for (const [file, part] of Object.entries(built.bundled)) bundled[`${name}/${file}`] = part;
 		const page = hostedPage(name, built, shared);
 		for (const embed of hosted.filter(({ calculator }) => calculator === name)) {

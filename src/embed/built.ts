@@ -28,6 +28,9 @@ import Comparison from './Comparison.svelte';
 import type { Opening } from './opening';
 import Scenario from './Scenario.svelte';
 
+/** What is cited, of which each embed carries its own part. */
+export { DOCUMENTS } from '#lib/facts/documents';
+
 /** An embed as it stands in the HTML before anything has run. */
 export interface BuiltEmbed {
 	readonly calculator: Calculator;

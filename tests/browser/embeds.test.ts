@@ -270,6 +270,24 @@ describe.each(EMBEDDED)('%s', (name) => {
 		await page.waitForFunction(() => document.documentElement.dataset.link === 'read');
 		await page.getByText(/^(Why, working and charts|More rows, charts and all inputs)$/).click();
 		await page.locator('figure').first().waitFor();
+		if (name !== 'compare') {
+			// Whatever is cited has its title: each carries only its own.
+			const every = page.getByText('Everything', { exact: true });
+			if ((await every.count()) > 0) await every.click();
+			const cited = page.locator('li > a[rel~="external"]').first();
+			await eventually(async () => {
+				await page.evaluate(() =>
+					document.querySelectorAll('details').forEach((each) => (each.open = true))
+				);
+				return cited.count();
+			}, Boolean);
+			const unnamed = await page
+				.locator('li')
+				.evaluateAll(
+					(all) => all.filter((each) => /^\s*(:|$)/.test(each.textContent ?? '')).length
+				);
+			expect(unnamed).toBe(0);
+		}
 		expect(asked).toEqual([file]);
 		expect(said).toEqual([]);
 		await page.context().close();
