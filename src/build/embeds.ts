@@ -278,11 +278,21 @@ class Shared {
 		this.files.set(path, source);
 		return `${this.base}/${path}`;
 	}
+
+	/** The address of a folder with these in it, which has one hash for all: each of their own would weigh as much again. */
+	addFolder(sources: ReadonlyMap<string, string>): string {
+		const path = `${IMMUTABLE.slice(1)}embed/${hashed([...sources.values()].join(''))}/`;
+		for (const [name, source] of sources) this.files.set(`${path}${name}`, source);
+		return `${this.base}/${path}`;
+	}
 }
 
 /** One script with all that has to run before an embed can be typed into. `fetching` says how it gets the rest. */
 function entryOf(eager: Built['eager'], late: Built['late'], fetching: string): string {
-	const needs = [...late].map(([of, chunks]) => [of, chunks.map(({ fileName }) => fileName)]);
+	const needs = [...late].flatMap(([of, chunks]) => {
+		const others = chunks.map(({ fileName }) => fileName).filter((name) => name !== of);
+		return others.length === 0 ? [] : [[of, others]];
+	});
 	return `(()=>{${fetching}
 const parts=(${PARTS})(fetchPart,${JSON.stringify(Object.fromEntries(needs))});
 self.metrospanPart=parts.add;
@@ -292,21 +302,18 @@ parts.need('entry.js')})()`;
 
 /** Served by a host: files of their own, which browsers keep. */
 function hostedPage(name: Name, { eager, late, style }: Built, shared: Shared): Page {
-	const address = new Map(
-		[...new Set([...late.values()].flat())].map((chunk) => [
-			chunk.fileName,
-			shared.add(
-				chunk.fileName.replace(/\.js$/, ''),
-				'js',
+	const folder = shared.addFolder(
+		new Map(
+			[...new Set([...late.values()].flat())].map((chunk) => [
+				chunk.fileName,
 				`metrospanPart(${JSON.stringify(chunk.fileName)},${asFunction(chunk)})`
-			)
-		])
+			])
+		)
 	);
 	const entry = entryOf(
 		eager,
 		late,
-		`const at=${JSON.stringify(Object.fromEntries(address))};
-const urlOf=(name)=>at[name];
+		`const urlOf=(name)=>${JSON.stringify(folder)}+name;
 const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScriptURL:urlOf}):{createScriptURL:urlOf};
 const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createElement('script');script.src=policy.createScriptURL(name);script.onload=done;script.onerror=fail;document.head.append(script)});`
 	);

@@ -567,11 +567,9 @@ describe('weight', () => {
 
 /** The files of late parts, as the entry names them. */
 function lateOf(entry: string, parts: readonly string[]): readonly string[] {
-	const [, files = '{}'] = /const at=(\{[^;]*\});/.exec(entry) ?? [];
+	const [, folder = ''] = /const urlOf=\(name\)=>"([^"]*)"\+name/.exec(entry) ?? [];
 	const [, needs = '{}'] = /\)\(fetchPart,(\{.*?\})\);\s*self/s.exec(entry) ?? [];
-	const [at, late] = [files, needs].map(
-		(text) => JSON.parse(text) as Readonly<Record<string, never>>
-	);
-	const named = parts.flatMap((part) => (late?.[part] ?? []) as readonly string[]);
-	return [...new Set(named)].map((name) => `build${String(at?.[name])}`);
+	const late = JSON.parse(needs) as Readonly<Record<string, readonly string[]>>;
+	const named = parts.flatMap((part) => [...(late[part] ?? []), part]);
+	return [...new Set(named)].map((name) => `build${folder}${name}`);
 }
