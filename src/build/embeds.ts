@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 import type { BuiltEmbed, builtOembeds, builtPosters, DOCUMENTS } from '../embed/built.ts';
 import { IMMUTABLE } from './headers.js';
 import { runParts } from './embed-parts.js';
@@ -196,11 +196,9 @@ function asFunction({ code, fileName }: Chunk): string {
 	return `function(exports,require,load){${loading}}`;
 }
 
-/** Without the words for who reads it here. */
-const PARTS = runParts
-	.toString()
-	.replaceAll(/\/\*[^]*?\*\//g, '')
-	.replaceAll(/^\s*\/\/.*\n/gm, '');
+const PARTS = minifySync('parts.js', `self.run=${runParts.toString()}`)
+	.code.trim()
+	.replace(/^self\.run=|;$/g, '');
 
 /** What is written into HTML must not end the script that it stands in. */
 const inScript = (code: string): string =>
