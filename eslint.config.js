@@ -125,9 +125,9 @@ export default ts.config(
 	room('lib/scenario', lib('calc', 'facts', 'form', 'scenario'), { files: ['*.ts'] }),
 	room(
 		'lib/scenario/questions',
-		`${lib('form')}|#lib/scenario/(once|part)|#lib/calc/address(ing|-text)`,
+		`${lib('form')}|#lib/scenario/(once|part)|#lib/calc/address-(prefix|text)`,
 		{
-			types: '#lib/calc/(?!address(ing|-text)$).*'
+			types: '#lib/calc/(?!address-(prefix|text)$).*'
 		}
 	),
 	room(

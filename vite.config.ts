@@ -33,6 +33,8 @@ const PLACE = { base: BASE_PATH, origin: SITE_ORIGIN, folder: KIT_DIR };
 
 export default defineConfig({
 	worker: { format: 'es' },
+	// Kit and the embeds build within the build, which takes as long as it takes.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [
 		noCustomElements(),
 		sveltekit(),

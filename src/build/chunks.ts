@@ -127,6 +127,7 @@ export function chunksByNeed(): Plugin {
 		const rank = index + 1;
 		return {
 			priority: rank,
+			debugName: `rank ${rank}`,
 			name: (id: string) => {
 				const need = needs.get(id);
 				return need?.rank === rank ? `for-${need.name}` : null;

@@ -6,7 +6,7 @@
  * a page without an origin would ask for of modules. The build writes this function into every embed as text.
  *
  * @param {(name: string) => Promise<unknown>} fetchPart gets a part, which hands itself to `add`
- * @param {Record<string, string[]>} late what has to be there before a part that is loaded late, itself the last
+ * @param {Record<string, string[]>} late what else has to be there before a part that is loaded late
  */
 export function runParts(fetchPart, late) {
 	/** @type {Record<string, Part>} */
@@ -45,7 +45,7 @@ export function runParts(fetchPart, late) {
 	/** @type {(name: string) => Promise<Exports>} */
 	function load(name) {
 		const file = name.replace('./', '');
-		return Promise.all((late[file] ?? []).map(fetchOnce)).then(() => need(file));
+		return Promise.all([...(late[file] ?? []), file].map(fetchOnce)).then(() => need(file));
 	}
 
 	return { add, need };

@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin, type Rolldown } from 'vite';
-import type { BuiltEmbed, builtOembeds, builtPosters } from '../embed/built.ts';
+import { build, minifySync, type Plugin, type Rolldown } from 'vite';
+import type { BuiltEmbed, builtOembeds, builtPosters, DOCUMENTS } from '../embed/built.ts';
 import { IMMUTABLE } from './headers.js';
 import { runParts } from './embed-parts.js';
+import { distanceOnly } from './geodesic.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
@@ -15,7 +16,7 @@ import { pngOf } from './posters.ts';
  * The pages in /embed/: a build of their own for each calculator. Why it is made so stands in docs/adr/0020-embeds.md.
  */
 
-const CALCULATORS = ['quick', 'domain', 'migration', 'sites', 'compare'] as const;
+const CALCULATORS = ['quick', 'domain', 'migration', 'sites', 'compare', 'evacuation'] as const;
 type Name = (typeof CALCULATORS)[number];
 
 const EMBED = resolve('src/embed');
@@ -31,15 +32,23 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	{ of: /\/SitesCard\.svelte$/, by: /\/quick\//, file: 'nothing.ts' },
 	{ of: /\/sites\/verdict$/, by: /\/quick\//, file: 'no-verdict.ts' },
 	{ of: /\/SolveFold\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
+	{ of: /\/MovedFigure\.svelte$/, by: /\/evacuation\//, file: 'nothing.ts' },
 	// A frame in a sandbox may save nothing.
 	{ of: /\/SavePicture\.svelte$/, by: /\/ui\//, file: 'nothing.ts' },
 	// The outlines of the land weigh more than all else.
 	{ of: /\/SiteMap\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/questions\/[a-z-]*presets$/, by: /\/views\//, file: 'no-presets.ts' },
 	{ of: /\/words\/presets$/, by: /\/views\//, file: 'no-presets.ts' },
+	// What is in a frame without an origin runs no worker.
+	{ of: /\/reckon\.worker\?worker&url$/, by: /\/views\//, file: 'no-worker.ts' },
+	{ of: /\/worker-address$/, by: /\/views\//, file: 'no-worker.ts' },
+	{ of: /\/evacuation\/reckon$/, by: /\/views\//, file: 'reckon.ts' },
 	{ of: /^decimal\.js$/, by: /\/calc\//, file: 'decimal.ts' },
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
 ];
+
+/** Of which an embed carries a part. */
+const GEODESIC = /\/node_modules\/geographiclib-geodesic\/[^/]*$/;
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
@@ -53,9 +62,11 @@ const instead = (): Plugin => ({
 		const found = INSTEAD.find(({ of, by }) => of.test(source) && by.test(from));
 		return found === undefined ? undefined : join(EMBED, found.file);
 	},
-	load: (id) =>
+	load(id) {
 		// What it would load beforehand is a module, and here there are none.
-		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined
+		if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load()';
+		return GEODESIC.test(slashed(id)) ? distanceOnly() : undefined;
+	}
 });
 
 const COMMON = {
@@ -64,6 +75,9 @@ const COMMON = {
 	publicDir: false,
 	resolve: { alias: [{ find: /^#lib\//, replacement: `${slashed(resolve('src/lib'))}/` }] }
 } as const;
+
+/** What one page loads late another of these has at once, on purpose, and compiling components takes its time. */
+const CHECKS = { bundlerTimings: false, ineffectiveDynamicImport: false } as const;
 
 const plugins = (): Plugin[] => [
 	instead(),
@@ -79,18 +93,39 @@ function outputOf(result: Awaited<ReturnType<typeof build>>): Output {
 	return first.output;
 }
 
+/** What the bundler has written into one file. */
+type Chunk = Pick<
+	Rolldown.OutputChunk,
+	'fileName' | 'code' | 'imports' | 'dynamicImports' | 'moduleIds'
+>;
+
 /** The scripts and the style of one calculator. */
 interface Built {
 	/** What has to run before it can be typed into, in order. */
-	readonly eager: readonly Rolldown.OutputChunk[];
+	readonly eager: readonly Chunk[];
 	/** By the name of each late part: what has to be there before it, itself the last. */
-	readonly late: ReadonlyMap<string, readonly Rolldown.OutputChunk[]>;
+	readonly late: ReadonlyMap<string, readonly Chunk[]>;
 	readonly style: string;
 	/** All of it, of which the notices are written that its licences ask for. */
 	readonly bundled: Rolldown.OutputBundle;
 }
 
-async function buildCalculator(name: Name): Promise<Built> {
+/** The part with the titles and addresses of what is cited. */
+const CITED = /\/src\/lib\/facts\/documents\.ts$/;
+
+/** Each calculator carries of all that the site cites what it cites itself. */
+function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']): readonly Chunk[] {
+	const list = chunks.find(({ moduleIds }) => moduleIds.some((id) => CITED.test(slashed(id))));
+	if (list === undefined || list.moduleIds.length > 1) throw new Error('the sources are no part');
+	const others = chunks.filter((chunk) => chunk !== list);
+	const isCited = (key: string): boolean =>
+		['"', "'", '`'].some((quote) => others.some(({ code }) => code.includes(quote + key + quote)));
+	const own = Object.entries(documents).filter(([key]) => isCited(key));
+	const code = `exports.DOCUMENTS=${JSON.stringify(Object.fromEntries(own))};`;
+	return [...others, { ...list, imports: [], code }];
+}
+
+async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promise<Built> {
 	let bundled: Rolldown.OutputBundle = {};
 	const output = outputOf(
 		await build({
@@ -109,6 +144,7 @@ async function buildCalculator(name: Name): Promise<Built> {
 				cssCodeSplit: false,
 				modulePreload: false,
 				rolldownOptions: {
+					checks: CHECKS,
 					input: { [name]: join(EMBED, `${name}.ts`) },
 					output: {
 						format: 'cjs',
@@ -120,11 +156,14 @@ async function buildCalculator(name: Name): Promise<Built> {
 			}
 		})
 	);
-	const chunks = new Map(
-		output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : []))
-	);
-	const withImports = (from: string): readonly Rolldown.OutputChunk[] => {
-		const found = new Map<string, Rolldown.OutputChunk>();
+	const written = output.flatMap((part): readonly Chunk[] => {
+		if (part.type !== 'chunk') return [];
+		const { fileName, code, imports, dynamicImports, moduleIds } = part;
+		return [{ fileName, code, imports, dynamicImports, moduleIds }];
+	});
+	const chunks = new Map(citeOwn(written, documents).map((chunk) => [chunk.fileName, chunk]));
+	const withImports = (from: string): readonly Chunk[] => {
+		const found = new Map<string, Chunk>();
 		const visit = (file: string) => {
 			const chunk = chunks.get(file);
 			if (chunk === undefined || found.has(file)) return;
@@ -148,7 +187,7 @@ const QUOTED = '["\'`]([^"\'`]+)["\'`]';
 const DYNAMIC = new RegExp(`Promise\\.resolve\\(\\)\\.then\\(\\(?\\)?\\s*=>\\s*require\\(${QUOTED}\\)\\)`, 'g');
 
 /** A part as a function, so that several can stand in one script and wait for one another. */
-function asFunction({ code, fileName }: Rolldown.OutputChunk): string {
+function asFunction({ code, fileName }: Chunk): string {
 	const loading = code
 		.replace(/\n?\/\/# sourceMappingURL=.*$/m, '')
 		.replaceAll(DYNAMIC, (_, name: string) => `load("${name.replace('./', '')}")`);
@@ -157,11 +196,9 @@ function asFunction({ code, fileName }: Rolldown.OutputChunk): string {
 	return `function(exports,require,load){${loading}}`;
 }
 
-/** Without the words for who reads it here. */
-const PARTS = runParts
-	.toString()
-	.replaceAll(/\/\*[^]*?\*\//g, '')
-	.replaceAll(/^\s*\/\/.*\n/gm, '');
+const PARTS = minifySync('parts.js', `self.run=${runParts.toString()}`)
+	.code.trim()
+	.replace(/^self\.run=|;$/g, '');
 
 /** What is written into HTML must not end the script that it stands in. */
 const inScript = (code: string): string =>
@@ -239,11 +276,21 @@ class Shared {
 		this.files.set(path, source);
 		return `${this.base}/${path}`;
 	}
+
+	/** The address of a folder with these in it, which has one hash for all: each of their own would weigh as much again. */
+	addFolder(sources: ReadonlyMap<string, string>): string {
+		const path = `${IMMUTABLE.slice(1)}embed/${hashed([...sources.values()].join(''))}/`;
+		for (const [name, source] of sources) this.files.set(`${path}${name}`, source);
+		return `${this.base}/${path}`;
+	}
 }
 
 /** One script with all that has to run before an embed can be typed into. `fetching` says how it gets the rest. */
 function entryOf(eager: Built['eager'], late: Built['late'], fetching: string): string {
-	const needs = [...late].map(([of, chunks]) => [of, chunks.map(({ fileName }) => fileName)]);
+	const needs = [...late].flatMap(([of, chunks]) => {
+		const others = chunks.map(({ fileName }) => fileName).filter((name) => name !== of);
+		return others.length === 0 ? [] : [[of, others]];
+	});
 	return `(()=>{${fetching}
 const parts=(${PARTS})(fetchPart,${JSON.stringify(Object.fromEntries(needs))});
 self.metrospanPart=parts.add;
@@ -253,21 +300,18 @@ parts.need('entry.js')})()`;
 
 /** Served by a host: files of their own, which browsers keep. */
 function hostedPage(name: Name, { eager, late, style }: Built, shared: Shared): Page {
-	const address = new Map(
-		[...new Set([...late.values()].flat())].map((chunk) => [
-			chunk.fileName,
-			shared.add(
-				chunk.fileName.replace(/\.js$/, ''),
-				'js',
+	const folder = shared.addFolder(
+		new Map(
+			[...new Set([...late.values()].flat())].map((chunk) => [
+				chunk.fileName,
 				`metrospanPart(${JSON.stringify(chunk.fileName)},${asFunction(chunk)})`
-			)
-		])
+			])
+		)
 	);
 	const entry = entryOf(
 		eager,
 		late,
-		`const at=${JSON.stringify(Object.fromEntries(address))};
-const urlOf=(name)=>at[name];
+		`const urlOf=(name)=>${JSON.stringify(folder)}+name;
 const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScriptURL:urlOf}):{createScriptURL:urlOf};
 const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createElement('script');script.src=policy.createScriptURL(name);script.onload=done;script.onerror=fail;document.head.append(script)});`
 	);
@@ -316,6 +360,7 @@ interface Words {
 	readonly builtEmbeds: (site: string | null) => readonly BuiltEmbed[];
 	readonly builtPosters: typeof builtPosters;
 	readonly builtOembeds: typeof builtOembeds;
+	readonly DOCUMENTS: typeof DOCUMENTS;
 }
 
 /** The answers of the presets as HTML: the same components, run once. */
@@ -330,7 +375,7 @@ async function wordsOf(folder: string): Promise<Words> {
 			outDir: folder,
 			emptyOutDir: true,
 			minify: false,
-			rolldownOptions: { output: { entryFileNames: 'built.mjs' } }
+			rolldownOptions: { checks: CHECKS, output: { entryFileNames: 'built.mjs' } }
 		}
 	});
 	return (await import(pathToFileURL(join(folder, 'built.mjs')).href)) as Words;
@@ -345,6 +390,7 @@ async function loader(): Promise<File> {
 				write: false,
 				modulePreload: false,
 				rolldownOptions: {
+					checks: CHECKS,
 					input: join(EMBED, 'v1.ts'),
 					output: { format: 'iife', entryFileNames: 'v1.js' }
 				}
@@ -373,7 +419,7 @@ async function embedFiles({ base, origin, folder }: Place): Promise<readonly Fil
 	const files: File[] = [await loader()];
 	const bundled: Record<string, Rolldown.OutputBundle[string]> = {};
 	for (const name of CALCULATORS) {
-		const built = await buildCalculator(name);
+		const built = await buildCalculator(name, words.DOCUMENTS);
 		for (const [file, part] of Object.entries(built.bundled)) bundled[`${name}/${file}`] = part;
 		const page = hostedPage(name, built, shared);
 		for (const embed of hosted.filter(({ calculator }) => calculator === name)) {

@@ -1,9 +1,11 @@
 import { CALCULATORS, type Calculator, HEIGHTS } from '#lib/embed/contract';
+import { EVACUATION_PRESETS } from '#lib/scenario/questions/evacuation-presets';
 import { INITIAL_TEXT, type Scenario as Text } from '#lib/scenario/questions/initial-text';
 import { toLink } from '#lib/scenario/questions/link';
 import { MIGRATION_PRESETS } from '#lib/scenario/questions/migration-presets';
 import { type Preset, PRESETS, presetText } from '#lib/scenario/questions/presets';
 import { SITES_PRESETS } from '#lib/scenario/questions/sites-presets';
+import { builtAnswer as evacuation } from '#lib/words/evacuation/built';
 import { builtAnswer as migration } from '#lib/words/migration/after-answer';
 import { partPhrase, plainText } from '#lib/words/phrase';
 import { quickAnswer } from '#lib/words/quick';
@@ -15,6 +17,7 @@ import { shortLadder } from '#lib/views/pictures/ladder';
 import { type Oembed, oembedOf } from '#lib/embed/oembed';
 import { posterSvg } from '#lib/embed/poster';
 import DomainView from '#lib/views/domain/DomainView.svelte';
+import EvacuationView from '#lib/views/evacuation/EvacuationView.svelte';
 import MigrationView from '#lib/views/migration/MigrationView.svelte';
 import QuickView from '#lib/views/quick/QuickView.svelte';
 import { wordsIn } from '#lib/views/two-sites/field-words';
@@ -24,6 +27,9 @@ import { render } from 'svelte/server';
 import Comparison from './Comparison.svelte';
 import type { Opening } from './opening';
 import Scenario from './Scenario.svelte';
+
+/** What is cited, of which each embed carries its own part. */
+export { DOCUMENTS } from '#lib/facts/documents';
 
 /** An embed as it stands in the HTML before anything has run. */
 export interface BuiltEmbed {
@@ -41,7 +47,8 @@ const BUILT: Readonly<Record<Calculator, (text: Text) => unknown>> = {
 	domain: () => null,
 	migration,
 	sites: (text) => ({ ...sites(text), words: wordsIn(text) }),
-	compare: () => null
+	compare: () => null,
+	evacuation
 };
 
 /** What each opens with by its preset. */
@@ -50,7 +57,8 @@ const PRESETS_OF: Readonly<Record<Calculator, readonly Preset[]>> = {
 	domain: PRESETS,
 	migration: MIGRATION_PRESETS,
 	sites: SITES_PRESETS,
-	compare: []
+	compare: [],
+	evacuation: EVACUATION_PRESETS
 };
 
 // What each view is given as its first answer is what BUILT has for it.
@@ -58,7 +66,8 @@ const VIEWS = {
 	quick: QuickView,
 	domain: DomainView,
 	migration: MigrationView,
-	sites: TwoSitesView
+	sites: TwoSitesView,
+	evacuation: EvacuationView
 } as unknown as Readonly<Record<string, Component>>;
 
 function bodyOf(calculator: Calculator, opening: Opening<unknown>): string {
@@ -72,6 +81,18 @@ function bodyOf(calculator: Calculator, opening: Opening<unknown>): string {
 	return body;
 }
 
+/** A sentence's answer, and what it goes on to say. */
+function partedAt(sentence: string): readonly [answer: string, rest: string] {
+	const { answer, rest } = partPhrase([sentence]);
+	return [plainText(answer), plainText(rest)];
+}
+
+/** The title of a page with its answer, which takes too long on one page to follow what is typed there. */
+const titleOf = (page: PageWithTitle, text: Text): string =>
+	page === '/evacuation'
+		? `${partedAt(ANSWERS[page](text))[0].replace(/\.$/, '')} · Metrospan`
+		: pageTitle(page, text);
+
 function embed(calculator: Calculator, preset: Preset | null, site: string | null): BuiltEmbed {
 	const text = preset === null ? INITIAL_TEXT : presetText(preset);
 	const query = toLink(text);
@@ -82,7 +103,7 @@ function embed(calculator: Calculator, preset: Preset | null, site: string | nul
 		title:
 			calculator === 'compare'
 				? 'Compare scenarios · Metrospan'
-				: pageTitle(CALCULATORS[calculator], text),
+				: titleOf(CALCULATORS[calculator], text),
 		body: bodyOf(calculator, { ...given, query, site, notes: [] }),
 		given
 	};
@@ -95,7 +116,7 @@ export const builtEmbeds = (site: string | null): readonly BuiltEmbed[] =>
 	);
 
 /** The pages whose answers have pictures, by the names that those have. */
-const PICTURED = ['quick', 'domain', 'migration', 'sites'] as const;
+const PICTURED = ['quick', 'domain', 'migration', 'sites', 'evacuation'] as const;
 
 interface Pictured {
 	/** "quick", "quick/vi35" */
@@ -116,12 +137,6 @@ const pictured: readonly Pictured[] = PICTURED.flatMap((name) => {
 });
 
 const MOST_BARS = 4;
-
-/** A sentence's answer, and what it goes on to say. */
-function partedAt(sentence: string): readonly [answer: string, rest: string] {
-	const { answer, rest } = partPhrase([sentence]);
-	return [plainText(answer), plainText(rest)];
-}
 
 /** The answer of every page and every preset as a picture. */
 export const builtPosters = (): readonly { readonly path: string; readonly svg: string }[] =>
@@ -152,7 +167,7 @@ export const builtOembeds = (
 					{
 						path: `${name}.${preset.id}`,
 						oembed: oembedOf(
-							{ title: untitled(pageTitle(page, presetText(preset))), height: HEIGHTS[name] },
+							{ title: untitled(titleOf(page, presetText(preset))), height: HEIGHTS[name] },
 							{
 								home: `${home}/`,
 								page: `${home}/p/${path}`,

@@ -2,5 +2,6 @@
 export const PRESETS = [];
 export const SITES_PRESETS = [];
 export const MIGRATION_PRESETS = [];
+export const EVACUATION_PRESETS = [];
 export const presetOf = (): undefined => undefined;
 export const choosePreset = (): undefined => undefined;

@@ -1,4 +1,4 @@
-import { heightMessages, readMessage, secretOf, type Told } from '#lib/embed/messages';
+import { heightMessages, isListening, readMessage, secretOf, type Told } from '#lib/embed/messages';
 
 /** Whether somebody has put this into a page. */
 const isFramed = (): boolean => parent !== window;
@@ -28,8 +28,15 @@ export function announceHeight(wrapper: () => HTMLElement | undefined): () => vo
 		if (frame === 0) frame = requestAnimationFrame(tell);
 	});
 	observer.observe(element);
+	const tellAgain = ({ data, source }: MessageEvent<unknown>) => {
+		if (source !== parent || !isListening(data, secret)) return;
+		told = 0;
+		tell();
+	};
+	addEventListener('message', tellAgain);
 	return () => {
 		observer.disconnect();
+		removeEventListener('message', tellAgain);
 		cancelAnimationFrame(frame);
 	};
 }

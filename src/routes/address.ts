@@ -14,9 +14,8 @@ export const SCENARIO_PAGES = [
 export type ScenarioPage = (typeof SCENARIO_PAGES)[number]['path'];
 export type Page = ScenarioPage | '/compare' | '/inventory' | '/sources';
 
-/** A page as the addresses of its presets name it. */
-export const pageName = (path: ScenarioPage): string =>
-	SCENARIO_PAGES.find((page) => page.path === path)?.name.toLowerCase() ?? '';
+/** A page as the addresses of its presets name it, and what is embedded of it. */
+export const pageName = (path: ScenarioPage): string => path.slice(1) || 'quick';
 
 /** The route that a page of the chain is built from. */
 export const routeOf = (path: ScenarioPage) => `/(scenario)${path === '/' ? '' : path}` as const;

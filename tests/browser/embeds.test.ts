@@ -5,22 +5,24 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, ElementHandle, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { HEIGHTS } from '#lib/embed/contract';
+import { type Calculator, HEIGHTS } from '#lib/embed/contract';
 import type { Oembed } from '#lib/embed/oembed';
 import { launchBrowser } from './browser';
+import { ASKED_OF, EMBEDDED } from './calculators';
 
 const SITE = inject('root');
-const CALCULATORS = ['quick', 'domain', 'migration', 'sites', 'compare'] as const;
 
 let browser: Browser;
 let host: Server;
 let hostAddress: string;
 
-/** What a frame of a host that WordPress runs looks like, and what it listens to. */
-const WORDPRESS = (source: string, secret: string) => `<!doctype html>
+/** What a frame of a host that WordPress runs looks like, and what it listens to: from the start, or when somebody clicks. */
+const WORDPRESS = (source: string, secret: string, from: 'start' | 'click') => `<!doctype html>
 <blockquote class="wp-embedded-content" data-secret="${secret}"><a href="#">What is quoted</a></blockquote>
 <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" src="${source}#?secret=${secret}" data-secret="${secret}" width="600" height="338" title="A calculator" style="position:absolute;clip:rect(1px,1px,1px,1px)"></iframe>
+<button>Listen</button>
 <script>
+const listen = () => {
 addEventListener('message', (event) => {
 	const data = event.data;
 	if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
@@ -33,6 +35,11 @@ addEventListener('message', (event) => {
 		if (data.message === 'link') window.followed = data.value;
 	}
 });
+for (const frame of document.querySelectorAll('iframe'))
+	frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+};
+if ('${from}' === 'start') listen();
+else document.querySelector('button').onclick = listen;
 </script>`;
 
 /** Shows any address in a frame, keeps all that this says, and can answer. */
@@ -54,8 +61,14 @@ beforeAll(async () => {
 		const path = join('docs/examples', pathname);
 		response.setHeader('content-type', 'text/html; charset=utf-8');
 		if (pathname === '/listener') return response.end(LISTENER);
-		if (pathname === '/wordpress')
-			return response.end(WORDPRESS(searchParams.get('src') ?? '', 'm5kXkJpu1s'));
+		if (pathname === '/wordpress' || pathname === '/late-wordpress')
+			return response.end(
+				WORDPRESS(
+					searchParams.get('src') ?? '',
+					'm5kXkJpu1s',
+					pathname === '/wordpress' ? 'start' : 'click'
+				)
+			);
 		if (!existsSync(path)) {
 			response.writeHead(404);
 			return response.end();
@@ -221,20 +234,13 @@ describe('calculators in pages of others', () => {
 	});
 });
 
-describe.each(CALCULATORS)('%s', (name) => {
+describe.each(EMBEDDED)('%s', (name) => {
 	it.concurrent('answers what is typed in a sandbox, and asks for nothing more', async () => {
 		const { page, frame, said, asked } = await framed(`${name}/?v=1`);
 		const [before, already] = [await headline(frame).innerText(), asked.length];
 		console.log(`${name}: ${await heightOf(frame)} px at 640`);
 		expect(await heightOf(frame)).toBeLessThanOrEqual(HEIGHTS[name]);
-		const key = {
-			quick: 'ratio',
-			domain: 'ratio',
-			migration: 'link',
-			sites: 'km',
-			compare: '2-ratio'
-		}[name];
-		await frame.locator(`#field-${key}`).fill('3');
+		await frame.locator(`#field-${ASKED_OF[name]}`).fill('3');
 		await eventually(
 			() => headline(frame).innerText(),
 			(words) => words !== before
@@ -264,6 +270,24 @@ describe.each(CALCULATORS)('%s', (name) => {
 		await page.waitForFunction(() => document.documentElement.dataset.link === 'read');
 		await page.getByText(/^(Why, working and charts|More rows, charts and all inputs)$/).click();
 		await page.locator('figure').first().waitFor();
+		if (name !== 'compare') {
+			// Whatever is cited has its title: each carries only its own.
+			const every = page.getByText('Everything', { exact: true });
+			if ((await every.count()) > 0) await every.click();
+			const cited = page.locator('li > a[rel~="external"]').first();
+			await eventually(async () => {
+				await page.evaluate(() =>
+					document.querySelectorAll('details').forEach((each) => (each.open = true))
+				);
+				return cited.count();
+			}, Boolean);
+			const unnamed = await page
+				.locator('li')
+				.evaluateAll(
+					(all) => all.filter((each) => /^\s*(:|$)/.test(each.textContent ?? '')).length
+				);
+			expect(unnamed).toBe(0);
+		}
 		expect(asked).toEqual([file]);
 		expect(said).toEqual([]);
 		await page.context().close();
@@ -282,7 +306,8 @@ describe('presets', () => {
 		for (const [path, words] of [
 			['quick/vi35', '1,600 VMs'],
 			['migration/busy-store', '8.2 to 17 min'],
-			['sites/campus', 'advisable']
+			['sites/campus', 'advisable'],
+			['evacuation/storm', 'All 320 VMs']
 		] as const) {
 			await page.goto(`${SITE}/embed/${path}/`);
 			const said = await page.locator('.answer-line').innerText();
@@ -342,6 +367,21 @@ describe('the page around', () => {
 			.poll(() => page.evaluate(() => (window as unknown as { followed?: string }).followed))
 			.toBe(`${SITE}/?vs=3.5&v=1`);
 		expect(said).toEqual([]);
+		await page.context().close();
+	});
+
+	it('sees it too where WordPress has begun to listen long after it was told', async () => {
+		const { page } = await opened(
+			`${hostAddress}/late-wordpress?src=${encodeURIComponent(`${SITE}/embed/quick/vi35/`)}`
+		);
+		const [frame] = await ready(page, 1);
+		if (frame === undefined) throw new Error('no frame');
+		expect(await page.locator('blockquote').isVisible()).toBe(true);
+		await page.getByRole('button', { name: 'Listen' }).click();
+		await page.locator('blockquote').waitFor({ state: 'hidden' });
+		await expect
+			.poll(async () => Number(await page.locator('iframe').getAttribute('height')))
+			.toBe(await heightOf(frame));
 		await page.context().close();
 	});
 
@@ -453,10 +493,8 @@ describe('oEmbed and pictures', () => {
 	const origin = 'https://below.example/metrospan';
 
 	it('are found from the address of every preset, first in its head', () => {
-		const pages = readdirSync(`${folder}/p`, { recursive: true, encoding: 'utf8' }).filter(
-			(path) =>
-				// The page on emptying hosts has no embed.
-				path.endsWith('.html') && !path.startsWith('evacuate')
+		const pages = readdirSync(`${folder}/p`, { recursive: true, encoding: 'utf8' }).filter((path) =>
+			path.endsWith('.html')
 		);
 		expect(pages.length).toBeGreaterThan(15);
 		for (const path of pages) {
@@ -478,35 +516,43 @@ describe('oEmbed and pictures', () => {
 });
 
 /** What each needs as script, compressed with brotli, before it answers what is typed. Reached; asked were 46,000, which
- * three of them keep; of sites the way between them answers with it, and of a migration the model comes late. */
+ * four of them keep: of a migration and of emptying hosts the model comes late, and counts. */
 const HEAVIEST = {
-	quick: 45_900,
-	domain: 44_400,
-	migration: 63_400,
-	sites: 46_900,
-	compare: 44_400
+	quick: 45_600,
+	domain: 44_100,
+	migration: 55_200,
+	sites: 42_900,
+	compare: 43_900,
+	evacuation: 90_900
 } as const;
 /** As one file with all its parts. Asked were 125,000. */
 const HEAVIEST_FILE = {
-	quick: 133_000,
-	domain: 119_000,
-	migration: 152_000,
-	sites: 164_000,
-	compare: 152_000
+	quick: 111_000,
+	domain: 104_800,
+	migration: 138_000,
+	sites: 155_600,
+	compare: 129_800,
+	evacuation: 141_300
 } as const;
+/** What comes late, and is there before the first key is answered. */
+const ENGINE: Readonly<Partial<Record<Calculator, readonly string[]>>> = {
+	migration: ['engine.js'],
+	evacuation: ['engine.js', 'reckon.js']
+};
 const LOADER_BYTES = 2000;
 
 const sizeOf = (path: string) => statSync(`${path}.br`).size;
 
 describe('weight', () => {
-	it.each(CALCULATORS)('%s', (name) => {
+	it.each(EMBEDDED)('%s', (name) => {
 		const html = readFileSync(`build/embed/${name}/index.html`, 'utf8');
 		const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(
 			([, path]) => `build${path ?? ''}`
 		);
 		expect(scripts).toHaveLength(2);
 		const entry = readFileSync(scripts[1] ?? '', 'utf8');
-		const needed = name === 'migration' ? lateOf(entry, 'engine.js') : [];
+		const engine = ENGINE[name];
+		const needed = engine === undefined ? [] : lateOf(entry, engine);
 		const bytes = [...scripts, ...needed].reduce((sum, path) => sum + sizeOf(path), 0);
 		const file = sizeOf(`build/embed/${name}/offline.html`);
 		console.log(`/embed/${name}/: ${bytes} bytes until it answers, ${file} as one file`);
@@ -519,12 +565,11 @@ describe('weight', () => {
 	});
 });
 
-/** The files of a late part, as the entry names them. */
-function lateOf(entry: string, part: string): readonly string[] {
-	const [, files = '{}'] = /const at=(\{[^;]*\});/.exec(entry) ?? [];
+/** The files of late parts, as the entry names them. */
+function lateOf(entry: string, parts: readonly string[]): readonly string[] {
+	const [, folder = ''] = /const urlOf=\(name\)=>"([^"]*)"\+name/.exec(entry) ?? [];
 	const [, needs = '{}'] = /\)\(fetchPart,(\{.*?\})\);\s*self/s.exec(entry) ?? [];
-	const [at, late] = [files, needs].map(
-		(text) => JSON.parse(text) as Readonly<Record<string, never>>
-	);
-	return ((late?.[part] ?? []) as readonly string[]).map((name) => `build${String(at?.[name])}`);
+	const late = JSON.parse(needs) as Readonly<Record<string, readonly string[]>>;
+	const named = parts.flatMap((part) => [...(late[part] ?? []), part]);
+	return [...new Set(named)].map((name) => `build${folder}${name}`);
 }

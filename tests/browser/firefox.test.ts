@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, type Frame, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder } from '../../src/build/host.js';
+import { ASKED_OF, EMBEDDED } from './calculators';
 import { PAGES } from './pages';
 
 /** Where Firefox usually is, after the one that FIREFOX_PATH names. */
@@ -127,28 +128,60 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
 		}
 	});
 
-	it.each(PAGES)('%s works in a frame without an origin', async (path) => {
-		const site = inject('root');
+	/** Shows an address of the site in a frame without an origin, of a page of somebody else. */
+	async function visitFramed(
+		address: string,
+		then: (frame: Frame, complaints: string[]) => Promise<void>
+	) {
 		const around = createServer((_, response) => {
 			response.setHeader('content-type', 'text/html');
 			response.end(
-				`<!doctype html><title>around</title><iframe sandbox="allow-scripts" width="900" height="900" src="${site}${path}${LINK}"></iframe>`
+				`<!doctype html><title>around</title><iframe sandbox="allow-scripts" width="900" height="900" src="${address}"></iframe>`
 			);
 		});
 		await new Promise<void>((resolve) => around.listen(0, '127.0.0.1', resolve));
 		try {
 			await visit(async (page, complaints) => {
 				await page.goto(`http://127.0.0.1:${(around.address() as AddressInfo).port}/`);
-				const frame = page.frames().find((each) => each.url().startsWith(site));
+				const frame = page.frames().find((each) => each.url().startsWith(inject('root')));
 				if (frame === undefined) throw new Error('the frame shows nothing');
 				await hasStarted(frame);
 				expect(await frame.evaluate(() => self.origin)).toBe('null');
-				if (asksForText(path)) await types(frame, '9');
-				expect(complaints).toEqual([]);
+				await then(frame, complaints);
 			});
 		} finally {
 			around.close();
 		}
+	}
+
+	it.each(PAGES)('%s works in a frame without an origin', async (path) => {
+		await visitFramed(`${inject('root')}${path}${LINK}`, async (frame, complaints) => {
+			if (asksForText(path)) await types(frame, '9');
+			expect(complaints).toEqual([]);
+		});
+	});
+
+	it.each(EMBEDDED)('the embed of %s answers what is typed in such a frame', async (name) => {
+		await visitFramed(`${inject('root')}/embed/${name}/?v=1`, async (frame, complaints) => {
+			const says = () =>
+				frame.$eval('.answer-line', (line) => (line as HTMLElement).innerText.trim());
+			const before = await says();
+			expect(before).not.toBe('');
+			const field = await frame.waitForSelector(`[id="field-${ASKED_OF[name]}"]`, {
+				visible: true
+			});
+			await field?.evaluate((input) => (input as HTMLInputElement).select());
+			await field?.type('3');
+			await frame.waitForFunction(
+				(old) => {
+					const line = document.querySelector<HTMLElement>('.answer-line');
+					return line !== null && !['', '…', old].includes(line.innerText.trim());
+				},
+				{},
+				before
+			);
+			expect(complaints).toEqual([]);
+		});
 	});
 });
 

@@ -9,7 +9,7 @@ import {
 	readSettings,
 	withoutSettings
 } from '#lib/embed/contract';
-import { heightMessages, readMessage, secretOf } from '#lib/embed/messages';
+import { heightMessages, isListening, readMessage, secretOf } from '#lib/embed/messages';
 import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 
 const settingsOf = (query: string) => readSettings(new URLSearchParams(query));
@@ -23,12 +23,20 @@ describe('version 1 of what a host page may ask', () => {
 			domain: '/domain',
 			migration: '/migration',
 			sites: '/sites',
-			compare: '/compare'
+			compare: '/compare',
+			evacuation: '/evacuation'
 		});
 	});
 
 	it('has room for each without scripts', () => {
-		expect(HEIGHTS).toEqual({ quick: 740, domain: 860, migration: 800, sites: 900, compare: 880 });
+		expect(HEIGHTS).toEqual({
+			quick: 740,
+			domain: 860,
+			migration: 800,
+			sites: 900,
+			compare: 880,
+			evacuation: 840
+		});
 	});
 
 	it('has these parameters and these first values', () => {
@@ -120,6 +128,14 @@ describe('version 1 of what an embed says', () => {
 });
 
 describe('what an embed is told', () => {
+	it('is that WordPress listens, by its secret alone', () => {
+		expect(isListening({ message: 'ready', secret: 'aB3' }, 'aB3')).toBe(true);
+		expect(isListening({ message: 'ready', secret: 'x' }, 'aB3')).toBe(false);
+		expect(isListening({ message: 'ready', secret: null }, null)).toBe(false);
+		expect(isListening({ message: 'height', secret: 'aB3' }, 'aB3')).toBe(false);
+		expect(['ready', null, 7].some((data) => isListening(data, 'aB3'))).toBe(false);
+	});
+
 	it.each([
 		[{ type: 'metrospan:hello', v: 1 }, { kind: 'hello' }],
 		[

@@ -94,6 +94,12 @@ describe('oEmbed', () => {
 		});
 	});
 
+	it('is as wide as the column that it stands in, without the border that browsers draw', () => {
+		expect(html).toBe(
+			`<blockquote><a href="${SITE}/p/quick/vi35">1,600 VMs at “8:1” &amp; more</a></blockquote><iframe src="${SITE}/embed/quick/vi35/" width="100%" height="740" frameborder="0" title="1,600 VMs at “8:1” &amp; more"></iframe>`
+		);
+	});
+
 	/** `wp_filter_oembed_result` and `_wp_kses`-list of WordPress 6: what else there is would be taken out. */
 	it('holds no tag and no attribute that WordPress takes out', () => {
 		const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import * as ipaddr from 'ipaddr.js';
-import { fromPrefix, PREFIX, readPrefix, type SubnetReading } from './addressing';
+import { fromPrefix, PREFIX, readPrefix, type SubnetReading } from './address-prefix';
 
 const CLASS = /^class[ -]?([abc])( network| subnet)?$/i;
 /** The classes of 1981 (RFC 791), which people still say for a width. */

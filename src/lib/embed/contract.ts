@@ -10,7 +10,8 @@ export const CALCULATORS = {
 	domain: '/domain',
 	migration: '/migration',
 	sites: '/sites',
-	compare: '/compare'
+	compare: '/compare',
+	evacuation: '/evacuation'
 } as const;
 
 export type Calculator = keyof typeof CALCULATORS;
@@ -21,7 +22,8 @@ export const HEIGHTS: Readonly<Record<Calculator, number>> = {
 	domain: 860,
 	migration: 800,
 	sites: 900,
-	compare: 880
+	compare: 880,
+	evacuation: 840
 };
 
 /** Nobody names more questions than there are; a longer list is read up to here. */

@@ -19,6 +19,16 @@ export function heightMessages(
 export const secretOf = (hash: string): string | null =>
 	/(?:^#\?|[#&?])secret=([A-Za-z0-9]{1,64})(?:&|$)/.exec(hash)?.[1] ?? null;
 
+/** Whether this is how WordPress says that it listens from now on: what was told before, it has not heard. */
+export const isListening = (data: unknown, secret: string | null): boolean =>
+	secret !== null &&
+	typeof data === 'object' &&
+	data !== null &&
+	'message' in data &&
+	data.message === 'ready' &&
+	'secret' in data &&
+	data.secret === secret;
+
 /** Told to a page that has said hello, and to that page's origin alone. */
 export interface State {
 	readonly type: 'metrospan:state';

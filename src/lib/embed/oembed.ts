@@ -43,7 +43,11 @@ export interface Addresses {
 	readonly poster: string;
 }
 
-/** WordPress shows what is quoted until the frame has answered, and keeps of a frame no more attributes than these. */
+/**
+ * WordPress shows what is quoted until the frame has answered, and keeps of a frame no more attributes than these. By its
+ * width in pixels a frame would reach out of the page of a phone, and a block of WordPress would give some of them the shape
+ * of a film.
+ */
 export function oembedOf(
 	{ title, height }: Pick<Oembed, 'title' | 'height'>,
 	{ home, page, embed, poster }: Addresses
@@ -61,6 +65,6 @@ export function oembedOf(
 		thumbnail_url: poster,
 		thumbnail_width: POSTER_SIZE.width,
 		thumbnail_height: POSTER_SIZE.height,
-		html: `<blockquote><a href="${link}">${words}</a></blockquote><iframe src="${source}" width="${WIDTH}" height="${height}" title="${words}"></iframe>`
+		html: `<blockquote><a href="${link}">${words}</a></blockquote><iframe src="${source}" width="100%" height="${height}" frameborder="0" title="${words}"></iframe>`
 	};
 }

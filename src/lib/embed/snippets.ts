@@ -42,10 +42,11 @@ export function pageAddress(site: Site, { calculator, preset, query }: Wanted): 
 	return `${site}${CALCULATORS[calculator]}${query === '' ? '' : `?${query}`}`;
 }
 
+const WITH_PRESETS: readonly Calculator[] = ['quick', 'migration', 'sites', 'evacuation'];
+
 /** Whether a preset has an address that says what it answers, which oEmbed and pictures rest on. */
 export const hasPage = ({ calculator, preset }: Pick<Wanted, 'calculator' | 'preset'>): boolean =>
-	preset !== null &&
-	(calculator === 'quick' || calculator === 'migration' || calculator === 'sites');
+	preset !== null && WITH_PRESETS.some((name) => name === calculator);
 
 const themeStyle = ({ looks }: Wanted): string =>
 	looks.theme === 'light' || looks.theme === 'dark' ? `;color-scheme:${looks.theme}` : '';

@@ -1,4 +1,4 @@
-import type { Subnet } from '#lib/calc/addressing';
+import type { Subnet } from '#lib/calc/address-prefix';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
 import { countsOf, leaving } from '#lib/scenario/evacuation/counts';
 import { estimateOf } from '#lib/scenario/migration/outcome';

@@ -1,12 +1,13 @@
 import type { Places } from '#lib/words/heads';
 import { pageName, type ScenarioPage } from '../address';
 
-/** The pages that can be embedded, by the names that the files of their presets have; the others have no picture. */
+/** The pages that can be embedded, by the names that the files of their presets have. */
 const NAMES: Readonly<Partial<Record<ScenarioPage, string>>> = {
 	'/': 'quick',
 	'/domain': 'domain',
 	'/migration': 'migration',
-	'/sites': 'sites'
+	'/sites': 'sites',
+	'/evacuation': 'evacuation'
 };
 
 /** With protocol and host, where the build was told them; a static site cannot know where it will be served. */

@@ -1,4 +1,5 @@
 import { CALCULATORS, type Calculator } from '#lib/embed/contract';
+import { EVACUATION_PRESETS } from '#lib/scenario/questions/evacuation-presets';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { fromLink } from '#lib/scenario/questions/link';
 import { MIGRATION_PRESETS } from '#lib/scenario/questions/migration-presets';
@@ -7,6 +8,7 @@ import { SITES_PRESETS } from '#lib/scenario/questions/sites-presets';
 import { pageTitle, untitled } from '#lib/words/title';
 import { GROUPS as DOMAIN, QUESTIONS as DOMAIN_FIELDS } from '#lib/views/domain/groups';
 import type { Offered } from '#lib/views/embed/offered';
+import { GROUPS as EVACUATION, QUESTIONS as EVACUATION_FIELDS } from '#lib/views/evacuation/groups';
 import { GROUPS as MIGRATION, QUESTIONS as MIGRATION_FIELDS } from '#lib/views/migration/groups';
 import { GROUPS as QUICK, QUESTIONS as QUICK_FIELDS } from '#lib/views/quick/groups';
 import { GROUPS as SITES, QUESTIONS as SITES_FIELDS } from '#lib/views/two-sites/groups';
@@ -29,7 +31,11 @@ const OFFERED: Readonly<
 	domain: { presets: PRESETS, fields: fieldsOf(DOMAIN, DOMAIN_FIELDS) },
 	migration: { presets: MIGRATION_PRESETS, fields: fieldsOf(MIGRATION, MIGRATION_FIELDS) },
 	sites: { presets: SITES_PRESETS, fields: fieldsOf(SITES, SITES_FIELDS) },
-	compare: { presets: PRESETS, fields: fieldsOf(DOMAIN, DOMAIN_FIELDS) }
+	compare: { presets: PRESETS, fields: fieldsOf(DOMAIN, DOMAIN_FIELDS) },
+	evacuation: {
+		presets: EVACUATION_PRESETS,
+		fields: fieldsOf(EVACUATION, EVACUATION_FIELDS)
+	}
 };
 
 /** What one can choose from, and what is answered as it is chosen. */

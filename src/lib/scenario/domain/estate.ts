@@ -1,4 +1,5 @@
-import { type AddressPlan, type Subnet, usableAddresses } from '#lib/calc/addressing';
+import type { Subnet } from '#lib/calc/address-prefix';
+import { type AddressPlan, usableAddresses } from '#lib/calc/addressing';
 import { exact, type Exact } from '#lib/calc/exact';
 import {
 	type Consolidation,

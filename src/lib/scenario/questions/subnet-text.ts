@@ -1,6 +1,6 @@
 import { cleanText } from '#lib/form/clean-text';
 import { LONGEST_VALUE } from '#lib/form/params';
-import { readPrefix, type Subnet, type SubnetReading } from '#lib/calc/addressing';
+import { readPrefix, type Subnet, type SubnetReading } from '#lib/calc/address-prefix';
 import { noted, type Parsed, accepted, refused, rejected } from '#lib/form/issue';
 
 export type SubnetRefusal =

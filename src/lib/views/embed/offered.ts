@@ -6,7 +6,8 @@ export const NAMES: Readonly<Record<Calculator, string>> = {
 	domain: 'VMs per vMotion domain',
 	migration: 'Migration time',
 	sites: 'Layer 2 between two sites',
-	compare: 'Comparison of scenarios'
+	compare: 'Comparison of scenarios',
+	evacuation: 'Emptying a host, a rack or a site'
 };
 
 /** What there is to choose from for one calculator. */

@@ -1,4 +1,4 @@
-import type { Subnet } from '#lib/calc/addressing';
+import type { Subnet } from '#lib/calc/address-prefix';
 import type { HostsRefusal } from '#lib/scenario/questions/hosts-text';
 import type { SubnetRefusal } from '#lib/scenario/questions/subnet-text';
 

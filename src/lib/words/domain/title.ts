@@ -1,4 +1,4 @@
-import type { Subnet } from '#lib/calc/addressing';
+import type { Subnet } from '#lib/calc/address-prefix';
 import type { DomainAnswer } from '#lib/scenario/domain/domain';
 import { plural, ratioNumber } from '#lib/words/quantities';
 import { isCut, typedRatio, typedRatioPhrase } from './sentences';
