@@ -7,7 +7,17 @@ import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../../src/build/host.js';
 
-const PAGES = ['/', '/domain', '/migration', '/sites', '/sources'];
+const PAGES = [
+	'/',
+	'/domain',
+	'/migration',
+	'/sites',
+	'/evacuation',
+	'/compare',
+	'/sources',
+	'/inventory',
+	'/embed'
+];
 const RUNS = 5;
 /** In hundredths, as the tool's own report has them. */
 const ASKED = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
