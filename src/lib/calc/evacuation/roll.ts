@@ -15,6 +15,17 @@ export interface RollStep {
 	readonly sent: Bytes;
 }
 
+/** One VM at one step; times since the roll began. */
+export interface RollMove {
+	readonly id: string;
+	readonly from: string;
+	readonly to: string;
+	readonly start: Seconds;
+	readonly finish: Seconds;
+	readonly sent: Bytes;
+	readonly pause: Seconds;
+}
+
 export type Roll =
 	| {
 			readonly kind: 'rolled';
@@ -36,7 +47,8 @@ export type Roll =
 
 /**
  * Patching all hosts, some at a time: their VMs go to any other host with room, the hosts are patched and come back
- * empty, and the next are drained. Nothing moves back by itself. The free memory of hosts follows the moves.
+ * empty, and the next are drained. Nothing moves back by itself. The free memory of hosts follows the moves. `onmove` is
+ * told of each VM at each step, in the order of the list.
  */
 export function rollThrough(
 	estate: WholeEstate,
@@ -44,7 +56,8 @@ export function rollThrough(
 		order,
 		atOnce,
 		patch
-	}: { readonly order: Order; readonly atOnce: number; readonly patch: Seconds }
+	}: { readonly order: Order; readonly atOnce: number; readonly patch: Seconds },
+	onmove: (move: RollMove) => void = () => {}
 ): Roll {
 	if (!Number.isInteger(atOnce) || atOnce < 1) {
 		return { kind: 'refused', issues: [{ at: 'atOnce', fault: 'not-whole' }] };
@@ -63,6 +76,17 @@ export function rollThrough(
 			return { kind: 'stuck', steps, at: ids, notPlaced: found.notPlaced };
 		}
 		const moved = new Map(found.vms.map(({ id, to }) => [id, to]));
+		const from = new Map(vms.map((vm) => [vm.id, vm.from]));
+		for (const { id, to, start, finish, sent, pause } of found.vms)
+			onmove({
+				id,
+				from: from.get(id) ?? '',
+				to,
+				start: seconds(now + start),
+				finish: seconds(now + finish),
+				sent,
+				pause
+			});
 		const change = new Map<string, { readonly memory: number; readonly vms: number }>();
 		const add = (host: string, memory: number, count: 1 | -1) => {
 			const before = change.get(host) ?? { memory: 0, vms: 0 };

@@ -10,7 +10,7 @@ import {
 import type { Bound, Evacuated } from '#lib/calc/evacuation/evacuation';
 import type { NotPlaced } from '#lib/calc/evacuation/placement';
 import { type Better, better, reckon } from '#lib/calc/evacuation/question';
-import type { Roll } from '#lib/calc/evacuation/roll';
+import type { Roll, RollMove } from '#lib/calc/evacuation/roll';
 import { supportOf } from '#lib/calc/evacuation/support';
 import { protocolEfficiency } from '#lib/calc/throughput';
 import {
@@ -184,22 +184,17 @@ function emptiedAnswer(plan: Plan, kase: EvacuationCase, runs: Span<Evacuated>):
 	};
 }
 
-/** When one VM moves on a usual day. */
-export interface Scheduled {
-	readonly id: string;
-	readonly from: string;
-	readonly to: string;
-	readonly start: Seconds;
-	readonly finish: Seconds;
-	readonly sent: Bytes;
-	readonly pause: Seconds;
-}
+/** When one VM moves on a usual day; in a roll it may move more than once. */
+export type Scheduled = RollMove;
+
+const inTime = (moves: readonly Scheduled[]): readonly Scheduled[] =>
+	moves.toSorted((a, b) => a.start - b.start || a.finish - b.finish);
 
 /** In the order in which they start. */
 function scheduleOf({ vms }: EvacuationCase, { vms: moved }: Evacuated): readonly Scheduled[] {
 	const from = new Map(vms.map((vm) => [vm.id, vm.from]));
-	return moved
-		.map(({ id, to, start, finish, sent, pause }) => ({
+	return inTime(
+		moved.map(({ id, to, start, finish, sent, pause }) => ({
 			id,
 			from: from.get(id) ?? '',
 			to,
@@ -208,7 +203,7 @@ function scheduleOf({ vms }: EvacuationCase, { vms: moved }: Evacuated): readonl
 			sent,
 			pause
 		}))
-		.toSorted((a, b) => a.start - b.start || a.finish - b.finish);
+	);
 }
 
 export interface Reckoned {
@@ -221,7 +216,10 @@ export function reckonPlan(plan: Plan): Reckoned {
 	const question = questionOf(plan);
 	const reckoned = reckon(question);
 	if (reckoned.kind === 'rolled')
-		return { answer: { kind: 'rolled', plan, rolls: reckoned.rolls }, schedule: [] };
+		return {
+			answer: { kind: 'rolled', plan, rolls: reckoned.rolls },
+			schedule: inTime(reckoned.moves)
+		};
 	if (question.kind === 'roll') throw new Error('another question was reckoned');
 	const { likely } = question.cases;
 	return {

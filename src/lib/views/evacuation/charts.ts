@@ -2,7 +2,7 @@ import type { Bound } from '#lib/calc/evacuation/evacuation';
 import type { Better } from '#lib/calc/evacuation/question';
 import type { EmptiedAnswer } from '#lib/scenario/evacuation/answer';
 import { moreIsNotFaster } from '#lib/words/evacuation/better';
-import { mainBinder } from '#lib/words/evacuation/sentences';
+import { BINDER_WORDS, mainBinder } from '#lib/words/evacuation/sentences';
 import { aboutTime, percent, timeRange, timeUnit } from '#lib/words/measures';
 import { count, plural } from '#lib/words/quantities';
 import type { BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
@@ -140,14 +140,6 @@ const WAITS = [
 	{ key: 'bandwidth', name: 'Wait for bandwidth', look: 'fifth' }
 ] as const satisfies readonly { key: keyof Bound['waiting']; name: string; look: Look }[];
 
-const WORDS = {
-	link: 'the link',
-	source: 'cards that send',
-	target: 'cards that take',
-	own: 'each migration’s own ceiling',
-	datastore: 'datastores'
-} as const;
-
 /** What bound over time: VMs on the average of each step. */
 export function boundPicture(answer: EmptiedAnswer): Picture<LineSpec> | null {
 	const { step, steps } = answer.course.bound;
@@ -168,7 +160,7 @@ export function boundPicture(answer: EmptiedAnswer): Picture<LineSpec> | null {
 		}))
 	].filter(({ points }) => points.some(({ y }) => y > 0));
 	return {
-		title: `${percent(main.share)} of the time that VMs move, ${WORDS[main.binder]} ${main.binder === 'link' || main.binder === 'own' ? 'holds' : 'hold'} them back`,
+		title: `${percent(main.share)} of the time that VMs move, ${BINDER_WORDS[main.binder]} ${main.binder === 'link' || main.binder === 'own' ? 'holds' : 'hold'} them back`,
 		sentence: 'How many VMs are held back by what, and how many wait, in the middle case.',
 		spec: {
 			kind: 'line',
