@@ -1,9 +1,9 @@
 import type { Better } from '#lib/calc/evacuation/question';
 import type { Reckoned, Scheduled } from '#lib/scenario/evacuation/answer';
 import type { Plan } from '#lib/scenario/evacuation/plan';
-import type { Asked, Told } from '#lib/scenario/evacuation/reckon';
-import address from '#lib/scenario/evacuation/reckon.worker?worker&url';
-import { mayHaveWorkers, workerAddress } from '#lib/ui/worker-address';
+import type { Told } from '#lib/scenario/evacuation/reckon';
+import { arrive } from '#lib/scenario/evacuation/arrived';
+import { type Hands, handsFor } from './hands';
 
 /** What was reckoned of one plan so far. */
 export interface Reckoning {
@@ -13,11 +13,6 @@ export interface Reckoning {
 	readonly better: Better | null | undefined;
 	/** All VMs, once somebody asked for them. */
 	readonly schedule: readonly Scheduled[] | undefined;
-}
-
-interface Hands {
-	ask: (asked: Asked) => void;
-	stop: () => void;
 }
 
 /**
@@ -70,6 +65,7 @@ export class Reckoner {
 					better: undefined,
 					schedule: undefined
 				};
+				arrive(this.#done.answer);
 				break;
 			case 'better':
 				this.#rest = 'done';
@@ -79,51 +75,4 @@ export class Reckoner {
 				if (done !== null) this.#done = { ...done, schedule: told.schedule };
 		}
 	}
-}
-
-function handsFor(tell: (told: Told) => void): Hands {
-	if (!mayHaveWorkers()) return ownHands(tell);
-	try {
-		const worker = new Worker(workerAddress(address), { type: 'module' });
-		const hands: Hands = {
-			ask: (asked) => worker.postMessage(asked),
-			stop: () => worker.terminate()
-		};
-		let asked: Asked | null = null;
-		const post = hands.ask;
-		hands.ask = (next) => {
-			asked = next;
-			post(next);
-		};
-		worker.onmessage = ({ data }: MessageEvent<Told>) => tell(data);
-		worker.onerror = () => {
-			worker.terminate();
-			Object.assign(hands, ownHands(tell));
-			if (asked !== null) hands.ask(asked);
-		};
-		return hands;
-	} catch {
-		return ownHands(tell);
-	}
-}
-
-function ownHands(tell: (told: Told) => void): Hands {
-	let stopped = false;
-	const ready = import('#lib/scenario/evacuation/reckon').then(({ reckoner }) =>
-		reckoner(
-			(told) => {
-				if (!stopped) tell(told);
-			},
-			(work) =>
-				setTimeout(() => {
-					if (!stopped) work();
-				})
-		)
-	);
-	return {
-		ask: (asked) => void ready.then((ask) => ask(asked)),
-		stop: () => {
-			stopped = true;
-		}
-	};
 }

@@ -80,12 +80,14 @@ const waitOf = ({ slowestHost }: EmptiedAnswer): Cell =>
 				span: { low: slowestHost.likely, likely: slowestHost.likely, high: slowestHost.high }
 			};
 
-/** What emptying a host, a rack or a site comes to, of answers that are at hand. */
-export function emptyingRows(of: EmptyingOf): AnswerGroup {
+/** What emptying a host, a rack or a site comes to in these scenarios, of answers that are at hand. */
+export function emptyingRows(scenarios: readonly Scenario[], of: EmptyingOf): AnswerGroup {
+	// A host is empty before a site is, and no better for that.
+	const better = new Set(scenarios.map(({ em }) => em)).size > 1 ? null : 'less';
 	const row = (
-		{ id, name, better, amount }: Omit<Answer, 'of'>,
+		said: Omit<Answer, 'of'>,
 		cells: Omit<Cells, 'none'> & Partial<Pick<Cells, 'none'>>
-	): Answer => ({ id, name, better, amount, of: cellOf(of, { none: blank, ...cells }) });
+	): Answer => ({ ...said, of: cellOf(of, { none: blank, ...cells }) });
 	const words = { better: null, amount: null } as const;
 	return {
 		title: 'Emptying a host, a rack or a site',
@@ -99,7 +101,7 @@ export function emptyingRows(of: EmptyingOf): AnswerGroup {
 				}
 			),
 			row(
-				{ id: 'empty-time', name: 'Time to empty', better: 'less', amount: aboutTime },
+				{ id: 'empty-time', name: 'Time to empty', better, amount: aboutTime },
 				{
 					emptied: timeOf,
 					rolled: rollTimeOf,
@@ -115,7 +117,7 @@ export function emptyingRows(of: EmptyingOf): AnswerGroup {
 				{ emptied: (answer) => word(bindingWords(answer) ?? 'nothing'), rolled: blank }
 			),
 			row(
-				{ id: 'wait', name: 'Wait for one host', better: 'less', amount: aboutTime },
+				{ id: 'wait', name: 'Wait for one host', better, amount: aboutTime },
 				{
 					emptied: waitOf,
 					rolled: (answer) => {
@@ -139,10 +141,10 @@ export function emptyingRows(of: EmptyingOf): AnswerGroup {
 	};
 }
 
-/** As a comparison has room for. */
-const COMPARED = new Set(['emptied', 'empty-time', 'moved', 'empty-binds']);
-
-export function comparedEmptying(of: EmptyingOf): AnswerGroup {
-	const { title, answers } = emptyingRows(of);
-	return { title, answers: answers.filter(({ id }) => COMPARED.has(id)) };
+/** As a comparison has room for; who has moved by a deadline only where there is one. */
+export function comparedEmptying(scenarios: readonly Scenario[], of: EmptyingOf): AnswerGroup {
+	const { title, answers } = emptyingRows(scenarios, of);
+	const hasDeadline = scenarios.some(({ dl, evh }) => dl !== '' || evh !== '');
+	const compared = ['emptied', 'empty-time', ...(hasDeadline ? ['moved'] : []), 'empty-binds'];
+	return { title, answers: answers.filter(({ id }) => compared.includes(id)) };
 }

@@ -1,22 +1,20 @@
-import { betterOf, evacuationOf } from '#lib/scenario/evacuation/evacuation';
-import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { waitingSentence } from '#lib/words/inputs';
+import type { Better } from '#lib/calc/evacuation/question';
+import type { EvacuationAnswer } from '#lib/scenario/evacuation/answer';
 import type { HeadedAnswer } from '#lib/words/share/answers';
 import { betterSentence, linkSentence } from './better';
 import { firstWords } from './first-answer';
 import { SURE } from './workings';
 
-const HEADING = 'Emptying a host, a rack or a site';
+export const EMPTYING_HEADING = 'Emptying a host, a rack or a site';
 
 /** All that is said of one emptying where nobody waits at a screen: on paper, in a report. */
-export function evacuationAnswers(scenario: Scenario): readonly HeadedAnswer[] {
-	const found = evacuationOf(scenario);
-	if (found.kind === 'waiting')
-		return [{ heading: HEADING, phrases: [waitingSentence('The time to empty it', found.fields)] }];
-	const answer = found.value;
+export function evacuationAnswers(
+	answer: EvacuationAnswer,
+	better: () => Better | null
+): readonly HeadedAnswer[] {
 	const { headline, figures, remarks, why } = firstWords(answer);
 	const told: HeadedAnswer = {
-		heading: HEADING,
+		heading: EMPTYING_HEADING,
 		phrases: [
 			headline,
 			...[
@@ -27,8 +25,7 @@ export function evacuationAnswers(scenario: Scenario): readonly HeadedAnswer[] {
 		]
 	};
 	if (answer.kind !== 'emptied' && answer.kind !== 'rolled') return [told];
-	const better = answer.kind === 'emptied' && answer.placed > 0 ? betterOf(scenario) : null;
-	const others = better?.kind === 'ready' ? better.value : null;
+	const others = answer.kind === 'emptied' && answer.placed > 0 ? better() : null;
 	return [
 		told,
 		...(others === null
