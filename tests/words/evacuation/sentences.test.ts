@@ -102,6 +102,16 @@ describe('what has no answer', () => {
 	});
 });
 
+describe('a roll that gets stuck', () => {
+	it('names who stays and what is missing', () => {
+		// 128 - 2 - 30 x 4.0475 GiB leave 4.6 on each of the others: a VM each and no second one.
+		const { why } = said({ em: 'roll', chosts: '4', ratio: '30', vmram: '4', ram: '128' });
+		expect(why).toMatch(
+			/^VM \d+ stays: no target has room: Host \d lacks \d+(\.\d+)? [MG]iB of memory\.$/
+		);
+	});
+});
+
 describe('the working', () => {
 	it('is there for what was asked, and holds what was typed', () => {
 		const workings = workOutEvacuation(typed({ em: 'host', chosts: '4', slo: '3' }));

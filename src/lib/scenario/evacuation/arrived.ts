@@ -6,7 +6,9 @@ import { type Plan, planOf } from './plan';
 /** What was reckoned beside a page, so that nobody reckons it again. A plan is never changed, and goes with its scenario. */
 const arrived = new WeakMap<Plan, Reckoned['answer']>();
 
-export const arrive = (answer: Reckoned['answer']): void => void arrived.set(answer.plan, answer);
+/** `asked`: the plan that it answers, where that is another than the one it was reckoned of. */
+export const arrive = (answer: Reckoned['answer'], asked: Plan = answer.plan): void =>
+	void arrived.set(asked, answer);
 
 export const arrivedFor = (plan: Plan): Reckoned['answer'] | null => arrived.get(plan) ?? null;
 

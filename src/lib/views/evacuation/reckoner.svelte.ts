@@ -30,12 +30,13 @@ export class Reckoner {
 		return this.#done;
 	}
 
-	ask(plan: Plan): void {
+	/** `counted`: the plan of the same scenario without its list, which is answered by this one. */
+	ask(plan: Plan, counted: Plan = plan): void {
 		// What is still at work cannot be asked to stop.
 		if (this.#rest === 'at-work') this.stop();
 		this.#rest = 'at-work';
 		this.#hands ??= handsFor((told) => this.#tell(told));
-		this.#asked = plan;
+		[this.#asked, this.#counted] = [plan, counted];
 		this.#hands.ask({ kind: 'plan', plan });
 	}
 
@@ -51,6 +52,7 @@ export class Reckoner {
 	}
 
 	#asked: Plan | null = null;
+	#counted: Plan | null = null;
 
 	#tell(told: Told): void {
 		const plan = this.#asked;
@@ -65,7 +67,7 @@ export class Reckoner {
 					better: undefined,
 					schedule: undefined
 				};
-				arrive(this.#done.answer);
+				arrive(this.#done.answer, this.#counted ?? plan);
 				break;
 			case 'better':
 				this.#rest = 'done';

@@ -143,7 +143,7 @@ function rolledHeadline(answer: RolledAnswer): Phrase {
 		const stuck = rolls.likely.kind === 'stuck' ? rolls.likely : null;
 		return [
 			strong('It gets stuck'),
-			`: ${plural(stuck?.notPlaced.length ?? 0, 'VM')} find no place when host ${count((stuck?.steps.length ?? 0) * atATime + 1)} of ${count(hosts)} is emptied.`
+			`: ${plural(stuck?.notPlaced.length ?? 0, 'VM')} ${stuck?.notPlaced.length === 1 ? 'finds' : 'find'} no place when host ${count((stuck?.steps.length ?? 0) * atATime + 1)} of ${count(hosts)} is emptied.`
 		];
 	}
 	const { draining, patching, whole } = time;
@@ -398,6 +398,11 @@ function planRemarks({ free, slots, migration, vms }: Plan): readonly string[] {
 					'Whether there is room is not counted: type the memory of a host (Domain page), or what is free.'
 				]
 			: []),
+		...(free.kind === 'by-host' && free.unsized > 0
+			? [
+					`Of ${plural(free.unsized, 'host')} the inventory does not say the memory: whether there is room on them is not counted.`
+				]
+			: []),
 		...(slots.row?.slots.status === 'unverified' && slots.typed === null
 			? [`How many ${slots.row.name} lets run at once is unverified.`]
 			: []),
@@ -425,5 +430,11 @@ export function evacuationRemarks(answer: EvacuationAnswer): readonly string[] {
 }
 
 /** Why: what binds. */
-export const evacuationWhy = (answer: EvacuationAnswer): string =>
-	answer.kind === 'emptied' ? bindingSentence(answer) : '';
+export function evacuationWhy(answer: EvacuationAnswer): string {
+	if (answer.kind === 'emptied') return bindingSentence(answer);
+	const first = answer.kind === 'rolled' ? firstStuck(answer) : null;
+	return first === null ? '' : `${first.id} stays: ${notPlacedWords(first)}.`;
+}
+
+const firstStuck = ({ rolls: { likely } }: RolledAnswer) =>
+	likely.kind === 'stuck' ? (likely.notPlaced[0] ?? null) : null;
