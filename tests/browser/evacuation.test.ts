@@ -47,7 +47,9 @@ describe('the evacuation page', () => {
 		await tab.page.getByRole('button', { name: 'Save all as CSV' }).click();
 		const file = await (await saving).path();
 		const lines = readFileSync(file, 'utf8').split('\r\n');
-		expect(lines[0]).toBe('\uFEFFVM,From,To,Start (s),Finish (s),Sent (MiB),Pause (ms)');
+		expect(lines[0]).toBe(
+			'\uFEFFVM,From,To,Start (s),Finish (s),Takes from (s),Takes up to (s),Sent (MiB),Pause (ms)'
+		);
 		// Four hosts with thirty VMs each.
 		expect(lines).toHaveLength(1 + 4 * 30);
 	});

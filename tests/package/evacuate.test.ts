@@ -153,7 +153,9 @@ describe('metrospan evacuate of scenarios', () => {
 	it('gives the schedule as a table, and of several under their names', async () => {
 		const one = await ran(['evacuate', '--link', `?${QUIET}`, '--csv']);
 		const lines = one.out.trim().split('\r\n');
-		expect(lines[0]).toBe('VM,From,To,Start (s),Finish (s),Sent (MiB),Pause (ms)');
+		expect(lines[0]).toBe(
+			'VM,From,To,Start (s),Finish (s),Takes from (s),Takes up to (s),Sent (MiB),Pause (ms)'
+		);
 		expect(lines[1]).toMatch(/^VM 1,Host 1,Host 2,0,/);
 		expect(lines).toHaveLength(1 + 8);
 		const two = await ran(['evacuate', fileOf('two.json', SCENARIOS('Now', 'Then')), '--csv']);

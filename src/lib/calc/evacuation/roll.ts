@@ -1,6 +1,6 @@
 import { bytes, seconds, type Bytes, type Seconds } from '#lib/calc/units';
 import { emptying, type Order, type WholeEstate } from './emptying';
-import { evacuate } from './evacuation';
+import { evacuate, type MovedVm } from './evacuation';
 import type { NotPlaced } from './placement';
 import type { CaseIssue } from './read-case';
 
@@ -16,14 +16,8 @@ export interface RollStep {
 }
 
 /** One VM at one step; times since the roll began. */
-export interface RollMove {
-	readonly id: string;
+export interface RollMove extends MovedVm {
 	readonly from: string;
-	readonly to: string;
-	readonly start: Seconds;
-	readonly finish: Seconds;
-	readonly sent: Bytes;
-	readonly pause: Seconds;
 }
 
 export type Roll =
@@ -77,15 +71,12 @@ export function rollThrough(
 		}
 		const moved = new Map(found.vms.map(({ id, to }) => [id, to]));
 		const from = new Map(vms.map((vm) => [vm.id, vm.from]));
-		for (const { id, to, start, finish, sent, pause } of found.vms)
+		for (const move of found.vms)
 			onmove({
-				id,
-				from: from.get(id) ?? '',
-				to,
-				start: seconds(now + start),
-				finish: seconds(now + finish),
-				sent,
-				pause
+				...move,
+				from: from.get(move.id) ?? '',
+				start: seconds(now + move.start),
+				finish: seconds(now + move.finish)
 			});
 		const change = new Map<string, { readonly memory: number; readonly vms: number }>();
 		const add = (host: string, memory: number, count: 1 | -1) => {

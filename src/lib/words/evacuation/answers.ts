@@ -1,8 +1,9 @@
 import type { Better } from '#lib/calc/evacuation/question';
 import type { EvacuationAnswer } from '#lib/scenario/evacuation/answer';
 import type { HeadedAnswer } from '#lib/words/share/answers';
-import { betterSentence, linkSentence } from './better';
+import { betterSentence, linkSentence, sureSentence } from './better';
 import { firstWords } from './first-answer';
+import { guestSentence } from './sentences';
 import { SURE } from './workings';
 
 export const EMPTYING_HEADING = 'Emptying a host, a rack or a site';
@@ -19,6 +20,7 @@ export function evacuationAnswers(
 			headline,
 			...[
 				why,
+				answer.kind === 'emptied' ? guestSentence(answer) : '',
 				...figures.map(({ name, value, note }) => `${name}: ${value} (${note}).`),
 				...remarks
 			].filter((each) => each !== '')
@@ -35,6 +37,7 @@ export function evacuationAnswers(
 						heading: 'What would be better',
 						phrases: [
 							betterSentence(others),
+							...[sureSentence(others)].filter((each) => each !== null),
 							...(others.link === null ? [] : [linkSentence(others.link, answer.plan)])
 						]
 					}

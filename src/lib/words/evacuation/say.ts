@@ -4,9 +4,9 @@ import { betterOf, evacuationOf } from '#lib/scenario/evacuation/evacuation';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { fromPart, type Statement, statement, statements } from '#lib/words/statement';
 import type { Working } from '#lib/words/working';
-import { betterSentence, linkSentence } from './better';
+import { betterSentence, linkSentence, sureSentence } from './better';
 import { firstWords } from './first-answer';
-import { movesSentence } from './sentences';
+import { guestSentence, movesSentence } from './sentences';
 import { evacuationWorkings } from './workings';
 
 function sayAnswer(answer: EvacuationAnswer): readonly Statement[] {
@@ -20,7 +20,10 @@ function sayAnswer(answer: EvacuationAnswer): readonly Statement[] {
 		...statements('evacuation remarks', remarks),
 		...statement('evacuation why', why === '' ? null : why),
 		...(answer.kind === 'emptied' && answer.placed > 0
-			? statement('evacuation moves', movesSentence(answer))
+			? [
+					...statement('evacuation guests', guestSentence(answer)),
+					...statement('evacuation moves', movesSentence(answer))
+				]
 			: [])
 	];
 }
@@ -38,6 +41,7 @@ export function sayOfEvacuation(scenario: Scenario): readonly Statement[] {
 		better.value !== null
 			? [
 					...statement('evacuation better', betterSentence(better.value)),
+					...statement('evacuation sure', sureSentence(better.value)),
 					...statement(
 						'evacuation link',
 						better.value.link === null ? null : linkSentence(better.value.link, answer.value.plan)

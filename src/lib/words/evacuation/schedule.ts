@@ -12,15 +12,19 @@ export const vmSchedule = (schedule: readonly Scheduled[]) => ({
 		{ title: 'To', align: 'text' as const },
 		{ title: 'Start (s)', align: 'number' as const },
 		{ title: 'Finish (s)', align: 'number' as const },
+		{ title: 'Takes from (s)', align: 'number' as const },
+		{ title: 'Takes up to (s)', align: 'number' as const },
 		{ title: 'Sent (MiB)', align: 'number' as const },
 		{ title: 'Pause (ms)', align: 'number' as const }
 	],
-	rows: schedule.map(({ id, from, to, start, finish, sent, pause }) => [
+	rows: schedule.map(({ id, from, to, start, finish, takes, sent, pause }) => [
 		id,
 		from,
 		to,
 		round(start),
 		round(finish),
+		round(takes.low),
+		round(takes.high),
 		round(sent / MIB),
 		round(pause * 1000)
 	])

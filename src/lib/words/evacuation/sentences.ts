@@ -373,7 +373,17 @@ function supportRemarks({ support, plan, placed }: EmptiedAnswer): readonly stri
 	];
 }
 
-function guestRemarks({ slowed, ranOut, placed: all }: EmptiedAnswer): readonly string[] {
+/** What one VM may take, which is less sure than the whole. */
+export function guestSentence({ guests, mostAtOnce }: EmptiedAnswer): string {
+	if (guests === null) return '';
+	const { middle, longest } = guests;
+	const one = `A single VM takes about ${aboutTime(middle.likely)}`;
+	return mostAtOnce === 1
+		? `${one} in the middle case; the longest may take ${aboutTime(longest)}.`
+		: `${one} in the middle case, most likely ${timeRange(middle)}, and the longest up to ${aboutTime(longest)}: streams share a way equally only on average. The whole evens that out.`;
+}
+
+function guestRemarks({ slowed, atRisk, placed: all }: EmptiedAnswer): readonly string[] {
 	const some = (amount: number) => (amount === all ? 'every VM' : plural(amount, 'VM'));
 	return [
 		...(slowed > 0
@@ -381,9 +391,14 @@ function guestRemarks({ slowed, ranOut, placed: all }: EmptiedAnswer): readonly 
 					`${capital(some(slowed))} ${slowed === 1 || slowed === all ? 'has' : 'have'} to be slowed for the copy to end: the link is crowded.`
 				]
 			: []),
-		...(ranOut > 0
+		...(atRisk.inTheCrowd > 0
 			? [
-					`At risk: the copy of ${some(ranOut)} does not catch up with what the guest writes. Fewer at once would make it sure.`
+					`At risk: the copy of ${some(atRisk.inTheCrowd)} does not catch up with what the guest writes while others share the way. Alone it would: fewer at once make it sure.`
+				]
+			: []),
+		...(atRisk.evenAlone > 0
+			? [
+					`Not by itself: ${some(atRisk.evenAlone)} ${atRisk.evenAlone === 1 || atRisk.evenAlone === all ? 'writes' : 'write'} faster than the way carries for one alone, even on a quick day. Only slowing it, a pause or a quieter hour ends such a copy.`
 				]
 			: [])
 	];
