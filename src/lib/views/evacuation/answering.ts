@@ -3,4 +3,5 @@ export { planOf, planOneByOne } from '#lib/scenario/evacuation/plan';
 export { namedAnswer, namesById } from '#lib/scenario/evacuation/ids';
 export { listedIn } from '#lib/scenario/inventory/listing';
 export { firstWords } from '#lib/words/evacuation/first-answer';
+export { evacuationTitle } from '#lib/words/evacuation/title';
 export { Reckoner } from './reckoner.svelte';

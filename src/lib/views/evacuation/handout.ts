@@ -4,7 +4,7 @@ import { EMPTYING_HEADING, evacuationAnswers } from '#lib/words/evacuation/answe
 import { evacuationWorkings } from '#lib/words/evacuation/workings';
 import { inputsOf, waitingSentence } from '#lib/words/inputs';
 import type { Handout } from '#lib/ui/handout-shape';
-import { boundPicture, movedPicture } from './charts';
+import { boundPicture, movedPicture, rollPicture } from './charts';
 import { QUESTIONS } from './groups';
 
 /** What the page gives on paper. */
@@ -25,10 +25,13 @@ export function handout(scenario: Scenario): Handout {
 	const answer = found.value;
 	if (answer.kind !== 'emptied' && answer.kind !== 'rolled')
 		return { ...nothing, answers: evacuationAnswers(answer, () => null) };
-	const pictures =
-		answer.kind === 'emptied' && answer.placed > 0
-			? [movedPicture(answer), boundPicture(answer)].filter((each) => each !== null)
-			: [];
+	const pictures = (
+		answer.kind === 'rolled'
+			? [rollPicture(answer)]
+			: answer.placed > 0
+				? [movedPicture(answer), boundPicture(answer)]
+				: []
+	).filter((each) => each !== null);
 	return {
 		answers: evacuationAnswers(answer, () => betterFor(answer.plan)),
 		inputs,

@@ -1,3 +1,4 @@
+import type { RollStep } from '#lib/calc/evacuation/roll';
 import type { Scheduled } from '#lib/scenario/evacuation/answer';
 
 const round = (value: number): number => Number(value.toPrecision(5));
@@ -27,5 +28,24 @@ export const vmSchedule = (schedule: readonly Scheduled[]) => ({
 		round(takes.high),
 		round(sent / MIB),
 		round(pause * 1000)
+	])
+});
+
+/** The steps of a roll in the middle case: hosts that are emptied and patched together. */
+export const stepTable = (steps: readonly RollStep[]) => ({
+	caption: 'Each step, in the middle case',
+	columns: [
+		{ title: 'Hosts', align: 'text' as const },
+		{ title: 'Start (s)', align: 'number' as const },
+		{ title: 'Emptying (s)', align: 'number' as const },
+		{ title: 'Back (s)', align: 'number' as const },
+		{ title: 'VMs moved', align: 'number' as const }
+	],
+	rows: steps.map(({ hosts, start, drain, end, moved }) => [
+		hosts.join(', '),
+		round(start),
+		round(drain),
+		round(end),
+		moved
 	])
 });
