@@ -104,6 +104,11 @@ describe('a site of an export', () => {
 				.filter({ hasText: pattern, visible: true })
 				.innerText();
 		expect(await said(/^A site of 2 hosts is empty in/)).toMatch(/min\.$/);
+		const site = page.getByTestId('listed').getByLabel('Site to empty');
+		await site.selectOption('South');
+		expect(await said(/^A site of 1 host/)).toContain('is empty in');
+		await site.selectOption('Ash');
+		await said(/^A site of 2 hosts is empty in/);
 		await page.locator('#field-dl').fill('1.5');
 		// 16 x 16 GiB are 275 GB: over the one card of 10 Gbit/s that takes them not within 90 s.
 		expect(await said(/^None of 16 VMs|^Only/)).toMatch(/deadline of 90.s/);

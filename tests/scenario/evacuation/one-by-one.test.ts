@@ -192,9 +192,14 @@ describe(emptiedPlaces, () => {
 		expect(of('rack', 9)).toEqual([0, 1, 2]);
 	});
 
-	it('are of two sites those of the larger', () => {
-		const two = (atFirstSite: number) =>
-			emptiedPlaces({ what: 'site', emptied: 0 }, { ...listed, atFirstSite }, FIRST_HOSTS);
+	it('are of two sites those of the larger, or of the one that was chosen', () => {
+		const two = (atFirstSite: number, site: ChosenHosts['site'] = null) =>
+			emptiedPlaces(
+				{ what: 'site', emptied: 0 },
+				{ ...listed, atFirstSite },
+				{ ...FIRST_HOSTS, site }
+			);
+		expect([two(1, 'first'), two(2, 'second')]).toEqual([[0], [2]]);
 		expect([two(1), two(2)]).toEqual([
 			[1, 2],
 			[0, 1]

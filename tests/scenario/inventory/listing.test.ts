@@ -23,6 +23,7 @@ describe(listingOf, () => {
 		expect(listing.cluster?.names.hosts).toHaveLength(6);
 		expect(listing.sites?.listed.atFirstSite).toBe(18);
 		expect(listing.sites?.names.hosts).toHaveLength(22);
+		expect(listing.siteNames).toEqual(['Ash', 'Birch']);
 	});
 });
 

@@ -6,6 +6,8 @@ export type HostOrder = 'as-listed' | 'least-used-first' | 'most-used-first';
 
 /** Which hosts of a list are emptied, by their places. */
 export interface ChosenHosts {
+	/** Of two sites; null for the larger one. */
+	readonly site: 'first' | 'second' | null;
 	/** Where one is. */
 	readonly host: number;
 	/** Where some are; null for the first of them. */
@@ -13,7 +15,7 @@ export interface ChosenHosts {
 	readonly order: HostOrder;
 }
 
-export const FIRST_HOSTS: ChosenHosts = { host: 0, rack: null, order: 'as-listed' };
+export const FIRST_HOSTS: ChosenHosts = { site: null, host: 0, rack: null, order: 'as-listed' };
 
 const upTo = (from: number, to: number): readonly number[] =>
 	Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
@@ -27,17 +29,27 @@ function inOrder({ hostMemory, vmHost, vmMemory }: Listed, order: HostOrder): re
 	return places.toSorted((a, b) => sign * (used[a]! - used[b]!) || a - b);
 }
 
-/** The places of the hosts that are emptied: of two sites those of the larger one. */
+/** The site that is emptied: the larger one unless somebody chose. */
+export const siteEmptied = (
+	{ hostMemory, atFirstSite }: Listed,
+	{ site }: Pick<ChosenHosts, 'site'>
+): NonNullable<ChosenHosts['site']> =>
+	site ?? (hostMemory.length - atFirstSite > atFirstSite ? 'second' : 'first');
+
+/** The places of the hosts that are emptied. */
 export function emptiedPlaces(
 	{ what, emptied }: Pick<Counts, 'what' | 'emptied'>,
 	listed: Listed,
-	{ host, rack, order }: ChosenHosts
+	chosen: ChosenHosts
 ): readonly number[] {
+	const { host, rack, order } = chosen;
 	const { hostMemory, atFirstSite } = listed;
 	const hosts = hostMemory.length;
 	switch (what) {
 		case 'site':
-			return hosts - atFirstSite > atFirstSite ? upTo(atFirstSite, hosts) : upTo(0, atFirstSite);
+			return siteEmptied(listed, chosen) === 'second'
+				? upTo(atFirstSite, hosts)
+				: upTo(0, atFirstSite);
 		case 'host':
 			return [Math.min(host, hosts - 1)];
 		case 'rack':

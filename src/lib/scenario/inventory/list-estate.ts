@@ -28,5 +28,6 @@ export const listingOf = ({
 	of,
 	handed,
 	sites: sites === 'none' ? null : sitesOf(inventory, sites),
+	siteNames: sites === 'none' ? null : sites.sides,
 	cluster: listedOf([cluster])
 });

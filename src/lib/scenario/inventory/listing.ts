@@ -10,6 +10,8 @@ export interface Listing {
 	readonly handed: Scenario;
 	/** Of both sites; null where none were told apart. */
 	readonly sites: NamedList | null;
+	/** What those are called. */
+	readonly siteNames: readonly [string, string] | null;
 	/** Of the cluster that the scenario is about. */
 	readonly cluster: NamedList | null;
 }
