@@ -34,7 +34,7 @@ function houseAnswer(scenario: Scenario): readonly HeadedAnswer[] {
 }
 
 /** A text tells of no input that stands at its default. */
-function inputsFor(format: Format, scenario: Scenario): Shareable['inputs'] {
+export function inputsFor(format: Format, scenario: Scenario): Shareable['inputs'] {
 	if (format === 'csv' || format === 'json') return sharedInputs([scenario]);
 	const unread = issuesIn(scenario).map(({ key }) => key);
 	return sharedInputs(

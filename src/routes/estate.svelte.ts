@@ -1,4 +1,5 @@
 import type { Names } from '#lib/scenario/inventory/fields';
+import type { Listing } from '#lib/scenario/inventory/listing';
 import type { ReadEstate } from '#lib/scenario/inventory/read-estate';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 
@@ -10,6 +11,8 @@ class Estate {
 	names: Names = $state('left-out');
 	/** What of it went to the other pages last; null before anything did. */
 	handed: Scenario | null = $state.raw(null);
+	/** Its hosts and VMs one by one, where they went to the page on emptying hosts. */
+	listing: Listing | null = $state.raw(null);
 
 	get inventory(): ReadEstate['inventory'] | undefined {
 		return this.read?.inventory;

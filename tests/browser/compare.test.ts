@@ -94,6 +94,25 @@ describe('a meeting about 8:1 and 16:1', () => {
 		expect(await tab.page.getByRole('status').filter({ hasText: 'later version' }).count()).toBe(1);
 	});
 
+	it('empties what a scenario asks to be emptied, and reckons nothing for who asks nothing', async () => {
+		await tab.open('/compare?2.ratio=16&v=1');
+		await tab.page.getByTestId('row-advisable').waitFor();
+		expect(tab.page.workers()).toEqual([]);
+		expect(await tab.page.getByTestId('row-empty-time').count()).toBe(0);
+		await tab.open('/compare?em=host&chosts=8&ratio=30&2.link=25&v=1');
+		await tab.page
+			.locator('tbody[aria-busy=false]')
+			.filter({ has: tab.page.getByTestId('row-empty-time') })
+			.waitFor();
+		const [one, other] = await cells('empty-time');
+		expect(one).toMatch(/^\d[^\n]*\smin$/);
+		// Cards of 25 Gbit/s take two fifths of the time, but for what stands around each copy.
+		expect(other).toMatch(/^\d[^\n]*\ss\s*\n?[^\n]*−/);
+		await tab.page.locator('#field-2-link').fill('1');
+		await tab.page.getByTestId('row-empty-time').getByText('+').waitFor();
+		expect(await cells('empty-binds')).toHaveLength(2);
+	});
+
 	it('stands in the built page with both answers', () => {
 		const html = readFileSync('build/compare.html', 'utf8');
 		expect(html).toContain('doubles the VMs');

@@ -47,9 +47,41 @@ describe('the evacuation page', () => {
 		await tab.page.getByRole('button', { name: 'Save all as CSV' }).click();
 		const file = await (await saving).path();
 		const lines = readFileSync(file, 'utf8').split('\r\n');
-		expect(lines[0]).toBe('\uFEFFVM,From,To,Start (s),Finish (s),Sent (MiB),Pause (ms)');
+		expect(lines[0]).toBe(
+			'\uFEFFVM,From,To,Start (s),Finish (s),Takes from (s),Takes up to (s),Sent (MiB),Pause (ms)'
+		);
 		// Four hosts with thirty VMs each.
 		expect(lines).toHaveLength(1 + 4 * 30);
+	});
+
+	it('has the answer in its title and in a meeting once it has arrived', async () => {
+		await tab.open('/evacuation?em=host&chosts=8&ratio=30');
+		const answer = await untilHeadline(/^One host is empty in/);
+		const told = answer.replaceAll('\u00a0', ' ').replace(/\.$/, '');
+		await tab.page.waitForFunction((title) => document.title.startsWith(title), told);
+		await tab.page.getByRole('button', { name: 'Meeting: fill the screen' }).click();
+		await tab.page.getByTestId('meeting-answer').waitFor();
+		expect(await tab.page.getByTestId('meeting-answer').innerText()).toBe(answer);
+		expect(await tab.page.getByTestId('meeting-figures').innerText()).toContain(
+			'Wait for one host'
+		);
+		await tab.page.keyboard.press('ArrowLeft');
+		expect(await tab.page.getByTestId('meeting-answer').innerText()).not.toBe(answer);
+	});
+
+	it('draws a roll, and lists its moves', async () => {
+		await tab.open('/evacuation?em=roll&chosts=4&ratio=4&ram=512&ptm=10#schedule');
+		await untilHeadline(/^Patching 4 hosts, one at a time, takes/);
+		await tab.page
+			.getByRole('heading', { name: /^4 hosts are back after/ })
+			.first()
+			.waitFor();
+		await settled(tab.page);
+		// Sixteen VMs, of whom those that come to a host before it is patched move again.
+		const table = tab.page.getByRole('table').filter({ hasText: 'When each VM moves' });
+		await table.waitFor();
+		expect(await table.getByRole('row').count()).toBeGreaterThan(1 + 16);
+		expect(await tab.page.getByRole('link', { name: 'What would be better' }).count()).toBe(0);
 	});
 
 	it('goes on taking keys while it reckons what is large', async () => {

@@ -104,6 +104,11 @@ describe('a site of an export', () => {
 				.filter({ hasText: pattern, visible: true })
 				.innerText();
 		expect(await said(/^A site of 2 hosts is empty in/)).toMatch(/min\.$/);
+		const site = page.getByTestId('listed').getByLabel('Site to empty');
+		await site.selectOption('South');
+		expect(await said(/^A site of 1 host/)).toContain('is empty in');
+		await site.selectOption('Ash');
+		await said(/^A site of 2 hosts is empty in/);
 		await page.locator('#field-dl').fill('1.5');
 		// 16 x 16 GiB are 275 GB: over the one card of 10 Gbit/s that takes them not within 90 s.
 		expect(await said(/^None of 16 VMs|^Only/)).toMatch(/deadline of 90.s/);
@@ -116,6 +121,59 @@ describe('a site of an export', () => {
 		expect(lines).toHaveLength(1 + 16);
 		// Names stay where they were read.
 		expect(lines.join()).not.toMatch(/metro|esx/);
+	});
+});
+
+describe('a host of an export', () => {
+	it('is emptied by its name, with each of its VMs, and names stay out of links and files', async () => {
+		await tab.open('/inventory');
+		const { page } = tab;
+		await drop(page, await asFile('estate.xlsx', madeExport()));
+		await headline(page);
+		await row(page, 'Metro').getByRole('link', { name: 'Evacuate Metro' }).click();
+		await page.waitForURL('**/evacuation?*');
+		const listed = page.getByTestId('listed');
+		expect(await listed.innerText()).toContain(
+			'Metro: 2 hosts and 24 VMs, one by one as your inventory lists them.'
+		);
+		await listed.getByLabel('Host to empty').selectOption('esx-2.invented.example');
+		const answer = page.locator('[data-testid=answer][aria-busy=false]');
+		await answer
+			.getByText(/^One host is empty in/)
+			.first()
+			.waitFor();
+		await page.getByRole('link', { name: 'Schedule' }).click();
+		// Of the 24 those in even places run on esx-1.
+		const first = page.getByRole('row').filter({ hasText: 'metro-1' }).first();
+		await first.waitFor();
+		expect(await first.locator('td, th').allInnerTexts()).toEqual(
+			expect.arrayContaining(['metro-1', 'esx-2.invented.example', 'esx-1.invented.example'])
+		);
+		const saved = async () => {
+			const saving = page.waitForEvent('download');
+			await page.getByRole('button', { name: 'Save all as CSV' }).click();
+			return readFileSync(await (await saving).path(), 'utf8');
+		};
+		const plain = await saved();
+		expect(plain.split('\r\n')).toHaveLength(1 + 12);
+		expect(`${plain}${decodeURIComponent(page.url())}`).not.toMatch(/metro|esx/i);
+		await page.getByLabel('Names and addresses in links and files').check();
+		expect(await saved()).toContain('metro-1,esx-2.invented.example,esx-1.invented.example,');
+
+		// Who types another number means no host of the list.
+		await page.getByText('Hosts and VMs', { exact: true }).click();
+		await page.locator('#field-ratio').fill('13');
+		await listed.getByText('Counts and averages stand for the hosts of Metro.').waitFor();
+		await answer.getByText(/13 VMs move within one site/).waitFor();
+		await listed.getByRole('button', { name: 'Take them one by one' }).click();
+		expect(await page.locator('#field-ratio').inputValue()).toBe('12');
+		await answer.getByText(/12 VMs move within one site/).waitFor();
+
+		await page.locator('#field-em').selectOption('rack');
+		await page.locator('#field-emh').fill('1');
+		await listed.getByLabel('esx-2.invented.example').check();
+		expect(await page.locator('#field-emh').inputValue()).toBe('2');
+		await answer.getByText('no host may be gone to').first().waitFor();
 	});
 });
 

@@ -84,9 +84,117 @@ describe('metrospan evacuate', () => {
 		expect(lines[0]).toMatch(line);
 	});
 
-	it('asks for one file that is there', async () => {
-		expect((await ran(['evacuate'])).lines[0]).toContain('takes one file');
+	it('asks for a file that is there', async () => {
 		expect((await ran(['evacuate', join(FOLDER, 'none')])).lines[0]).toContain('no such file');
 		expect((await ran(['evacuate', 'a', '--json', '--csv'])).lines[0]).toContain('one form');
+	});
+
+	it.each([['--set', 'em=host'], ['--link', '?em=host'], ['--markdown'], ['--working']])(
+		'does not set values in a case: %s %s',
+		async (...more) => {
+			const { exit, out, lines } = await ran(['evacuate', fileOf('three.json', THREE), ...more]);
+			expect([exit, out]).toEqual([2, '']);
+			expect(lines[0]).toContain('this is a case and no scenario');
+		}
+	);
+});
+
+/** Eight quiet VMs of 4 GiB leave one of four hosts: 32 GiB at 9.493 Gbit/s of payload are 29 s, 36 on a slow day. */
+const QUIET = 'em=host&know=rate&dirty=0&setup=0&vmram=4&over=0&chosts=4&ram=256&v=1';
+const SCENARIOS = (...names: readonly string[]) =>
+	JSON.stringify({
+		metrospan: 'scenarios',
+		v: 1,
+		scenarios: names.map((name) => ({
+			...(name === '' ? {} : { name }),
+			values: Object.fromEntries([...new URLSearchParams(QUIET)].filter(([key]) => key !== 'v'))
+		}))
+	});
+const FIRST_LINE = 'One host is empty in 29 to 36 s\nMetrospan, 26 November 2026\n';
+
+describe('metrospan evacuate of scenarios', () => {
+	it.each([
+		['a link', ['--link', `https://example.org/evacuation?${QUIET}`], ''],
+		['the query of a link', ['--link', `?${QUIET}`], ''],
+		['a file', [fileOf('one.json', SCENARIOS(''))], ''],
+		['standard input', ['-'], SCENARIOS('')],
+		[
+			'what is set over a link',
+			['--link', `?${QUIET.replace('vmram=4', 'vmram=9')}`, '--set', 'vmram=4'],
+			''
+		]
+	])('reads %s', async (_, args, stdin) => {
+		const { exit, out, lines } = await ran(['evacuate', ...args], { stdin });
+		expect(out.startsWith(FIRST_LINE)).toBe(true);
+		expect(out).toContain('\nUntil all have moved: 29 to 36 s (middle case 29 s).\n');
+		expect(out).toContain('- What binds: cards that send, 100 % of the time that VMs move\n');
+		expect(out).toContain('- Hosts in the cluster: 4 (default empty)\n');
+		expect([exit, lines]).toEqual([0, []]);
+	});
+
+	it('answers the defaults where nothing is given', async () => {
+		expect((await ran(['evacuate'])).out).toMatch(/^A site of 127 hosts is empty in /);
+	});
+
+	it('gives figures to a program', async () => {
+		const { out } = await ran(['evacuate', '--link', `?${QUIET}`, '--json']);
+		const { title, scenarios } = JSON.parse(out) as {
+			readonly title: string;
+			readonly scenarios: readonly {
+				readonly figures: readonly { readonly id: string; readonly number: unknown }[];
+			}[];
+		};
+		expect(title).toBe('One host is empty in 29 to 36 s');
+		const figures = new Map(scenarios[0]?.figures.map(({ id, number }) => [id, number]));
+		expect(figures.get('empty-time')).toMatchObject({ likely: expect.closeTo(29.45, 0) });
+		expect(figures.get('sent')).toMatchObject({ likely: 32 * 2 ** 30 });
+	});
+
+	it('gives the schedule as a table, and of several under their names', async () => {
+		const one = await ran(['evacuate', '--link', `?${QUIET}`, '--csv']);
+		const lines = one.out.trim().split('\r\n');
+		expect(lines[0]).toBe(
+			'VM,From,To,Start (s),Finish (s),Takes from (s),Takes up to (s),Sent (MiB),Pause (ms)'
+		);
+		expect(lines[1]).toMatch(/^VM 1,Host 1,Host 2,0,/);
+		expect(lines).toHaveLength(1 + 8);
+		const two = await ran(['evacuate', fileOf('two.json', SCENARIOS('Now', 'Then')), '--csv']);
+		const rows = two.out.trim().split('\r\n');
+		expect(rows[0]).toMatch(/^Scenario,VM,From,/);
+		expect(rows.map((row) => row.split(',')[0])).toEqual([
+			'Scenario',
+			...Array.from({ length: 8 }, () => 'Now'),
+			...Array.from({ length: 8 }, () => 'Then')
+		]);
+	});
+
+	it('gives the moves of a roll too, which go on after each patch', async () => {
+		// Four hosts with two VMs each; whoever comes to a host that is not patched yet moves again.
+		const link = `?${QUIET.replace('em=host', 'em=roll')}&ratio=2&ptm=10`;
+		const { out } = await ran(['evacuate', '--link', link, '--csv']);
+		const rows = out.trim().split('\r\n').slice(1);
+		expect(rows.length).toBeGreaterThan(8);
+		expect(rows.filter((row) => row.includes(',Host 1,')).length).toBeGreaterThan(1);
+		expect(Number(rows.at(-1)?.split(',')[3])).toBeGreaterThan(3 * 600);
+		const text = (await ran(['evacuate', '--link', link])).out;
+		expect(text).toMatch(/^Patching 4 hosts, one at a time, takes /);
+		expect(text).not.toMatch(/^- (What binds|Sent):/m);
+	});
+
+	it('writes Markdown, with the working on wish', async () => {
+		const { out } = await ran(['evacuate', '--link', `?${QUIET}`, '--markdown', '--working']);
+		expect(out).toMatch(/^# One host is empty in 29 to 36 s\n/);
+		expect(out).toContain('### Who may start');
+	});
+
+	it('says why nothing is reckoned, and what cannot be read', async () => {
+		const unknown = ['evacuate', '--link', '?em=host&hyp=qemu&chosts=4'];
+		expect((await ran(unknown)).out).toMatch(/^How many at once\?/);
+		const csv = await ran([...unknown, '--csv']);
+		expect(csv.out.trim().split('\r\n')).toHaveLength(1);
+		expect([csv.exit, csv.lines[0]]).toEqual([2, expect.stringMatching(/How many at once\?/)]);
+		const unread = await ran(['evacuate', '--set', 'dl=soon']);
+		expect(unread.out).toContain('The time to empty it waits for Deadline.');
+		expect(unread.exit).toBe(2);
 	});
 });

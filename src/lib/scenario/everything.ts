@@ -35,9 +35,12 @@ openPlaceBook(PLACES);
 openReaders();
 
 /** What is moved where and under which limits; the migration that it rests on stands by itself. */
-function besideMigration(plan: EvacuationPlan): Omit<EvacuationPlan, 'migration' | 'speed'> {
-	const { migration, speed, ...rest } = plan;
-	void [migration, speed];
+function besideMigration(
+	plan: EvacuationPlan
+): Omit<EvacuationPlan, 'migration' | 'speed' | 'oneByOne'> {
+	const { migration, speed, oneByOne, ...rest } = plan;
+	// No list is part of a scenario.
+	void [migration, speed, oneByOne];
 	return rest;
 }
 

@@ -36,7 +36,7 @@ const ANSWERS: Readonly<Record<PageWithTitle, (scenario: Scenario) => string | n
 		said(domainOf(scenario), (domain) => `vMotion domain: ${domainTitle(domain)}`),
 	'/migration': (scenario) => said(migrationOf(scenario), migrationTitle),
 	'/sites': (scenario) => said(verdictOf(scenario), sitesTitle),
-	// Worked out in a task of its own, longer than a title may take.
+	// Reckoned beside its page, which says it by itself.
 	'/evacuation': () => null
 };
 

@@ -5,7 +5,8 @@ export const HELP = `metrospan: what one vMotion subnet, two sites and the link 
   metrospan solve [FILE] --want WISH [--by INPUT]
                                what one input must be for an answer to be as wanted
   metrospan batch [FILE]       a scenario a line in, its answers a line out (NDJSON)
-  metrospan evacuate FILE      when each VM of a case is elsewhere (docs/command-line.md)
+  metrospan evacuate [FILE]    how long emptying a host, a rack or a site takes; of a case
+                               with every VM: when each is elsewhere (docs/command-line.md)
   metrospan facts [WORDS]      the figures that hold every word, with who says so
   metrospan schema             what a scenario file may hold (JSON Schema)
 
@@ -16,8 +17,7 @@ Which scenarios
 
 In which form
   --json, --csv, --markdown    in place of text; all of them as the site passes them on
-                   Of an evacuation: its sentences, the whole result (--json), or a line
-                   a VM (--csv)
+                   Of an evacuation --csv is its schedule: a line a move
   --working                    text and Markdown with how each answer comes about
 
 Wishes

@@ -174,6 +174,23 @@ describe(rollThrough, () => {
 		expect(found.finish).toBeCloseTo(4 * 600 + found.draining, 9);
 		expect(found.moves).toBeGreaterThan(ESTATE.vms.length);
 	});
+	it('tells each move as it is made, by the clock of the whole roll', () => {
+		const told: string[] = [];
+		const found = rollThrough(
+			{ ...ESTATE, link: null },
+			{ order: LISTED, atOnce: 1, patch },
+			({ id, from, to, start, finish }) => {
+				expect(finish).toBeGreaterThan(start);
+				told.push(`${id} ${from}-${to} ${start}`);
+			}
+		);
+		if (found.kind !== 'rolled') throw new Error(found.kind);
+		// Free are 40 each; a1 goes to b, the first of those as free, and a2 to c, by then the freest.
+		const second = 600 + found.steps[0]!.drain;
+		expect(told.slice(0, 3)).toEqual(['a1 a-b 0', 'a2 a-c 0', expect.stringMatching(/^a1 b-/)]);
+		expect(told[2]).toBe(`a1 b-a ${second}`);
+		expect(told).toHaveLength(found.moves);
+	});
 	it('goes by pairs where that is asked for', () => {
 		const found = rolled({ ...ESTATE, link: null }, 2);
 		expect(found).toMatchObject({ kind: 'rolled' });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { numbersTried } from '#lib/scenario/evacuation/answer';
+import { numbersTried, reckonPlan } from '#lib/scenario/evacuation/answer';
+import { arrive, arrivedOf, plansAwaited } from '#lib/scenario/evacuation/arrived';
 import { betterOf, evacuationOf, reckonedOf } from '#lib/scenario/evacuation/evacuation';
 import { type Plan, planOf } from '#lib/scenario/evacuation/plan';
 import { reckoner, type Told } from '#lib/scenario/evacuation/reckon';
+import { withText } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { typed, valueOf } from '../scenario-of';
 
@@ -204,5 +206,40 @@ describe('what is reckoned beside a page', () => {
 			{ kind: 'schedule', schedule: reckoned.schedule },
 			{ kind: 'better', better: valueOf(betterOf(scenario)) }
 		]);
+	});
+
+	it('is the answer alone where that is asked for', () => {
+		const told: Told[] = [];
+		const ask = reckoner(
+			(each) => told.push(each),
+			(work) => work()
+		);
+		ask({ kind: 'answer', plan: plan({ em: 'host', chosts: '4' }) });
+		expect(told.map(({ kind }) => kind)).toEqual(['answer']);
+	});
+});
+
+describe('what has arrived', () => {
+	const scenario = typed({ em: 'host', chosts: '4' });
+
+	it('is awaited until it has, and reckoned no more after that', () => {
+		expect(valueOf(arrivedOf(scenario))).toBeNull();
+		const [awaited, ...more] = plansAwaited([scenario, typed({ moves: 'disk' })]);
+		if (awaited === undefined) throw new Error('nothing is awaited');
+		expect(more).toEqual([]);
+		const { answer: reckoned } = reckonPlan(structuredClone(awaited));
+		if (reckoned.kind !== 'emptied') throw new Error(reckoned.kind);
+		// As if a worker had told it: another number shows that nobody reckoned anew.
+		arrive({ ...reckoned, plan: awaited, mostAtOnce: 77 });
+		expect(plansAwaited([scenario])).toEqual([]);
+		expect(valueOf(evacuationOf(scenario))).toMatchObject({ mostAtOnce: 77 });
+		// A key that it does not rest on leaves it; one that it does has it reckoned again.
+		expect(valueOf(arrivedOf(withText(scenario, 'chat', '9')))).not.toBeNull();
+		expect(valueOf(arrivedOf(withText(scenario, 'chosts', '5')))).toBeNull();
+	});
+
+	it('waits for the fields that its plan waits for, and is there at once where there is no plan', () => {
+		expect(arrivedOf(typed({ dl: 'soon' }))).toEqual({ kind: 'waiting', fields: ['dl'] });
+		expect(valueOf(arrivedOf(typed({ moves: 'disk' })))).toEqual({ kind: 'disks-alone' });
 	});
 });

@@ -5,7 +5,8 @@ import {
 	atOncePicture,
 	boundPicture,
 	hostsPicture,
-	movedPicture
+	movedPicture,
+	rollPicture
 } from '#lib/views/evacuation/charts';
 import { typed, valueOf } from '../../scenario/scenario-of';
 
@@ -79,6 +80,57 @@ describe(boundPicture, () => {
 			.reduce((sum, y) => sum + y, 0);
 		const steps = picture?.spec.series[0]?.points.length ?? 1;
 		expect(shown / steps).toBeCloseTo(moving / finish.likely, -1);
+	});
+});
+
+describe(rollPicture, () => {
+	const QUIET = {
+		em: 'roll',
+		chosts: '4',
+		ratio: '2',
+		know: 'rate',
+		dirty: '0',
+		setup: '0',
+		ram: '512'
+	} as const;
+	function rolled(over: Partial<Scenario>) {
+		const found = valueOf(evacuationOf(typed({ ...QUIET, ...over })));
+		if (found.kind !== 'rolled') throw new Error(found.kind);
+		return found;
+	}
+
+	it('climbs to all hosts: begun, then empty, then back', () => {
+		const answer = rolled({ ptm: '10' });
+		const { steps, kind } = answer.rolls.likely;
+		const picture = rollPicture(answer);
+		const [begun, empty, back] = picture?.spec.series ?? [];
+		expect(kind).toBe('rolled');
+		expect([begun, empty, back].map((line) => line?.points.at(-1)?.y)).toEqual([4, 4, 4]);
+		// The second host begins when the first is back: 10 min and its drain.
+		const first = steps[0]!;
+		expect(begun?.points[3]?.x).toBeCloseTo((first.drain + 600) / 60, 9);
+		expect(empty?.points[2]).toEqual({ x: first.drain / 60, y: 1 });
+		expect(picture?.title).toMatch(/^4 hosts are back after 4[01]\smin, \d/);
+		expect(picture?.table.rows).toHaveLength(4);
+	});
+
+	it('counts pairs, and the last of an odd number alone', () => {
+		const picture = rollPicture(rolled({ chosts: '5', pat: '2', ptm: '10' }));
+		expect(picture?.table.rows.map(([hosts]) => hosts)).toEqual([2, 4, 5]);
+	});
+
+	it('has no patched hosts where no time for that was typed, and ends where it gets stuck', () => {
+		expect(rollPicture(rolled({}))?.spec.series.map(({ name }) => name)).toEqual([
+			'Begun',
+			'Empty'
+		]);
+		expect(rollPicture(rolled({ chosts: '4', ratio: '30', vmram: '4', ram: '128' }))).toBeNull();
+	});
+
+	it('draws hundreds in a few points', () => {
+		const picture = rollPicture(rolled({ chosts: '200', ratio: '1', ptm: '1' }));
+		for (const { points } of picture?.spec.series ?? []) expect(points.length).toBeLessThan(170);
+		expect(picture?.spec.series[2]?.points.at(-1)?.y).toBe(200);
 	});
 });
 

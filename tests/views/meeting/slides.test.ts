@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Columns } from '#lib/scenario/questions/comparison';
 import { plainText } from '#lib/words/phrase';
-import { overview, PAGES, slideOf } from '#lib/views/meeting/slides';
+import { reckonPlan } from '#lib/scenario/evacuation/answer';
+import { arrive, plansAwaited } from '#lib/scenario/evacuation/arrived';
+import { overview, PAGES, pagesOf, slideOf } from '#lib/views/meeting/slides';
 import { typed } from '../../scenario/scenario-of';
 
 const one: Columns = [{ name: '', text: typed() }];
@@ -38,6 +40,27 @@ describe(slideOf, () => {
 		const { answer, drawn } = slideOf(page, unread, 0);
 		expect(plainText(answer)).toContain('waits for');
 		expect(drawn).toBeNull();
+	});
+});
+
+describe('the slide on emptying', () => {
+	const scenario = typed({ em: 'host', chosts: '4' });
+	const columns: Columns = [{ name: '', text: scenario }];
+
+	it('is there once its answer has arrived', () => {
+		expect(pagesOf(scenario)).toEqual(PAGES);
+		const [plan] = plansAwaited([scenario]);
+		if (plan === undefined) throw new Error('nothing is awaited');
+		arrive(reckonPlan(plan).answer);
+		expect(pagesOf(scenario).at(-1)?.page).toBe('/evacuation');
+		const { answer, drawn, figures } = slideOf('/evacuation', columns, 0);
+		expect(plainText(answer)).toMatch(/^One host is empty in \d/);
+		expect(drawn?.kind).toBe('ranges');
+		expect(figures.length).toBeGreaterThanOrEqual(3);
+	});
+
+	it('waits with its field', () => {
+		expect(pagesOf(typed({ em: 'host', dl: 'soon' }))).toEqual(PAGES);
 	});
 });
 

@@ -37,6 +37,13 @@ describe('eight quiet VMs of 4 GiB that leave one host', () => {
 		]);
 	});
 
+	it('says how much less sure a single one is', () => {
+		// Eight alike share to the end: 29.0 s over the wire, over 1 ± 1.2816 x 0.15, so 24 to 36 s.
+		expect(words.guests).toBe(
+			'A single VM takes about 29 s in the middle case, most likely 24 to 36 s, and the longest up to 36 s: streams share a way equally only on average. The whole evens that out.'
+		);
+	});
+
 	it('names what binds, and that nobody waits', () => {
 		expect(words.why).toBe(
 			'The cards of the hosts that are emptied bind 100 % of the time that VMs move. No VM waits.'
@@ -74,6 +81,27 @@ describe('a site over a link', () => {
 	});
 });
 
+describe('guests that write as fast as their share', () => {
+	// Of QEMU nobody is slowed unless it is asked for: 600 MiB/s are more than a quarter of 1,131 MiB/s and less than all.
+	const CROWD = { ...QUIET, em: 'host', chosts: '3', hyp: 'qemu', slo: '4', cap: '10' } as const;
+
+	it('are at risk, with how many at once would make it sure', () => {
+		const words = said({ ...CROWD, dirty: '600', vmram: '16', wset: '12' });
+		expect(words.remarks).toMatch(
+			/At risk: the copy of every VM does not catch up .* Alone it would/
+		);
+		expect(words.remarks).not.toContain('Not by itself');
+		expect(words.sure).toMatch(/^One at a time for each host: that lets every copy end by itself/);
+	});
+
+	it('never end by themselves only where that is sure', () => {
+		const words = said({ ...CROWD, dirty: '20000', vmram: '16', wset: '12' });
+		expect(words.remarks).toMatch(/Not by itself: every VM writes faster than the way carries/);
+		expect(words.remarks).not.toContain('At risk');
+		expect(words.sure).toBe('No number at once that was tried lets every copy end by itself.');
+	});
+});
+
 describe('what has no answer', () => {
 	it.each([
 		[{ em: 'host', moves: 'disk' }, /^Disks alone empty no host/],
@@ -99,6 +127,16 @@ describe('what has no answer', () => {
 		]
 	] as const)('is said of %o', (over, words) => {
 		expect(said(over)['']).toMatch(words);
+	});
+});
+
+describe('a roll that gets stuck', () => {
+	it('names who stays and what is missing', () => {
+		// 128 - 2 - 30 x 4.0475 GiB leave 4.6 on each of the others: a VM each and no second one.
+		const { why } = said({ em: 'roll', chosts: '4', ratio: '30', vmram: '4', ram: '128' });
+		expect(why).toMatch(
+			/^VM \d+ stays: no target has room: Host \d lacks \d+(\.\d+)? [MG]iB of memory\.$/
+		);
 	});
 });
 

@@ -10,6 +10,8 @@ export interface AtOnce {
 	readonly atOnce: number;
 	readonly finish: Seconds;
 	readonly sent: Bytes;
+	/** VMs whose rounds ran out. */
+	readonly ranOut: number;
 }
 
 export type BestAtOnce =
@@ -42,7 +44,8 @@ export function bestAtOnce(kase: EvacuationCase, numbers: readonly number[]): Be
 	for (const atOnce of numbers) {
 		const found = evacuate(withAtOnce(kase, atOnce));
 		if (found.kind === 'refused') return found;
-		tried.push({ atOnce, finish: found.finish, sent: found.sent });
+		const ranOut = found.vms.filter(({ ending }) => ending === 'rounds-ran-out').length;
+		tried.push({ atOnce, finish: found.finish, sent: found.sent, ranOut });
 	}
 	const best = tried.reduce<AtOnce | undefined>(
 		(least, each) =>

@@ -4,7 +4,7 @@ import { type AtOnce, bestAtOnce, linkFor, type LinkFor } from './backwards';
 import type { EvacuationCase } from './case';
 import { inOrder, type Order, type WholeEstate } from './emptying';
 import { evacuate, type Evacuated } from './evacuation';
-import { type Roll, rollThrough } from './roll';
+import { type Roll, type RollMove, rollThrough } from './roll';
 
 /** One emptying, or hosts one after another, at the low, likely and high end of all that is not known. */
 export type Question =
@@ -19,7 +19,12 @@ export type Question =
 
 export type Reckoned =
 	| { readonly kind: 'emptied'; readonly runs: Span<Evacuated> }
-	| { readonly kind: 'rolled'; readonly rolls: Span<Exclude<Roll, { kind: 'refused' }>> };
+	| {
+			readonly kind: 'rolled';
+			readonly rolls: Span<Exclude<Roll, { kind: 'refused' }>>;
+			/** Of the middle case. */
+			readonly moves: readonly RollMove[];
+	  };
 
 /** Cases of a form are never refused: whoever hands over another has made a mistake. */
 function moved(kase: EvacuationCase): Evacuated {
@@ -30,9 +35,10 @@ function moved(kase: EvacuationCase): Evacuated {
 
 function rolled(
 	estate: WholeEstate,
-	{ order, atOnce, patch }: Extract<Question, { kind: 'roll' }>
+	{ order, atOnce, patch }: Extract<Question, { kind: 'roll' }>,
+	onmove?: (move: RollMove) => void
 ): Exclude<Roll, { kind: 'refused' }> {
-	const found = rollThrough(estate, { order, atOnce, patch });
+	const found = rollThrough(estate, { order, atOnce, patch }, onmove);
 	if (found.kind === 'refused') throw new Error(`refused at ${found.issues[0]?.at}`);
 	return found;
 }
@@ -41,13 +47,15 @@ function rolled(
 export function reckon(question: Question): Reckoned {
 	if (question.kind === 'roll') {
 		const { low, likely, high } = question.estates;
+		const moves: RollMove[] = [];
 		return {
 			kind: 'rolled',
 			rolls: {
 				low: rolled(low, question),
-				likely: rolled(likely, question),
+				likely: rolled(likely, question, (move) => moves.push(move)),
 				high: rolled(high, question)
-			}
+			},
+			moves
 		};
 	}
 	const { low, likely, high } = question.cases;

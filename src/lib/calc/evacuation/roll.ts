@@ -1,6 +1,6 @@
 import { bytes, seconds, type Bytes, type Seconds } from '#lib/calc/units';
 import { emptying, type Order, type WholeEstate } from './emptying';
-import { evacuate } from './evacuation';
+import { evacuate, type MovedVm } from './evacuation';
 import type { NotPlaced } from './placement';
 import type { CaseIssue } from './read-case';
 
@@ -13,6 +13,11 @@ export interface RollStep {
 	readonly end: Seconds;
 	readonly moved: number;
 	readonly sent: Bytes;
+}
+
+/** One VM at one step; times since the roll began. */
+export interface RollMove extends MovedVm {
+	readonly from: string;
 }
 
 export type Roll =
@@ -36,7 +41,8 @@ export type Roll =
 
 /**
  * Patching all hosts, some at a time: their VMs go to any other host with room, the hosts are patched and come back
- * empty, and the next are drained. Nothing moves back by itself. The free memory of hosts follows the moves.
+ * empty, and the next are drained. Nothing moves back by itself. The free memory of hosts follows the moves. `onmove` is
+ * told of each VM at each step, in the order of the list.
  */
 export function rollThrough(
 	estate: WholeEstate,
@@ -44,7 +50,8 @@ export function rollThrough(
 		order,
 		atOnce,
 		patch
-	}: { readonly order: Order; readonly atOnce: number; readonly patch: Seconds }
+	}: { readonly order: Order; readonly atOnce: number; readonly patch: Seconds },
+	onmove: (move: RollMove) => void = () => {}
 ): Roll {
 	if (!Number.isInteger(atOnce) || atOnce < 1) {
 		return { kind: 'refused', issues: [{ at: 'atOnce', fault: 'not-whole' }] };
@@ -63,6 +70,14 @@ export function rollThrough(
 			return { kind: 'stuck', steps, at: ids, notPlaced: found.notPlaced };
 		}
 		const moved = new Map(found.vms.map(({ id, to }) => [id, to]));
+		const from = new Map(vms.map((vm) => [vm.id, vm.from]));
+		for (const move of found.vms)
+			onmove({
+				...move,
+				from: from.get(move.id) ?? '',
+				start: seconds(now + move.start),
+				finish: seconds(now + move.finish)
+			});
 		const change = new Map<string, { readonly memory: number; readonly vms: number }>();
 		const add = (host: string, memory: number, count: 1 | -1) => {
 			const before = change.get(host) ?? { memory: 0, vms: 0 };

@@ -1,3 +1,4 @@
+import { type AtRisk, atRiskOf } from '#lib/calc/evacuation/at-risk';
 import { byDeadline, hostsEmptyAt } from '#lib/calc/evacuation/by-deadline';
 import type { EvacuationCase } from '#lib/calc/evacuation/case';
 import {
@@ -8,10 +9,12 @@ import {
 	mostWithin
 } from '#lib/calc/evacuation/course';
 import type { Bound, Evacuated } from '#lib/calc/evacuation/evacuation';
+import { guestBand } from '#lib/calc/evacuation/guest-band';
 import type { NotPlaced } from '#lib/calc/evacuation/placement';
 import { type Better, better, reckon } from '#lib/calc/evacuation/question';
-import type { Roll } from '#lib/calc/evacuation/roll';
+import type { Roll, RollMove } from '#lib/calc/evacuation/roll';
 import { supportOf } from '#lib/calc/evacuation/support';
+import type { Ends } from '#lib/calc/joined-causes';
 import { protocolEfficiency } from '#lib/calc/throughput';
 import {
 	type Bytes,
@@ -21,6 +24,7 @@ import {
 	type Seconds,
 	seconds
 } from '#lib/calc/units';
+import { SHARE_SPREAD } from '#lib/facts/evacuation-limits';
 import type { Span } from '#lib/scenario/span';
 import { questionOf } from './case';
 import type { NoPlan, Plan } from './plan';
@@ -59,7 +63,14 @@ export interface EmptiedAnswer {
 	/** Arrivals in a second: on average, and in the busiest one. */
 	readonly moves: { readonly mean: number; readonly most: number };
 	readonly slowed: number;
-	readonly ranOut: number;
+	/** Whose rounds ran out. */
+	readonly atRisk: AtRisk;
+	/** From start to finish of one VM, which the crowd around it makes uncertain; null where none moved. */
+	readonly guests: {
+		readonly middle: Span<Seconds>;
+		/** The high end of the one that may take longest. */
+		readonly longest: Seconds;
+	} | null;
 	readonly support: {
 		/** What one migration has to get, of payload; null where the platform asks nothing. */
 		readonly leastRate: BytesPerSecond | null;
@@ -133,8 +144,14 @@ function deadlineOf({ deadline, vms }: Plan, runs: Span<Evacuated>): Deadline | 
 
 const ONE_SECOND = seconds(1);
 
-function emptiedAnswer(plan: Plan, kase: EvacuationCase, runs: Span<Evacuated>): EmptiedAnswer {
+function emptiedAnswer(
+	plan: Plan,
+	cases: Span<EvacuationCase>,
+	runs: Span<Evacuated>
+): EmptiedAnswer {
 	const { likely } = runs;
+	const kase = cases.likely;
+	const quick = { kase: cases.low, run: runs.low };
 	const { deadline, slots, counts } = plan;
 	const leastRate = leastRateOf(plan);
 	const support = supportOf(kase, likely, { supported: {}, leastRate });
@@ -142,8 +159,6 @@ function emptiedAnswer(plan: Plan, kase: EvacuationCase, runs: Span<Evacuated>):
 	const high = seconds(Math.max(likely.finish, runs.high.finish));
 	const until = seconds(Math.max(high, deadline ?? 0));
 	const ends = ({ vms }: Evacuated) => vms.map(({ finish }) => finish);
-	const ended = (how: Evacuated['vms'][number]['ending']) =>
-		likely.vms.filter(({ ending }) => ending === how).length;
 	return {
 		kind: 'emptied',
 		plan,
@@ -159,8 +174,9 @@ function emptiedAnswer(plan: Plan, kase: EvacuationCase, runs: Span<Evacuated>):
 			mean: likely.finish > 0 ? likely.vms.length / likely.finish : 0,
 			most: mostWithin(ends(likely), ONE_SECOND)
 		},
-		slowed: ended('slowed'),
-		ranOut: ended('rounds-ran-out'),
+		slowed: likely.vms.filter(({ ending }) => ending === 'slowed').length,
+		atRisk: atRiskOf({ run: likely }, quick),
+		guests: guestsOf(likely),
 		support: {
 			leastRate,
 			below: support.belowLeastRate.length,
@@ -184,31 +200,42 @@ function emptiedAnswer(plan: Plan, kase: EvacuationCase, runs: Span<Evacuated>):
 	};
 }
 
-/** When one VM moves on a usual day. */
-export interface Scheduled {
-	readonly id: string;
-	readonly from: string;
-	readonly to: string;
-	readonly start: Seconds;
-	readonly finish: Seconds;
-	readonly sent: Bytes;
-	readonly pause: Seconds;
+/** When one VM moves on a usual day; in a roll it may move more than once. */
+export interface Scheduled extends Pick<
+	RollMove,
+	'id' | 'from' | 'to' | 'start' | 'finish' | 'sent' | 'pause'
+> {
+	/** From its start to its finish: of a crowd no single guest is sure. */
+	readonly takes: Ends<Seconds>;
 }
+
+const inTime = (moves: readonly RollMove[]): readonly Scheduled[] =>
+	moves
+		.map((move): Scheduled => {
+			const { id, from, to, start, finish, sent, pause } = move;
+			return { id, from, to, start, finish, sent, pause, takes: guestBand(move, SPREAD) };
+		})
+		.toSorted((a, b) => a.start - b.start || a.finish - b.finish);
+
+const SPREAD = SHARE_SPREAD.value;
 
 /** In the order in which they start. */
 function scheduleOf({ vms }: EvacuationCase, { vms: moved }: Evacuated): readonly Scheduled[] {
 	const from = new Map(vms.map((vm) => [vm.id, vm.from]));
-	return moved
-		.map(({ id, to, start, finish, sent, pause }) => ({
-			id,
-			from: from.get(id) ?? '',
-			to,
-			start,
-			finish,
-			sent,
-			pause
-		}))
-		.toSorted((a, b) => a.start - b.start || a.finish - b.finish);
+	return inTime(moved.map((move) => ({ ...move, from: from.get(move.id) ?? '' })));
+}
+
+/** The guest in the middle of all by how long each takes, and the one that may take longest. */
+function guestsOf({ vms }: Evacuated): EmptiedAnswer['guests'] {
+	const sorted = vms.toSorted((a, b) => a.finish - a.start - (b.finish - b.start));
+	const middle = sorted[Math.floor(sorted.length / 2)];
+	if (middle === undefined) return null;
+	const bandOf = (vm: (typeof vms)[number]) => ({
+		...guestBand(vm, SPREAD),
+		likely: seconds(vm.finish - vm.start)
+	});
+	const longest = vms.reduce((most, vm) => Math.max(most, guestBand(vm, SPREAD).high), 0);
+	return { middle: bandOf(middle), longest: seconds(longest) };
 }
 
 export interface Reckoned {
@@ -221,12 +248,15 @@ export function reckonPlan(plan: Plan): Reckoned {
 	const question = questionOf(plan);
 	const reckoned = reckon(question);
 	if (reckoned.kind === 'rolled')
-		return { answer: { kind: 'rolled', plan, rolls: reckoned.rolls }, schedule: [] };
+		return {
+			answer: { kind: 'rolled', plan, rolls: reckoned.rolls },
+			schedule: inTime(reckoned.moves)
+		};
 	if (question.kind === 'roll') throw new Error('another question was reckoned');
-	const { likely } = question.cases;
+	const { cases } = question;
 	return {
-		answer: emptiedAnswer(plan, likely, reckoned.runs),
-		schedule: scheduleOf(likely, reckoned.runs.likely)
+		answer: emptiedAnswer(plan, cases, reckoned.runs),
+		schedule: scheduleOf(cases.likely, reckoned.runs.likely)
 	};
 }
 

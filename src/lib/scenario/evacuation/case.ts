@@ -6,12 +6,13 @@ import type {
 } from '#lib/calc/evacuation/case';
 import { type Emptied, emptying, type WholeEstate } from '#lib/calc/evacuation/emptying';
 import type { Question } from '#lib/calc/evacuation/question';
-import { least, seconds } from '#lib/calc/units';
+import { type Bytes, bytes, gibibytes, least, seconds } from '#lib/calc/units';
 import { remembered } from '#lib/scenario/once';
 import type { Span } from '#lib/scenario/span';
 import type { Counts } from './counts';
-import type { WritingCase } from './guests';
-import type { Mover, Plan } from './plan';
+import { type Kind, kindOfGroup, type WritingCase } from './guests';
+import { hostId, vmId } from './ids';
+import type { Mover, OneByOne, Plan } from './plan';
 
 /** How many of a total the `place`th of so many has, shared as evenly as whole things can be. */
 const shareOf = (total: number, places: number, place: number): number =>
@@ -60,7 +61,7 @@ interface HostName {
 function namesOf({ what, hosts, emptied }: Counts): readonly HostName[] {
 	return Array.from({ length: hosts }, (_, place) => {
 		const leaves = place < emptied;
-		if (what !== 'site') return { id: `Host ${place + 1}`, site: 'A', leaves };
+		if (what !== 'site') return { id: hostId(place), site: 'A', leaves };
 		return leaves
 			? { id: `Host A${place + 1}`, site: 'A', leaves }
 			: { id: `Host B${place + 1 - emptied}`, site: 'B', leaves };
@@ -92,6 +93,7 @@ function moversOf(
 }
 
 function hostOf({ counts, free, vmLimit }: Plan, { id, site, leaves }: HostName, place: number) {
+	if (free.kind === 'by-host') throw new Error('hosts that are counted are alike');
 	const there = shareOf(counts.vms, counts.hosts, place);
 	return {
 		id,
@@ -107,6 +109,64 @@ interface Lists {
 	readonly movers: readonly PlacedMover[];
 }
 
+/** Each host with what its own VMs leave free on it, and each VM by its own size. */
+function listsOneByOne({ counts, free, vmLimit, migration }: Plan, own: OneByOne): Lists {
+	const { hostMemory, vmHost, vmMemory, atFirstSite } = own.listed;
+	const [taken, there] = [new Float64Array(hostMemory.length), new Int32Array(hostMemory.length)];
+	for (const [vm, at] of vmHost.entries()) {
+		taken[at]! += vmMemory[vm]! + own.overhead;
+		there[at]! += 1;
+	}
+	const freeOn = (at: number): Bytes | null => {
+		if (free.kind === 'typed') return free.each;
+		const memory = hostMemory[at] ?? NaN;
+		if (free.kind !== 'by-host' || Number.isNaN(memory)) return null;
+		const room = (memory - free.hypervisor) * free.memoryOvercommit;
+		return bytes(Math.max(0, room - taken[at]!));
+	};
+	const leaves = new Set(own.emptied);
+	// A roll goes by the order of its hosts; else they stand as they are listed.
+	const order = counts.what === 'roll' ? own.emptied : Array.from(hostMemory, (_, at) => at);
+	const kinds = new Map<number, Kind>();
+	const kindFor = (memory: number): Kind => {
+		const kind =
+			kinds.get(memory) ??
+			kindOfGroup(migration, { gibibytes: memory / gibibytes(1), writes: null }, own.active);
+		kinds.set(memory, kind);
+		return kind;
+	};
+	return {
+		hosts: order.map((at) => ({
+			id: hostId(at),
+			site: counts.what === 'site' && at >= atFirstSite ? 'B' : 'A',
+			target: counts.what === 'roll' || !leaves.has(at),
+			memory: freeOn(at),
+			vmLimit: vmLimit === null ? null : Math.max(0, vmLimit - there[at]!)
+		})),
+		movers: Array.from(vmHost, (at, vm) => ({
+			kind: kindFor(vmMemory[vm]!),
+			reserve: bytes(vmMemory[vm]! + own.overhead),
+			from: hostId(at)
+		}))
+	};
+}
+
+function listsOf(plan: Plan): Lists {
+	if (plan.oneByOne !== null) return listsOneByOne(plan, plan.oneByOne);
+	const names = namesOf(plan.counts);
+	return {
+		hosts: names.map((name, place) => hostOf(plan, name, place)),
+		movers: moversOf(plan, names)
+	};
+}
+
+const emptiedIds = ({ oneByOne, counts }: Plan): readonly string[] =>
+	oneByOne === null
+		? namesOf(counts)
+				.filter(({ leaves }) => leaves)
+				.map(({ id }) => id)
+		: oneByOne.emptied.map(hostId);
+
 function estateOn(plan: Plan, { hosts, movers }: Lists, day: Day): WholeEstate {
 	const { cards, link } = plan.rates[day.rate];
 	const disk = plan.migration.disk?.size ?? null;
@@ -118,7 +178,7 @@ function estateOn(plan: Plan, { hosts, movers }: Lists, day: Day): WholeEstate {
 		vms: movers.map(({ from, kind, reserve }, place): EvacuationVm => {
 			const { dirtyRate, workingSet } = kind.writes[day.time];
 			return {
-				id: `VM ${place + 1}`,
+				id: vmId(place),
 				from,
 				memory: kind.memory,
 				reserve,
@@ -133,11 +193,7 @@ function estateOn(plan: Plan, { hosts, movers }: Lists, day: Day): WholeEstate {
 
 /** The hosts and VMs of a plan one by one, at the low, likely and high end of all that is not known. */
 export const questionOf = remembered((plan: Plan): Question => {
-	const names = namesOf(plan.counts);
-	const lists: Lists = {
-		hosts: names.map((name, place) => hostOf(plan, name, place)),
-		movers: moversOf(plan, names)
-	};
+	const lists = listsOf(plan);
 	const on = (day: Day) => estateOn(plan, lists, day);
 	const estates = { low: on(DAYS.low), likely: on(DAYS.likely), high: on(DAYS.high) };
 	const order = { kind: plan.order };
@@ -149,10 +205,7 @@ export const questionOf = remembered((plan: Plan): Question => {
 			atOnce: plan.counts.atATime,
 			patch: plan.patch ?? seconds(0)
 		};
-	const emptied: Emptied = {
-		kind: 'hosts',
-		ids: names.filter(({ leaves }) => leaves).map(({ id }) => id)
-	};
+	const emptied: Emptied = { kind: 'hosts', ids: emptiedIds(plan) };
 	const from = (estate: WholeEstate) => emptying(estate, emptied, order);
 	return {
 		kind: 'emptying',

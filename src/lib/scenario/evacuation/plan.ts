@@ -1,5 +1,6 @@
 import type { Order } from '#lib/calc/evacuation/emptying';
 import { exact } from '#lib/calc/exact';
+import type { Listed } from '#lib/calc/inventory/listed';
 import {
 	add,
 	type Bytes,
@@ -8,6 +9,8 @@ import {
 	gibibytes,
 	gigabitsPerSecond,
 	mebibytes,
+	type Ratio,
+	ratio,
 	scale,
 	type Seconds,
 	seconds
@@ -21,6 +24,7 @@ import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-tex
 import type { Span } from '#lib/scenario/span';
 import type { Speed } from '#lib/scenario/migration/speed';
 import { type EvacuationValue, withEvacuationValues } from './asking';
+import { type ChosenHosts, emptiedPlaces } from './chosen-hosts';
 import { type Counts, countsOf, leaving } from './counts';
 import { type Kind, kindOf, kindOfGroup, type WritingCase, writingCaseOf } from './guests';
 import { overLinks, type Rates, ratesOf, withinSite } from './rates';
@@ -31,6 +35,13 @@ export type FreeMemory =
 	| { readonly kind: 'typed'; readonly each: Bytes }
 	/** Of the memory of a host that was typed, what hypervisor and VMs leave. */
 	| { readonly kind: 'worked-out'; readonly each: Bytes }
+	/** Of the memory that each host of a list has; of some it may not be known. */
+	| {
+			readonly kind: 'by-host';
+			readonly hypervisor: Bytes;
+			readonly memoryOvercommit: number;
+			readonly unsized: number;
+	  }
 	/** Nobody typed how large a host is. */
 	| { readonly kind: 'not-counted' };
 
@@ -41,6 +52,17 @@ export interface Mover {
 }
 
 export interface MoverGroup extends Mover, GuestGroup {}
+
+/** Hosts and VMs that stand for themselves, in the place of counts and averages. */
+export interface OneByOne {
+	readonly listed: Listed;
+	/** Places of the hosts that are emptied, in their order; in a roll of all hosts. */
+	readonly emptied: readonly number[];
+	/** Beside the memory of each VM where it goes. */
+	readonly overhead: Bytes;
+	/** Of the memory of each VM, the share that holds data. */
+	readonly active: Ratio;
+}
 
 /** Everything that decides an answer, but for the lists of hosts and VMs, which are made where they are reckoned. */
 export interface Plan {
@@ -58,6 +80,8 @@ export interface Plan {
 	readonly average: Mover;
 	/** As typed; null where all VMs are alike. */
 	readonly groups: readonly MoverGroup[] | null;
+	/** null where hosts and VMs are counted. */
+	readonly oneByOne: OneByOne | null;
 	/** VMs that one host may have; null where no figure is known. */
 	readonly vmLimit: number | null;
 	/** VMs that leave, and the memory they take at their targets; in a roll those of all hosts. */
@@ -187,6 +211,7 @@ export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
 						free,
 						average: { kind: kindOf(migration.guest), reserve },
 						groups,
+						oneByOne: null,
 						vmLimit,
 						vms: all,
 						memory: bytes(
@@ -201,3 +226,56 @@ export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
 		}
 	)
 );
+
+const LISTED_KEYS = ['over', 'act', 'pat'] as const;
+
+/**
+ * The same plan with hosts and VMs of a list in the place of those that were counted. What a scenario says of kinds of guests, links and slots holds for them.
+ */
+export const planOneByOne = (
+	scenario: Scenario,
+	{ listed, chosen }: { readonly listed: Listed; readonly chosen: ChosenHosts }
+): Part<Plan | NoPlan> =>
+	andThen(
+		joinParts(
+			planOf(scenario),
+			hardwareOf(scenario),
+			withEvacuationValues(scenario, LISTED_KEYS, ready)
+		),
+		([plan, { host, sharing }, { over, act, pat }]): Part<Plan | NoPlan> => {
+			if (plan.kind !== 'plan') return ready(plan);
+			const { hostMemory, vmHost, vmMemory } = listed;
+			const overhead = mebibytes(Number(over));
+			const emptied = emptiedPlaces(plan.counts, listed, chosen);
+			const leaves = new Set(emptied);
+			let [vms, memory] = [0, 0];
+			for (const [vm, at] of vmHost.entries()) {
+				if (!leaves.has(at)) continue;
+				vms += 1;
+				memory += (vmMemory[vm] ?? 0) + overhead;
+			}
+			return ready({
+				...plan,
+				counts: {
+					...plan.counts,
+					hosts: hostMemory.length,
+					emptied: emptied.length,
+					vms: vmHost.length,
+					atATime: plan.counts.what === 'roll' ? Math.min(Number(pat), hostMemory.length) : 1
+				},
+				free:
+					plan.free.kind === 'typed'
+						? plan.free
+						: {
+								kind: 'by-host',
+								hypervisor: mebibytes(host.hypervisorMib.toNumber()),
+								memoryOvercommit: sharing.memoryOvercommit.toNumber(),
+								unsized: hostMemory.filter(Number.isNaN).length
+							},
+				groups: null,
+				oneByOne: { listed, emptied, overhead, active: ratio(Number(act) / 100) },
+				vms,
+				memory: bytes(memory)
+			});
+		}
+	);

@@ -8,7 +8,11 @@ export type Told =
 	| { readonly kind: 'better'; readonly better: Better | null }
 	| { readonly kind: 'schedule'; readonly schedule: readonly Scheduled[] };
 
-export type Asked = { readonly kind: 'plan'; readonly plan: Plan } | { readonly kind: 'schedule' };
+export type Asked =
+	| { readonly kind: 'plan'; readonly plan: Plan }
+	/** Without what could be better. */
+	| { readonly kind: 'answer'; readonly plan: Plan }
+	| { readonly kind: 'schedule' };
 
 /** The answer first, then what could be done better, which takes ten times as long. */
 export function reckoner(tell: (told: Told) => void, inTurn: (work: () => void) => void) {
@@ -18,12 +22,12 @@ export function reckoner(tell: (told: Told) => void, inTurn: (work: () => void) 
 			tell({ kind: 'schedule', schedule: last });
 			return;
 		}
-		const { plan } = asked;
+		const { kind, plan } = asked;
 		inTurn(() => {
 			const { answer, schedule } = reckonPlan(plan);
 			last = schedule;
 			tell({ kind: 'answer', answer });
-			inTurn(() => tell({ kind: 'better', better: betterThan(plan) }));
+			if (kind === 'plan') inTurn(() => tell({ kind: 'better', better: betterThan(plan) }));
 		});
 	};
 }

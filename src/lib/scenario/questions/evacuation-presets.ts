@@ -1,8 +1,7 @@
 import { type Preset, PRESETS } from './presets';
 
-/** The cases of the evacuation page: those of every page, and some of its own. */
+/** The cases of the evacuation page: its own first, since those of every page ask nothing of it. */
 export const EVACUATION_PRESETS: readonly Preset[] = [
-	...PRESETS,
 	{
 		id: 'storm',
 		name: 'A site before a storm',
@@ -51,5 +50,6 @@ export const EVACUATION_PRESETS: readonly Preset[] = [
 			vmram: '8',
 			ram: '512'
 		}
-	}
+	},
+	...PRESETS
 ];

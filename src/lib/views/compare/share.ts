@@ -1,5 +1,8 @@
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
+import { asksToEmpty } from '#lib/scenario/evacuation/asked';
+import { evacuationOf } from '#lib/scenario/evacuation/evacuation';
 import type { Columns } from '#lib/scenario/questions/comparison';
+import { comparedEmptying } from '#lib/words/compare/emptying-rows';
 import { furtherClause } from '#lib/words/compare/far-rows';
 import { comparedPhrase } from '#lib/words/compare/headline';
 import { columnNames, comparedTitle } from '#lib/words/compare/names';
@@ -22,7 +25,12 @@ export function shareable(columns: Columns): Shareable {
 				phrases: [comparedPhrase(scenarios, names, furtherClause)]
 			}
 		],
-		figures: sharedFigures(scenarios),
+		figures: [
+			...sharedFigures(scenarios),
+			...(scenarios.some(asksToEmpty)
+				? sharedFigures(scenarios, [comparedEmptying(scenarios, evacuationOf)])
+				: [])
+		],
 		inputs: sharedInputs(scenarios),
 		workings: comparedWorkings(scenarios, names)
 	};

@@ -1,8 +1,8 @@
 import type { Bound } from '#lib/calc/evacuation/evacuation';
 import type { Better } from '#lib/calc/evacuation/question';
-import type { EmptiedAnswer } from '#lib/scenario/evacuation/answer';
+import type { EmptiedAnswer, RolledAnswer } from '#lib/scenario/evacuation/answer';
 import { moreIsNotFaster } from '#lib/words/evacuation/better';
-import { mainBinder } from '#lib/words/evacuation/sentences';
+import { BINDER_WORDS, mainBinder } from '#lib/words/evacuation/sentences';
 import { aboutTime, percent, timeRange, timeUnit } from '#lib/words/measures';
 import { count, plural } from '#lib/words/quantities';
 import type { BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
@@ -20,6 +20,7 @@ const spread = (counts: readonly number[], until: number): readonly Point[] =>
 function clock(until: number) {
 	const { unit, seconds } = timeUnit(until);
 	return {
+		unit,
 		axis: { title: `Time since the start (${unit})`, scale: 'linear' },
 		column: { title: `Time (${unit})`, align: 'number' },
 		of: <P extends Point>(point: P) => ({ ...point, x: point.x / seconds })
@@ -127,6 +128,88 @@ export function hostsPicture({
 	};
 }
 
+/** As many steps as an eye can tell apart; of more every so many is drawn. */
+const MOST_STEPS = 80;
+
+/** A line that climbs by a step at each of these moments. */
+const staircase = (
+	steps: readonly { readonly at: number; readonly hosts: number }[],
+	until: number
+): readonly Point[] => {
+	let before = 0;
+	const points = steps.flatMap(({ at, hosts }): readonly Point[] => {
+		const rise = [
+			{ x: at, y: before },
+			{ x: at, y: hosts }
+		];
+		before = hosts;
+		return rise;
+	});
+	return [{ x: 0, y: 0 }, ...points, { x: until, y: before }];
+};
+
+/** Hosts of a roll over time: at work, empty and back. Null where the first of them is stuck. */
+export function rollPicture({ plan, rolls }: RolledAnswer): Picture<LineSpec> | null {
+	const { steps } = rolls.likely;
+	const last = steps.at(-1);
+	if (last === undefined) return null;
+	const { hosts: all, atATime } = plan.counts;
+	const until = last.end;
+	const time = clock(until);
+	const patches = (plan.patch ?? 0) > 0;
+	const counted = everyOther(
+		steps.map(({ start, drain, end }, place) => ({
+			start,
+			empty: start + drain,
+			end,
+			hosts: Math.min((place + 1) * atATime, all)
+		})),
+		MOST_STEPS
+	);
+	const line = (moment: 'start' | 'empty' | 'end') =>
+		staircase(
+			counted.map((step) => ({ at: step[moment], hosts: step.hosts })),
+			until
+		).map(time.of);
+	const draining = steps.reduce((sum, { drain }) => sum + drain, 0);
+	const done = Math.min(steps.length * atATime, all);
+	return {
+		title:
+			rolls.likely.kind === 'stuck'
+				? `${count(done)} of ${plural(all, 'host')} are through when it gets stuck after ${aboutTime(until)}`
+				: patches
+					? `${plural(all, 'host')} are back after ${aboutTime(until)}, ${percent(draining / until)} of it to empty them`
+					: `${plural(all, 'host')} have been empty after ${aboutTime(until)}`,
+		sentence: patches
+			? 'Hosts that have begun to send, that are empty, and that are patched and back, in the middle case. Between the first two lines they are emptied, between the last two patched.'
+			: 'Hosts that have begun to send, and that have been empty, in the middle case.',
+		spec: {
+			kind: 'line',
+			x: time.axis,
+			y: { title: 'Hosts', scale: 'linear' },
+			series: [
+				{ name: 'Begun', look: 'second', points: line('start') },
+				{ name: 'Empty', look: patches ? 'third' : 'answer', points: line('empty') },
+				...(patches ? [{ name: 'Back', look: 'answer', points: line('end') } as const] : [])
+			],
+			marks: []
+		},
+		table: {
+			caption: 'Hosts over time',
+			columns: [
+				{ title: 'Hosts', align: 'number' },
+				{ title: `Begun (${time.unit})`, align: 'number' },
+				{ title: `Empty (${time.unit})`, align: 'number' },
+				{ title: `Back (${time.unit})`, align: 'number' }
+			],
+			rows: counted.map(({ hosts, start, empty, end }) => [
+				hosts,
+				...[start, empty, end].map((x) => round(time.of({ x, y: 0 }).x))
+			])
+		}
+	};
+}
+
 const BINDERS = [
 	{ key: 'link', name: 'Held back by the link', look: 'answer' },
 	{ key: 'source', name: 'By cards that send', look: 'second' },
@@ -139,14 +222,6 @@ const WAITS = [
 	{ key: 'slots', name: 'Wait for a slot', look: 'muted' },
 	{ key: 'bandwidth', name: 'Wait for bandwidth', look: 'fifth' }
 ] as const satisfies readonly { key: keyof Bound['waiting']; name: string; look: Look }[];
-
-const WORDS = {
-	link: 'the link',
-	source: 'cards that send',
-	target: 'cards that take',
-	own: 'each migration’s own ceiling',
-	datastore: 'datastores'
-} as const;
 
 /** What bound over time: VMs on the average of each step. */
 export function boundPicture(answer: EmptiedAnswer): Picture<LineSpec> | null {
@@ -168,7 +243,7 @@ export function boundPicture(answer: EmptiedAnswer): Picture<LineSpec> | null {
 		}))
 	].filter(({ points }) => points.some(({ y }) => y > 0));
 	return {
-		title: `${percent(main.share)} of the time that VMs move, ${WORDS[main.binder]} ${main.binder === 'link' || main.binder === 'own' ? 'holds' : 'hold'} them back`,
+		title: `${percent(main.share)} of the time that VMs move, ${BINDER_WORDS[main.binder]} ${main.binder === 'link' || main.binder === 'own' ? 'holds' : 'hold'} them back`,
 		sentence: 'How many VMs are held back by what, and how many wait, in the middle case.',
 		spec: {
 			kind: 'line',

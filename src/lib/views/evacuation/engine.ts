@@ -1,4 +1,7 @@
 // What the page works out: loaded once its form and the answer of the defaults are on the screen.
-export { planOf } from '#lib/scenario/evacuation/plan';
+export { planOf, planOneByOne } from '#lib/scenario/evacuation/plan';
+export { namedAnswer, namesById } from '#lib/scenario/evacuation/ids';
+export { listedIn } from '#lib/scenario/inventory/listing';
 export { firstWords } from '#lib/words/evacuation/first-answer';
+export { evacuationTitle } from '#lib/words/evacuation/title';
 export { Reckoner } from './reckoner.svelte';

@@ -1,9 +1,9 @@
 import type { Better } from '#lib/calc/evacuation/question';
 import type { Reckoned, Scheduled } from '#lib/scenario/evacuation/answer';
 import type { Plan } from '#lib/scenario/evacuation/plan';
-import type { Asked, Told } from '#lib/scenario/evacuation/reckon';
-import address from '#lib/scenario/evacuation/reckon.worker?worker&url';
-import { mayHaveWorkers, workerAddress } from '#lib/ui/worker-address';
+import type { Told } from '#lib/scenario/evacuation/reckon';
+import { arrive } from '#lib/scenario/evacuation/arrived';
+import { type Hands, handsFor } from './hands';
 
 /** What was reckoned of one plan so far. */
 export interface Reckoning {
@@ -13,11 +13,6 @@ export interface Reckoning {
 	readonly better: Better | null | undefined;
 	/** All VMs, once somebody asked for them. */
 	readonly schedule: readonly Scheduled[] | undefined;
-}
-
-interface Hands {
-	ask: (asked: Asked) => void;
-	stop: () => void;
 }
 
 /**
@@ -35,12 +30,13 @@ export class Reckoner {
 		return this.#done;
 	}
 
-	ask(plan: Plan): void {
+	/** `counted`: the plan of the same scenario without its list, which is answered by this one. */
+	ask(plan: Plan, counted: Plan = plan): void {
 		// What is still at work cannot be asked to stop.
 		if (this.#rest === 'at-work') this.stop();
 		this.#rest = 'at-work';
 		this.#hands ??= handsFor((told) => this.#tell(told));
-		this.#asked = plan;
+		[this.#asked, this.#counted] = [plan, counted];
 		this.#hands.ask({ kind: 'plan', plan });
 	}
 
@@ -56,6 +52,7 @@ export class Reckoner {
 	}
 
 	#asked: Plan | null = null;
+	#counted: Plan | null = null;
 
 	#tell(told: Told): void {
 		const plan = this.#asked;
@@ -70,6 +67,7 @@ export class Reckoner {
 					better: undefined,
 					schedule: undefined
 				};
+				arrive(this.#done.answer, this.#counted ?? plan);
 				break;
 			case 'better':
 				this.#rest = 'done';
@@ -79,51 +77,4 @@ export class Reckoner {
 				if (done !== null) this.#done = { ...done, schedule: told.schedule };
 		}
 	}
-}
-
-function handsFor(tell: (told: Told) => void): Hands {
-	if (!mayHaveWorkers()) return ownHands(tell);
-	try {
-		const worker = new Worker(workerAddress(address), { type: 'module' });
-		const hands: Hands = {
-			ask: (asked) => worker.postMessage(asked),
-			stop: () => worker.terminate()
-		};
-		let asked: Asked | null = null;
-		const post = hands.ask;
-		hands.ask = (next) => {
-			asked = next;
-			post(next);
-		};
-		worker.onmessage = ({ data }: MessageEvent<Told>) => tell(data);
-		worker.onerror = () => {
-			worker.terminate();
-			Object.assign(hands, ownHands(tell));
-			if (asked !== null) hands.ask(asked);
-		};
-		return hands;
-	} catch {
-		return ownHands(tell);
-	}
-}
-
-function ownHands(tell: (told: Told) => void): Hands {
-	let stopped = false;
-	const ready = import('#lib/scenario/evacuation/reckon').then(({ reckoner }) =>
-		reckoner(
-			(told) => {
-				if (!stopped) tell(told);
-			},
-			(work) =>
-				setTimeout(() => {
-					if (!stopped) work();
-				})
-		)
-	);
-	return {
-		ask: (asked) => void ready.then((ask) => ask(asked)),
-		stop: () => {
-			stopped = true;
-		}
-	};
 }

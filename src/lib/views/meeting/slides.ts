@@ -1,4 +1,5 @@
 import { domainOf } from '#lib/scenario/domain/domain';
+import { arrivedOf } from '#lib/scenario/evacuation/arrived';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import type { Column, Columns } from '#lib/scenario/questions/comparison';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -9,6 +10,8 @@ import { comparedPhrase } from '#lib/words/compare/headline';
 import { columnNames } from '#lib/words/compare/names';
 import { comparedRows, NEAR } from '#lib/words/compare/rows';
 import { domainHeadline } from '#lib/words/domain/sentences';
+import { EMPTYING_HEADING } from '#lib/words/evacuation/answers';
+import { evacuationFigures, evacuationHeadline } from '#lib/words/evacuation/sentences';
 import { waitingSentence } from '#lib/words/inputs';
 import { firstAnswer as migrationAnswer } from '#lib/words/migration/first-answer';
 import { partPhrase, type Phrase } from '#lib/words/phrase';
@@ -27,7 +30,17 @@ export const PAGES = [
 	{ page: '/sites', name: 'Sites' }
 ] as const;
 
-export type SlidePage = (typeof PAGES)[number]['page'];
+const EMPTYING = { page: '/evacuation', name: 'Evacuate' } as const;
+
+export type SlidePage = (typeof PAGES)[number]['page'] | (typeof EMPTYING)['page'];
+
+/** What is reckoned beside its page has a slide once it has arrived. */
+export function pagesOf(
+	scenario: Scenario
+): readonly { readonly page: SlidePage; readonly name: string }[] {
+	const found = arrivedOf(scenario);
+	return found.kind === 'ready' && found.value !== null ? [...PAGES, EMPTYING] : PAGES;
+}
 
 export interface Figure {
 	readonly name: string;
@@ -125,6 +138,30 @@ function ofSites(scenario: Scenario): Content {
 	};
 }
 
+const emptyingOf = (scenario: Scenario) => {
+	const found = arrivedOf(scenario);
+	return found.kind === 'ready' ? found.value : null;
+};
+
+function ofEmptying(scenario: Scenario): Content {
+	const answer = emptyingOf(scenario);
+	if (answer === null) return { answer: [EMPTYING_HEADING], drawn: null };
+	const ranges = evacuationFigures(answer).flatMap(({ name, value, span }) =>
+		span === null ? [] : [{ name, label: value, ...span }]
+	);
+	return {
+		answer: partPhrase(evacuationHeadline(answer)).answer,
+		drawn: ranges.length === 0 ? null : { kind: 'ranges', title: 'How long it takes', ranges }
+	};
+}
+
+function emptyingFigures(scenario: Scenario): readonly Figure[] {
+	const answer = emptyingOf(scenario);
+	return answer === null
+		? []
+		: evacuationFigures(answer).map(({ name, value }) => ({ name, value, note: '' }));
+}
+
 /** What decides each part of the verdict, and how it came out. */
 function verdictFigures(scenario: Scenario): readonly Figure[] {
 	const { verdict } = sitesAnswer(scenario);
@@ -183,6 +220,11 @@ const KINDS: Readonly<Record<SlidePage, Kind>> = {
 		title: 'Layer 2 between two sites',
 		content: ofSites,
 		figures: [of(verdictFigures)]
+	},
+	'/evacuation': {
+		title: EMPTYING_HEADING,
+		content: ofEmptying,
+		figures: [of(emptyingFigures)]
 	}
 };
 

@@ -31,6 +31,15 @@ export function betterSentence({ best, asked }: Better): string {
 	return `${hosts(best.atOnce)}${order} ${gains}${sends}, and gives each more of the way.`;
 }
 
+/** How many at once let every copy end; null where none is at risk. */
+export function sureSentence({ tried, asked }: Better): string | null {
+	if (asked.ranOut === 0) return null;
+	const most = tried.filter(({ ranOut }) => ranOut === 0).at(-1);
+	return most === undefined
+		? 'No number at once that was tried lets every copy end by itself.'
+		: `${hosts(most.atOnce)}: that lets every copy end by itself in the middle case, after ${durationWords(most.finish)} in all.`;
+}
+
 /** Which link the deadline asks for. */
 export function linkSentence(link: LinkFor, { deadline, rates, speed }: Plan): string {
 	const time = deadline === null ? '' : durationWords(deadline);

@@ -1,21 +1,13 @@
+import { asksToEmpty } from '#lib/scenario/evacuation/asked';
 import type { EvacuationAnswer } from '#lib/scenario/evacuation/answer';
 import { betterOf, evacuationOf } from '#lib/scenario/evacuation/evacuation';
-import { EVACUATION_QUESTIONS } from '#lib/scenario/questions/evacuation';
-import { changedFrom, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
-import { isAsked, type Question } from '#lib/scenario/questions/kinds';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { fromPart, type Statement, statement, statements } from '#lib/words/statement';
 import type { Working } from '#lib/words/working';
-import { betterSentence, linkSentence } from './better';
+import { betterSentence, linkSentence, sureSentence } from './better';
 import { firstWords } from './first-answer';
-import { movesSentence } from './sentences';
+import { guestSentence, movesSentence } from './sentences';
 import { evacuationWorkings } from './workings';
-
-/** Whether anything of it was asked for: to move a thousand VMs takes longer than all other answers together. */
-const isAskedFor = (scenario: Scenario): boolean =>
-	changedFrom(INITIAL_TEXT, scenario).some((key) => {
-		const question = Object.entries<Question>(EVACUATION_QUESTIONS).find(([own]) => own === key);
-		return question !== undefined && isAsked(question[1], scenario);
-	});
 
 function sayAnswer(answer: EvacuationAnswer): readonly Statement[] {
 	const { headline, figures, remarks, why } = firstWords(answer);
@@ -28,14 +20,17 @@ function sayAnswer(answer: EvacuationAnswer): readonly Statement[] {
 		...statements('evacuation remarks', remarks),
 		...statement('evacuation why', why === '' ? null : why),
 		...(answer.kind === 'emptied' && answer.placed > 0
-			? statement('evacuation moves', movesSentence(answer))
+			? [
+					...statement('evacuation guests', guestSentence(answer)),
+					...statement('evacuation moves', movesSentence(answer))
+				]
 			: [])
 	];
 }
 
 /** Every sentence on the emptying of hosts; none where nothing of it was asked for. */
 export function sayOfEvacuation(scenario: Scenario): readonly Statement[] {
-	if (!isAskedFor(scenario)) return [];
+	if (!asksToEmpty(scenario)) return [];
 	const answer = evacuationOf(scenario);
 	const better = betterOf(scenario);
 	return [
@@ -46,6 +41,7 @@ export function sayOfEvacuation(scenario: Scenario): readonly Statement[] {
 		better.value !== null
 			? [
 					...statement('evacuation better', betterSentence(better.value)),
+					...statement('evacuation sure', sureSentence(better.value)),
 					...statement(
 						'evacuation link',
 						better.value.link === null ? null : linkSentence(better.value.link, answer.value.plan)
@@ -57,7 +53,7 @@ export function sayOfEvacuation(scenario: Scenario): readonly Statement[] {
 
 /** Every working behind them. */
 export function workOutEvacuation(scenario: Scenario): readonly Working[] {
-	if (!isAskedFor(scenario)) return [];
+	if (!asksToEmpty(scenario)) return [];
 	const answer = evacuationOf(scenario);
 	return answer.kind === 'ready' &&
 		(answer.value.kind === 'emptied' || answer.value.kind === 'rolled')

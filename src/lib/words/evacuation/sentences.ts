@@ -41,14 +41,19 @@ export function wayWords({ between, speed }: Plan): string {
 	}
 }
 
-const finishWords = ({ finish }: EmptiedAnswer): string => timeRange(finish);
+export const finishWords = ({ finish }: EmptiedAnswer): string => timeRange(finish);
 
 const isEmpty = ({ plan }: EmptiedAnswer): string =>
 	`${emptiedWords(plan)} ${plan.counts.what !== 'site' && plan.counts.emptied > 1 ? 'are' : 'is'} empty`;
 
 /** How many have moved by the deadline, on a slow day and on a quick one. */
-const movedWords = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-	low === high ? count(low) : `${count(low)} to ${count(high)}`;
+export const movedWords = ({
+	low,
+	high
+}: {
+	readonly low: number;
+	readonly high: number;
+}): string => (low === high ? count(low) : `${count(low)} to ${count(high)}`);
 
 function deadlineHeadline(
 	answer: EmptiedAnswer,
@@ -111,18 +116,37 @@ function drainingOf({ rolls: { low, likely, high } }: RolledAnswer) {
 		: null;
 }
 
+/** From the first host to the last, patching included where its time was typed; null where it gets stuck. */
+export function rolledTime(answer: RolledAnswer) {
+	const { plan } = answer;
+	const draining = drainingOf(answer);
+	if (draining === null) return null;
+	const { hosts, atATime } = plan.counts;
+	const patching = (plan.patch ?? 0) * Math.ceil(hosts / atATime);
+	return {
+		draining,
+		patching,
+		whole: {
+			low: draining.low + patching,
+			likely: draining.likely + patching,
+			high: draining.high === null ? null : draining.high + patching
+		}
+	};
+}
+
 function rolledHeadline(answer: RolledAnswer): Phrase {
 	const { plan, rolls } = answer;
 	const { hosts, atATime } = plan.counts;
 	const turns = atATime === 1 ? 'one at a time' : `${count(atATime)} at a time`;
-	const draining = drainingOf(answer);
-	if (draining === null) {
+	const time = rolledTime(answer);
+	if (time === null) {
 		const stuck = rolls.likely.kind === 'stuck' ? rolls.likely : null;
 		return [
 			strong('It gets stuck'),
-			`: ${plural(stuck?.notPlaced.length ?? 0, 'VM')} find no place when host ${count((stuck?.steps.length ?? 0) * atATime + 1)} of ${count(hosts)} is emptied.`
+			`: ${plural(stuck?.notPlaced.length ?? 0, 'VM')} ${stuck?.notPlaced.length === 1 ? 'finds' : 'find'} no place when host ${count((stuck?.steps.length ?? 0) * atATime + 1)} of ${count(hosts)} is emptied.`
 		];
 	}
+	const { draining, patching, whole } = time;
 	const emptying = openRange(draining);
 	if (plan.patch === null)
 		return [
@@ -130,16 +154,9 @@ function rolledHeadline(answer: RolledAnswer): Phrase {
 			strong(emptying),
 			': patching comes on top.'
 		];
-	const steps = Math.ceil(hosts / atATime);
-	const patching = plan.patch * steps;
 	return [
 		`Patching ${plural(hosts, 'host')}, ${turns}, takes `,
-		strong(
-			openRange({
-				low: draining.low + patching,
-				high: draining.high === null ? null : draining.high + patching
-			})
-		),
+		strong(openRange(whole)),
 		`: ${emptying} of it to empty them, ${durationWords(patching)} to patch.`
 	];
 }
@@ -193,6 +210,23 @@ export function mainBinder({
 	if (all === 0) return null;
 	const [binder, time] = entries.reduce((most, each) => (each[1] > most[1] ? each : most));
 	return { binder, share: time / all };
+}
+
+/** What binds, in a word or two. */
+export const BINDER_WORDS: Readonly<Record<Binder, string>> = {
+	link: 'the link',
+	source: 'cards that send',
+	target: 'cards that take',
+	own: 'each migration’s own ceiling',
+	datastore: 'datastores'
+};
+
+/** "the link, 97 % of the time that VMs move"; null where nothing moved. */
+export function bindingWords(answer: Pick<EmptiedAnswer, 'bound'>): string | null {
+	const main = mainBinder(answer);
+	return main === null
+		? null
+		: `${BINDER_WORDS[main.binder]}, ${percent(main.share)} of the time that VMs move`;
 }
 
 const slotsWords = ({ slots }: Plan): string => {
@@ -289,12 +323,17 @@ export function evacuationFigures(answer: EvacuationAnswer): readonly FigureWord
 	];
 }
 
+/** The longest that one step takes to empty its hosts, on a slow day. */
+export function longestDrain({ rolls: { likely, high } }: RolledAnswer): number {
+	const longest = ({ steps }: RolledAnswer['rolls']['likely']) =>
+		steps.reduce((most, { drain }) => Math.max(most, drain), 0);
+	return Math.max(longest(high), longest(likely));
+}
+
 function rolledFigures(answer: RolledAnswer): readonly FigureWords[] {
-	const { likely, high } = answer.rolls;
+	const { likely } = answer.rolls;
 	const draining = drainingOf(answer);
 	if (likely.kind !== 'rolled' || draining === null) return [];
-	const longest = (roll: RolledAnswer['rolls']['likely']) =>
-		roll.steps.reduce((most, { drain }) => Math.max(most, drain), 0);
 	return [
 		{
 			name: 'Emptying, in all',
@@ -304,7 +343,7 @@ function rolledFigures(answer: RolledAnswer): readonly FigureWords[] {
 		},
 		{
 			name: 'Wait for one host',
-			value: `up to ${aboutTime(Math.max(longest(high), longest(likely)))}`,
+			value: `up to ${aboutTime(longestDrain(answer))}`,
 			note: 'a time-out below that gives up too early',
 			span: null
 		},
@@ -334,7 +373,17 @@ function supportRemarks({ support, plan, placed }: EmptiedAnswer): readonly stri
 	];
 }
 
-function guestRemarks({ slowed, ranOut, placed: all }: EmptiedAnswer): readonly string[] {
+/** What one VM may take, which is less sure than the whole. */
+export function guestSentence({ guests, mostAtOnce }: EmptiedAnswer): string {
+	if (guests === null) return '';
+	const { middle, longest } = guests;
+	const one = `A single VM takes about ${aboutTime(middle.likely)}`;
+	return mostAtOnce === 1
+		? `${one} in the middle case; the longest may take ${aboutTime(longest)}.`
+		: `${one} in the middle case, most likely ${timeRange(middle)}, and the longest up to ${aboutTime(longest)}: streams share a way equally only on average. The whole evens that out.`;
+}
+
+function guestRemarks({ slowed, atRisk, placed: all }: EmptiedAnswer): readonly string[] {
 	const some = (amount: number) => (amount === all ? 'every VM' : plural(amount, 'VM'));
 	return [
 		...(slowed > 0
@@ -342,9 +391,14 @@ function guestRemarks({ slowed, ranOut, placed: all }: EmptiedAnswer): readonly 
 					`${capital(some(slowed))} ${slowed === 1 || slowed === all ? 'has' : 'have'} to be slowed for the copy to end: the link is crowded.`
 				]
 			: []),
-		...(ranOut > 0
+		...(atRisk.inTheCrowd > 0
 			? [
-					`At risk: the copy of ${some(ranOut)} does not catch up with what the guest writes. Fewer at once would make it sure.`
+					`At risk: the copy of ${some(atRisk.inTheCrowd)} does not catch up with what the guest writes while others share the way. Alone it would: fewer at once make it sure.`
+				]
+			: []),
+		...(atRisk.evenAlone > 0
+			? [
+					`Not by itself: ${some(atRisk.evenAlone)} ${atRisk.evenAlone === 1 || atRisk.evenAlone === all ? 'writes' : 'write'} faster than the way carries for one alone, even on a quick day. Only slowing it, a pause or a quieter hour ends such a copy.`
 				]
 			: [])
 	];
@@ -357,6 +411,11 @@ function planRemarks({ free, slots, migration, vms }: Plan): readonly string[] {
 		...(free.kind === 'not-counted' && vms > 0
 			? [
 					'Whether there is room is not counted: type the memory of a host (Domain page), or what is free.'
+				]
+			: []),
+		...(free.kind === 'by-host' && free.unsized > 0
+			? [
+					`Of ${plural(free.unsized, 'host')} the inventory does not say the memory: whether there is room on them is not counted.`
 				]
 			: []),
 		...(slots.row?.slots.status === 'unverified' && slots.typed === null
@@ -386,5 +445,11 @@ export function evacuationRemarks(answer: EvacuationAnswer): readonly string[] {
 }
 
 /** Why: what binds. */
-export const evacuationWhy = (answer: EvacuationAnswer): string =>
-	answer.kind === 'emptied' ? bindingSentence(answer) : '';
+export function evacuationWhy(answer: EvacuationAnswer): string {
+	if (answer.kind === 'emptied') return bindingSentence(answer);
+	const first = answer.kind === 'rolled' ? firstStuck(answer) : null;
+	return first === null ? '' : `${first.id} stays: ${notPlacedWords(first)}.`;
+}
+
+const firstStuck = ({ rolls: { likely } }: RolledAnswer) =>
+	likely.kind === 'stuck' ? (likely.notPlaced[0] ?? null) : null;

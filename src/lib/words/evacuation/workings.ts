@@ -26,13 +26,15 @@ const typed = typedInto({
 type Answer = EmptiedAnswer | RolledAnswer;
 
 function moversWorking({ plan }: Answer, scenario: Scenario): Working {
-	const { counts, vms, memory, groups } = plan;
+	const { counts, vms, memory, groups, oneByOne } = plan;
 	return {
 		title: 'Who moves',
 		formula:
-			groups === null
-				? 'VMs of all hosts, shared as evenly as whole VMs can be; those of the emptied hosts move'
-				: 'the VMs that were typed, one after another on the hosts that are emptied',
+			oneByOne !== null
+				? 'the VMs of the hosts that are emptied, each by its own size, as the inventory lists them'
+				: groups === null
+					? 'VMs of all hosts, shared as evenly as whole VMs can be; those of the emptied hosts move'
+					: 'the VMs that were typed, one after another on the hosts that are emptied',
 		steps: [
 			groups === null
 				? `${plural(counts.vms, 'VM')} on ${plural(counts.hosts, 'host')}; ${emptiedWords(plan)}: ${plural(vms, 'VM')}`

@@ -1,0 +1,7 @@
+import type { EvacuationAnswer } from '#lib/scenario/evacuation/answer';
+import { partPhrase, plainText } from '#lib/words/phrase';
+import { evacuationHeadline } from './sentences';
+
+/** "A site of 8 hosts is empty in 12 to 20 min" */
+export const evacuationTitle = (answer: EvacuationAnswer): string =>
+	plainText(partPhrase(evacuationHeadline(answer)).answer).replace(/\.$/, '');
