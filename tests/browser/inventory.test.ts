@@ -157,6 +157,11 @@ describe('a host of an export', () => {
 		const plain = await saved();
 		expect(plain.split('\r\n')).toHaveLength(1 + 12);
 		expect(`${plain}${decodeURIComponent(page.url())}`).not.toMatch(/metro|esx/i);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.getByRole('button', { name: 'Copy as CSV' }).last().click();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied.split('\n')).toHaveLength(1 + 12);
+		expect(copied).not.toMatch(/metro|esx/i);
 		await page.getByLabel('Names and addresses in links and files').check();
 		expect(await saved()).toContain('metro-1,esx-2.invented.example,esx-1.invented.example,');
 

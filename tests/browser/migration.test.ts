@@ -25,10 +25,10 @@ describe('the migration page', () => {
 	it('says to what part of its speed a busy guest is slowed', async () => {
 		await tab.open('/migration');
 		await tab.page.getByRole('button', { name: 'A busy store that has to be slowed' }).click();
-		await tab.page
-			.getByTestId('why')
-			.filter({ hasText: /is slowed to \d+ % of its speed/ })
-			.waitFor();
+		await untilHeadline(/256 GiB/);
+		expect(await tab.page.getByTestId('why').innerText()).toMatch(
+			/^It is slowed to \d+ % of its speed/
+		);
 	});
 
 	it('opens the working of each link of the chain', async () => {
