@@ -1,4 +1,4 @@
-import { changedFrom, INITIAL_TEXT, type Scenario } from './initial-text';
+import { ALL_KEYS, INITIAL_TEXT, type Scenario } from './initial-text';
 
 export interface Preset {
 	readonly id: string;
@@ -81,4 +81,7 @@ export const presetText = ({ text }: Preset): Scenario => ({ ...INITIAL_TEXT, ..
 
 /** The preset that a form holds unchanged, if any. */
 export const presetOf = (presets: readonly Preset[], text: Scenario): Preset | undefined =>
-	presets.find((preset) => changedFrom(presetText(preset), text).length === 0);
+	presets.find((preset) =>
+		// Asked with every key, of every preset: the first difference is enough.
+		ALL_KEYS.every((key) => text[key] === (preset.text[key] ?? INITIAL_TEXT[key]))
+	);
