@@ -521,7 +521,7 @@ const HEAVIEST = {
 	quick: 45_600,
 	domain: 44_100,
 	migration: 55_200,
-	sites: 42_900,
+	sites: 43_000,
 	compare: 44_000,
 	evacuation: 94_500
 } as const;
