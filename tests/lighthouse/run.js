@@ -2,22 +2,12 @@
 // medians; fails below what is asked for. Pages can be named (`npm run lighthouse -- /domain`), and BUILD_DIR a folder
 // that is built already. A machine with other work to do gets worse marks for performance.
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../../src/build/host.js';
+import { PAGES } from '../browser/pages.js';
+import { freePort } from '../free-port.js';
 
-const PAGES = [
-	'/',
-	'/domain',
-	'/migration',
-	'/sites',
-	'/evacuation',
-	'/compare',
-	'/sources',
-	'/inventory',
-	'/embed'
-];
 const RUNS = 5;
 /** In hundredths, as the tool's own report has them. */
 const ASKED = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
@@ -29,18 +19,6 @@ const TIMES = {
 
 /** @param {readonly number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-/** @returns {Promise<number>} a port that is free at the moment */
-const freePort = () =>
-	new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			const port = typeof address === 'object' && address !== null ? address.port : 0;
-			server.close(() => resolve(port));
-		});
-	});
 
 /** @param {string} url */
 async function visit(url) {
@@ -82,7 +60,7 @@ if (process.env.BUILD_DIR === undefined) {
 const host = await serveFolder({ folder, below: '', host: '127.0.0.1', port: 0 });
 const named = process.argv.slice(2);
 let below = 0;
-for (const path of named.length > 0 ? named : PAGES) {
+for (const path of named.length > 0 ? named : [...PAGES, '/embed']) {
 	/** @type {Awaited<ReturnType<typeof visit>>[]} */
 	const visits = [];
 	for (let run = 0; run < RUNS; run++) visits.push(await visit(`${host.address}${path}`));

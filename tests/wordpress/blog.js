@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './port.js';
+import { freePort } from '../free-port.js';
 
 const HERE = import.meta.dirname;
 const PATIENCE_MS = 60_000;

@@ -9,7 +9,7 @@ import { serveFolder } from '../../src/build/host.js';
 import { blogIn } from './blog.js';
 import { look } from './look.js';
 import { found } from './packages.js';
-import { freePort } from './port.js';
+import { freePort } from '../free-port.js';
 
 /** Of each calculator that oEmbed knows, and the words of its answer. */
 const PRESETS = [

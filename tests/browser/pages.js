@@ -1,5 +1,5 @@
 /** Every page of the site: the tests below open each of them. */
-export const PAGES = [
+export const PAGES = /** @type {const} */ ([
 	'/',
 	'/domain',
 	'/migration',
@@ -8,4 +8,4 @@ export const PAGES = [
 	'/compare',
 	'/sources',
 	'/inventory'
-] as const;
+]);
