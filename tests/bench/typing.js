@@ -1,15 +1,19 @@
 // Types into the built site in a browser slowed down fourfold, and prints how long the answer takes to be painted and
-// what moves meanwhile, beside what it was before. BUILD_DIR names the build; the figures also go to reports/.
+// what moves meanwhile, beside what it was before. BUILD_DIR names the build, arguments the pages if not all; the
+// figures also go to reports/.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 
+const SIX =
+	'2.ratio=16&3.ratio=12&3.cpu=32&4.ratio=24&4.ram=1024&5.ratio=20&5.link=25&6.ratio=10&6.km=50';
 const PAGES = [
-	{ path: '/', field: 'ratio' },
-	{ path: '/domain', field: 'ratio' },
-	{ path: '/migration', field: 'link' },
-	{ path: '/sites', field: 'km' }
+	{ path: '/', query: '', field: 'ratio', key: 'ratio' },
+	{ path: '/domain', query: '', field: 'ratio', key: 'ratio' },
+	{ path: '/migration', query: '', field: 'link', key: 'link' },
+	{ path: '/sites', query: '', field: 'km', key: 'km' },
+	{ path: '/compare', query: `?${SIX}&v=1`, field: '1-ratio', key: 'ratio' }
 ];
 const SLOWDOWN = 4;
 const ROUNDS = 3;
@@ -98,13 +102,13 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
 });
 
-/** @param {{ path: string, field: string }} of @param {number} port */
-async function measure({ path, field }, port) {
+/** @param {typeof PAGES[number]} of @param {number} port */
+async function measure({ path, query, field, key }, port) {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 	const slow = await page.context().newCDPSession(page);
 	await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
 	await page.addInitScript(watch);
-	await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle' });
+	await page.goto(`http://127.0.0.1:${port}${path}${query}`, { waitUntil: 'networkidle' });
 	await page.waitForTimeout(2000);
 	const noted = () =>
 		page.evaluate(() => /** @type {{ noted: Noted }} */ (/** @type {unknown} */ (window)).noted);
@@ -124,7 +128,8 @@ async function measure({ path, field }, port) {
 		}
 	await page.waitForTimeout(2500);
 	// A page that never came alive is quick as well.
-	if (!page.url().includes(`${field}=16`)) throw new Error(`${path} did not follow what was typed`);
+	if (new URL(page.url()).searchParams.get(key) !== '16')
+		throw new Error(`${path} did not follow what was typed`);
 	const { keys, tasks, shift } = await noted();
 	await page.close();
 	return {
@@ -141,10 +146,11 @@ const before = JSON.parse(readFileSync('tests/bench/typing-before.json', 'utf8')
 console.log(before.what);
 /** @type {Record<string, Awaited<ReturnType<typeof measure>>>} */
 const today = {};
-for (const each of PAGES) {
+const asked = process.argv.slice(2);
+for (const each of PAGES.filter(({ path }) => asked.length === 0 || asked.includes(path))) {
 	const now = await measure(each, address.port);
-	const old = before[each.path];
 	today[each.path] = now;
+	const { [each.path]: old } = before;
 	console.log(
 		`typing on ${each.path}: painted after ${now.p50} ms, p95 ${now.p95} ms (before ${old.p50} and ${old.p95}); ` +
 			`${now.longTasks} tasks over 50 ms, the longest ${now.longest} ms (before ${old.longTasks} and ${old.longest}); ` +

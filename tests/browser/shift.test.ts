@@ -61,6 +61,8 @@ const LINKS = [
 	'/migration?dist=places&v=1',
 	'/sites?km=60&v=1',
 	'/sites?dist=places&v=1',
+	'/compare?2.ratio=16&2.link=25&3.cpu=32&3.km=60&v=1',
+	'/evacuation?link=25&v=1',
 	'/sources?find=vmotion'
 ];
 
@@ -80,7 +82,10 @@ const TYPED = [
 	{ path: '/', name: 'ratio', values: ['9', '24', '3', '11.5'] },
 	{ path: '/domain', name: 'ratio', values: ['9', '24', '3', '11.5'] },
 	{ path: '/migration', name: 'link', values: ['40', '25', '1', '12'] },
-	{ path: '/sites', name: 'km', values: ['60', '12', '24', '3'] }
+	{ path: '/sites', name: 'km', values: ['60', '12', '24', '3'] },
+	{ path: '/evacuation', name: 'link', values: ['40', '25', '1', '12'] },
+	{ path: '/compare', name: '1-ratio', values: ['9', '24', '3', '11.5'] },
+	{ path: '/compare?n=6&2.ratio=16&3.ram=1024&v=1', name: '1-ratio', values: ['9', '11', '11.5'] }
 ] as const;
 
 describe('while somebody types', () => {

@@ -20,6 +20,7 @@ export interface Cell {
 export interface Row {
 	readonly id: string;
 	readonly name: string;
+	readonly kind: 'amount' | 'word';
 	readonly cells: readonly Cell[];
 	/** Difference to the first scenario, in its unit and in per cent; empty where there is none. */
 	readonly differences: readonly string[];
@@ -176,6 +177,7 @@ function rowOf(answer: Answer, scenarios: readonly Scenario[], questions: Questi
 	return {
 		id: answer.id,
 		name: answer.name,
+		kind: answer.amount === null ? 'word' : 'amount',
 		cells,
 		differences: cells.map((cell, place) =>
 			place === 0 ? '' : differenceOf(answer, cells[0], cell)
