@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import { pageTitle } from '#lib/words/title';
+import { vmsTornado } from '#lib/views/domain/tornado';
+import { rangeTornado, timeTornado } from '#lib/views/migration/tornado';
+import { roundTripTornado } from '#lib/views/two-sites/tornado';
 import { launchBrowser } from './browser';
 import { readCode } from './read-code';
 import { settled } from './settled';
@@ -93,6 +96,27 @@ describe.each(SHEETS)('%s on paper', (path) => {
 		expect(text).not.toContain('Show working');
 		expect(await page.locator('main').isVisible()).toBe(false);
 		expect(await page.locator('form').isVisible()).toBe(false);
+		await page.close();
+	});
+});
+
+describe.each([
+	{ path: '/domain', draw: vmsTornado },
+	{ path: '/migration', draw: timeTornado('likely') },
+	{ path: '/migration', draw: rangeTornado },
+	{ path: '/sites', draw: roundTripTornado }
+])('$path on paper', ({ path, draw }) => {
+	it('shows what matters most', async () => {
+		const page = await open(`${path}?km=80&v=1`);
+		const text = await onPaper(page);
+		const drawn = draw({ ...INITIAL_TEXT, km: '80' });
+		if (drawn === null) throw new Error('nothing moves it');
+		const picture = page.getByRole('img', { name: drawn.title, exact: true });
+		for (const { name, label } of drawn.rows) {
+			expect(await picture.textContent()).toContain(name);
+			expect(await picture.textContent()).toContain(label);
+		}
+		expect(text).toContain(drawn.sentence);
 		await page.close();
 	});
 });

@@ -27,11 +27,29 @@ export interface HandedInputs {
 	readonly defaults: readonly HandedInput[];
 }
 
+/** What matters most, as bars about the answer as it stands. */
+interface HandedTornado {
+	/** The finding. */
+	readonly title: string;
+	readonly sentence: string;
+	readonly axis: string;
+	readonly present: number;
+	/** The widest first. */
+	readonly rows: readonly {
+		readonly name: string;
+		readonly label: string;
+		readonly least: number;
+		/** null where there is no end. */
+		readonly most: number | null;
+	}[];
+}
+
 /** What a page gives for a meeting on paper: one to three sheets. */
 export interface Handout {
 	readonly answers: readonly HandedAnswer[];
 	readonly inputs: HandedInputs;
 	readonly pictures: readonly Picture[];
+	readonly tornados: readonly HandedTornado[];
 	readonly tables: readonly TableShape[];
 	/** Of what is said and shown. Paper names their sources; who copies the answers may have the whole. */
 	readonly workings: readonly ShownWorking[];
@@ -47,8 +65,8 @@ export const citedIn = (workings: readonly ShownWorking[]): readonly string[] =>
 ];
 
 /** What is read first on paper: answers, pictures and what was changed; tables are for who knows their words. */
-export const textsOf = ({ answers, inputs, pictures }: Handout): readonly string[] => [
+export const textsOf = ({ answers, inputs, pictures, tornados }: Handout): readonly string[] => [
 	...answers.flatMap(({ heading, phrases }) => [heading, ...phrases.map(phraseText)]),
 	...inputs.changed.map(({ label }) => label),
-	...pictures.flatMap(({ title, sentence }) => [title, sentence])
+	...[...pictures, ...tornados].flatMap(({ title, sentence }) => [title, sentence])
 ];

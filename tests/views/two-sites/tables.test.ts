@@ -28,11 +28,13 @@ describe('the table of products', () => {
 		expect(limits.at(-1)).toBe(Infinity);
 	});
 
-	it('has on paper what is used most first, and every product of the other', () => {
+	it('has on paper what is used most first, and every product of the other that has a figure', () => {
 		const { rows } = productsOnPaper(rooms());
 		const used = column(rows, 2).map((share) => (share ?? 0) as number);
 		expect(used[0]).toBeGreaterThan(0);
 		expect(isFalling(used)).toBe(true);
-		expect(new Set(column(rows, 0))).toEqual(new Set(column(PRODUCT_TABLE.rows, 0)));
+		const withFigure = PRODUCT_TABLE.rows.filter((row) => !row.includes('no figure read'));
+		expect(withFigure.length).toBeLessThan(PRODUCT_TABLE.rows.length);
+		expect(new Set(column(rows, 0))).toEqual(new Set(column(withFigure, 0)));
 	});
 });

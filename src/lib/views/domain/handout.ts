@@ -20,6 +20,7 @@ import type { Handout } from '#lib/ui/handout-shape';
 import { ladderPicture } from '#lib/views/pictures/ladder';
 import { lossPicture, ratioPicture } from './charts';
 import { QUESTIONS } from './groups';
+import { vmsTornado } from './tornado';
 
 type Phrases = Handout['answers'][number]['phrases'];
 
@@ -69,6 +70,7 @@ export function handout(scenario: Scenario): Handout {
 			? lossPicture(cluster.value)
 			: null
 	];
+	const tornado = vmsTornado(scenario);
 	return {
 		answers: [
 			{ heading: 'VMs per vMotion domain', phrases: numberOfVms(scenario) },
@@ -77,6 +79,7 @@ export function handout(scenario: Scenario): Handout {
 		],
 		inputs: inputsOf(scenario, QUESTIONS),
 		pictures: pictures.filter((picture) => picture !== null),
+		tornados: tornado === null ? [] : [tornado],
 		tables: ladder === null ? [] : [ladder.table],
 		workings: [
 			...(domain.kind === 'ready' ? domainWorkings(domain.value, scenario) : []),

@@ -11,7 +11,7 @@ import { QUESTIONS } from './groups';
 export function handout(scenario: Scenario): Handout {
 	const found = evacuationOf(scenario);
 	const inputs = inputsOf(scenario, QUESTIONS);
-	const nothing = { inputs, pictures: [], tables: [], workings: [] };
+	const nothing = { inputs, pictures: [], tornados: [], tables: [], workings: [] };
 	if (found.kind === 'waiting')
 		return {
 			...nothing,
@@ -36,6 +36,7 @@ export function handout(scenario: Scenario): Handout {
 		answers: evacuationAnswers(answer, () => betterFor(answer.plan)),
 		inputs,
 		pictures,
+		tornados: [],
 		tables: pictures.slice(0, 1).map(({ table }) => table),
 		workings: evacuationWorkings(answer, scenario)
 	};

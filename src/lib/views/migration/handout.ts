@@ -18,6 +18,7 @@ import { afterAnswer } from '#lib/words/migration/after-answer';
 import type { Handout } from '#lib/ui/handout-shape';
 import { linkPicture, memoryPicture, roundsPicture } from './charts';
 import { QUESTIONS } from './groups';
+import { rangeTornado, timeTornado } from './tornado';
 
 type Phrases = Handout['answers'][number]['phrases'];
 type Words = Phrases[number];
@@ -39,7 +40,7 @@ export function handout(scenario: Scenario): Handout {
 	const inputs = inputsOf(scenario, QUESTIONS);
 	const answers = [{ heading: 'Migration time', phrases: answerPhrases(scenario) }];
 	if (answer.kind === 'waiting' || first.kind === 'waiting')
-		return { answers, inputs, pictures: [], tables: [], workings: [] };
+		return { answers, inputs, pictures: [], tornados: [], tables: [], workings: [] };
 	const migration = answer.value;
 	const estimate = estimateOf(migration.outcome);
 	const modelled = migration.planned === null;
@@ -54,6 +55,7 @@ export function handout(scenario: Scenario): Handout {
 	const pictures = modelled
 		? [roundsPicture(migration), linkPicture(migration), memoryPicture(migration)]
 		: [];
+	const tornados = modelled ? [timeTornado('likely')(scenario), rangeTornado(scenario)] : [];
 	return {
 		answers: [
 			...answers,
@@ -73,6 +75,7 @@ export function handout(scenario: Scenario): Handout {
 		],
 		inputs,
 		pictures: pictures.filter((picture) => picture !== null),
+		tornados: tornados.filter((tornado) => tornado !== null),
 		tables: [
 			...(first.figures.length === 0
 				? []

@@ -15,6 +15,7 @@ export function handout(scenario: Scenario): Handout {
 		answers: chainAnswers(scenario),
 		inputs: inputsOf(scenario, QUESTIONS),
 		pictures: picture === null ? [] : [picture],
+		tornados: [],
 		tables: picture === null ? [] : [picture.table],
 		workings: chainWorkings(scenario)
 	};

@@ -20,6 +20,7 @@ import { planWorking, ruleWorking } from '#lib/words/sites/workings';
 import type { Handout } from '#lib/ui/handout-shape';
 import { distancePicture, rulesPicture } from './charts';
 import { QUESTIONS } from './groups';
+import { roundTripTornado } from './tornado';
 import { planTable, portTable, productsOnPaper } from './tables';
 
 type Phrases = Handout['answers'][number]['phrases'];
@@ -82,6 +83,7 @@ export function handout(scenario: Scenario): Handout {
 					const { binding, fired } = verdict.judged.headline[part];
 					return binding === null ? fired : [binding, ...fired];
 				});
+	const tornado = roundTripTornado(scenario);
 	return {
 		answers: [
 			{ heading: 'Layer 2 between two sites', phrases: verdictPhrases(scenario) },
@@ -96,6 +98,7 @@ export function handout(scenario: Scenario): Handout {
 		],
 		inputs: inputsOf(scenario, QUESTIONS),
 		pictures: verdict === null ? [] : [distancePicture(verdict), rulesPicture(verdict)],
+		tornados: tornado === null ? [] : [tornado],
 		tables: [
 			...(plan?.kind === 'plan' ? [planTable(plan)] : []),
 			...(ports.kind === 'ready' ? [portTable(ports.value)] : []),

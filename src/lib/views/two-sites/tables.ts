@@ -47,7 +47,10 @@ export const PRODUCT_TABLE: TableShape = {
 	)
 };
 
-/** The same for paper, with what each limit leaves in place of third site and notes: the tightest first, then what has none. */
+/**
+ * The same for paper, with what each limit leaves in place of third site and notes: the tightest first. Of which nobody
+ * found a figure stands on the page alone.
+ */
 export function productsOnPaper(rooms: readonly Headroom<ProductLimit>[]): TableShape {
 	const used = new Map(rooms.map((room) => [room.limit.id, room]));
 	const ratio = ({ id }: { readonly id: string }) => used.get(id)?.ratio ?? 0;
@@ -61,8 +64,9 @@ export function productsOnPaper(rooms: readonly Headroom<ProductLimit>[]): Table
 			number('Distance (km)'),
 			text('Status')
 		],
-		rows: PRODUCTS_IN_FULL.toSorted((a, b) => ratio(b) - ratio(a)).map(
-			({ id, limit, distance, status }) => {
+		rows: PRODUCTS_IN_FULL.filter(({ status }) => status !== 'none')
+			.toSorted((a, b) => ratio(b) - ratio(a))
+			.map(({ id, limit, distance, status }) => {
 				const room = used.get(id);
 				return [
 					productName(id),
@@ -70,10 +74,9 @@ export function productsOnPaper(rooms: readonly Headroom<ProductLimit>[]): Table
 					room === undefined ? null : three(room.ratio * 100),
 					room === undefined ? null : three(room.distance / 1000),
 					distance === null ? null : distance / 1000,
-					status === 'none' ? 'no figure' : status
+					status
 				];
-			}
-		)
+			})
 	};
 }
 
