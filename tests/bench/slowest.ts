@@ -5,8 +5,12 @@ import {
 	INITIAL_TEXT,
 	type Scenario
 } from '#lib/scenario/questions/initial-text';
+import { seconds } from '#lib/calc/units';
 import { everything } from '#lib/scenario/everything';
 import { fromLink, toLink } from '#lib/scenario/questions/link';
+import type { Wanted } from '#lib/scenario/solve/goals';
+import { solveFor } from '#lib/scenario/solve/solve';
+import { movableFor, productsWithLimit } from '#lib/scenario/solve/wish';
 import { issuesOf } from '#lib/scenario/questions/reading';
 import { say } from '#lib/words/say';
 import { CLASSES, textOf } from '../classes';
@@ -104,4 +108,42 @@ export function slowestTexts(): readonly Timed[] {
 			};
 		});
 	return slowestFirst(ALL_KEYS.flatMap(of));
+}
+
+const WISHES: readonly Wanted[] = [
+	{ kind: 'vms', vms: 5000 },
+	{ kind: 'loss' },
+	{ kind: 'time', time: seconds(60), end: 'likely' },
+	{ kind: 'time', time: seconds(60), end: 'high' },
+	{ kind: 'round-trip', time: seconds(0.005) },
+	{ kind: 'product', id: productsWithLimit()[0].id },
+	...(['possible', 'supported', 'advisable'] as const).map((part) => ({
+		kind: 'verdict' as const,
+		part,
+		atLeast: 'yes' as const
+	}))
+];
+
+/** Every wish by everything that may move for it, asked of `count` drawn scenarios. */
+export function slowestSolutions({
+	seed,
+	count
+}: {
+	readonly seed: number;
+	readonly count: number;
+}): readonly Timed[] {
+	const roll = dice(seed);
+	const drawn = Array.from({ length: count }, () => scenario(roll.one(GENERATORS), roll));
+	const of = (text: Scenario) =>
+		WISHES.flatMap((wanted) =>
+			movableFor(wanted.kind).map((moving) => {
+				const work = (fresh: Scenario) => void solveFor(fresh, wanted, moving);
+				const quick = least(text, 1, work);
+				return {
+					name: `${wanted.kind} by ${moving}: ${toLink(text)}`,
+					ms: quick < 50 ? quick : least(text, TRIES, work)
+				};
+			})
+		);
+	return slowestFirst([INITIAL_TEXT, ...drawn].flatMap(of));
 }
