@@ -44,6 +44,10 @@ describe('what a difference comes to', () => {
 		[
 			'From 2,024 VMs (8:1) to 4,048 (16:1). 16:1 leaves no room for a loss.',
 			[{}, { ratio: '16' }, { ratio: '12' }]
+		],
+		[
+			'From 2,024 VMs (8:1) to 6,072 (24:1). 3 of 4 leave no room for a loss.',
+			[{}, { ratio: '16' }, { ratio: '20' }, { ratio: '24' }]
 		]
 	])('%s', (sentence, overs) => {
 		expect(said(...overs)).toBe(sentence);
@@ -92,6 +96,14 @@ describe('the rows of 8:1 beside 16:1', () => {
 	it('marks no time as better whose band overlaps the other', () => {
 		expect(row('time', {}, { link: '9' }).better).toEqual([]);
 		expect(row('time', {}, { link: '0.1' }).better).toEqual([0]);
+	});
+
+	it('tells no estimates apart that read the same and lie next to each other', () => {
+		// 10 km are 0.13 ms there and back, which the time of a copy does not show.
+		const time = shown(row('time', {}, { km: '50' }));
+		expect(time).toEqual([['5.6 to 10 s', '5.6 to 10 s'], ['', ''], []]);
+		// These read the same, and yet the middle case is another.
+		expect(row('pause', {}, { link: '25' }).differences[1]).toMatch(/^−/);
 	});
 
 	it('says what an answer waits for', () => {

@@ -72,6 +72,9 @@ function pairPhrase(
 	return [`${name} `, strong(vmsClause(vms, otherVms)), second === '' ? '.' : ` ${second}.`];
 }
 
+/** A line has no room for more names; the row of the loss has them all. */
+const MOST_NAMED = 2;
+
 /** Of three or more: from the fewest VMs to the most, and who carries a loss. */
 function manyPhrase(scenarios: readonly Scenario[], names: readonly string[]): Phrase {
 	const known = scenarios.flatMap((scenario, place) => {
@@ -85,13 +88,15 @@ function manyPhrase(scenarios: readonly Scenario[], names: readonly string[]): P
 		const cluster = lossOf(scenario);
 		return cluster !== null && !isCarried(cluster.loss.first) ? [names[place] ?? ''] : [];
 	});
+	const who =
+		failing.length <= MOST_NAMED ? listWords(failing) : `${failing.length} of ${scenarios.length}`;
 	const verb = failing.length === 1 ? 'leaves' : 'leave';
 	const loss =
 		failing.length === 0
 			? 'Each carries its loss.'
 			: failing.length === scenarios.length
 				? 'None carries its loss.'
-				: `${listWords(failing)} ${verb} no room for a loss.`;
+				: `${who} ${verb} no room for a loss.`;
 	return least.vms === most.vms
 		? ['All carry ', strong(`${count(least.vms)} VMs`), `. ${loss}`]
 		: [

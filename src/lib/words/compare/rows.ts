@@ -136,12 +136,15 @@ const LOSS: readonly Answer[] = [
 
 /** Middle cases that differ in the last digit of a double say the same. */
 const SAME = 1e-9;
+/** Estimates that read the same and lie nearer than this to each other are told apart by nobody. */
+const UNSEEN = 0.01;
 
 function differenceOf({ amount }: Answer, first: Cell | undefined, cell: Cell): string {
 	if (amount === null || first?.span == null || cell.span === null) return '';
 	const [from, to] = [first.span.likely, cell.span.likely];
 	const difference = to - from;
-	if (!Number.isFinite(difference) || Math.abs(difference) <= SAME * Math.abs(from)) return '';
+	const same = first.text === cell.text ? UNSEEN : SAME;
+	if (!Number.isFinite(difference) || Math.abs(difference) <= same * Math.abs(from)) return '';
 	const sign = difference > 0 ? '+' : '−';
 	const share = from === 0 ? '' : ` (${sign}${significant(Math.abs((100 * difference) / from))} %)`;
 	return `${sign}${amount(Math.abs(difference))}${share}`;
