@@ -72,6 +72,12 @@ describe('a site over a link', () => {
 		);
 	});
 
+	it('says that a link too narrow for one gives the vendor’s least to none', () => {
+		expect(said({ ...QUIET, shost: '4', wan: '0.1', dl: '600' }).remarks).toContain(
+			': the link gives that much to none of them.'
+		);
+	});
+
 	it('says that each of a crowd gets less than the vendor asks for', () => {
 		// 250 Mbit/s on the wire are 237 of payload: a link of 1 Gbit/s has 4 times that.
 		const { remarks } = said({ ...QUIET, shost: '4', wan: '1', dl: '60' });

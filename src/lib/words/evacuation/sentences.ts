@@ -362,7 +362,7 @@ function supportRemarks({ support, plan, placed }: EmptiedAnswer): readonly stri
 	return [
 		...(below > 0 && leastRate !== null
 			? [
-					`${below === placed ? `All ${plural(below, 'migration')}` : `${count(below)} of ${plural(placed, 'migration')}`} get less than the ${bitRate(leastRate)} of payload that the vendor asks for each${atOnceByLink === null ? '' : `: the link gives that much to ${count(Math.max(0, atOnceByLink))} at once`}.`
+					`${below === placed ? `All ${plural(below, 'migration')}` : `${count(below)} of ${plural(placed, 'migration')}`} get less than the ${bitRate(leastRate)} of payload that the vendor asks for each${atOnceByLink === null ? '' : `: the link gives that much to ${atOnceByLink < 1 ? 'none of them' : `${count(atOnceByLink)} at once`}`}.`
 				]
 			: []),
 		...(support.beyond === 'beyond' && typed !== null && permitted !== null
