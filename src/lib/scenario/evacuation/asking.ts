@@ -1,10 +1,10 @@
 import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
+import { ESTATE_QUESTIONS } from '#lib/scenario/questions/estate';
 import { EVACUATION_QUESTIONS } from '#lib/scenario/questions/evacuation';
 import { MIGRATION_QUESTIONS } from '#lib/scenario/questions/migration';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import { asking, type ValueOf } from '#lib/scenario/questions/reading';
-import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 
 /** Emptying hosts asks its own questions, and some of those of the hosts and of one migration. */
 export const withEvacuationValues = asking({
@@ -13,8 +13,8 @@ export const withEvacuationValues = asking({
 	...DOMAIN_QUESTIONS,
 	...MIGRATION_QUESTIONS,
 	...EVACUATION_QUESTIONS,
-	lnk: SITES_QUESTIONS.lnk,
-	evh: SITES_QUESTIONS.evh
+	lnk: ESTATE_QUESTIONS.lnk,
+	evh: ESTATE_QUESTIONS.evh
 });
 
 export type EvacuationValue<K extends keyof typeof EVACUATION_QUESTIONS> = ValueOf<
