@@ -33,15 +33,15 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	{ of: /\/sites\/verdict$/, by: /\/quick\//, file: 'no-verdict.ts' },
 	{ of: /\/SolveFold\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/MovedFigure\.svelte$/, by: /\/evacuation\//, file: 'nothing.ts' },
+	// No inventory is read in an embed.
+	{ of: /\/ListedHosts\.svelte$/, by: /\/evacuation\//, file: 'nothing.ts' },
 	// A frame in a sandbox may save nothing.
 	{ of: /\/SavePicture\.svelte$/, by: /\/ui\//, file: 'nothing.ts' },
 	// The outlines of the land weigh more than all else.
 	{ of: /\/SiteMap\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/questions\/[a-z-]*presets$/, by: /\/views\//, file: 'no-presets.ts' },
 	{ of: /\/words\/presets$/, by: /\/views\//, file: 'no-presets.ts' },
-	// What is in a frame without an origin runs no worker.
-	{ of: /\/reckon\.worker\?worker&url$/, by: /\/views\//, file: 'no-worker.ts' },
-	{ of: /\/worker-address$/, by: /\/views\//, file: 'no-worker.ts' },
+	{ of: /\/hands$/, by: /\/evacuation\//, file: 'hands.ts' },
 	{ of: /\/evacuation\/reckon$/, by: /\/views\//, file: 'reckon.ts' },
 	{ of: /^decimal\.js$/, by: /\/calc\//, file: 'decimal.ts' },
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
@@ -103,6 +103,24 @@ const plugins = (): Plugin[] => [
 	})
 ];
 
+/** Figures whose sources a calculator does not show, whatever it reckons with: of the releases only what holds hosts together tells them. */
+const UNCITED: Readonly<Partial<Record<Name, RegExp>>> = {
+	compare: /\/src\/lib\/facts\//,
+	migration: /\/src\/lib\/facts\/vsphere-v[^/]*(?<!-migration)\.ts$/,
+	sites: /\/src\/lib\/facts\/vsphere-v[^/]*(?<!-migration)\.ts$/,
+	evacuation: /\/src\/lib\/facts\/vsphere-v[^/]*(?<!-migration)\.ts$/
+};
+/** Where a figure stands, as facts/ writes it. */
+const CITATION = /\bcite(?:Again|Unread)?\(\s*'(?:[^'\\]|\\.)*',\s*'(?:[^'\\]|\\.)*'\s*\)/g;
+
+/** Those figures without the places that they were read in. */
+const uncited = (name: Name): Plugin => ({
+	name: 'uncited',
+	enforce: 'pre',
+	transform: (code, id) =>
+		UNCITED[name]?.test(slashed(id)) === true ? code.replaceAll(CITATION, 'null') : undefined
+});
+
 type Output = Rolldown.RolldownOutput['output'];
 
 function outputOf(result: Awaited<ReturnType<typeof build>>): Output {
@@ -145,13 +163,55 @@ function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']): reado
 	return [...others, { ...list, imports: [], code }];
 }
 
+/** Modules of which the first answer of a calculator comes late. */
+const ENGINES = /\/(views\/[^/]+\/engine|embed\/reckon)\.ts$/;
+
+/** One chunk for all that a calculator needs at once, and one for what its first answer waits for: each more has its glue. */
+function byNeed() {
+	let [atOnce, toAnswer]: [ReadonlySet<string>, ReadonlySet<string>] = [new Set(), new Set()];
+	const plugin: Plugin = {
+		name: 'by-need',
+		buildEnd() {
+			const withImports = (from: readonly string[]): ReadonlySet<string> => {
+				const found = new Set<string>();
+				const visit = (id: string) => {
+					if (found.has(id)) return;
+					found.add(id);
+					this.getModuleInfo(id)?.importedIds.forEach(visit);
+				};
+				from.forEach(visit);
+				return found;
+			};
+			const ids = [...this.getModuleIds()];
+			const isAsked = (id: string) => {
+				const info = this.getModuleInfo(id);
+				return info?.isEntry === true || (info?.dynamicImporters.length ?? 0) > 0;
+			};
+			const part = (from: readonly string[]) =>
+				new Set([...withImports(from)].filter((id) => !isAsked(id)));
+			atOnce = part(ids.filter((id) => this.getModuleInfo(id)?.isEntry === true));
+			toAnswer = part(ids.filter((id) => ENGINES.test(slashed(id))));
+		}
+	};
+	return {
+		plugin,
+		groups: [
+			{ name: (id: string) => (atOnce.has(id) ? 'at-once' : null), priority: 2 },
+			{ name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
+		]
+	};
+}
+
 async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promise<Built> {
 	let bundled: Rolldown.OutputBundle = {};
+	const { plugin, groups } = byNeed();
 	const output = outputOf(
 		await build({
 			...COMMON,
 			plugins: [
 				...plugins(),
+				uncited(name),
+				plugin,
 				{
 					name: 'bundled',
 					generateBundle(_, bundle) {
@@ -170,7 +230,8 @@ async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promi
 						format: 'cjs',
 						exports: 'named',
 						entryFileNames: 'entry.js',
-						chunkFileNames: '[name].js'
+						chunkFileNames: '[name].js',
+						codeSplitting: { groups }
 					}
 				}
 			}

@@ -4,7 +4,8 @@ import type { NoPlan } from '#lib/scenario/evacuation/plan';
 import type { Told, Typed } from '#lib/scenario/evacuation/reckon';
 import { keepTold } from '#lib/scenario/evacuation/told';
 import type { Part } from '#lib/scenario/part';
-import { type Hands, handsFor } from './hands';
+import { handsFor } from './hands';
+import type { Hands } from './own-hands';
 
 /** What was reckoned so far of what was typed. */
 export interface Reckoning {
