@@ -11,6 +11,7 @@ import { distanceOnly } from './geodesic.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
+import { RELEASES, uncited } from './uncited.ts';
 
 /*
  * The pages in /embed/: a build of their own for each calculator. Why it is made so stands in docs/adr/0020-embeds.md.
@@ -103,23 +104,13 @@ const plugins = (): Plugin[] => [
 	})
 ];
 
-/** Figures whose sources a calculator does not show, whatever it reckons with: of the releases only what holds hosts together tells them. */
+/** Figures whose sources a calculator does not show, whatever it reckons with. */
 const UNCITED: Readonly<Partial<Record<Name, RegExp>>> = {
 	compare: /\/src\/lib\/facts\//,
-	migration: /\/src\/lib\/facts\/vsphere-v[^/]*(?<!-migration)\.ts$/,
-	sites: /\/src\/lib\/facts\/vsphere-v[^/]*(?<!-migration)\.ts$/,
-	evacuation: /\/src\/lib\/facts\/vsphere-v[^/]*(?<!-migration)\.ts$/
+	migration: RELEASES,
+	sites: RELEASES,
+	evacuation: RELEASES
 };
-/** Where a figure stands, as facts/ writes it. */
-const CITATION = /\bcite(?:Again|Unread)?\(\s*'(?:[^'\\]|\\.)*',\s*'(?:[^'\\]|\\.)*'\s*\)/g;
-
-/** Those figures without the places that they were read in. */
-const uncited = (name: Name): Plugin => ({
-	name: 'uncited',
-	enforce: 'pre',
-	transform: (code, id) =>
-		UNCITED[name]?.test(slashed(id)) === true ? code.replaceAll(CITATION, 'null') : undefined
-});
 
 type Output = Rolldown.RolldownOutput['output'];
 
@@ -210,7 +201,7 @@ async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promi
 			...COMMON,
 			plugins: [
 				...plugins(),
-				uncited(name),
+				uncited(UNCITED[name]),
 				plugin,
 				{
 					name: 'bundled',
