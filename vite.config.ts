@@ -7,6 +7,8 @@ import { land } from './src/build/land.ts';
 import { licences } from './src/build/licences.ts';
 import { atOnceOnly } from './src/build/manifest.ts';
 import { noCustomElements } from './src/build/no-custom-elements.ts';
+import { smallDecimals } from './src/build/small-decimals.ts';
+import { RELEASES, uncited } from './src/build/uncited.ts';
 
 /** Browser tests that take minutes each: outside `npm test`, which nobody would run if it took a quarter of an hour. */
 const LONG = ['at-home', 'first-screen', 'hostile', 'shift', 'start'].map(
@@ -32,7 +34,7 @@ const { BASE_PATH = '', SITE_ORIGIN, KIT_DIR = '.svelte-kit' } = process.env;
 const PLACE = { base: BASE_PATH, origin: SITE_ORIGIN, folder: KIT_DIR };
 
 export default defineConfig({
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [smallDecimals(), uncited(RELEASES)] },
 	// Kit and the embeds build within the build, which takes as long as it takes.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [

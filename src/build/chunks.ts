@@ -13,7 +13,6 @@ const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
  */
 const GUESTS = [
 	'src/routes/compare/+page.svelte',
-	'src/routes/(scenario)/evacuation/+page.svelte',
 	'src/routes/embed/+page.svelte',
 	'src/routes/inventory/+page.svelte'
 ];
@@ -95,7 +94,8 @@ function needsOf(modules: Modules): ReadonlyMap<string, Need> {
 		const isFirst = hosts.some(({ rank }) => rank > LATER_RANK);
 		// Nor for what one of them needs later.
 		const early = all.filter(({ rank, isGuest }) => !isGuest || rank > LATER_RANK);
-		const needs = isFirst ? hosts : hosts.length > 0 ? early : all;
+		// Where one page alone has it, its chunk holds the page itself, which no guest should have to load.
+		const needs = isFirst && hosts.length > 1 ? hosts : hosts.length > 0 ? early : all;
 		// What a guest alone needs comes last, so that it takes nothing in that somebody else needs.
 		const above = hosts.length > 0 ? STAGES.length * GUESTS.length : 0;
 		return {

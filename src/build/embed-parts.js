@@ -1,5 +1,6 @@
 /** @typedef {Record<string, unknown>} Exports */
-/** @typedef {(exports: Exports, need: (name: string) => Exports, load: (name: string) => Promise<Exports>) => void} Part */
+/** @typedef {(name: string, of: () => unknown) => void} Give */
+/** @typedef {(exports: Exports, need: (name: string) => Exports, load: (name: string) => Promise<Exports>, give: Give) => void} Part */
 
 /**
  * Runs the parts of an embed, which the bundler has written as CommonJS: classic scripts need no header of a host, which
@@ -28,7 +29,9 @@ export function runParts(fetchPart, late) {
 		if (found) return found;
 		/** @type {Exports} */
 		const exports = (ran[file] = {});
-		made[file]?.(exports, need, load);
+		made[file]?.(exports, need, load, (name, of) => {
+			Object.defineProperty(exports, name, { enumerable: true, get: of });
+		});
 		return exports;
 	}
 

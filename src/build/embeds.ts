@@ -11,6 +11,7 @@ import { distanceOnly } from './geodesic.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
+import { RELEASES, uncited } from './uncited.ts';
 
 /*
  * The pages in /embed/: a build of their own for each calculator. Why it is made so stands in docs/adr/0020-embeds.md.
@@ -33,15 +34,15 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	{ of: /\/sites\/verdict$/, by: /\/quick\//, file: 'no-verdict.ts' },
 	{ of: /\/SolveFold\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/MovedFigure\.svelte$/, by: /\/evacuation\//, file: 'nothing.ts' },
+	// No inventory is read in an embed.
+	{ of: /\/ListedHosts\.svelte$/, by: /\/evacuation\//, file: 'nothing.ts' },
 	// A frame in a sandbox may save nothing.
 	{ of: /\/SavePicture\.svelte$/, by: /\/ui\//, file: 'nothing.ts' },
 	// The outlines of the land weigh more than all else.
 	{ of: /\/SiteMap\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/questions\/[a-z-]*presets$/, by: /\/views\//, file: 'no-presets.ts' },
 	{ of: /\/words\/presets$/, by: /\/views\//, file: 'no-presets.ts' },
-	// What is in a frame without an origin runs no worker.
-	{ of: /\/reckon\.worker\?worker&url$/, by: /\/views\//, file: 'no-worker.ts' },
-	{ of: /\/worker-address$/, by: /\/views\//, file: 'no-worker.ts' },
+	{ of: /\/hands$/, by: /\/evacuation\//, file: 'hands.ts' },
 	{ of: /\/evacuation\/reckon$/, by: /\/views\//, file: 'reckon.ts' },
 	{ of: /^decimal\.js$/, by: /\/calc\//, file: 'decimal.ts' },
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
@@ -79,11 +80,37 @@ const COMMON = {
 /** What one page loads late another of these has at once, on purpose, and compiling components takes its time. */
 const CHECKS = { bundlerTimings: false, ineffectiveDynamicImport: false } as const;
 
+/** What the styles of each component go by: shorter than Svelte's own names, and alike in all builds. */
+const named = new Map<string, string>();
+
+function styleName(filename: string, hash: (text: string) => string): string {
+	const name = `s${hash(filename).slice(-4)}`;
+	const other = named.get(name) ?? filename;
+	if (other !== filename) throw new Error(`${other} and ${filename} would share their styles`);
+	named.set(name, filename);
+	return name;
+}
+
 const plugins = (): Plugin[] => [
 	instead(),
 	noCustomElements(),
-	...svelte({ configFile: false, compilerOptions: { css: 'external', discloseVersion: false } })
+	...svelte({
+		configFile: false,
+		compilerOptions: {
+			css: 'external',
+			discloseVersion: false,
+			cssHash: ({ filename, hash }) => styleName(filename, hash)
+		}
+	})
 ];
+
+/** Figures whose sources a calculator does not show, whatever it reckons with. */
+const UNCITED: Readonly<Partial<Record<Name, RegExp>>> = {
+	compare: /\/src\/lib\/facts\//,
+	migration: RELEASES,
+	sites: RELEASES,
+	evacuation: RELEASES
+};
 
 type Output = Rolldown.RolldownOutput['output'];
 
@@ -116,7 +143,9 @@ const CITED = /\/src\/lib\/facts\/documents\.ts$/;
 /** Each calculator carries of all that the site cites what it cites itself. */
 function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']): readonly Chunk[] {
 	const list = chunks.find(({ moduleIds }) => moduleIds.some((id) => CITED.test(slashed(id))));
-	if (list === undefined || list.moduleIds.length > 1) throw new Error('the sources are no part');
+	// The comparison cites nothing.
+	if (list === undefined) return chunks;
+	if (list.moduleIds.length > 1) throw new Error('the sources are no part');
 	const others = chunks.filter((chunk) => chunk !== list);
 	const isCited = (key: string): boolean =>
 		['"', "'", '`'].some((quote) => others.some(({ code }) => code.includes(quote + key + quote)));
@@ -125,13 +154,55 @@ function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']): reado
 	return [...others, { ...list, imports: [], code }];
 }
 
+/** Modules of which the first answer of a calculator comes late. */
+const ENGINES = /\/(views\/[^/]+\/engine|embed\/reckon)\.ts$/;
+
+/** One chunk for all that a calculator needs at once, and one for what its first answer waits for: each more has its glue. */
+function byNeed() {
+	let [atOnce, toAnswer]: [ReadonlySet<string>, ReadonlySet<string>] = [new Set(), new Set()];
+	const plugin: Plugin = {
+		name: 'by-need',
+		buildEnd() {
+			const withImports = (from: readonly string[]): ReadonlySet<string> => {
+				const found = new Set<string>();
+				const visit = (id: string) => {
+					if (found.has(id)) return;
+					found.add(id);
+					this.getModuleInfo(id)?.importedIds.forEach(visit);
+				};
+				from.forEach(visit);
+				return found;
+			};
+			const ids = [...this.getModuleIds()];
+			const isAsked = (id: string) => {
+				const info = this.getModuleInfo(id);
+				return info?.isEntry === true || (info?.dynamicImporters.length ?? 0) > 0;
+			};
+			const part = (from: readonly string[]) =>
+				new Set([...withImports(from)].filter((id) => !isAsked(id)));
+			atOnce = part(ids.filter((id) => this.getModuleInfo(id)?.isEntry === true));
+			toAnswer = part(ids.filter((id) => ENGINES.test(slashed(id))));
+		}
+	};
+	return {
+		plugin,
+		groups: [
+			{ name: (id: string) => (atOnce.has(id) ? 'at-once' : null), priority: 2 },
+			{ name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
+		]
+	};
+}
+
 async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promise<Built> {
 	let bundled: Rolldown.OutputBundle = {};
+	const { plugin, groups } = byNeed();
 	const output = outputOf(
 		await build({
 			...COMMON,
 			plugins: [
 				...plugins(),
+				uncited(UNCITED[name]),
+				plugin,
 				{
 					name: 'bundled',
 					generateBundle(_, bundle) {
@@ -150,7 +221,8 @@ async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promi
 						format: 'cjs',
 						exports: 'named',
 						entryFileNames: 'entry.js',
-						chunkFileNames: '[name].js'
+						chunkFileNames: '[name].js',
+						codeSplitting: { groups }
 					}
 				}
 			}
@@ -186,14 +258,19 @@ async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promi
 const QUOTED = '["\'`]([^"\'`]+)["\'`]';
 const DYNAMIC = new RegExp(`Promise\\.resolve\\(\\)\\.then\\(\\(?\\)?\\s*=>\\s*require\\(${QUOTED}\\)\\)`, 'g');
 
+/** What a part gives to others, as the bundler writes it: a dozen times its own name. */
+const GIVEN =
+	/Object\.defineProperty\(exports,("[^"]+"|`[^`]+`|'[^']+'),\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+
 /** A part as a function, so that several can stand in one script and wait for one another. */
 function asFunction({ code, fileName }: Chunk): string {
 	const loading = code
 		.replace(/\n?\/\/# sourceMappingURL=.*$/m, '')
-		.replaceAll(DYNAMIC, (_, name: string) => `load("${name.replace('./', '')}")`);
+		.replaceAll(DYNAMIC, (_, name: string) => `load("${name.replace('./', '')}")`)
+		.replaceAll(GIVEN, (_, name: string, what: string) => `give(${name},()=>${what})`);
 	if (/\bimport\s*\(|Promise\.resolve\(\)\.then\([^)]*require/.test(loading))
 		throw new Error(`${fileName} loads a part in a way that is not known`);
-	return `function(exports,require,load){${loading}}`;
+	return `function(exports,require,load,give){${loading}}`;
 }
 
 const PARTS = minifySync('parts.js', `self.run=${runParts.toString()}`)
@@ -326,30 +403,34 @@ const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createEl
 
 /** All in one file, which opens from a disk. */
 function singlePage({ eager, late, style, bundled }: Built): Page {
-	const parts = [...new Set([...late.values()].flat())].map((chunk) => ({
-		name: chunk.fileName,
-		code: inScript(`metrospanPart(${JSON.stringify(chunk.fileName)},${asFunction(chunk)})`)
-	}));
+	// In one block: the policy has a hash of each, and hashes hardly compress.
+	const rest = inScript(
+		[...new Set([...late.values()].flat())]
+			.map((chunk) => `metrospanPart(${JSON.stringify(chunk.fileName)},${asFunction(chunk)})`)
+			.join(';')
+	);
 	const entry = inScript(
 		entryOf(
 			eager,
-			late,
+			// Once one part is there all are.
+			new Map(),
 			// A block that is still on its way is not there yet.
 			`const textOf=(name)=>document.getElementById(name).textContent;
 const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScript:textOf}):{createScript:textOf};
 const there=new Promise((done)=>{if(document.readyState==='loading')addEventListener('DOMContentLoaded',done);else done()});
-const fetchPart=(name)=>there.then(()=>{const script=document.createElement('script');script.text=policy.createScript(name);document.head.append(script)});`
+let fetched;
+const fetchPart=()=>fetched??=there.then(()=>{const script=document.createElement('script');script.text=policy.createScript('rest');document.head.append(script)});`
 		)
 	);
 	const early = inScript(EARLY);
 	return {
 		policy: policyOf(
-			[early, entry, ...parts.map(({ code }) => code)].map(policyHash).join(' '),
+			[early, entry, rest].map(policyHash).join(' '),
 			policyHash(style)
 		),
 		head: `<style>${style}</style><script>${early}</script>`,
 		foot: `<script>${entry}</script>
-${parts.map(({ name, code }) => `<script type="text/plain" id="${name}">${code}</script>`).join('\n')}
+<script type="text/plain" id="rest">${rest}</script>
 <script type="text/plain" id="licences">
 ${inScript(noticesOf(bundled, []))}</script>`
 	};

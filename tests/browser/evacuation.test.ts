@@ -40,6 +40,17 @@ describe('the evacuation page', () => {
 		expect(await untilHeadline(/is empty in/)).toMatch(/^A site of 127 hosts is empty in/);
 	});
 
+	it('is reckoned with units and places that are typed', async () => {
+		await tab.open('/evacuation?shost=16&ratio=20&vmram=8192+MB&dist=places&pa=Berlin&pb=Hamburg');
+		const before = await untilHeadline(/^A site of 8 hosts is empty in/);
+		await field('link').fill('2500 Mbit/s');
+		await expect.poll(() => untilHeadline(/^A site of 8 hosts is empty in/)).not.toBe(before);
+		await tab.open('/evacuation?shost=16&ratio=20&dist=places&pa=Berlin&pb=Nowhere+at+all');
+		expect(await tab.page.getByText('The time to empty it waits for').innerText()).toContain(
+			'Site B'
+		);
+	});
+
 	it('hands the whole schedule out as a file', async () => {
 		await tab.open('/evacuation?em=rack&chosts=8&ratio=30#schedule');
 		await settled(tab.page);

@@ -1,8 +1,11 @@
+import { HELD_FROM, VMOTION_ROUND_LIMIT } from './copy-rules';
 import type { Fact, Source } from './fact';
 import { MIGRATION_FACTS } from './migration';
 import { MIGRATION_VALUES, type Spread } from './migration-values';
 import { PRECOPY_PLAIN_SET } from './precopy-fit';
 import { cite, citeUnread } from './sources';
+
+export { HELD_FROM, VMOTION_ROUND_LIMIT };
 
 /** What the migration page assumes where nobody has measured, each stated so that it can be argued with. */
 
@@ -31,18 +34,6 @@ export const IDLE_DIRTY_RATE = {
 		'Clocks, logs and little else. The study has three rows named idle that write 50 to 100 MiB/s, which is not what idle means here.',
 	sources: []
 } as const satisfies Fact<Spread>;
-
-export const VMOTION_ROUND_LIMIT = {
-	id: 'migration-round-limit',
-	label: 'Rounds after which a copy is taken as not getting ahead',
-	unit: 'rounds',
-	kind: 'assumption',
-	status: 'assumption',
-	value: MIGRATION_VALUES['migration-round-limit'],
-	because:
-		'No source gives a limit for vMotion, and QEMU has none: a generous one that only bounds the work. The study behind the model was ended at about 10.',
-	sources: []
-} as const satisfies Fact<number>;
 
 export const CURVE_ERROR = {
 	id: 'migration-curve-error',
@@ -122,21 +113,6 @@ export const CAP_LIFTED = {
 		}
 	]
 } as const satisfies Fact<string>;
-
-export const HELD_FROM = {
-	id: 'migration-held-from-strain',
-	label: 'Strain from which a guest is held back, or started early at the target',
-	unit: 'dirtied within the goal over sent within the goal',
-	kind: 'assumption',
-	status: 'assumption',
-	value: MIGRATION_VALUES['migration-held-from-strain'],
-	because:
-		'VMware says that stun during page send slows the guest until pages change more slowly than they are sent, and not by how much.',
-	sources: [
-		cite('yellow-bricks-sdps', 'quotation of the original article'),
-		cite('yellow-bricks-vmotion-5.0', 'Stun During Page Send')
-	]
-} as const satisfies Fact<number>;
 
 export const CURVE_DOUBT = {
 	id: 'migration-curve-doubtful-strain',

@@ -1,4 +1,5 @@
 import { gigabitsPerSecond } from '#lib/calc/units';
+import { SET_UP_RANGE } from './copy-rules';
 import type { Fact } from './fact';
 import { MIGRATION_VALUES } from './migration-values';
 import { cite, citeUnread } from './sources';
@@ -100,22 +101,7 @@ export const MIGRATION_FACTS = {
 			}
 		]
 	},
-	SET_UP_RANGE: {
-		id: 'migration-set-up-range',
-		label: 'Orchestration around the copy',
-		unit: 's',
-		kind: 'assumption',
-		status: 'assumption',
-		value: MIGRATION_VALUES['migration-set-up-range'],
-		because:
-			'No figure for vMotion was found. OpenStack on KVM took 6.9 s besides the copy (means over three sizes of guest fit T = 6.9 s + 2.35 s/GiB), Proxmox logs show 4 to 9 s.',
-		sources: [
-			cite(
-				'osic-live-migration',
-				'shared storage, tunnelling off: 16.3, 25.7 and 44.5 s for 4, 8 and 16 GiB'
-			)
-		]
-	},
+	SET_UP_RANGE,
 	SWITCH_OVER_TIMEOUT: {
 		id: 'vmotion-switch-over-timeout',
 		label: 'A vMotion fails when its switch-over takes longer',

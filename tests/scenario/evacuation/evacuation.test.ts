@@ -3,6 +3,7 @@ import { numbersTried, reckonPlan } from '#lib/scenario/evacuation/answer';
 import { arrive, arrivedOf, plansAwaited } from '#lib/scenario/evacuation/arrived';
 import { betterOf, evacuationOf, reckonedOf } from '#lib/scenario/evacuation/evacuation';
 import { type Plan, planOf } from '#lib/scenario/evacuation/plan';
+import { keepTold, toldOf } from '#lib/scenario/evacuation/told';
 import { reckoner, type Told } from '#lib/scenario/evacuation/reckon';
 import { withText } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -193,7 +194,7 @@ describe('what is reckoned beside a page', () => {
 			(each) => told.push(each),
 			(work) => turns.push(work)
 		);
-		ask({ kind: 'plan', plan: structuredClone(plan({ em: 'host', chosts: '4' })) });
+		ask({ kind: 'typed', scenario: structuredClone(scenario), oneByOne: null });
 		expect(told).toEqual([]);
 		turns.shift()?.();
 		ask({ kind: 'schedule' });
@@ -205,6 +206,24 @@ describe('what is reckoned beside a page', () => {
 			{ kind: 'answer', answer: reckoned.answer },
 			{ kind: 'schedule', schedule: reckoned.schedule },
 			{ kind: 'better', better: valueOf(betterOf(scenario)) }
+		]);
+	});
+
+	it('is why there is none, where nothing can be reckoned', () => {
+		const found = (over: Partial<Scenario>): readonly Told[] => {
+			const told: Told[] = [];
+			const ask = reckoner(
+				(each) => told.push(each),
+				(work) => work()
+			);
+			ask({ kind: 'typed', scenario: typed(over), oneByOne: null });
+			return told;
+		};
+		expect(found({ dl: 'soon' })).toEqual([
+			{ kind: 'no-plan', found: { kind: 'waiting', fields: ['dl'] } }
+		]);
+		expect(found({ moves: 'disk' })).toEqual([
+			{ kind: 'no-plan', found: { kind: 'ready', value: { kind: 'disks-alone' } } }
 		]);
 	});
 
@@ -236,6 +255,23 @@ describe('what has arrived', () => {
 		// A key that it does not rest on leaves it; one that it does has it reckoned again.
 		expect(valueOf(arrivedOf(withText(scenario, 'chat', '9')))).not.toBeNull();
 		expect(valueOf(arrivedOf(withText(scenario, 'chosts', '5')))).toBeNull();
+	});
+
+	it('is what a worker told of the text on the page, whose plan nobody else has made', () => {
+		// Texts that no other test has: it stays told.
+		const texts = { em: 'host', chosts: '6', vmram: '7.77' } as const;
+		const asked = typed(texts);
+		expect(toldOf(asked)).toBeNull();
+		const { answer: reckoned } = reckonPlan(structuredClone(plan(texts)));
+		if (reckoned.kind !== 'emptied') throw new Error(reckoned.kind);
+		keepTold({ ...reckoned, mostAtOnce: 78 }, asked);
+		expect(valueOf(evacuationOf(asked))).toMatchObject({ mostAtOnce: 78 });
+		expect(plansAwaited([asked])).toEqual([]);
+		// The same texts again, and a text that it does not rest on.
+		expect(toldOf({ ...asked })).not.toBeNull();
+		expect(toldOf(typed({ ...texts, chat: '9' }))).not.toBeNull();
+		for (const other of [{ chosts: '5' }, { evh: '2' }, { vmram: '9' }, { vs: '6.5' }, { km: '9' }])
+			expect(toldOf(typed({ ...texts, ...other }))).toBeNull();
 	});
 
 	it('waits for the fields that its plan waits for, and is there at once where there is no plan', () => {

@@ -3,7 +3,8 @@ import { gibibytes, gigabitsPerSecond, mebibytesPerSecond } from '#lib/calc/unit
 import { batchOf } from '#lib/scenario/migration/batch';
 import { resized } from '#lib/scenario/migration/guest';
 import { impactOf } from '#lib/scenario/migration/impact';
-import { caseOf, migrationOf } from '#lib/scenario/migration/migration';
+import { caseOf } from '#lib/scenario/migration/case';
+import { migrationOf } from '#lib/scenario/migration/migration';
 import { diskRates, endsSurely, estimateOf, solve, taskEnd } from '#lib/scenario/migration/outcome';
 import { breakEven, smallestLink, withinOf } from '#lib/scenario/migration/remedy';
 import {

@@ -5,7 +5,7 @@ import type { Part } from '#lib/scenario/part';
 import { planned, pathOf } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { openReaders } from '#lib/scenario/questions/readers';
-import { caseOf } from '#lib/scenario/migration/migration';
+import { caseOf } from '#lib/scenario/migration/case';
 import { taskEnd } from '#lib/scenario/migration/outcome';
 import { domainOf } from '#lib/scenario/domain/domain';
 import { DOMAIN_SENSITIVITY } from '#lib/scenario/sensitivity/domain';

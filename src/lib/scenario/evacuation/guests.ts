@@ -6,7 +6,7 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withText } from '#lib/scenario/once';
 import type { Span } from '#lib/scenario/span';
 import { resized, type WritingGuest, writingAt } from '#lib/scenario/migration/guest';
-import { caseOf } from '#lib/scenario/migration/migration';
+import { caseOf } from '#lib/scenario/migration/case';
 import type { MigrationCase } from '#lib/scenario/migration/outcome';
 
 /** One kind of VM, as it is copied. */

@@ -1,33 +1,59 @@
 import type { Better } from '#lib/calc/evacuation/question';
+import type { Listed } from '#lib/calc/inventory/listed';
+import type { Part } from '#lib/scenario/part';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { betterThan, type Reckoned, reckonPlan, type Scheduled } from './answer';
-import type { Plan } from './plan';
+import type { ChosenHosts } from './chosen-hosts';
+import { type NoPlan, type Plan, planOf, planOneByOne } from './plan';
 
-/** What is told of a plan, one after the other. The schedule is long, and comes when it is asked for. */
+/** A scenario, and the hosts and VMs that stand for themselves in the place of its counts; null where none do. */
+export interface Typed {
+	readonly scenario: Scenario;
+	readonly oneByOne: { readonly listed: Listed; readonly chosen: ChosenHosts } | null;
+}
+
+/** What is told of what was asked, one after the other. The schedule is long, and comes when it is asked for. */
 export type Told =
+	/** Why there is nothing to reckon: what it waits for, or what cannot be. */
+	| { readonly kind: 'no-plan'; readonly found: Part<NoPlan> }
 	| { readonly kind: 'answer'; readonly answer: Reckoned['answer'] }
 	| { readonly kind: 'better'; readonly better: Better | null }
 	| { readonly kind: 'schedule'; readonly schedule: readonly Scheduled[] };
 
 export type Asked =
-	| { readonly kind: 'plan'; readonly plan: Plan }
-	/** Without what could be better. */
+	| ({ readonly kind: 'typed' } & Typed)
+	/** Of a plan that was made elsewhere, without what could be better. */
 	| { readonly kind: 'answer'; readonly plan: Plan }
 	| { readonly kind: 'schedule' };
+
+const planFor = ({ scenario, oneByOne }: Typed): Part<Plan | NoPlan> =>
+	oneByOne === null ? planOf(scenario) : planOneByOne(scenario, oneByOne);
 
 /** The answer first, then what could be done better, which takes ten times as long. */
 export function reckoner(tell: (told: Told) => void, inTurn: (work: () => void) => void) {
 	let last: readonly Scheduled[] = [];
+	const answer = (plan: Plan): void => {
+		const { answer, schedule } = reckonPlan(plan);
+		last = schedule;
+		tell({ kind: 'answer', answer });
+	};
+	const answerTyped = (typed: Typed): void => {
+		const found = planFor(typed);
+		if (found.kind === 'waiting') return tell({ kind: 'no-plan', found });
+		const plan = found.value;
+		if (plan.kind !== 'plan')
+			return tell({ kind: 'no-plan', found: { kind: 'ready', value: plan } });
+		answer(plan);
+		inTurn(() => tell({ kind: 'better', better: betterThan(plan) }));
+	};
 	return (asked: Asked): void => {
-		if (asked.kind === 'schedule') {
-			tell({ kind: 'schedule', schedule: last });
-			return;
+		switch (asked.kind) {
+			case 'schedule':
+				return tell({ kind: 'schedule', schedule: last });
+			case 'answer':
+				return inTurn(() => answer(asked.plan));
+			case 'typed':
+				return inTurn(() => answerTyped(asked));
 		}
-		const { kind, plan } = asked;
-		inTurn(() => {
-			const { answer, schedule } = reckonPlan(plan);
-			last = schedule;
-			tell({ kind: 'answer', answer });
-			if (kind === 'plan') inTurn(() => tell({ kind: 'better', better: betterThan(plan) }));
-		});
 	};
 }

@@ -1,4 +1,6 @@
-import { type Asked, reckoner } from './reckon';
+import { missPlaceBook, openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
+import { openReadersFor } from '#lib/scenario/questions/reader-parts';
+import { type Asked, reckoner, type Typed } from './reckon';
 
 const ask = reckoner(
 	(told) => postMessage(told),
@@ -6,4 +8,21 @@ const ask = reckoner(
 	(work) => setTimeout(work)
 );
 
-onmessage = ({ data }: MessageEvent<Asked>) => ask(data);
+/** What is typed is read here too, by parts that come where they are needed. */
+async function openReaders({ scenario }: Typed): Promise<void> {
+	await openReadersFor(scenario);
+	if (placeBook() !== null || scenario.dist !== 'places') return;
+	await import('#lib/scenario/path/places').then(
+		({ PLACES }) => openPlaceBook(PLACES),
+		missPlaceBook
+	);
+}
+
+// In the order in which it was asked.
+let turn = Promise.resolve();
+
+onmessage = ({ data }: MessageEvent<Asked>) => {
+	turn = turn
+		.then(() => (data.kind === 'typed' ? openReaders(data) : undefined))
+		.then(() => ask(data));
+};

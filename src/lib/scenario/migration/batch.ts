@@ -3,7 +3,7 @@ import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withMigrationValues } from './asking';
-import { caseOf } from './migration';
+import { caseOf } from './case';
 import { estimateOf, type MigrationCase, type OpenSpan, type Outcome, solve } from './outcome';
 import { otherSpeed, type Speed } from './speed';
 

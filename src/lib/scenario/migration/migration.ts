@@ -5,8 +5,6 @@ import {
 	bytes,
 	type Bytes,
 	type BytesPerSecond,
-	bytesPerSecond,
-	gibibytes,
 	least,
 	scale,
 	type Seconds,
@@ -14,15 +12,12 @@ import {
 } from '#lib/calc/units';
 import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import { once } from '#lib/scenario/once';
-import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import type { Span } from '#lib/scenario/span';
-import { type MigrationValue, withMigrationValues } from './asking';
-import { type Guest, guestOf } from './guest';
-import { type Hypervisor, isFrom } from './hypervisor';
-import { type Disk, diskRates, type MigrationCase, type Outcome, solve } from './outcome';
-import { ownRulesOf, rulesOf, setUpOf, watchedRules } from './rules';
-import { speedOf } from './speed';
+import { withMigrationValues } from './asking';
+import { caseOf } from './case';
+import type { Guest } from './guest';
+import { diskRates, type MigrationCase, type Outcome, solve } from './outcome';
 
 /** A published rule of thumb in the place of the model. */
 export interface Planned {
@@ -80,74 +75,6 @@ function planned(rule: Planned['rule'], { speed, guest, disk, moves }: Migration
 	if (transfer.kind === 'refused') throw new Error('the form let an impossible size pass');
 	return { rule, amount, rate, time: transfer.duration };
 }
-
-/** Without a figure of one's own: what was seen between unlike datastores, its middle taken as likely. */
-function carriedBy(typed: MigrationValue<'dsr'>): Span<BytesPerSecond> {
-	if (typed !== null) {
-		const rate = bytesPerSecond(Number(typed) * 1e6);
-		return { low: rate, likely: rate, high: rate };
-	}
-	const { low, high } = MIGRATION_VALUES['storage-vmotion-rate-across-types'];
-	return { low, likely: bytesPerSecond((low + high) / 2), high };
-}
-
-interface What extends Pick<MigrationCase, 'moves'> {
-	readonly disk: Disk | null;
-}
-
-const DISK_KEYS = ['mdisk', 'mwr', 'dsr', 'off'] as const;
-
-/** A disk that moves alone stays below one host; one that moves with the memory crosses the network. */
-const diskMovedOf = (scenario: Scenario): Part<What> =>
-	withMigrationValues(scenario, ['moves'], ({ moves }): Part<What> =>
-		moves === 'memory'
-			? ready({ moves, disk: null })
-			: withMigrationValues(scenario, DISK_KEYS, ({ mdisk, mwr, dsr, off }) => ({
-					kind: 'ready',
-					value: {
-						moves,
-						disk: {
-							size: gibibytes(Number(mdisk)),
-							writeRate: bytesPerSecond(Number(mwr) * 1e6),
-							by: moves === 'both' ? 'network' : off,
-							...(moves === 'both' && dsr === null ? {} : { carried: carriedBy(dsr) })
-						}
-					}
-				}))
-	);
-
-/** Since when disk and memory move together, for a release that came before. */
-function sinceOf(
-	{ family, generation, chosenBy, version }: Hypervisor,
-	{ moves }: What
-): string | null {
-	const since = MIGRATION_VALUES['vmotion-without-shared-storage-since'];
-	if (moves !== 'both' || family !== 'vmotion') return null;
-	const before = chosenBy === 'version' ? !isFrom(version, since) : OLDER.has(generation);
-	return before ? since : null;
-}
-
-/** Generations that ended before; the one of 5.0 went on to 5.5. */
-const OLDER: ReadonlySet<string> = new Set(['vmotion-3.5-4.0', 'vmotion-4.1']);
-
-export const caseOf = once((scenario: Scenario): Part<MigrationCase> =>
-	andThen(
-		joinParts(speedOf(scenario), ownRulesOf(scenario), diskMovedOf(scenario)),
-		([speed, own, what]) => {
-			const { hypervisor } = speed;
-			const setUp = setUpOf(hypervisor, own);
-			const rules = rulesOf(hypervisor, own);
-			return mapPart(guestOf(scenario, speed, watchedRules(rules, setUp)), (guest) => ({
-				speed,
-				guest,
-				rules,
-				setUp,
-				...what,
-				since: sinceOf(hypervisor, what)
-			}));
-		}
-	)
-);
 
 /** One migration, from the distance to the pause, or what it waits for. */
 export const migrationOf = once((scenario: Scenario): Part<MigrationAnswer> =>

@@ -16,7 +16,8 @@ import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withMigrationValues } from './asking';
 import { resized, type WritingGuest } from './guest';
-import { caseOf, type MigrationAnswer } from './migration';
+import { caseOf } from './case';
+import type { MigrationAnswer } from './migration';
 import { endsSurely, type MigrationCase, taskEnd } from './outcome';
 import { withLineRate } from './speed';
 

@@ -1,4 +1,5 @@
 import type { Scenario } from './initial-text';
+import { ESTATE_QUESTIONS } from './estate';
 import { choice, decimal, optional, questions, text, whole } from './kinds';
 import { parseNetworkList } from './network-list';
 
@@ -48,13 +49,7 @@ export const SITES_QUESTIONS = questions({
 		min: '576',
 		max: '65535'
 	}),
-	lnk: whole({
-		label: 'Links',
-		unit: '',
-		hint: 'Of the link speed each.',
-		min: '1',
-		max: '64'
-	}),
+	lnk: ESTATE_QUESTIONS.lnk,
 	duct: choice({
 		label: 'Their ducts',
 		hint: 'Two fibres in one trench are cut together.',
@@ -140,14 +135,7 @@ export const SITES_QUESTIONS = questions({
 		max: '100',
 		asked: AT_INTERVALS
 	}),
-	svms: optional({
-		label: 'VMs, both sites',
-		unit: '',
-		hint: 'Empty: hosts times the consolidation ratio.',
-		min: '1',
-		max: '10000000',
-		grain: 'whole'
-	}),
+	svms: ESTATE_QUESTIONS.svms,
 	vlans: whole({
 		label: 'Stretched VLANs',
 		unit: '',
@@ -456,14 +444,7 @@ export const SITES_QUESTIONS = questions({
 		max: '10000',
 		grain: 'decimal'
 	}),
-	evh: optional({
-		label: 'Warning before a site is lost',
-		unit: 'h',
-		hint: 'Empty: the time to empty a site is not judged.',
-		min: '0.01',
-		max: '10000',
-		grain: 'decimal'
-	}),
+	evh: ESTATE_QUESTIONS.evh,
 	evr: choice({
 		label: 'Why it is emptied',
 		hint: 'Only avoiding a disaster forbids.',

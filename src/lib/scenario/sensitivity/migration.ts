@@ -1,4 +1,4 @@
-import { caseOf } from '#lib/scenario/migration/migration';
+import { caseOf } from '#lib/scenario/migration/case';
 import { taskEnd } from '#lib/scenario/migration/outcome';
 import { mapPart } from '#lib/scenario/part';
 import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';

@@ -1,5 +1,4 @@
 import { parseNumber, unmistakable } from '#lib/form/number-field';
-import { networkOf } from '#lib/scenario/domain/estate';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import type { ChoiceQuestion, NumberQuestion, Question } from '#lib/scenario/questions/kinds';
 import { figureOf } from '#lib/scenario/questions/reading';
@@ -10,8 +9,8 @@ export type Range =
 	| { readonly kind: 'halves' }
 	/** A figure: to the next smaller and the next larger one of a list, smallest first. */
 	| { readonly kind: 'steps'; readonly steps: readonly number[] }
-	/** A subnet: one bit of prefix more and one less. */
-	| { readonly kind: 'prefix' }
+	/** A subnet: one bit of prefix more and one less, which only those need to work out who ask for one. */
+	| { readonly kind: 'prefix'; readonly texts: (scenario: Scenario) => readonly string[] }
 	/** A figure: to the one it is compared with. */
 	| { readonly kind: 'compared'; readonly with: AnyKey }
 	/** A choice: to those beside it. */
@@ -68,19 +67,6 @@ function numberMoves(
 	);
 }
 
-/** A prefix alone of up to so many bits is read as one of version 4. */
-const IPV4_BITS = 32;
-
-function prefixMoves(scenario: Scenario): readonly Move[] {
-	const network = networkOf(scenario);
-	if (network.kind === 'waiting' || network.value.kind !== 'subnet') return [];
-	const { subnet } = network.value;
-	if (subnet.kind === 'ipv4' && subnet.pool !== undefined) return [];
-	return [subnet.prefixLength + 1, subnet.prefixLength - 1]
-		.filter((bits) => (subnet.kind === 'ipv4' ? bits <= IPV4_BITS : bits > IPV4_BITS))
-		.map((bits) => stated(`/${bits}`));
-}
-
 function choiceMoves(
 	kind: 'neighbours' | 'choices',
 	{ choices }: ChoiceQuestion,
@@ -103,7 +89,7 @@ export function movesOf(
 		case 'steps':
 			return question.kind === 'number' ? numberMoves(range, question, { key, scenario }) : [];
 		case 'prefix':
-			return prefixMoves(scenario);
+			return range.texts(scenario).map(stated);
 		case 'compared':
 			return [stated(scenario[range.with])];
 		case 'neighbours':

@@ -6,7 +6,8 @@ import { type HostsQuestion, typedHostsOf } from '#lib/scenario/domain/hosts';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, mapPart, type Part, ready, waiting } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { withSitesValues } from './asking';
+import { ESTATE_QUESTIONS } from '#lib/scenario/questions/estate';
+import { asking } from '#lib/scenario/questions/reading';
 
 /** Who lives on both sites together. */
 export interface SitesEstate {
@@ -20,6 +21,8 @@ export interface SitesEstate {
 	/** Hosts that get no vMotion address; null where all get one. */
 	readonly unaddressed: Unaddressed | null;
 }
+
+const withEstateValues = asking(ESTATE_QUESTIONS);
 
 type Hosts = Pick<SitesEstate, 'hosts' | 'hostsFrom' | 'hostsPerSite'>;
 type Vms = Pick<SitesEstate, 'vms' | 'vmsFrom'>;
@@ -48,7 +51,7 @@ const hostsOf = (scenario: Scenario): Part<Hosts> =>
 	);
 
 const vmsOf = (scenario: Scenario, { hosts, hostsFrom }: Hosts): Part<Vms> =>
-	withSitesValues(scenario, ['svms'], ({ svms }): Part<Vms> => {
+	withEstateValues(scenario, ['svms'], ({ svms }): Part<Vms> => {
 		if (svms !== null) return ready({ vms: Number(svms), vmsFrom: 'typed' });
 		if (hostsFrom === 'domain')
 			return mapPart(andThen(domainOf(scenario), domainCounts), ({ vms }) => ({

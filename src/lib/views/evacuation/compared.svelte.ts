@@ -5,7 +5,8 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Questions } from '#lib/scenario/questions/kinds';
 import { comparedEmptying } from '#lib/words/compare/emptying-rows';
 import { comparedRows, type RowGroup } from '#lib/words/compare/rows';
-import { type Hands, handsFor } from './hands';
+import { handsFor } from './hands';
+import type { Hands } from './own-hands';
 
 /** The emptying of several scenarios, reckoned beside the page one after another. */
 export class ComparedEmptyings {

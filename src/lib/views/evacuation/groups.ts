@@ -1,13 +1,13 @@
 import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
+import { ESTATE_QUESTIONS } from '#lib/scenario/questions/estate';
 import { EVACUATION_QUESTIONS } from '#lib/scenario/questions/evacuation';
 import { MIGRATION_QUESTIONS } from '#lib/scenario/questions/migration';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
-import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import type { FieldGroup } from '#lib/ui/field-group';
 
 const { ratio, chosts, shost, ram, hv, over } = DOMAIN_QUESTIONS;
-const { svms, lnk } = SITES_QUESTIONS;
+const { svms, lnk } = ESTATE_QUESTIONS;
 
 /** What the page asks; an answer that waits for another question names the page that has it. */
 export const QUESTIONS = {

@@ -1,12 +1,7 @@
 import type { Asked, Told } from '#lib/scenario/evacuation/reckon';
 import address from '#lib/scenario/evacuation/reckon.worker?worker&url';
 import { mayHaveWorkers, workerAddress } from '#lib/ui/worker-address';
-
-/** Who reckons beside the page. */
-export interface Hands {
-	ask: (asked: Asked) => void;
-	stop: () => void;
-}
+import { type Hands, ownHands } from './own-hands';
 
 /** A worker, or where a browser runs none (a sandboxed frame) the page itself in its turns. */
 export function handsFor(tell: (told: Told) => void): Hands {
@@ -33,25 +28,4 @@ export function handsFor(tell: (told: Told) => void): Hands {
 	} catch {
 		return ownHands(tell);
 	}
-}
-
-function ownHands(tell: (told: Told) => void): Hands {
-	let stopped = false;
-	const ready = import('#lib/scenario/evacuation/reckon').then(({ reckoner }) =>
-		reckoner(
-			(told) => {
-				if (!stopped) tell(told);
-			},
-			(work) =>
-				setTimeout(() => {
-					if (!stopped) work();
-				})
-		)
-	);
-	return {
-		ask: (asked) => void ready.then((ask) => ask(asked)),
-		stop: () => {
-			stopped = true;
-		}
-	};
 }

@@ -1,13 +1,16 @@
 import type { Better } from '#lib/calc/evacuation/question';
 import type { Reckoned, Scheduled } from '#lib/scenario/evacuation/answer';
-import type { Plan } from '#lib/scenario/evacuation/plan';
-import type { Told } from '#lib/scenario/evacuation/reckon';
-import { arrive } from '#lib/scenario/evacuation/arrived';
-import { type Hands, handsFor } from './hands';
+import type { NoPlan } from '#lib/scenario/evacuation/plan';
+import type { Told, Typed } from '#lib/scenario/evacuation/reckon';
+import { keepTold } from '#lib/scenario/evacuation/told';
+import type { Part } from '#lib/scenario/part';
+import { handsFor } from './hands';
+import type { Hands } from './own-hands';
 
-/** What was reckoned of one plan so far. */
+/** What was reckoned so far of what was typed. */
 export interface Reckoning {
-	readonly plan: Plan;
+	readonly kind: 'reckoning';
+	readonly asked: Typed;
 	readonly answer: Reckoned['answer'];
 	/** Undefined while it is on its way; null where there is nothing to try. */
 	readonly better: Better | null | undefined;
@@ -15,33 +18,41 @@ export interface Reckoning {
 	readonly schedule: readonly Scheduled[] | undefined;
 }
 
+/** Why there is nothing to reckon. */
+interface Nothing {
+	readonly kind: 'nothing';
+	readonly asked: Typed;
+	readonly found: Part<NoPlan>;
+	/** What was there before, where that may come back with the next key. */
+	readonly before: Reckoning | null;
+}
+
 /**
- * Reckons a plan beside the page, which goes on taking keys: one that is asked for meanwhile stops the one before.
+ * Plans and reckons beside the page, which goes on taking keys: one that is asked for meanwhile stops the one before.
  * Where a browser runs no worker (a sandboxed frame) the same is done here, after the key was painted.
  */
 export class Reckoner {
-	#done: Reckoning | null = $state.raw(null);
+	#done: Reckoning | Nothing | null = $state.raw(null);
 	#hands: Hands | null = null;
-	/** Of the plan that the hands have. */
+	/** Of what the hands have. */
 	#rest: 'at-work' | 'done' = 'done';
 
-	/** The last that was reckoned, which may be of an older plan. */
-	get done(): Reckoning | null {
+	/** The last that was told, which may be of what was typed before. */
+	get done(): Reckoning | Nothing | null {
 		return this.#done;
 	}
 
-	/** `counted`: the plan of the same scenario without its list, which is answered by this one. */
-	ask(plan: Plan, counted: Plan = plan): void {
+	ask(typed: Typed): void {
 		// What is still at work cannot be asked to stop.
 		if (this.#rest === 'at-work') this.stop();
 		this.#rest = 'at-work';
 		this.#hands ??= handsFor((told) => this.#tell(told));
-		[this.#asked, this.#counted] = [plan, counted];
-		this.#hands.ask({ kind: 'plan', plan });
+		this.#asked = typed;
+		this.#hands.ask({ kind: 'typed', ...typed });
 	}
 
 	askSchedule(): void {
-		if (this.#done !== null && this.#done.schedule === undefined)
+		if (this.#done?.kind === 'reckoning' && this.#done.schedule === undefined)
 			this.#hands?.ask({ kind: 'schedule' });
 	}
 
@@ -51,23 +62,35 @@ export class Reckoner {
 		this.#rest = 'done';
 	}
 
-	#asked: Plan | null = null;
-	#counted: Plan | null = null;
+	#asked: Typed | null = null;
+
+	get #before(): Reckoning | null {
+		return this.#done?.kind === 'nothing' ? this.#done.before : this.#done;
+	}
 
 	#tell(told: Told): void {
-		const plan = this.#asked;
-		if (plan === null) return;
-		const done = this.#done?.plan === plan ? this.#done : null;
+		const asked = this.#asked;
+		if (asked === null) return;
+		const done = this.#done?.kind === 'reckoning' && this.#done.asked === asked ? this.#done : null;
 		switch (told.kind) {
-			case 'answer':
-				// The plan of the answer is a copy: who asks whether it is the one asked for needs its own.
+			case 'no-plan':
+				this.#rest = 'done';
 				this.#done = {
-					plan,
-					answer: { ...told.answer, plan },
+					kind: 'nothing',
+					asked,
+					found: told.found,
+					before: told.found.kind === 'waiting' ? this.#before : null
+				};
+				break;
+			case 'answer':
+				this.#done = {
+					kind: 'reckoning',
+					asked,
+					answer: told.answer,
 					better: undefined,
 					schedule: undefined
 				};
-				arrive(this.#done.answer, this.#counted ?? plan);
+				keepTold(told.answer, asked.scenario);
 				break;
 			case 'better':
 				this.#rest = 'done';

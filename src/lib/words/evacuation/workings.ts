@@ -1,7 +1,6 @@
 import type { Ceiling } from '#lib/calc/throughput';
+import { HELD_FROM, SET_UP_RANGE, VMOTION_ROUND_LIMIT } from '#lib/facts/copy-rules';
 import { EVACUATION_SCORES } from '#lib/facts/evacuation-limits';
-import { VMOTION_ROUND_LIMIT, HELD_FROM } from '#lib/facts/migration-assumptions';
-import { MIGRATION_FACTS } from '#lib/facts/migration';
 import type { EmptiedAnswer, RolledAnswer } from '#lib/scenario/evacuation/answer';
 import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
@@ -127,7 +126,7 @@ function copyWorking({ plan }: Answer, scenario: Scenario): Working {
 		ingredients: [
 			factIngredient(HELD_FROM, percent(HELD_FROM.value)),
 			factIngredient(VMOTION_ROUND_LIMIT, count(VMOTION_ROUND_LIMIT.value)),
-			factIngredient(MIGRATION_FACTS.SET_UP_RANGE, timeRange(MIGRATION_FACTS.SET_UP_RANGE.value)),
+			factIngredient(SET_UP_RANGE, timeRange(SET_UP_RANGE.value)),
 			...typed(['work', 'know', 'dirty', 'wset', 'act', 'setup', 'goal', 'rounds'], scenario)
 		]
 	};
