@@ -1,11 +1,17 @@
 import type { Subnet } from '#lib/calc/address-prefix';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
+import { hardwareOf, networkOf } from '#lib/scenario/domain/estate';
 import { countsOf, leaving } from '#lib/scenario/evacuation/counts';
+import { caseOf } from '#lib/scenario/migration/case';
+import { hypervisorOf } from '#lib/scenario/migration/hypervisor';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
+import { speedOf } from '#lib/scenario/migration/speed';
 import type { Part } from '#lib/scenario/part';
-import { planned } from '#lib/scenario/path/path';
+import { pathOf, planned } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { sitesEstateOf } from '#lib/scenario/sites/estate';
+import { planOf } from '#lib/scenario/sites/plan';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { bitRate, openRange, shortTime } from './measures';
 import { lineWords } from './path/sentences';
@@ -84,6 +90,21 @@ const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
 
 /** What the links rest on. */
 export const CHAIN_ANSWERS = [domainOf, migrationOf, verdictOf] as const;
+
+/** And what those rest on, so that a browser that runs all of it for the first time works at none of it for long. */
+export const CHAIN_FOUNDATIONS = [
+	hardwareOf,
+	networkOf,
+	domainOf,
+	pathOf,
+	hypervisorOf,
+	speedOf,
+	caseOf,
+	migrationOf,
+	sitesEstateOf,
+	planOf,
+	verdictOf
+] as const;
 
 /** The links of the chain with their values of the moment, for the strip under the header. */
 export const chain = (scenario: Scenario): readonly ChainPart[] => [
