@@ -191,14 +191,16 @@ describe('what is reckoned beside a page', () => {
 		const turns: (() => void)[] = [];
 		const ask = reckoner(
 			(each) => told.push(each),
-			(work) => turns.push(work)
+			(work) => turns.push(work),
+			() => 0
 		);
 		ask({ kind: 'plan', plan: structuredClone(plan({ em: 'host', chosts: '4' })) });
 		expect(told).toEqual([]);
 		turns.shift()?.();
-		ask({ kind: 'schedule' });
 		turns.shift()?.();
-		expect(turns).toEqual([]);
+		// It need not wait for all that is tried.
+		ask({ kind: 'schedule' });
+		for (let next = turns.shift(); next !== undefined; next = turns.shift()) next();
 		const reckoned = valueOf(reckonedOf(scenario));
 		if (!('answer' in reckoned)) throw new Error(reckoned.kind);
 		expect(told).toEqual([
@@ -212,10 +214,31 @@ describe('what is reckoned beside a page', () => {
 		const told: Told[] = [];
 		const ask = reckoner(
 			(each) => told.push(each),
-			(work) => work()
+			(work) => work(),
+			() => 0
 		);
 		ask({ kind: 'answer', plan: plan({ em: 'host', chosts: '4' }) });
 		expect(told.map(({ kind }) => kind)).toEqual(['answer']);
+	});
+
+	it('tells how far it is ten times a second at most, and never of what is quick', () => {
+		const progressAt = (step: number) => {
+			const told: Told[] = [];
+			let time = 0;
+			const ask = reckoner(
+				(each) => told.push(each),
+				(work) => work(),
+				() => (time += step)
+			);
+			ask({ kind: 'plan', plan: plan({ em: 'host', chosts: '4' }) });
+			return told.flatMap((each) => (each.kind === 'progress' ? [each.progress] : []));
+		};
+		expect(progressAt(0.01)).toEqual([]);
+		// Each look at a slow clock takes longer than that: all that there is to tell is told.
+		const all = progressAt(200);
+		expect(all[0]).toEqual({ kind: 'emptying', end: 'low', moved: 0, of: 8 });
+		expect(all.at(-1)).toEqual({ kind: 'ways', tried: 6, of: 6 });
+		expect(progressAt(30).length).toBeLessThan(all.length);
 	});
 });
 

@@ -45,7 +45,8 @@ function ownHands(tell: (told: Told) => void): Hands {
 			(work) =>
 				setTimeout(() => {
 					if (!stopped) work();
-				})
+				}),
+			() => performance.now()
 		)
 	);
 	return {
