@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evacuationOf } from '#lib/scenario/evacuation/evacuation';
 import { everything } from '#lib/scenario/everything';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { ALL_KEYS, type AnyKey, type Scenario } from '#lib/scenario/questions/initial-text';
@@ -115,5 +116,27 @@ describe('a text that cannot be read', () => {
 		const [row, ...more] = rowOf(key);
 		expect(more).toEqual([]);
 		expect([...silencedBy(key)].sort()).toEqual([...(row ?? []).slice(1)].sort());
+	});
+});
+
+/** Emptying hosts of one cluster asks how many there are and what runs on them, not what a loss would do to it. */
+describe.each([
+	'em=host&chosts=8&ratio=30',
+	'em=rack&emh=6&chosts=24&ratio=20',
+	'em=roll&chosts=12'
+])('%s', (link) => {
+	const scenario = fromLink(new URLSearchParams(link));
+	const read = evacuationOf(scenario);
+	const spoilt = (key: AnyKey) => evacuationOf({ ...scenario, [key]: 'nonsense; 1; x; y' });
+
+	it.each([
+		...['lose', 'lost', 'ratio2', 'shost', 'svms', 'lnk', 'evh', 'rsv', 'rsvn'],
+		...['hv', 'vcpu', 'mover', 'vmdisk', 'ds', 'vcs', 'tech', 'net', 'subnet']
+	] as const)('does not wait for %s', (key) => {
+		expect(spoilt(key as AnyKey)).toEqual(read);
+	});
+
+	it.each(['chosts', 'ratio', 'per', 'vmram', 'work', 'slo'] as const)('waits for %s', (key) => {
+		expect(spoilt(key)).toEqual({ kind: 'waiting', fields: [key] });
 	});
 });

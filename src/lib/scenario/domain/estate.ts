@@ -1,6 +1,6 @@
 import type { Subnet } from '#lib/calc/address-prefix';
 import { type AddressPlan, usableAddresses } from '#lib/calc/addressing';
-import { exact, type Exact } from '#lib/calc/exact';
+import { exact, type Exact, type Fraction, fraction } from '#lib/calc/exact';
 import {
 	type Consolidation,
 	consolidation,
@@ -102,6 +102,22 @@ export const ratiosOf = once((scenario: Scenario): Part<Ratios> =>
 			second: consolidation(exact(typed.ratio2), typed.per, per)
 		});
 	})
+);
+
+/** VMs on each host at the first ratio, for whom that alone is needed: what it does not rest on it does not wait for. */
+export const vmsPerHostOf = once((scenario: Scenario): Part<Fraction> =>
+	withDomainValues(scenario, ['ratio', 'per'], ({ ratio, per }) =>
+		per === 'vms-per-host'
+			? ready(fraction(exact(ratio)))
+			: withDomainValues(scenario, ['sockets', 'cores', 'vcpu'], ({ sockets, cores, vcpu }) =>
+					ready(
+						consolidation(exact(ratio), per, {
+							cores: exact(sockets).times(exact(cores)),
+							vcpusPerVm: exact(vcpu)
+						}).vmsPerHost
+					)
+				)
+	)
 );
 
 export interface Storage {

@@ -23,7 +23,7 @@ import { type GuestGroup, MOST_VMS } from '#lib/scenario/questions/guest-groups'
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
 import type { Speed } from '#lib/scenario/migration/speed';
-import { type EvacuationValue, withEvacuationValues } from './asking';
+import { withEvacuationValues } from './asking';
 import { type ChosenHosts, emptiedPlaces } from './chosen-hosts';
 import { type Counts, countsOf, leaving } from './counts';
 import { type Kind, kindOf, kindOfGroup, type WritingCase, writingCaseOf } from './guests';
@@ -151,18 +151,20 @@ const wayOf = (scenario: Scenario, { what }: Counts, speed: Speed): Part<Way> =>
 		: ready({ speed: withinSite(speed), between: { kind: 'one-site' } });
 
 /** In a roll there is none; the warning before a site is lost is one. */
-function deadlineOf(
-	{ what }: Counts,
-	{ dl, evh }: { readonly dl: EvacuationValue<'dl'>; readonly evh: EvacuationValue<'dl'> }
-): Seconds | null {
-	if (what === 'roll') return null;
-	if (dl !== null) return seconds(Number(dl) * MINUTE);
-	return what === 'site' && evh !== null ? seconds(Number(evh) * HOUR) : null;
-}
+const deadlineOf = (scenario: Scenario, { what }: Counts): Part<Seconds | null> =>
+	what === 'roll'
+		? ready(null)
+		: withEvacuationValues(scenario, ['dl'], ({ dl }): Part<Seconds | null> => {
+				if (dl !== null) return ready(seconds(Number(dl) * MINUTE));
+				if (what !== 'site') return ready(null);
+				return withEvacuationValues(scenario, ['evh'], ({ evh }) =>
+					ready(evh === null ? null : seconds(Number(evh) * HOUR))
+				);
+			});
 
 const MINUTE = 60;
 const HOUR = 3600;
-const TYPED_KEYS = ['dl', 'evh', 'sizes', 'ord', 'ptm', 'act', 'vmram', 'mvm', 'over'] as const;
+const TYPED_KEYS = ['sizes', 'ord', 'ptm', 'act', 'vmram', 'mvm', 'over'] as const;
 
 /** What is moved from where to where, under which limits; or why nothing can be. */
 export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
@@ -186,9 +188,14 @@ export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
 			if (all > MOST_VMS) return ready({ kind: 'too-many-vms', vms: all, most: MOST_VMS });
 			return andThen(
 				andThen(wayOf(scenario, counts, migration.speed), (way) =>
-					joinParts(ready(way), slotsOf(scenario, way.speed), freeOf(scenario, counts, reserve))
+					joinParts(
+						ready(way),
+						slotsOf(scenario, way.speed),
+						freeOf(scenario, counts, reserve),
+						deadlineOf(scenario, counts)
+					)
 				),
-				([{ speed, between }, slots, free]): Part<Plan | NoPlan> => {
+				([{ speed, between }, slots, free, deadline]): Part<Plan | NoPlan> => {
 					if (slots === null)
 						return ready({ kind: 'slots-unknown', platform: speed.hypervisor.name });
 					const share = Number(typed.act) / 100;
@@ -218,7 +225,7 @@ export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
 							groups?.reduce((sum, group) => sum + group.vms * group.reserve, 0) ?? all * reserve
 						),
 						order: typed.ord,
-						deadline: deadlineOf(counts, typed),
+						deadline,
 						patch: typed.ptm === null ? null : seconds(Number(typed.ptm) * MINUTE)
 					});
 				}
