@@ -84,6 +84,17 @@ describe('the evacuation page', () => {
 		expect(await tab.page.getByRole('link', { name: 'What would be better' }).count()).toBe(0);
 	});
 
+	it('tells how many arrive a second at most as the tipping point of the sites does', async () => {
+		await tab.open('/evacuation?shost=16&ratio=20#pictures');
+		expect(await untilHeadline(/is empty in/)).toContain('8 hosts');
+		const moves = await tab.page.getByTestId('moves').innerText();
+		const [, most] = /average more than (.+ a second)\. /.exec(moves) ?? [];
+		await tab.page.getByRole('link', { name: 'What that is to the switches' }).click();
+		const churn = tab.page.getByTestId('churn').first();
+		await churn.waitFor();
+		expect(await churn.innerText()).toContain(`moves at most ${most} to the other`);
+	});
+
 	it('goes on taking keys while it reckons what is large', async () => {
 		await tab.open('/evacuation?shost=1000&ratio=40&sizes=9000+x+4;+9000+x+6;+900+x+16+at+20');
 		expect(await untilHeadline(/^A site of 500 hosts/)).toContain('is empty in');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numbersTried, reckonPlan } from '#lib/scenario/evacuation/answer';
 import { arrive, arrivedOf, plansAwaited } from '#lib/scenario/evacuation/arrived';
+import { churnOf, churnOfPlan } from '#lib/scenario/evacuation/churn';
 import { betterOf, evacuationOf, reckonedOf } from '#lib/scenario/evacuation/evacuation';
 import { type Plan, planOf } from '#lib/scenario/evacuation/plan';
 import { reckoner, type Told } from '#lib/scenario/evacuation/reckon';
@@ -239,6 +240,36 @@ describe('what is reckoned beside a page', () => {
 		expect(all[0]).toEqual({ kind: 'emptying', end: 'low', moved: 0, of: 8 });
 		expect(all.at(-1)).toEqual({ kind: 'ways', tried: 6, of: 6 });
 		expect(progressAt(30).length).toBeLessThan(all.length);
+	});
+});
+
+describe('how many arrive a second', () => {
+	it.each([
+		{ em: 'site', shost: '16 + 12', ratio: '20', ram: '512' },
+		{ em: 'site', shost: '8', ratio: '40', know: 'rate', dirty: '0', link: '100' },
+		{ em: 'rack', emh: '4', chosts: '12', ratio: '25', sizes: '60 x 2; 20 x 16 at 50' },
+		{ em: 'host', chosts: '4', ratio: '30', disc: 'one-at-a-time' },
+		{ em: 'site', shost: '8', ratio: '10', slo: '2', wan: '1' }
+	] as const)('is never more than the bound of %j', (over) => {
+		const found = emptied(over);
+		const bound = churnOfPlan(found.plan);
+		expect(found.moves.mean).toBeGreaterThan(0);
+		expect(found.moves.mean).toBeLessThanOrEqual(bound?.mean ?? 0);
+		expect(found.mostAtOnce).toBeLessThanOrEqual(bound?.atOnce ?? 0);
+		// A bound that is never near is none.
+		expect(found.moves.mean).toBeGreaterThan((bound?.mean ?? Infinity) / 4);
+	});
+	it('is the same for the site, whatever the page on emptying asks', () => {
+		const site = { em: 'site', shost: '16', ratio: '20' } as const;
+		const churn = valueOf(churnOf(typed(site)));
+		expect(churn?.bound).toEqual(churnOfPlan(plan(site)));
+		expect(valueOf(churnOf(typed({ ...site, em: 'roll' })))).toEqual(churn);
+		expect(valueOf(churnOf(typed({ ...site, macv: '3' })))?.addresses).toBe(
+			3 * (churn?.bound.mean ?? 0)
+		);
+		expect(valueOf(churnOf(typed({ ...site, moves: 'disk' })))).toBeNull();
+		// Free memory, order and deadline do not hold it up.
+		expect(churnOf(typed({ ...site, free: 'much', dl: 'soon' }))).toEqual(churnOf(typed(site)));
 	});
 });
 

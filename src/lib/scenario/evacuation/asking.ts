@@ -14,7 +14,9 @@ export const withEvacuationValues = asking({
 	...MIGRATION_QUESTIONS,
 	...EVACUATION_QUESTIONS,
 	lnk: SITES_QUESTIONS.lnk,
-	evh: SITES_QUESTIONS.evh
+	evh: SITES_QUESTIONS.evh,
+	macv: SITES_QUESTIONS.macv,
+	lrn: SITES_QUESTIONS.lrn
 });
 
 export type EvacuationValue<K extends keyof typeof EVACUATION_QUESTIONS> = ValueOf<

@@ -17,7 +17,9 @@ import {
 import { ceilingName } from '#lib/words/migration/ceilings';
 import type { FigureWords } from '#lib/words/migration/sentences';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { count, durationWords, plural, significant } from '#lib/words/quantities';
+import { count, durationWords, plural } from '#lib/words/quantities';
+import { churnOfPlan } from '#lib/scenario/evacuation/churn';
+import { arrivalsWords } from './churn';
 import { notPlacedWords } from './report';
 
 /** "Site A", "4 hosts", "One host": what is emptied. */
@@ -264,13 +266,12 @@ export function bindingSentence({ plan, bound, finish }: EmptiedAnswer): string 
 }
 
 /** What the moves are to the switches, which learn each VM anew. */
-export function movesSentence({ mostAtOnce, moves }: EmptiedAnswer): string {
-	const each =
-		moves.mean < 1
-			? `one in ${aboutTime(1 / moves.mean)}`
-			: `${significant(moves.mean, 2)} a second`;
+export function movesSentence({ plan, mostAtOnce, moves }: EmptiedAnswer): string {
+	const bound = churnOfPlan(plan);
+	const held =
+		bound === null ? '' : `; no order makes that average more than ${arrivalsWords(bound.mean)}`;
 	const most = moves.most > 1 ? `, up to ${count(moves.most)} within one second` : '';
-	return `At most ${plural(mostAtOnce, 'VM')} move at once. They arrive at ${each} on average${most}: so many addresses the switches of both ends learn anew, which counts towards the tipping point (Sites page).`;
+	return `At most ${plural(mostAtOnce, 'VM')} move at once. Arrivals are ${arrivalsWords(moves.mean)} on average${most}${held}. So many addresses the switches of both ends learn anew.`;
 }
 
 /** In seconds, as a picture draws it. */
