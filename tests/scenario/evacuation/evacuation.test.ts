@@ -243,6 +243,31 @@ describe('what is reckoned beside a page', () => {
 	});
 });
 
+describe('disks that move along', () => {
+	const DISKS = { ...QUIET, em: 'host', chosts: '4', moves: 'both', mdisk: '10' } as const;
+	const resume = (answer: ReturnType<typeof emptied>) =>
+		answer.plan.migration.rules.deviceState.likely;
+
+	it('go over the card where nobody says what datastores carry', () => {
+		const host = emptied(DISKS);
+		// Two at once for each host, so four waves of 2 x 14 GiB.
+		expect(host.mostAtOnce).toBe(2);
+		expect(host.finish.likely).toBeCloseTo((8 * 14 * GIB) / CARD + 4 * resume(host), 6);
+		expect(host.bound.moving.datastore).toBe(0);
+	});
+	it('share one datastore at each end that carries what was typed', () => {
+		const host = emptied({ ...DISKS, dsr: '200' });
+		expect(host.finish.likely).toBeCloseTo((8 * 14 * GIB) / 2e8 + 4 * resume(host), 6);
+		expect(host.bound.moving.datastore).toBeGreaterThan(0);
+		expect(host.bound.moving.source).toBe(0);
+	});
+	it('are not held by what a datastore carries where they stay', () => {
+		expect(emptied({ ...DISKS, moves: 'memory', dsr: '1' }).finish).toEqual(
+			emptied({ ...DISKS, moves: 'memory' }).finish
+		);
+	});
+});
+
 describe('how many arrive a second', () => {
 	it.each([
 		{ em: 'site', shost: '16 + 12', ratio: '20', ram: '512' },

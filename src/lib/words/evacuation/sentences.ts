@@ -4,7 +4,9 @@ import type {
 	EvacuationAnswer,
 	RolledAnswer
 } from '#lib/scenario/evacuation/answer';
+import type { BytesPerSecond } from '#lib/calc/units';
 import type { NoPlan, Plan } from '#lib/scenario/evacuation/plan';
+import type { Span } from '#lib/scenario/span';
 import {
 	aboutTime,
 	bitRate,
@@ -17,7 +19,7 @@ import {
 import { ceilingName } from '#lib/words/migration/ceilings';
 import type { FigureWords } from '#lib/words/migration/sentences';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { count, durationWords, plural } from '#lib/words/quantities';
+import { count, durationWords, plural, significant } from '#lib/words/quantities';
 import { churnOfPlan } from '#lib/scenario/evacuation/churn';
 import { arrivalsWords } from './churn';
 import { notPlacedWords } from './report';
@@ -425,13 +427,16 @@ function planRemarks({ free, slots, migration, vms }: Plan): readonly string[] {
 		...(migration.curve === 'left-out'
 			? ['The dirty curve is of one guest: for many the usual rates of guests are taken.']
 			: []),
-		...(migration.disk !== null
-			? [
-					'Disks are copied before the memory at what the way carries; writes to them meanwhile, and what datastores carry, are not counted.'
-				]
-			: [])
+		...(migration.disk === null ? [] : [diskRemark(migration.disk.carried)])
 	];
 }
+
+const MEGABYTE = 1e6;
+
+const diskRemark = (carried: Span<BytesPerSecond> | undefined): string =>
+	carried === undefined
+		? 'Disks are copied before the memory at what the way carries; writes to them meanwhile, and what datastores carry, are not counted.'
+		: `Disks are copied before the memory, all of them from one datastore to one other that carry ${significant(carried.likely / MEGABYTE)} MB/s; writes to them meanwhile are not counted.`;
 
 /** What the reader should know before trusting it. */
 export function evacuationRemarks(answer: EvacuationAnswer): readonly string[] {
