@@ -20,7 +20,7 @@ const VERDICT = 'src/lib/views/two-sites/engine.ts';
 /** Reached, not asked for: with the verdict the page is heavier than the budget. This keeps it from growing. */
 const VERDICT_BYTES = 103_400;
 /** The same: emptying hosts rests on the domain, a migration and the sites, and takes the chunks of their pages as they are. */
-const EVACUATION_BYTES = 145_400;
+const EVACUATION_BYTES = 144_700;
 
 type Manifest = Readonly<
 	Record<string, { readonly file: string; readonly css?: readonly string[] }>
