@@ -84,7 +84,8 @@ export type PartName =
 	| 'remedies'
 	| 'replication'
 	| 'writes'
-	| 'tipping';
+	| 'tipping'
+	| 'churn';
 
 /** With `issues`, why values cannot be read, by question. */
 export type Everything = Readonly<Record<PartName, Part>> & { readonly issues: Json };

@@ -1,4 +1,4 @@
-import { fitAfterLoss } from '#lib/calc/inventory/fit';
+import { fitAfterLoss, packingOf } from '#lib/calc/inventory/fit';
 import { estateSummaryOf } from '#lib/calc/inventory/summary';
 import { readInventory } from '#lib/calc/inventory-file/read';
 import { gibibytes, mebibytes } from '#lib/calc/units';
@@ -65,7 +65,7 @@ export async function timed(blob: Blob, as: Export['as']) {
 	const read = performance.now();
 	estateSummaryOf(inventory);
 	const summed = performance.now();
-	fitAfterLoss(inventory, { loss: { kind: 'hosts', count: 1 }, filling: FILLING });
+	fitAfterLoss(packingOf(inventory, FILLING), { kind: 'hosts', count: 1 });
 	return {
 		vms: inventory.vms.length,
 		read: (read - began) / 1000,

@@ -95,6 +95,17 @@ describe('the evacuation page', () => {
 		expect(await tab.page.getByRole('link', { name: 'What would be better' }).count()).toBe(0);
 	});
 
+	it('tells how many arrive a second at most as the tipping point of the sites does', async () => {
+		await tab.open('/evacuation?shost=16&ratio=20#pictures');
+		expect(await untilHeadline(/is empty in/)).toContain('8 hosts');
+		const moves = await tab.page.getByTestId('moves').innerText();
+		const [, most] = /average more than (.+ a second)\. /.exec(moves) ?? [];
+		await tab.page.getByRole('link', { name: 'What that is to the switches' }).click();
+		const churn = tab.page.getByTestId('churn').first();
+		await churn.waitFor();
+		expect(await churn.innerText()).toContain(`moves at most ${most} to the other`);
+	});
+
 	it('goes on taking keys while it reckons what is large', async () => {
 		await tab.open('/evacuation?shost=1000&ratio=40&sizes=9000+x+4;+9000+x+6;+900+x+16+at+20');
 		expect(await untilHeadline(/^A site of 500 hosts/)).toContain('is empty in');
@@ -102,5 +113,51 @@ describe('the evacuation page', () => {
 		await field('dl').pressSequentially('00');
 		expect(await field('dl').inputValue()).toBe('600');
 		expect(await untilHeadline(/18,900 VMs/)).toMatch(/deadline of 10.h/);
+	});
+
+	describe('while it reckons what is large', () => {
+		/** Three runs and then tens of tries: seconds, on any machine. */
+		const SIZES = '40000 x 4; 40000 x 6; 900 x 16 at 20';
+		const LARGE = `/evacuation?shost=1000&ratio=40&sizes=${encodeURIComponent(SIZES)}`;
+		const atWork = () => tab.page.getByTestId('at-work').filter({ visible: true });
+		const said = (words: RegExp) => atWork().locator('.text').filter({ hasText: words }).waitFor();
+
+		it('says how far it is, moves nothing by that, and ends when it is told to', async () => {
+			await tab.open('/evacuation?shost=1000');
+			await untilHeadline(/is empty in/);
+			const placeOf = (selector: string) => tab.page.locator(selector).first().boundingBox();
+			const places = async () =>
+				JSON.stringify([await placeOf('h1'), await placeOf('[data-testid=headline]')]);
+			const before = await places();
+			await field('sizes').fill(SIZES);
+			await said(/^(Quick day|Middle case|Slow day): [\d,]+ of 80,900 VMs$/);
+			expect(await places()).toBe(before);
+			const bar = tab.page.getByRole('progressbar', { name: 'How far it is' });
+			expect(await bar.getAttribute('aria-valuetext')).toContain('80,900');
+			await atWork().getByRole('button', { name: 'Stop' }).click();
+			await tab.page.getByText('Stopped.').waitFor();
+			// What was there stays, and is not taken for the new answer.
+			expect(await tab.page.locator('[data-testid=answer]').getAttribute('aria-busy')).toBe('true');
+			await tab.page.getByRole('button', { name: 'Reckon it' }).click();
+			expect(await untilHeadline(/^A site of 500 hosts/)).toContain('is empty in');
+		});
+
+		it('lists all moves while it tries what would be better, and counts its tries', async () => {
+			await tab.open(`${LARGE}#schedule`);
+			expect(await untilHeadline(/^A site of 500 hosts/)).toContain('is empty in');
+			await tab.page.getByText('The first 100 of 80,900 moves.').waitFor();
+			await tab.page.getByRole('link', { name: 'What would be better' }).click();
+			await said(/^\d+ of \d+ numbers and orders tried$/);
+			await atWork().getByRole('button', { name: 'Stop' }).click();
+			await tab.page.getByText('were not all tried').waitFor();
+		});
+
+		it('can be typed into after a stop before any answer', async () => {
+			await tab.open(LARGE);
+			await atWork().getByRole('button', { name: 'Stop' }).click();
+			await field('sizes').fill('40 x 8 GiB');
+			await field('dl').fill('600');
+			expect(await untilHeadline(/40 VMs/)).toMatch(/^All 40 VMs/);
+		});
 	});
 });

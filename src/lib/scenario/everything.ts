@@ -3,6 +3,7 @@ import { domainOf } from './domain/domain';
 import { threadsOf } from './domain/threads';
 import { totalsOf } from './domain/totals';
 import { wantedOf } from './domain/wanted';
+import { churnOf } from './evacuation/churn';
 import { type Plan as EvacuationPlan, planOf as evacuationPlanOf } from './evacuation/plan';
 import { batchOf } from './migration/batch';
 import { impactOf } from './migration/impact';
@@ -75,6 +76,7 @@ const answers = (scenario: Scenario) => ({
 	replication: replicationOf(scenario),
 	writes: writesOf(scenario),
 	tipping: tippingOf(scenario),
+	churn: churnOf(scenario),
 	evacuation: mapPart(evacuationPlanOf(scenario), (plan) =>
 		plan.kind === 'plan' ? besideMigration(plan) : plan
 	)

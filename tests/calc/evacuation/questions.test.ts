@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bestAtOnce, linkFor } from '#lib/calc/evacuation/backwards';
+import { linkFor } from '#lib/calc/evacuation/backwards';
 import { byDeadline, hostsEmptyAt } from '#lib/calc/evacuation/by-deadline';
 import type { EvacuationCase } from '#lib/calc/evacuation/case';
 import { emptying, inOrder } from '#lib/calc/evacuation/emptying';
 import { evacuate } from '#lib/calc/evacuation/evacuation';
+import { better, betterTries, type Progress, reckon } from '#lib/calc/evacuation/question';
 import { rollThrough } from '#lib/calc/evacuation/roll';
 import { bytesPerSecond, seconds } from '#lib/calc/units';
 import { evacuated, G, host, LIMITS_6, many, model, PRECOPY, vm } from './cases';
@@ -90,31 +91,101 @@ describe(byDeadline, () => {
 	});
 });
 
-describe(bestAtOnce, () => {
+describe(better, () => {
 	const busy = (dirtyRate: number): EvacuationCase => ({
 		model: model({ setUp: seconds(2), precopy: PRECOPY }),
 		limits: LIMITS_6,
 		hosts: [host('a'), host('b')],
 		vms: many(16, (at) => vm(`v${at}`, 'a', 'b', { memory: 8, workingSet: 3, dirtyRate }))
 	});
+	const of = (kase: EvacuationCase, numbers: readonly number[]) =>
+		better(kase, { order: 'as-listed', numbers, deadline: null });
+
 	it('tries every number, since with guests that write more is not faster', () => {
-		const found = bestAtOnce(busy(0.1), [1, 2, 4, 8]);
-		if (found.kind === 'refused') throw new Error();
-		expect(found.tried.map(({ atOnce }) => atOnce)).toEqual([1, 2, 4, 8]);
-		expect(found.best.atOnce).toBe(2);
-		expect(found.tried[3]?.finish).toBeGreaterThan(found.best.finish);
-		expect(found.tried[3]?.sent).toBeGreaterThan(found.tried[0]?.sent ?? Infinity);
+		const { tried, best, asked } = of(busy(0.1), [1, 2, 4, 8]);
+		expect(tried.map(({ atOnce }) => atOnce)).toEqual([1, 2, 4, 8]);
+		expect(best.atOnce).toBe(2);
+		expect(asked.atOnce).toBe(8);
+		expect(asked.finish).toBeGreaterThan(best.finish);
+		expect(asked.sent).toBeGreaterThan(tried[0]?.sent ?? Infinity);
 	});
-	it('takes all slots where nobody writes and set-ups overlap', () => {
-		const found = bestAtOnce(busy(0), [1, 2, 4, 8]);
-		expect(found).toMatchObject({ kind: 'tried', best: { atOnce: 8 } });
+	it('takes as many as overlap set-ups where nobody writes', () => {
+		const { tried, best } = of(busy(0), [1, 2, 4, 8]);
+		const soonest = Math.min(...tried.map(({ finish }) => finish));
+		expect(best.finish).toBeLessThanOrEqual(soonest * 1.01);
+		expect(best.finish).toBeLessThan(tried[0]?.finish ?? 0);
 	});
-	it('never tries more than the platform allows, and refuses what it is refused', () => {
-		const found = bestAtOnce(busy(0), [8, 64]);
-		if (found.kind === 'refused') throw new Error();
-		expect(found.tried[0]?.finish).toBe(found.tried[1]?.finish);
-		expect(bestAtOnce({ ...busy(0), hosts: [] }, [1]).kind).toBe('refused');
-		expect(bestAtOnce(busy(0), []).kind).toBe('refused');
+	it('never tries more than the platform allows, and takes no case that is refused', () => {
+		const { tried } = of(busy(0), [8, 64]);
+		expect(tried[0]?.finish).toBe(tried[1]?.finish);
+		expect(() => of({ ...busy(0), hosts: [] }, [1])).toThrow('refused at');
+		expect(() => of(busy(0), [])).toThrow('no number at once');
+	});
+	it('tells after each try how many there were, and of how many', () => {
+		const site = emptying(ESTATE, { kind: 'site', site: 'here' }, LISTED);
+		const asked = { order: 'as-listed', numbers: [1, 2], deadline: seconds(60) } as const;
+		const tries = [...betterTries(site, asked)];
+		// Guests differ, so that there are four orders.
+		expect(tries.slice(0, 8)).toEqual(
+			[1, 2, 3, 4, 5, 6, 7, 8].map((tried) => ({ kind: 'ways', tried, of: 8 }))
+		);
+		const links = tries.slice(8);
+		expect(links.length).toBeGreaterThan(2);
+		expect(links).toEqual(links.map((_, at) => ({ kind: 'links', tried: at + 1 })));
+	});
+});
+
+describe(reckon, () => {
+	const span = <T>(each: T) => ({ low: each, likely: each, high: each });
+
+	it('tells how many have moved of those with a place, in each of the three runs', () => {
+		const told: Progress[] = [];
+		const site = emptying(ESTATE, { kind: 'site', site: 'here' }, LISTED);
+		const hosts = site.hosts.map((each) => ({ ...each, target: each.id === 'c', vmLimit: 3 }));
+		const question = { kind: 'emptying', cases: span({ ...site, hosts }) } as const;
+		const found = reckon(question, (progress) => told.push(progress));
+		expect(found).toEqual(reckon(question));
+		for (const end of ['low', 'likely', 'high'] as const) {
+			const own = told.flatMap((each) =>
+				each.end === end && each.kind === 'emptying' ? [each] : []
+			);
+			expect(own.map(({ of }) => of)).toEqual(own.map(() => 3));
+			const counts = own.map(({ moved }) => moved);
+			expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+			expect([...new Set(counts)].length).toBe(counts.length);
+			expect(counts[0]).toBe(0);
+			expect(counts.length).toBeGreaterThan(1);
+		}
+	});
+	it('tells of thousands at most two hundred times a run', () => {
+		const told: Progress[] = [];
+		const kase: EvacuationCase = {
+			model: model({ setUp: seconds(1) }),
+			limits: LIMITS_6,
+			hosts: [host('a'), host('b')],
+			vms: many(2000, (at) => vm(`v${at}`, 'a', 'b', { memory: 1 + (at % 7) }))
+		};
+		reckon({ kind: 'emptying', cases: span(kase) }, (progress) => told.push(progress));
+		expect(told.length).toBeGreaterThan(3 * 100);
+		expect(told.length).toBeLessThanOrEqual(3 * 201);
+	});
+	it('tells how many hosts of a roll were emptied', () => {
+		const told: Progress[] = [];
+		reckon(
+			{
+				kind: 'roll',
+				estates: span({ ...ESTATE, link: null }),
+				order: LISTED,
+				atOnce: 2,
+				patch: seconds(60)
+			},
+			(progress) => told.push(progress)
+		);
+		expect(told).toEqual(
+			(['low', 'likely', 'high'] as const).flatMap((end) =>
+				[2, 4].map((done) => ({ kind: 'rolling', end, done, of: 4 }))
+			)
+		);
 	});
 });
 
@@ -179,9 +250,11 @@ describe(rollThrough, () => {
 		const found = rollThrough(
 			{ ...ESTATE, link: null },
 			{ order: LISTED, atOnce: 1, patch },
-			({ id, from, to, start, finish }) => {
-				expect(finish).toBeGreaterThan(start);
-				told.push(`${id} ${from}-${to} ${start}`);
+			{
+				onmove: ({ id, from, to, start, finish }) => {
+					expect(finish).toBeGreaterThan(start);
+					told.push(`${id} ${from}-${to} ${start}`);
+				}
 			}
 		);
 		if (found.kind !== 'rolled') throw new Error(found.kind);

@@ -220,6 +220,53 @@ describe('rows that cannot be read', () => {
 		'more-cells'
 	];
 
+	it.each([
+		['a unit that is none', 'VM,CPUs,Memory\ngood,2,8 GB\nbad,2,8 apples\nlast,2,8192', 3],
+		['a formula', 'VM,CPUs,Memory\ngood,2,4096\nbad,2,=2+2\nlast,2,8192', 3],
+		['a shift by one column', 'VM,CPUs,Memory\ngood,2,4096\nbad,x,2,4096\nlast,2,8192', 3],
+		['a second row of headings', 'VM,CPUs,Memory\ngood,2,4096\nVM,CPUs,Memory\nlast,2,8192', 3],
+		['a unit of its own beside', 'VM,CPUs,Memory GB\ngood,2,4\nbad,2,4 parsecs\nlast,2,8', 3]
+	])('with %s are told by their number, and the rows around them stay', async (_, text, row) => {
+		const { inventory, issues, tables } = await readText(text);
+		const named = issues.flatMap(({ shown }) => shown.map((each) => each.row));
+		expect(named).toContain(row);
+		expect(named.every((each) => each === row)).toBe(true);
+		const names = inventory.vms.map(({ name }) => name);
+		expect([names[0], names.at(-1)]).toEqual(['good', 'last']);
+		expect(inventory.vms[0]?.memory).not.toBeNull();
+		expect(inventory.vms.at(-1)?.memory).not.toBeNull();
+		expect((tables[0]?.kept ?? 0) + (tables[0]?.leftOut ?? 0)).toBe(3);
+	});
+
+	it('with fewer cells than headings keep what they say', async () => {
+		const { inventory, issues } = await readText('VM,CPUs,Memory\nshort\nhalf,2\nwhole,2,4096');
+		expect(inventory.vms.map(({ name, vcpus }) => [name, vcpus])).toEqual([
+			['short', null],
+			['half', 2],
+			['whole', 2]
+		]);
+		expect(issues).toEqual([]);
+	});
+
+	it('under a heading that stands twice are read from the first of them', async () => {
+		const { inventory } = await readText('VM,CPUs,CPUs,Memory\nweb,2,64,4096\ndb,4,64,4096');
+		expect(inventory.vms.map(({ vcpus }) => vcpus)).toEqual([2, 4]);
+	});
+
+	it('in another encoding are told by the same numbers', async () => {
+		const text = 'VM,CPUs\r\nBüro,2\r\nKüche,zwei\r\n,4\r\nHof,8';
+		const wide = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+		const narrow = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+		for (const bytes of [wide, narrow]) {
+			const { inventory, issues } = await read(new Blob([bytes]), 'list.csv');
+			expect(inventory.vms.map(({ name }) => name)).toEqual(['Büro', 'Küche', 'Hof']);
+			expect(issues.flatMap(({ shown }) => shown.map(({ fault, row }) => [fault, row]))).toEqual([
+				['not-a-number', 3],
+				['no-name', 4]
+			]);
+		}
+	});
+
 	it('of one kind are all counted, and some of them named', async () => {
 		const rows = Array.from({ length: 400 }, (_, at) => `vm-${at},x`);
 		const { issues } = await readText(['VM,CPUs', ...rows].join('\n'));
@@ -233,6 +280,32 @@ describe('rows that cannot be read', () => {
 		// One name and two identities: two VMs.
 		expect(once.inventory.vms).toHaveLength(2);
 		expect(once.issues).toEqual([]);
+	});
+});
+
+describe('cells that take long to look at', () => {
+	/** Those that grew with the square took seconds. */
+	const soon = 1000;
+	const timed = async (text: string) => {
+		const start = performance.now();
+		const reading = await readText(text);
+		return { reading, took: performance.now() - start };
+	};
+
+	it('of spaces between two letters are read as soon as others', async () => {
+		const gap = ' '.repeat(60_000);
+		const rows = Array.from({ length: 20 }, (_, at) => `vm-${at},2,4${gap}x`);
+		const { reading, took } = await timed(['VM,CPUs,Memory', ...rows].join('\n'));
+		expect(took).toBeLessThan(soon);
+		expect(reading.inventory.vms).toHaveLength(20);
+		expect(reading.issues[0]).toMatchObject({ fault: 'not-a-number', count: 20 });
+	});
+
+	it('of a megabyte are no headings', async () => {
+		const rows = Array.from({ length: 15 }, (_, at) => `vm-${at},2,${'x y'.repeat(300_000)}`);
+		const { reading, took } = await timed(['VM,CPUs,Notes', ...rows].join('\n'));
+		expect(took).toBeLessThan(soon);
+		expect(reading.inventory.vms).toHaveLength(15);
 	});
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numbersTried, reckonPlan } from '#lib/scenario/evacuation/answer';
 import { arrive, arrivedOf, plansAwaited } from '#lib/scenario/evacuation/arrived';
+import { churnOfPlan } from '#lib/scenario/evacuation/arrivals';
+import { churnOf } from '#lib/scenario/evacuation/churn';
 import { betterOf, evacuationOf, reckonedOf } from '#lib/scenario/evacuation/evacuation';
 import { type Plan, planOf } from '#lib/scenario/evacuation/plan';
 import { keepTold, toldOf } from '#lib/scenario/evacuation/told';
@@ -192,14 +194,16 @@ describe('what is reckoned beside a page', () => {
 		const turns: (() => void)[] = [];
 		const ask = reckoner(
 			(each) => told.push(each),
-			(work) => turns.push(work)
+			(work) => turns.push(work),
+			() => 0
 		);
 		ask({ kind: 'typed', scenario: structuredClone(scenario), oneByOne: null });
 		expect(told).toEqual([]);
 		turns.shift()?.();
-		ask({ kind: 'schedule' });
 		turns.shift()?.();
-		expect(turns).toEqual([]);
+		// It need not wait for all that is tried.
+		ask({ kind: 'schedule' });
+		for (let next = turns.shift(); next !== undefined; next = turns.shift()) next();
 		const reckoned = valueOf(reckonedOf(scenario));
 		if (!('answer' in reckoned)) throw new Error(reckoned.kind);
 		expect(told).toEqual([
@@ -214,7 +218,8 @@ describe('what is reckoned beside a page', () => {
 			const told: Told[] = [];
 			const ask = reckoner(
 				(each) => told.push(each),
-				(work) => work()
+				(work) => work(),
+				() => 0
 			);
 			ask({ kind: 'typed', scenario: typed(over), oneByOne: null });
 			return told;
@@ -231,10 +236,86 @@ describe('what is reckoned beside a page', () => {
 		const told: Told[] = [];
 		const ask = reckoner(
 			(each) => told.push(each),
-			(work) => work()
+			(work) => work(),
+			() => 0
 		);
 		ask({ kind: 'answer', plan: plan({ em: 'host', chosts: '4' }) });
 		expect(told.map(({ kind }) => kind)).toEqual(['answer']);
+	});
+
+	it('tells how far it is ten times a second at most, and never of what is quick', () => {
+		const progressAt = (step: number) => {
+			const told: Told[] = [];
+			let time = 0;
+			const ask = reckoner(
+				(each) => told.push(each),
+				(work) => work(),
+				() => (time += step)
+			);
+			ask({ kind: 'typed', scenario: typed({ em: 'host', chosts: '4' }), oneByOne: null });
+			return told.flatMap((each) => (each.kind === 'progress' ? [each.progress] : []));
+		};
+		expect(progressAt(0.01)).toEqual([]);
+		// Each look at a slow clock takes longer than that: all that there is to tell is told.
+		const all = progressAt(200);
+		expect(all[0]).toEqual({ kind: 'emptying', end: 'low', moved: 0, of: 8 });
+		expect(all.at(-1)).toEqual({ kind: 'ways', tried: 6, of: 6 });
+		expect(progressAt(30).length).toBeLessThan(all.length);
+	});
+});
+
+describe('disks that move along', () => {
+	const DISKS = { ...QUIET, em: 'host', chosts: '4', moves: 'both', mdisk: '10' } as const;
+	const resume = (answer: ReturnType<typeof emptied>) =>
+		answer.plan.migration.rules.deviceState.likely;
+
+	it('go over the card where nobody says what datastores carry', () => {
+		const host = emptied(DISKS);
+		// Two at once for each host, so four waves of 2 x 14 GiB.
+		expect(host.mostAtOnce).toBe(2);
+		expect(host.finish.likely).toBeCloseTo((8 * 14 * GIB) / CARD + 4 * resume(host), 6);
+		expect(host.bound.moving.datastore).toBe(0);
+	});
+	it('share one datastore at each end that carries what was typed', () => {
+		const host = emptied({ ...DISKS, dsr: '200' });
+		expect(host.finish.likely).toBeCloseTo((8 * 14 * GIB) / 2e8 + 4 * resume(host), 6);
+		expect(host.bound.moving.datastore).toBeGreaterThan(0);
+		expect(host.bound.moving.source).toBe(0);
+	});
+	it('are not held by what a datastore carries where they stay', () => {
+		expect(emptied({ ...DISKS, moves: 'memory', dsr: '1' }).finish).toEqual(
+			emptied({ ...DISKS, moves: 'memory' }).finish
+		);
+	});
+});
+
+describe('how many arrive a second', () => {
+	it.each([
+		{ em: 'site', shost: '16 + 12', ratio: '20', ram: '512' },
+		{ em: 'site', shost: '8', ratio: '40', know: 'rate', dirty: '0', link: '100' },
+		{ em: 'rack', emh: '4', chosts: '12', ratio: '25', sizes: '60 x 2; 20 x 16 at 50' },
+		{ em: 'host', chosts: '4', ratio: '30', disc: 'one-at-a-time' },
+		{ em: 'site', shost: '8', ratio: '10', slo: '2', wan: '1' }
+	] as const)('is never more than the bound of %j', (over) => {
+		const found = emptied(over);
+		const bound = churnOfPlan(found.plan);
+		expect(found.moves.mean).toBeGreaterThan(0);
+		expect(found.moves.mean).toBeLessThanOrEqual(bound?.mean ?? 0);
+		expect(found.mostAtOnce).toBeLessThanOrEqual(bound?.atOnce ?? 0);
+		// A bound that is never near is none.
+		expect(found.moves.mean).toBeGreaterThan((bound?.mean ?? Infinity) / 4);
+	});
+	it('is the same for the site, whatever the page on emptying asks', () => {
+		const site = { em: 'site', shost: '16', ratio: '20' } as const;
+		const churn = valueOf(churnOf(typed(site)));
+		expect(churn?.bound).toEqual(churnOfPlan(plan(site)));
+		expect(valueOf(churnOf(typed({ ...site, em: 'roll' })))).toEqual(churn);
+		expect(valueOf(churnOf(typed({ ...site, macv: '3' })))?.addresses).toBe(
+			3 * (churn?.bound.mean ?? 0)
+		);
+		expect(valueOf(churnOf(typed({ ...site, moves: 'disk' })))).toBeNull();
+		// Free memory, order and deadline do not hold it up.
+		expect(churnOf(typed({ ...site, free: 'much', dl: 'soon' }))).toEqual(churnOf(typed(site)));
 	});
 });
 

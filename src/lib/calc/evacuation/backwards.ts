@@ -14,16 +14,6 @@ export interface AtOnce {
 	readonly ranOut: number;
 }
 
-export type BestAtOnce =
-	| {
-			readonly kind: 'tried';
-			/** The one that ends first; of those that end together the fewest. */
-			readonly best: AtOnce;
-			/** Each, in the order asked for. */
-			readonly tried: readonly AtOnce[];
-	  }
-	| Refused;
-
 /** The case with no more than so many migrations over the network at once for each host. */
 const withAtOnce = (kase: EvacuationCase, atOnce: number): EvacuationCase => ({
 	...kase,
@@ -35,29 +25,12 @@ const withAtOnce = (kase: EvacuationCase, atOnce: number): EvacuationCase => ({
 	)
 });
 
-/**
- * How many at once for each host are best: every number is tried, since more is not always faster. Where guests write,
- * crowding costs data and time, so neither the finish nor the VMs saved by a time rise or fall steadily.
- */
-export function bestAtOnce(kase: EvacuationCase, numbers: readonly number[]): BestAtOnce {
-	const tried: AtOnce[] = [];
-	for (const atOnce of numbers) {
-		const found = evacuate(withAtOnce(kase, atOnce));
-		if (found.kind === 'refused') return found;
-		const ranOut = found.vms.filter(({ ending }) => ending === 'rounds-ran-out').length;
-		tried.push({ atOnce, finish: found.finish, sent: found.sent, ranOut });
-	}
-	const best = tried.reduce<AtOnce | undefined>(
-		(least, each) =>
-			least === undefined ||
-			each.finish < least.finish ||
-			(each.finish === least.finish && each.atOnce < least.atOnce)
-				? each
-				: least,
-		undefined
-	);
-	if (best === undefined) return { kind: 'refused', issues: [{ at: 'numbers', fault: 'missing' }] };
-	return { kind: 'tried', best, tried };
+/** One number at once, tried. */
+export function tryAtOnce(kase: EvacuationCase, atOnce: number): AtOnce | Refused {
+	const found = evacuate(withAtOnce(kase, atOnce));
+	if (found.kind === 'refused') return found;
+	const ranOut = found.vms.filter(({ ending }) => ending === 'rounds-ran-out').length;
+	return { atOnce, finish: found.finish, sent: found.sent, ranOut };
 }
 
 export type LinkFor =
@@ -82,6 +55,15 @@ const WIDEST = 1e17;
  * a fiftieth by up to 0.13 %; so the answer is tried itself, and means at least. Units: B/s, s.
  */
 export function linkFor(kase: EvacuationCase, deadline: Seconds): LinkFor {
+	const tries = linkTries(kase, deadline);
+	for (;;) {
+		const next = tries.next();
+		if (next.done === true) return next.value;
+	}
+}
+
+/** The same, giving after each link how many were tried so far. */
+export function* linkTries(kase: EvacuationCase, deadline: Seconds): Generator<number, LinkFor> {
 	const read = readCase(kase);
 	if (read.kind === 'refused') return read;
 	const without = evacuate({ ...kase, link: null });
@@ -100,7 +82,10 @@ export function linkFor(kase: EvacuationCase, deadline: Seconds): LinkFor {
 		const { memory = 0, disk, kind } = ofVm.get(id) ?? {};
 		return sum + memory + (kind === 'vmotion' ? 0 : (disk ?? 0));
 	}, 0);
+	let tried = 1;
+	yield tried;
 	const finishOver = (rate: number) => {
+		tried += 1;
 		const found = evacuate({ ...kase, link: { rate: bytesPerSecond(rate) } });
 		return found.kind === 'evacuated' ? found.finish : null;
 	};
@@ -113,9 +98,11 @@ export function linkFor(kase: EvacuationCase, deadline: Seconds): LinkFor {
 		if (wide > WIDEST) return { kind: 'no-link-helps', finish: without.finish, without };
 		narrow = wide;
 		wide *= 2;
+		yield tried;
 		finish = finishOver(wide);
 	}
 	while (wide / narrow > NEAR) {
+		yield tried;
 		const middle = Math.sqrt(wide * narrow);
 		const found = finishOver(middle);
 		if (found === null || found > deadline) narrow = middle;

@@ -42,7 +42,7 @@ export type Roll =
 /**
  * Patching all hosts, some at a time: their VMs go to any other host with room, the hosts are patched and come back
  * empty, and the next are drained. Nothing moves back by itself. The free memory of hosts follows the moves. `onmove` is
- * told of each VM at each step, in the order of the list.
+ * told of each VM at each step, in the order of the list, `onstep` of how many hosts were emptied.
  */
 export function rollThrough(
 	estate: WholeEstate,
@@ -51,7 +51,13 @@ export function rollThrough(
 		atOnce,
 		patch
 	}: { readonly order: Order; readonly atOnce: number; readonly patch: Seconds },
-	onmove: (move: RollMove) => void = () => {}
+	{
+		onmove = () => {},
+		onstep = () => {}
+	}: {
+		readonly onmove?: ((move: RollMove) => void) | undefined;
+		readonly onstep?: ((hosts: number) => void) | undefined;
+	} = {}
 ): Roll {
 	if (!Number.isInteger(atOnce) || atOnce < 1) {
 		return { kind: 'refused', issues: [{ at: 'atOnce', fault: 'not-whole' }] };
@@ -111,6 +117,7 @@ export function rollThrough(
 			sent: found.sent
 		});
 		now = end;
+		onstep(first + ids.length);
 	}
 	return {
 		kind: 'rolled',

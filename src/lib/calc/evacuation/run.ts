@@ -22,6 +22,8 @@ const ONE_RATE = 1e-12;
 export interface Moment {
 	readonly time: number;
 	readonly finished: number;
+	/** VMs that have a place to go to. */
+	readonly placed: number;
 	readonly rateOf: (vm: number) => number;
 	readonly isMoving: (vm: number) => boolean;
 	readonly isRunning: (vm: number) => boolean;
@@ -151,6 +153,7 @@ export function run(
 		start: begin
 	});
 	const moment: Omit<Moment, 'time' | 'finished'> = {
+		placed: to.reduce((sum, host) => (host < 0 ? sum : sum + 1), 0),
 		rateOf: flows.rateOf,
 		isMoving: (vm) => state[vm] === MOVING,
 		isRunning: (vm) => state[vm]! >= SET_UP && state[vm]! <= RESUMING,

@@ -30,13 +30,18 @@ const UNIT_NAMES: ReadonlyMap<string, SizeUnit> = new Map([
 
 const UNIT_AT_END = /[\s_([]*(bytes?|[kmgt]i?b)[)\]]*$/i;
 
+/** With the brackets and spaces around it. */
+const LONGEST_UNIT = 32;
+
 /** The unit that a heading or a cell ends with, and what stands before it. */
 export function withUnit(text: string): { readonly rest: string; readonly unit: SizeUnit | null } {
-	const found = UNIT_AT_END.exec(text);
+	// Of a long text the end alone: to look for the first of its spaces takes the square of their number.
+	const from = Math.max(0, text.length - LONGEST_UNIT);
+	const found = UNIT_AT_END.exec(text.slice(from));
 	const unit = UNIT_NAMES.get(found?.[1]?.toLowerCase() ?? '') ?? null;
 	return unit === null || found === null
 		? { rest: text, unit: null }
-		: { rest: text.slice(0, found.index), unit };
+		: { rest: text.slice(0, from + found.index), unit };
 }
 
 /** Thin and hard spaces, and the apostrophe of some countries: they only group digits. */

@@ -163,9 +163,11 @@ function nextMark(
 		newline
 	}: { readonly at: number; readonly delimiter: string; readonly newline: string }
 ): number {
-	const [mark, line] = [text.indexOf(delimiter, at), text.indexOf(newline, at)];
-	const ends = [mark, line].filter((end) => end !== -1);
-	return ends.length === 0 ? text.length : Math.min(...ends);
+	const found = text.indexOf(newline, at);
+	const line = found === -1 ? text.length : found;
+	// Not beyond the line: without a mark in any of them each would be looked through to the end of all.
+	const mark = text.slice(at, line).indexOf(delimiter);
+	return mark === -1 ? line : at + mark;
 }
 
 /** null where the closing mark is not there, or further away than a cell is long. */

@@ -33,6 +33,8 @@ export interface MappedColumn {
 export const HEAD_ROWS = 200;
 /** A table may have a title above its headings. */
 const HEADING_WITHIN = 20;
+/** What is longer is no heading, and takes its time to compare. */
+const LONGEST_HEADING = 200;
 /** One heading alone may stand in any text. */
 const LEAST_HEADINGS = 2;
 
@@ -51,7 +53,7 @@ function headedIn(rows: readonly Row[], named: TableKind | null): Headed | null 
 	const kinds = named === null ? TABLE_KINDS : [named];
 	let best: Headed | null = null;
 	for (const row of rows.slice(0, HEADING_WITHIN)) {
-		const texts = textsOf(row);
+		const texts = textsOf(row).map((text) => (text.length > LONGEST_HEADING ? '' : text));
 		for (const kind of kinds) {
 			const columns = columnsOf(kind, texts);
 			const enough = named === null ? LEAST_HEADINGS : 1;

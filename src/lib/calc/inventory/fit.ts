@@ -159,15 +159,18 @@ function fill(bin: Bin, vm: Sized<InventoryVm>): void {
 	bin.free.vcpus -= vm.vcpus;
 }
 
-/** An estate as it is packed: hosts in service and VMs that run, each of a size that is said. */
-interface Packing {
+/** An estate as it is packed: hosts in service and VMs that run, each of a size that is said, the largest first. */
+export interface Packing {
 	readonly hosts: readonly InventoryHost[];
 	readonly bins: readonly Bin[];
 	readonly vms: readonly Sized<InventoryVm>[];
 	readonly unsaid: Fit['unsaid'];
 }
 
-function packing({ hosts, vms }: Pick<Inventory, 'hosts' | 'vms'>, filling: Filling): Packing {
+export function packingOf(
+	{ hosts, vms }: Pick<Inventory, 'hosts' | 'vms'>,
+	filling: Filling
+): Packing {
 	const [service, run] = [inService(hosts), running(vms)];
 	const [bins, sized] = [sizedHosts(service, filling), sizedVms(run, filling)];
 	return {
@@ -214,7 +217,15 @@ const largest = (bins: readonly Bin[], count: number, by: Dimension): ReadonlySe
 			.map(({ of }) => of.name)
 	);
 
-function afterLoss(packing: Packing, loss: Loss): Fit {
+/**
+ * Whether all VMs that run still run after a loss, each placed whole on a host as it is: hosts need not be alike.
+ *
+ * VMs on hosts that are left stay there. The others are placed largest first, each where the most memory is free. With
+ * so many hosts lost, the largest by memory are, and then the largest by cores: the worse of both counts. Largest first
+ * is a good way to fill hosts and not always the best, so a VM that finds no room might find some if others moved.
+ * What does not say its size is counted apart.
+ */
+export function fitAfterLoss(packing: Packing, loss: Loss): Fit {
 	if (loss.kind === 'site') return packed(packing, loss.hosts);
 	const [ofMemory, ofCores] = (['memory', 'vcpus'] as const).map((by) =>
 		largest(packing.bins, loss.count, by)
@@ -225,34 +236,20 @@ function afterLoss(packing: Packing, loss: Loss): Fit {
 	return byCores.unplaced.length > byMemory.unplaced.length ? byCores : byMemory;
 }
 
-/**
- * Whether all VMs that run still run after a loss, each placed whole on a host as it is: hosts need not be alike.
- *
- * VMs on hosts that are left stay there. The others are placed largest first, each where the most memory is free. With
- * so many hosts lost, the largest by memory are, and then the largest by cores: the worse of both counts. Largest first
- * is a good way to fill hosts and not always the best, so a VM that finds no room might find some if others moved.
- * What does not say its size is counted apart.
- */
-export const fitAfterLoss = (
-	estate: Pick<Inventory, 'hosts' | 'vms'>,
-	{ loss, filling }: { readonly loss: Loss; readonly filling: Filling }
-): Fit => afterLoss(packing(estate, filling), loss);
-
 /** Beyond it a cluster has more to spare than anybody asks for. */
 export const MOST_SPARE = 8;
 
 /**
  * How many hosts may be lost at once, the largest first, with every VM still running, up to `MOST_SPARE`; null where
- * the VMs do not fit as it is.
+ * the VMs do not fit as it is. After each number that was tried others may have their turn.
  */
-export function hostsToSpare(
-	estate: Pick<Inventory, 'hosts' | 'vms'>,
-	filling: Filling
-): number | null {
-	const once = packing(estate, filling);
-	const holds = (count: number) => afterLoss(once, { kind: 'hosts', count }).unplaced.length === 0;
-	const most = Math.min(MOST_SPARE, once.hosts.length - 1);
+export function* hostsToSpare(packing: Packing): Generator<undefined, number | null> {
+	const most = Math.min(MOST_SPARE, packing.hosts.length - 1);
 	let spare: number | null = null;
-	for (let count = 0; count <= most && holds(count); count += 1) spare = count;
+	for (let count = 0; count <= most; count += 1) {
+		if (fitAfterLoss(packing, { kind: 'hosts', count }).unplaced.length > 0) break;
+		spare = count;
+		yield;
+	}
 	return spare;
 }

@@ -1,6 +1,6 @@
 import type { Exact } from '#lib/calc/exact';
 import type { VsphereVersion } from '#lib/facts/vsphere';
-import { type Part, ready, waiting } from '#lib/scenario/part';
+import { mapPart, type Part, ready, waiting } from '#lib/scenario/part';
 import { hostsAddressed } from './addresses';
 import type { Network } from './estate';
 import type { HostsQuestion, SiteHosts, TypedHosts } from './hosts';
@@ -72,11 +72,11 @@ function asTyped(typed: TypedHosts, own: readonly ScenarioLimit[], maximum: Clus
 
 /**
  * The cluster's hosts: as typed, or as many as the release and the vMotion addresses allow. Where no release has a
- * figure that counts, the answer waits for a typed number.
+ * figure that counts, the answer waits for a typed number. `network` is asked only where its addresses decide.
  */
 export function sizeOf(
 	releases: Releases,
-	{ typed, network }: { readonly typed: TypedHosts | null; readonly network: Network },
+	{ typed, network }: { readonly typed: TypedHosts | null; readonly network: () => Part<Network> },
 	policy: Policy
 ): Part<ClusterSize> {
 	const maximum = clusterMaximum(releases, policy);
@@ -85,17 +85,20 @@ export function sizeOf(
 	const own = maximum !== null && maximum.release === version ? [maximum.limit] : [];
 	if (typed !== null) return asTyped(typed, own, maximum);
 	if (maximum === null) return waiting('chosts');
-	const most = maximum.limit.value;
-	const held = hostsAddressed(network) ?? most;
-	const fewer = held.lessThan(most) && !held.isZero();
-	const hosts = fewer ? held : most;
-	const allowed = maximum.release === version ? 'version' : 'earlier-version';
-	return ready({
-		hosts,
-		from: fewer ? 'subnet' : allowed,
-		maximum,
-		sites: halvesOf(hosts),
-		limits: [maximum.limit]
+	const { limit, release } = maximum;
+	const most = limit.value;
+	return mapPart(network(), (addressed): ClusterSize => {
+		const held = hostsAddressed(addressed) ?? most;
+		const fewer = held.lessThan(most) && !held.isZero();
+		const hosts = fewer ? held : most;
+		const allowed = release === version ? 'version' : 'earlier-version';
+		return {
+			hosts,
+			from: fewer ? 'subnet' : allowed,
+			maximum,
+			sites: halvesOf(hosts),
+			limits: [limit]
+		};
 	});
 }
 

@@ -170,6 +170,22 @@ const lostOf = (scenario: Scenario, { sites }: ClusterSize): Part<Lost> =>
 		});
 	});
 
+/** How many hosts the cluster has: what a loss does to it asks more. */
+export const clusterSizeOf = once((scenario: Scenario): Part<ClusterSize> =>
+	andThen(
+		joinParts(
+			withDomainValues(scenario, ['vs', 'unv', 'disp'], ready),
+			typedHostsOf(scenario, ['chosts', 'shost'])
+		),
+		([{ vs, unv, disp }, typed]) =>
+			sizeOf(
+				releasesUpTo(scenario, vs),
+				{ typed, network: () => networkOf(scenario) },
+				{ unverified: unv, dispute: disp }
+			)
+	)
+);
+
 /** One HA/DRS cluster, the same one stretched over two sites, and what a loss does to it. */
 export const clusterOf = once((scenario: Scenario): Part<ClusterAnswer> => {
 	const inputs = joinParts(
@@ -177,43 +193,40 @@ export const clusterOf = once((scenario: Scenario): Part<ClusterAnswer> => {
 		ratiosOf(scenario),
 		hardwareOf(scenario),
 		withDomainValues(scenario, ['vs', 'unv', 'disp'], ready),
-		typedHostsOf(scenario, ['chosts', 'shost'])
+		clusterSizeOf(scenario)
 	);
-	return andThen(inputs, ([network, ratios, hardware, typed, typedHosts]) => {
+	return andThen(inputs, ([network, ratios, hardware, typed, size]) => {
 		const version = versionOf(scenario, typed.vs);
-		const releases = releasesUpTo(scenario, typed.vs);
 		const policy: Policy = { unverified: typed.unv, dispute: typed.disp };
-		return andThen(sizeOf(releases, { typed: typedHosts, network }, policy), (size) =>
-			andThen(lostOf(scenario, size), ({ lost, hosts: [worst, ...others] }) => {
-				const limits = clusterLimits(version, { network, hardware, size }, policy);
-				const at = (counted: readonly ScenarioLimit[], of: 'first' | 'second'): AtRatio => {
-					const wanted = ratios[of].vmsPerHost;
-					return { wanted, capacity: capacity(wanted, counted) };
-				};
-				const part = limits.counted.map(onSmaller(size));
-				const first = at(limits.counted, 'first');
-				const second = at(limits.counted, 'second');
-				const lossCase = (lostHosts: Exact): LossCase => {
-					const loss = lossOf(version, { hardware, hosts: size.hosts, lostHosts }, policy);
-					return { lostHosts, first: loss(first), second: loss(second) };
-				};
-				return ready({
-					version,
-					ratios,
-					size,
-					hosts: size.hosts,
-					unaddressed: unaddressedOf(network, size.hosts),
-					limits,
-					first,
-					second,
-					stretched: {
-						hosts: size.sites.smaller,
-						first: at(part, 'first'),
-						second: at(part, 'second')
-					},
-					loss: { lost, ...lossCase(worst), others: others.map(lossCase) }
-				});
-			})
-		);
+		return andThen(lostOf(scenario, size), ({ lost, hosts: [worst, ...others] }) => {
+			const limits = clusterLimits(version, { network, hardware, size }, policy);
+			const at = (counted: readonly ScenarioLimit[], of: 'first' | 'second'): AtRatio => {
+				const wanted = ratios[of].vmsPerHost;
+				return { wanted, capacity: capacity(wanted, counted) };
+			};
+			const part = limits.counted.map(onSmaller(size));
+			const first = at(limits.counted, 'first');
+			const second = at(limits.counted, 'second');
+			const lossCase = (lostHosts: Exact): LossCase => {
+				const loss = lossOf(version, { hardware, hosts: size.hosts, lostHosts }, policy);
+				return { lostHosts, first: loss(first), second: loss(second) };
+			};
+			return ready({
+				version,
+				ratios,
+				size,
+				hosts: size.hosts,
+				unaddressed: unaddressedOf(network, size.hosts),
+				limits,
+				first,
+				second,
+				stretched: {
+					hosts: size.sites.smaller,
+					first: at(part, 'first'),
+					second: at(part, 'second')
+				},
+				loss: { lost, ...lossCase(worst), others: others.map(lossCase) }
+			});
+		});
 	});
 });

@@ -1,6 +1,6 @@
 import type { Subnet } from '#lib/calc/address-prefix';
 import { type AddressPlan, usableAddresses } from '#lib/calc/addressing';
-import { exact, type Exact } from '#lib/calc/exact';
+import { exact, type Exact, type Fraction, fraction } from '#lib/calc/exact';
 import {
 	type Consolidation,
 	consolidation,
@@ -11,7 +11,7 @@ import {
 	type VmSpec
 } from '#lib/calc/host-load';
 import { once } from '#lib/scenario/once';
-import { andThen, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { asking, type ValueOf } from '#lib/scenario/questions/reading';
@@ -90,18 +90,31 @@ export interface Ratios {
 	readonly second: Consolidation;
 }
 
+/** What other meanings of a ratio rest on. */
+const perOf = (scenario: Scenario) =>
+	withDomainValues(scenario, ['sockets', 'cores', 'vcpu'], ({ sockets, cores, vcpu }) =>
+		ready({ cores: exact(sockets).times(exact(cores)), vcpusPerVm: exact(vcpu) })
+	);
+
 export const ratiosOf = once((scenario: Scenario): Part<Ratios> =>
-	withDomainValues(scenario, ['ratio', 'ratio2', 'per', 'sockets', 'cores', 'vcpu'], (typed) => {
-		const per = {
-			cores: exact(typed.sockets).times(exact(typed.cores)),
-			vcpusPerVm: exact(typed.vcpu)
-		};
-		return ready({
-			meaning: typed.per,
-			first: consolidation(exact(typed.ratio), typed.per, per),
-			second: consolidation(exact(typed.ratio2), typed.per, per)
-		});
-	})
+	andThen(
+		joinParts(withDomainValues(scenario, ['ratio', 'ratio2', 'per'], ready), perOf(scenario)),
+		([{ ratio, ratio2, per }, rest]) =>
+			ready({
+				meaning: per,
+				first: consolidation(exact(ratio), per, rest),
+				second: consolidation(exact(ratio2), per, rest)
+			})
+	)
+);
+
+/** VMs on each host at the first ratio, for whom that alone is needed: what it does not rest on it does not wait for. */
+export const vmsPerHostOf = once((scenario: Scenario): Part<Fraction> =>
+	withDomainValues(scenario, ['ratio', 'per'], ({ ratio, per }) =>
+		per === 'vms-per-host'
+			? ready(fraction(exact(ratio)))
+			: mapPart(perOf(scenario), (rest) => consolidation(exact(ratio), per, rest).vmsPerHost)
+	)
 );
 
 export interface Storage {

@@ -11,7 +11,14 @@ import {
 import type { Bound, Evacuated } from '#lib/calc/evacuation/evacuation';
 import { guestBand } from '#lib/calc/evacuation/guest-band';
 import type { NotPlaced } from '#lib/calc/evacuation/placement';
-import { type Better, better, reckon } from '#lib/calc/evacuation/question';
+import {
+	type Better,
+	better,
+	betterTries,
+	type Progress,
+	reckon,
+	type Tried
+} from '#lib/calc/evacuation/question';
 import type { Roll, RollMove } from '#lib/calc/evacuation/roll';
 import { supportOf } from '#lib/calc/evacuation/support';
 import type { Ends } from '#lib/calc/joined-causes';
@@ -244,9 +251,9 @@ export interface Reckoned {
 }
 
 /** Reckons a plan at all three ends: what takes longer than a key may, and is done beside the page. */
-export function reckonPlan(plan: Plan): Reckoned {
+export function reckonPlan(plan: Plan, onprogress?: (progress: Progress) => void): Reckoned {
 	const question = questionOf(plan);
-	const reckoned = reckon(question);
+	const reckoned = reckon(question, onprogress);
 	if (reckoned.kind === 'rolled')
 		return {
 			answer: { kind: 'rolled', plan, rolls: reckoned.rolls },
@@ -270,10 +277,22 @@ export function numbersTried({ slots }: Pick<Plan, 'slots'>): readonly number[] 
 	return [...fewer, most];
 }
 
-/** What else could be done, and what it gains; null where nothing is emptied at one go. */
-export function betterThan(plan: Plan): Better | null {
+/** What is tried of a plan; null where nothing is emptied at one go. */
+function triedOf(plan: Plan): Parameters<typeof better> | null {
 	const question = questionOf(plan);
 	if (question.kind === 'roll') return null;
 	const { order, deadline } = plan;
-	return better(question.cases.likely, { order, numbers: numbersTried(plan), deadline });
+	return [question.cases.likely, { order, numbers: numbersTried(plan), deadline }];
+}
+
+/** What else could be done, and what it gains; null where nothing is emptied at one go. */
+export function betterThan(plan: Plan): Better | null {
+	const tried = triedOf(plan);
+	return tried === null ? null : better(...tried);
+}
+
+/** The same, one try after the other. */
+export function betterTriesOf(plan: Plan): Generator<Tried, Better> | null {
+	const tried = triedOf(plan);
+	return tried === null ? null : betterTries(...tried);
 }

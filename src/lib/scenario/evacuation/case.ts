@@ -169,12 +169,22 @@ const emptiedIds = ({ oneByOne, counts }: Plan): readonly string[] =>
 
 function estateOn(plan: Plan, { hosts, movers }: Lists, day: Day): WholeEstate {
 	const { cards, link } = plan.rates[day.rate];
-	const disk = plan.migration.disk?.size ?? null;
+	const { disk } = plan.migration;
+	// The disks lie on one datastore and go to one other; without a figure what those carry binds nobody.
+	const carried = disk?.carried?.[day.rate] ?? null;
+	const [datastore, toDatastore] = carried === null ? [null, null] : (['from', 'to'] as const);
 	return {
 		model: modelOn(plan, day),
 		limits: plan.slots.limits,
 		hosts: hosts.map((host) => ({ ...host, rate: cards })),
 		link: link === null ? null : { rate: link },
+		datastores:
+			carried === null
+				? null
+				: [
+						{ id: 'from', readRate: carried },
+						{ id: 'to', writeRate: carried }
+					],
 		vms: movers.map(({ from, kind, reserve }, place): EvacuationVm => {
 			const { dirtyRate, workingSet } = kind.writes[day.time];
 			return {
@@ -185,7 +195,9 @@ function estateOn(plan: Plan, { hosts, movers }: Lists, day: Day): WholeEstate {
 				dirtyRate,
 				workingSet: least(workingSet, kind.memory),
 				kind: disk === null ? 'vmotion' : 'sharedNothing',
-				disk
+				disk: disk?.size ?? null,
+				datastore,
+				toDatastore
 			};
 		})
 	};

@@ -1,6 +1,8 @@
-import { exact, floorTimes } from '#lib/calc/exact';
-import { type ClusterAnswer, clusterOf } from '#lib/scenario/domain/cluster';
-import { andThen, mapPart, type Part, ready } from '#lib/scenario/part';
+import { floorTimes } from '#lib/calc/exact';
+import { clusterSizeOf } from '#lib/scenario/domain/cluster';
+import type { HostsFrom } from '#lib/scenario/domain/cluster-size';
+import { vmsPerHostOf } from '#lib/scenario/domain/estate';
+import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { type SitesEstate, sitesEstateOf } from '#lib/scenario/sites/estate';
 import { type EvacuationValue, withEvacuationValues } from './asking';
@@ -14,7 +16,7 @@ export interface Counts {
 	readonly emptied: number;
 	/** On all hosts together. */
 	readonly vms: number;
-	readonly hostsFrom: SitesEstate['hostsFrom'] | ClusterAnswer['size']['from'];
+	readonly hostsFrom: SitesEstate['hostsFrom'] | HostsFrom;
 	/** Emptied together; 1 but in a roll. */
 	readonly atATime: number;
 }
@@ -41,16 +43,16 @@ const EMPTIED = {
 } as const;
 
 const clusterCounts = (scenario: Scenario, what: 'host' | 'rack' | 'roll'): Part<Counts> =>
-	andThen(clusterOf(scenario), (cluster) =>
+	andThen(joinParts(clusterSizeOf(scenario), vmsPerHostOf(scenario)), ([size, vmsPerHost]) =>
 		andThen(EMPTIED[what](scenario), (emptied) =>
 			withEvacuationValues(scenario, ['pat'], ({ pat }) => {
-				const hosts = cluster.hosts.toNumber();
+				const hosts = size.hosts.toNumber();
 				return ready({
 					what,
 					hosts,
 					emptied: Math.min(emptied, hosts),
-					vms: floorTimes(exact(hosts), cluster.ratios.first.vmsPerHost).toNumber(),
-					hostsFrom: cluster.size.from,
+					vms: floorTimes(size.hosts, vmsPerHost).toNumber(),
+					hostsFrom: size.from,
 					atATime: what === 'roll' ? Math.min(Number(pat), hosts) : 1
 				});
 			})

@@ -2,7 +2,7 @@ import { ratesOf, writerOf } from '#lib/calc/guest-to-move';
 import { type Bytes, type BytesPerSecond, gibibytes, mebibytesPerSecond } from '#lib/calc/units';
 import { mapPart, type Part } from '#lib/scenario/part';
 import type { GuestGroup } from '#lib/scenario/questions/guest-groups';
-import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { withText } from '#lib/scenario/once';
 import type { Span } from '#lib/scenario/span';
 import { resized, type WritingGuest, writingAt } from '#lib/scenario/migration/guest';
@@ -23,15 +23,16 @@ export interface WritingCase extends MigrationCase {
 	readonly curve: 'left-out' | 'none';
 }
 
+/** What a curve hides is not asked, and read as its first text. */
+const withoutCurve = (scenario: Scenario): Scenario =>
+	withText({ ...scenario, work: INITIAL_TEXT.work, wset: INITIAL_TEXT.wset }, 'know', 'kind');
+
 export const writingCaseOf = (scenario: Scenario): Part<WritingCase> =>
-	mapPart(
-		caseOf(scenario.know === 'curve' ? withText({ ...scenario }, 'know', 'kind') : scenario),
-		(migration) => {
-			const { guest } = migration;
-			if (guest.kind === 'curve') throw new Error('no curve was asked for');
-			return { ...migration, guest, curve: scenario.know === 'curve' ? 'left-out' : 'none' };
-		}
-	);
+	mapPart(caseOf(scenario.know === 'curve' ? withoutCurve(scenario) : scenario), (migration) => {
+		const { guest } = migration;
+		if (guest.kind === 'curve') throw new Error('no curve was asked for');
+		return { ...migration, guest, curve: scenario.know === 'curve' ? 'left-out' : 'none' };
+	});
 
 export function kindOf(guest: WritingGuest): Kind {
 	const rates = ratesOf(guest);

@@ -18,12 +18,12 @@ import {
 import { hostMaximums } from '#lib/scenario/domain/cluster';
 import { hardwareOf, versionOf } from '#lib/scenario/domain/estate';
 import { once } from '#lib/scenario/once';
-import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import { type GuestGroup, MOST_VMS } from '#lib/scenario/questions/guest-groups';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
 import type { Speed } from '#lib/scenario/migration/speed';
-import { type EvacuationValue, withEvacuationValues } from './asking';
+import { withEvacuationValues } from './asking';
 import { type ChosenHosts, emptiedPlaces } from './chosen-hosts';
 import { type Counts, countsOf, leaving } from './counts';
 import { type Kind, kindOf, kindOfGroup, type WritingCase, writingCaseOf } from './guests';
@@ -151,80 +151,117 @@ const wayOf = (scenario: Scenario, { what }: Counts, speed: Speed): Part<Way> =>
 		: ready({ speed: withinSite(speed), between: { kind: 'one-site' } });
 
 /** In a roll there is none; the warning before a site is lost is one. */
-function deadlineOf(
-	{ what }: Counts,
-	{ dl, evh }: { readonly dl: EvacuationValue<'dl'>; readonly evh: EvacuationValue<'dl'> }
-): Seconds | null {
-	if (what === 'roll') return null;
-	if (dl !== null) return seconds(Number(dl) * MINUTE);
-	return what === 'site' && evh !== null ? seconds(Number(evh) * HOUR) : null;
-}
+const deadlineOf = (scenario: Scenario, { what }: Counts): Part<Seconds | null> =>
+	what === 'roll'
+		? ready(null)
+		: withEvacuationValues(scenario, ['dl'], ({ dl }): Part<Seconds | null> => {
+				if (dl !== null) return ready(seconds(Number(dl) * MINUTE));
+				if (what !== 'site') return ready(null);
+				return withEvacuationValues(scenario, ['evh'], ({ evh }) =>
+					ready(evh === null ? null : seconds(Number(evh) * HOUR))
+				);
+			});
 
 const MINUTE = 60;
 const HOUR = 3600;
-const TYPED_KEYS = ['dl', 'evh', 'sizes', 'ord', 'ptm', 'act', 'vmram', 'mvm', 'over'] as const;
 
-/** What is moved from where to where, under which limits; or why nothing can be. */
-export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
+/** Who moves over what and under which limits: all that a bound of it needs. */
+export type Movers = Pick<
+	Plan,
+	| 'counts'
+	| 'between'
+	| 'speed'
+	| 'migration'
+	| 'slots'
+	| 'rates'
+	| 'setUp'
+	| 'average'
+	| 'groups'
+	| 'oneByOne'
+	| 'vms'
+> & { readonly kind: 'movers' };
+
+const MOVER_KEYS = ['sizes', 'act', 'vmram', 'mvm', 'over'] as const;
+
+export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 	andThen(
 		joinParts(
 			countsOf(scenario),
 			writingCaseOf(scenario),
-			vmLimitOf(scenario),
-			withEvacuationValues(scenario, TYPED_KEYS, ready)
+			withEvacuationValues(scenario, MOVER_KEYS, ready)
 		),
-		([counts, migration, vmLimit, typed]): Part<Plan | NoPlan> => {
+		([counts, migration, typed]): Part<Movers | NoPlan> => {
 			if (migration.since !== null)
 				return ready({ kind: 'not-in-this-release', since: migration.since });
 			if (counts.hosts === 0) return ready({ kind: 'no-hosts' });
 			if (migration.moves === 'disk') return ready({ kind: 'disks-alone' });
 			const { sizes } = typed;
-			const average = gibibytes(Number(typed.mvm ?? typed.vmram));
 			const overhead = mebibytes(Number(typed.over));
-			const reserve = add(average, overhead);
 			const all = sizes?.reduce((sum, { vms }) => sum + vms, 0) ?? leaving(counts);
-			if (all > MOST_VMS) return ready({ kind: 'too-many-vms', vms: all, most: MOST_VMS });
 			return andThen(
 				andThen(wayOf(scenario, counts, migration.speed), (way) =>
-					joinParts(ready(way), slotsOf(scenario, way.speed), freeOf(scenario, counts, reserve))
+					joinParts(ready(way), slotsOf(scenario, way.speed))
 				),
-				([{ speed, between }, slots, free]): Part<Plan | NoPlan> => {
+				([{ speed, between }, slots]): Part<Movers | NoPlan> => {
 					if (slots === null)
 						return ready({ kind: 'slots-unknown', platform: speed.hypervisor.name });
 					const share = Number(typed.act) / 100;
-					const rates = ratesOf(speed);
-					const groups =
-						sizes?.map((group): MoverGroup => ({
-							...group,
-							kind: kindOfGroup(migration, group, share),
-							reserve: add(gibibytes(group.gibibytes), overhead)
-						})) ?? null;
 					return ready({
-						kind: 'plan',
+						kind: 'movers',
 						counts,
 						between,
 						speed,
 						migration,
 						slots,
 						setUp: migration.setUp,
-						rates,
-						free,
-						average: { kind: kindOf(migration.guest), reserve },
-						groups,
+						rates: ratesOf(speed),
+						average: {
+							kind: kindOf(migration.guest),
+							reserve: add(gibibytes(Number(typed.mvm ?? typed.vmram)), overhead)
+						},
+						groups:
+							sizes?.map((group): MoverGroup => ({
+								...group,
+								kind: kindOfGroup(migration, group, share),
+								reserve: add(gibibytes(group.gibibytes), overhead)
+							})) ?? null,
 						oneByOne: null,
-						vmLimit,
-						vms: all,
-						memory: bytes(
-							groups?.reduce((sum, group) => sum + group.vms * group.reserve, 0) ?? all * reserve
-						),
-						order: typed.ord,
-						deadline: deadlineOf(counts, typed),
-						patch: typed.ptm === null ? null : seconds(Number(typed.ptm) * MINUTE)
+						vms: all
 					});
 				}
 			);
 		}
 	)
+);
+
+/** What is moved from where to where, under which limits; or why nothing can be. */
+export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
+	andThen(moversOf(scenario), (movers): Part<Plan | NoPlan> => {
+		if (movers.kind !== 'movers') return ready(movers);
+		const { counts, average, groups, vms } = movers;
+		if (vms > MOST_VMS) return ready({ kind: 'too-many-vms', vms, most: MOST_VMS });
+		return mapPart(
+			joinParts(
+				vmLimitOf(scenario),
+				freeOf(scenario, counts, average.reserve),
+				deadlineOf(scenario, counts),
+				withEvacuationValues(scenario, ['ord', 'ptm'], ready)
+			),
+			([vmLimit, free, deadline, { ord, ptm }]): Plan => ({
+				...movers,
+				kind: 'plan',
+				free,
+				vmLimit,
+				memory: bytes(
+					groups?.reduce((sum, group) => sum + group.vms * group.reserve, 0) ??
+						vms * average.reserve
+				),
+				order: ord,
+				deadline,
+				patch: ptm === null ? null : seconds(Number(ptm) * MINUTE)
+			})
+		);
+	})
 );
 
 const LISTED_KEYS = ['over', 'act', 'pat'] as const;

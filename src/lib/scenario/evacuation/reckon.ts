@@ -1,8 +1,8 @@
-import type { Better } from '#lib/calc/evacuation/question';
+import type { Better, Progress, Tried } from '#lib/calc/evacuation/question';
 import type { Listed } from '#lib/calc/inventory/listed';
 import type { Part } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { betterThan, type Reckoned, reckonPlan, type Scheduled } from './answer';
+import { betterTriesOf, type Reckoned, reckonPlan, type Scheduled } from './answer';
 import type { ChosenHosts } from './chosen-hosts';
 import { type NoPlan, type Plan, planOf, planOneByOne } from './plan';
 
@@ -16,6 +16,7 @@ export interface Typed {
 export type Told =
 	/** Why there is nothing to reckon: what it waits for, or what cannot be. */
 	| { readonly kind: 'no-plan'; readonly found: Part<NoPlan> }
+	| { readonly kind: 'progress'; readonly progress: Progress | Tried }
 	| { readonly kind: 'answer'; readonly answer: Reckoned['answer'] }
 	| { readonly kind: 'better'; readonly better: Better | null }
 	| { readonly kind: 'schedule'; readonly schedule: readonly Scheduled[] };
@@ -29,11 +30,34 @@ export type Asked =
 const planFor = ({ scenario, oneByOne }: Typed): Part<Plan | NoPlan> =>
 	oneByOne === null ? planOf(scenario) : planOneByOne(scenario, oneByOne);
 
-/** The answer first, then what could be done better, which takes ten times as long. */
-export function reckoner(tell: (told: Told) => void, inTurn: (work: () => void) => void) {
+/** Nobody reads a count that changes more often. */
+const TELL_MS = 100;
+
+/**
+ * The answer first, then what could be done better, which takes ten times as long: a try a turn, so that a schedule
+ * that is asked for meanwhile need not wait. `now`: milliseconds of any clock, by which it tells how far it is.
+ */
+export function reckoner(
+	tell: (told: Told) => void,
+	inTurn: (work: () => void) => void,
+	now: () => number
+) {
 	let last: readonly Scheduled[] = [];
+	let toldAt = 0;
+	const progress = (how: Progress | Tried) => {
+		if (now() - toldAt < TELL_MS) return;
+		toldAt = now();
+		tell({ kind: 'progress', progress: how });
+	};
+	const tryNext = (tries: ReturnType<typeof betterTriesOf>) => {
+		const next = tries?.next() ?? { done: true, value: null };
+		if (next.done === true) return tell({ kind: 'better', better: next.value });
+		progress(next.value);
+		inTurn(() => tryNext(tries));
+	};
 	const answer = (plan: Plan): void => {
-		const { answer, schedule } = reckonPlan(plan);
+		toldAt = now();
+		const { answer, schedule } = reckonPlan(plan, progress);
 		last = schedule;
 		tell({ kind: 'answer', answer });
 	};
@@ -44,7 +68,7 @@ export function reckoner(tell: (told: Told) => void, inTurn: (work: () => void) 
 		if (plan.kind !== 'plan')
 			return tell({ kind: 'no-plan', found: { kind: 'ready', value: plan } });
 		answer(plan);
-		inTurn(() => tell({ kind: 'better', better: betterThan(plan) }));
+		inTurn(() => tryNext(betterTriesOf(plan)));
 	};
 	return (asked: Asked): void => {
 		switch (asked.kind) {

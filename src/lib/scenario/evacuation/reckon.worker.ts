@@ -5,7 +5,8 @@ import { type Asked, reckoner, type Typed } from './reckon';
 const ask = reckoner(
 	(told) => postMessage(told),
 	// A schedule that is asked for meanwhile is told before what could be better.
-	(work) => setTimeout(work)
+	(work) => setTimeout(work),
+	() => performance.now()
 );
 
 /** What is typed is read here too, by parts that come where they are needed. */

@@ -94,6 +94,15 @@ function usualOf(
 	return { sites, summed: twoSides(inventory, sites) };
 }
 
+/** Waits for its turn between the steps of a work. */
+async function inTurns<T>(steps: Generator<undefined, T>, turn: () => Promise<void>): Promise<T> {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+		await turn();
+	}
+}
+
 /** All that the page says of an inventory, cluster by cluster; `turn` is waited for between its pieces. */
 export async function answerOf(
 	inventory: Inventory,
@@ -113,7 +122,7 @@ export async function answerOf(
 	for (const part of partsOf(inventory, 'cluster')) {
 		const own = await answered(part, 'fault-domain');
 		await turn();
-		const fits = fitsOf(part, filling);
+		const fits = await inTurns(fitsOf(part, filling), turn);
 		clusters.push({ ...own, fits: fits.losses.length > 0 ? fits : null });
 	}
 	return { all: { ...whole, fits: null }, clusters };

@@ -3,6 +3,8 @@ import {
 	type Fit,
 	fitAfterLoss,
 	hostsToSpare,
+	type Packing,
+	packingOf,
 	type Unplaced
 } from '#lib/calc/inventory/fit';
 import type { Inventory } from '#lib/calc/inventory/inventory';
@@ -40,31 +42,35 @@ const lossOf = (fit: Fit, side: string | null): Loss => {
 	};
 };
 
-function lossesOf(inventory: Inventory, filling: Filling): readonly Loss[] {
-	const one = fitAfterLoss(inventory, { loss: { kind: 'hosts', count: 1 }, filling });
+/** Between its steps others may have their turn: thousands of VMs are packed in each. */
+type Steps<T> = Generator<undefined, T>;
+
+function* lossesOf(inventory: Inventory, packing: Packing): Steps<readonly Loss[]> {
+	const losses = [lossOf(fitAfterLoss(packing, { kind: 'hosts', count: 1 }), null)];
+	yield;
 	const sides = partsOf(inventory, 'fault-domain').flatMap(({ name, inventory: { hosts } }) =>
 		name === null ? [] : [{ name, hosts: new Set(hosts.map((host) => host.name)) }]
 	);
-	return [
-		lossOf(one, null),
-		...(sides.length < 2
-			? []
-			: sides.map(({ name, hosts }) =>
-					lossOf(fitAfterLoss(inventory, { loss: { kind: 'site', hosts }, filling }), name)
-				))
-	];
+	if (sides.length < 2) return losses;
+	for (const { name, hosts } of sides) {
+		yield;
+		losses.push(lossOf(fitAfterLoss(packing, { kind: 'site', hosts }), name));
+	}
+	return losses;
 }
 
 const NO_FITS: Fits = { spare: null, losses: [] };
 
 /** A cluster restarts its VMs on its other hosts; hosts outside one restart nobody's. */
-export function fitsOf({ name, inventory }: Part, filling: Filling): Fits {
+export function* fitsOf({ name, inventory }: Part, filling: Filling): Steps<Fits> {
 	const hosts = inService(inventory.hosts);
 	// Where one is of unknown size, nobody knows whether it is the largest.
 	const areSized = hosts.every(({ memory, cores }) => memory !== null && cores !== null);
-	return name === null || hosts.length < 2 || !areSized
-		? NO_FITS
-		: { spare: hostsToSpare(inventory, filling), losses: lossesOf(inventory, filling) };
+	if (name === null || hosts.length < 2 || !areSized) return NO_FITS;
+	const packing = packingOf(inventory, filling);
+	yield;
+	const spare = yield* hostsToSpare(packing);
+	return { spare, losses: yield* lossesOf(inventory, packing) };
 }
 
 export { MOST_SPARE } from '#lib/calc/inventory/fit';

@@ -1,7 +1,7 @@
 import { exact, fractionToNumber } from '#lib/calc/exact';
 import { type Unaddressed, unaddressedOf } from '#lib/scenario/domain/addresses';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
-import { networkOf, ratiosOf } from '#lib/scenario/domain/estate';
+import { networkOf, vmsPerHostOf } from '#lib/scenario/domain/estate';
 import { type HostsQuestion, typedHostsOf } from '#lib/scenario/domain/hosts';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, mapPart, type Part, ready, waiting } from '#lib/scenario/part';
@@ -58,8 +58,8 @@ const vmsOf = (scenario: Scenario, { hosts, hostsFrom }: Hosts): Part<Vms> =>
 				vms,
 				vmsFrom: 'domain'
 			}));
-		return mapPart(ratiosOf(scenario), ({ first }) => ({
-			vms: exact(fractionToNumber(first.vmsPerHost)).times(hosts).floor().toNumber(),
+		return mapPart(vmsPerHostOf(scenario), (perHost) => ({
+			vms: exact(fractionToNumber(perHost)).times(hosts).floor().toNumber(),
 			vmsFrom: 'ratio'
 		}));
 	});

@@ -59,7 +59,7 @@ export const GROUPS: readonly FieldGroup<EvacuationAsked>[] = [
 	},
 	{
 		title: 'Copy and time around it',
-		keys: ['setup', 'goal', 'rounds', 'moves', 'mdisk'],
+		keys: ['setup', 'goal', 'rounds', 'moves', 'mdisk', 'dsr'],
 		depth: 'folded'
 	}
 ];

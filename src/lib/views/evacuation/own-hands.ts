@@ -17,7 +17,8 @@ export function ownHands(tell: (told: Told) => void): Hands {
 			(work) =>
 				setTimeout(() => {
 					if (!stopped) work();
-				})
+				}),
+			() => performance.now()
 		)
 	);
 	return {

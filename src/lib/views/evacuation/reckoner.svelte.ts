@@ -1,9 +1,10 @@
-import type { Better } from '#lib/calc/evacuation/question';
+import type { Better, Progress, Tried } from '#lib/calc/evacuation/question';
 import type { Reckoned, Scheduled } from '#lib/scenario/evacuation/answer';
 import type { NoPlan } from '#lib/scenario/evacuation/plan';
 import type { Told, Typed } from '#lib/scenario/evacuation/reckon';
 import { keepTold } from '#lib/scenario/evacuation/told';
 import type { Part } from '#lib/scenario/part';
+import { untrack } from 'svelte';
 import { handsFor } from './hands';
 import type { Hands } from './own-hands';
 
@@ -27,39 +28,93 @@ interface Nothing {
 	readonly before: Reckoning | null;
 }
 
+/** What is at work, of which there is something to say. */
+export type Work =
+	| { readonly kind: 'none' }
+	| {
+			readonly kind: 'at-work' | 'stopped';
+			/** What is not there yet. */
+			readonly on: 'answer' | 'better';
+			/** Null before anything was told. */
+			readonly progress: Progress | Tried | null;
+	  };
+
+const NONE: Work = { kind: 'none' };
+
+/** What is done sooner would only flicker. */
+const WORTH_SAYING_MS = 300;
+
 /**
  * Plans and reckons beside the page, which goes on taking keys: one that is asked for meanwhile stops the one before.
  * Where a browser runs no worker (a sandboxed frame) the same is done here, after the key was painted.
  */
 export class Reckoner {
 	#done: Reckoning | Nothing | null = $state.raw(null);
+	#work: Work = $state.raw(NONE);
+	/** Whether it has been at work for long enough to speak of it. */
+	#lasts = $state(false);
 	#hands: Hands | null = null;
-	/** Of what the hands have. */
-	#rest: 'at-work' | 'done' = 'done';
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** The last that was told, which may be of what was typed before. */
 	get done(): Reckoning | Nothing | null {
 		return this.#done;
 	}
 
+	/** As far as it is worth saying. */
+	get work(): Work {
+		return this.#work.kind === 'at-work' && !this.#lasts ? NONE : this.#work;
+	}
+
 	ask(typed: Typed): void {
 		// What is still at work cannot be asked to stop.
-		if (this.#rest === 'at-work') this.stop();
-		this.#rest = 'at-work';
-		this.#hands ??= handsFor((told) => this.#tell(told));
+		if (untrack(() => this.#work.kind) === 'at-work') this.end();
 		this.#asked = typed;
-		this.#hands.ask({ kind: 'typed', ...typed });
+		this.#begin({ kind: 'at-work', on: 'answer', progress: null });
+		this.#handed().ask({ kind: 'typed', ...typed });
+	}
+
+	/** Goes on with what somebody has stopped. */
+	again(): void {
+		if (this.#asked !== null) this.ask(this.#asked);
 	}
 
 	askSchedule(): void {
-		if (this.#done?.kind === 'reckoning' && this.#done.schedule === undefined)
-			this.#hands?.ask({ kind: 'schedule' });
+		const done = this.#done;
+		if (done?.kind !== 'reckoning' || done.schedule !== undefined) return;
+		if (done.asked !== this.#asked) return;
+		// Hands that were stopped have forgotten it.
+		if (this.#hands === null) this.#handed().ask({ kind: 'answer', plan: done.answer.plan });
+		this.#handed().ask({ kind: 'schedule' });
 	}
 
+	/** As somebody wished: what is there stays. */
 	stop(): void {
+		const work = this.#work;
+		this.end();
+		if (work.kind === 'at-work') this.#work = { ...work, kind: 'stopped' };
+	}
+
+	/** Nobody waits for it any more. */
+	end(): void {
 		this.#hands?.stop();
 		this.#hands = null;
-		this.#rest = 'done';
+		this.#rest();
+	}
+
+	#handed(): Hands {
+		return (this.#hands ??= handsFor((told) => this.#tell(told)));
+	}
+
+	#begin(work: Work): void {
+		this.#rest();
+		this.#work = work;
+		this.#timer = setTimeout(() => (this.#lasts = true), WORTH_SAYING_MS);
+	}
+
+	#rest(): void {
+		clearTimeout(this.#timer);
+		[this.#work, this.#lasts] = [NONE, false];
 	}
 
 	#asked: Typed | null = null;
@@ -73,8 +128,11 @@ export class Reckoner {
 		if (asked === null) return;
 		const done = this.#done?.kind === 'reckoning' && this.#done.asked === asked ? this.#done : null;
 		switch (told.kind) {
+			case 'progress':
+				if (this.#work.kind === 'at-work') this.#work = { ...this.#work, progress: told.progress };
+				break;
 			case 'no-plan':
-				this.#rest = 'done';
+				this.#rest();
 				this.#done = {
 					kind: 'nothing',
 					asked,
@@ -83,6 +141,9 @@ export class Reckoner {
 				};
 				break;
 			case 'answer':
+				// Asked once more for its schedule alone.
+				if (this.#work.kind !== 'at-work') break;
+				this.#begin({ kind: 'at-work', on: 'better', progress: null });
 				this.#done = {
 					kind: 'reckoning',
 					asked,
@@ -93,7 +154,7 @@ export class Reckoner {
 				keepTold(told.answer, asked.scenario);
 				break;
 			case 'better':
-				this.#rest = 'done';
+				this.#rest();
 				if (done !== null) this.#done = { ...done, better: told.better };
 				break;
 			case 'schedule':

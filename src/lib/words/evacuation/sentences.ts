@@ -4,7 +4,9 @@ import type {
 	EvacuationAnswer,
 	RolledAnswer
 } from '#lib/scenario/evacuation/answer';
+import type { BytesPerSecond } from '#lib/calc/units';
 import type { NoPlan, Plan } from '#lib/scenario/evacuation/plan';
+import type { Span } from '#lib/scenario/span';
 import {
 	aboutTime,
 	bitRate,
@@ -18,6 +20,8 @@ import { ceilingName } from '#lib/words/migration/ceilings';
 import type { FigureWords } from '#lib/words/migration/sentences';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, durationWords, plural, significant } from '#lib/words/quantities';
+import { churnOfPlan } from '#lib/scenario/evacuation/arrivals';
+import { arrivalsWords } from './arrivals';
 import { notPlacedWords } from './report';
 
 /** "Site A", "4 hosts", "One host": what is emptied. */
@@ -264,13 +268,12 @@ export function bindingSentence({ plan, bound, finish }: EmptiedAnswer): string 
 }
 
 /** What the moves are to the switches, which learn each VM anew. */
-export function movesSentence({ mostAtOnce, moves }: EmptiedAnswer): string {
-	const each =
-		moves.mean < 1
-			? `one in ${aboutTime(1 / moves.mean)}`
-			: `${significant(moves.mean, 2)} a second`;
+export function movesSentence({ plan, mostAtOnce, moves }: EmptiedAnswer): string {
+	const bound = churnOfPlan(plan);
+	const held =
+		bound === null ? '' : `; no order makes that average more than ${arrivalsWords(bound.mean)}`;
 	const most = moves.most > 1 ? `, up to ${count(moves.most)} within one second` : '';
-	return `At most ${plural(mostAtOnce, 'VM')} move at once. They arrive at ${each} on average${most}: so many addresses the switches of both ends learn anew, which counts towards the tipping point (Sites page).`;
+	return `At most ${plural(mostAtOnce, 'VM')} move at once. Arrivals are ${arrivalsWords(moves.mean)} on average${most}${held}. So many addresses the switches of both ends learn anew.`;
 }
 
 /** In seconds, as a picture draws it. */
@@ -424,13 +427,16 @@ function planRemarks({ free, slots, migration, vms }: Plan): readonly string[] {
 		...(migration.curve === 'left-out'
 			? ['The dirty curve is of one guest: for many the usual rates of guests are taken.']
 			: []),
-		...(migration.disk !== null
-			? [
-					'Disks are copied before the memory at what the way carries; writes to them meanwhile, and what datastores carry, are not counted.'
-				]
-			: [])
+		...(migration.disk === null ? [] : [diskRemark(migration.disk.carried)])
 	];
 }
+
+const MEGABYTE = 1e6;
+
+const diskRemark = (carried: Span<BytesPerSecond> | undefined): string =>
+	carried === undefined
+		? 'Disks are copied before the memory at what the way carries; writes to them meanwhile, and what datastores carry, are not counted.'
+		: `Disks are copied before the memory, all of them from one datastore to one other that carry ${significant(carried.likely / MEGABYTE)} MB/s; writes to them meanwhile are not counted.`;
 
 /** What the reader should know before trusting it. */
 export function evacuationRemarks(answer: EvacuationAnswer): readonly string[] {

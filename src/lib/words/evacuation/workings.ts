@@ -127,7 +127,8 @@ function copyWorking({ plan }: Answer, scenario: Scenario): Working {
 			factIngredient(HELD_FROM, percent(HELD_FROM.value)),
 			factIngredient(VMOTION_ROUND_LIMIT, count(VMOTION_ROUND_LIMIT.value)),
 			factIngredient(SET_UP_RANGE, timeRange(SET_UP_RANGE.value)),
-			...typed(['work', 'know', 'dirty', 'wset', 'act', 'setup', 'goal', 'rounds'], scenario)
+			...typed(['work', 'know', 'dirty', 'wset', 'act', 'setup', 'goal', 'rounds'], scenario),
+			...(migration.disk === null ? [] : typed(['moves', 'mdisk', 'dsr'], scenario))
 		]
 	};
 }

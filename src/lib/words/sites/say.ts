@@ -9,6 +9,7 @@ import { remediesOf } from '#lib/scenario/sites/remedies';
 import { replicationOf } from '#lib/scenario/sites/replication';
 import { GROUPS, rulingsOf } from '#lib/scenario/sites/rules';
 import { creditRows, writesOf } from '#lib/scenario/sites/storage';
+import { churnOf } from '#lib/scenario/evacuation/churn';
 import { tippingOf } from '#lib/scenario/sites/tipping';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import { distanceSentence, measuredSentence, pathSentence } from '#lib/words/path/sentences';
@@ -26,6 +27,7 @@ import { estateWords } from './first-answer';
 import { moveHeadline, moveRemarks } from './ports';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
+import { churnSentences } from '#lib/words/evacuation/churn';
 import { breadthSentence, claimSentence, slopeSentence, stepSentence } from './tipping';
 import {
 	asides,
@@ -174,7 +176,10 @@ export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
 		...statement('sites breadth', breadthSentence(tipping)),
 		...statement('sites claim', claimSentence(tipping)),
 		...statement('sites slopes', slopeSentence(tipping))
-	])
+	]),
+	...fromPart('sites churn', churnOf(scenario), (churn) =>
+		churn === null ? [] : statements('sites churn', churnSentences(churn))
+	)
 ];
 
 /** Every working behind them. */
