@@ -49,6 +49,8 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	{ of: /\/ChurnSection\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/evacuation\/reckon$/, by: /\/views\//, file: 'reckon.ts' },
 	{ of: /^decimal\.js$/, by: /\/calc\//, file: 'decimal.ts' },
+	// Intl is slow to begin with, and weighs nothing.
+	{ of: /\/english-number$/, by: /\/form\//, file: 'english-number.ts' },
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
 ];
 

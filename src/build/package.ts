@@ -67,26 +67,12 @@ const packaging = (): Plugin => ({
 	}
 });
 
-const NUMBERING = fileURLToPath(new URL('../package/numbering.ts', import.meta.url));
-
-/** Numbers are written without the tables of languages, whose loading a command would wait for. */
-const ownNumbering = (): Plugin => ({
-	name: 'own-numbering',
-	enforce: 'pre',
-	resolveId: (source, importer) =>
-		// An alias may have been put in its place already.
-		/(^#|\/)lib\/form\/numbering$/.test(source) ||
-		(source === './numbering' && importer?.includes('/src/lib/form/') === true)
-			? NUMBERING
-			: null
-});
-
 /** What every answer needs, and all that these import: one part, since each file that is opened takes its time. */
 const ENGINE = /\/src\/package\/(shared|figures|opening|issues)\.ts$/;
 
 export default defineConfig({
 	publicDir: false,
-	plugins: [ownNumbering(), packaging()],
+	plugins: [packaging()],
 	resolve: {
 		alias: [{ find: /^#lib\//, replacement: fileURLToPath(new URL('../lib/', import.meta.url)) }]
 	},

@@ -1,3 +1,5 @@
+import { englishWriter } from './english-number';
+
 /** The signs that group and part the digits of a number, and the locale that has them. */
 interface Numbering {
 	readonly locale: string;
@@ -56,8 +58,11 @@ type Writable = number | Intl.StringNumericLiteral;
 
 /** Writes numbers in the reader's way. Its formatter is made once: making one costs more than a sentence. */
 export function numberWriter(options: Intl.NumberFormatOptions): (value: Writable) => string {
+	const inEnglish = englishWriter(options);
 	let made: { readonly locale: string; readonly format: Intl.NumberFormat } | undefined;
 	return (value) => {
+		// A number is rounded by the binary fraction that it is, which is not what its digits say.
+		if (numbering === ENGLISH && typeof value === 'string') return inEnglish(value);
 		const { locale } = numbering;
 		if (made?.locale !== locale)
 			made = { locale, format: new Intl.NumberFormat(locale, { ...options, ...LATIN }) };
@@ -78,13 +83,10 @@ export const compactNumber = (value: number): string =>
 
 const written = numberWriter({ maximumFractionDigits: 20 });
 const SHORT_WHOLE = /^(0|[1-9]\d{0,2})$/;
-const WHOLE = /^(0|[1-9]\d*)$/;
 
 /** A decimal text, like 2024 or -1234.5, with every digit it has, grouped as the reader groups. */
 export function writtenDecimal(text: string): string {
 	// Most figures are short or whole, and a formatter is slow to say so.
 	if (SHORT_WHOLE.test(text)) return text;
-	return WHOLE.test(text) && numbering === ENGLISH
-		? text.replace(/\B(?=(\d{3})+$)/g, ',')
-		: written(text as Intl.StringNumericLiteral);
+	return written(text as Intl.StringNumericLiteral);
 }

@@ -1,8 +1,4 @@
-/*
- * In the place of form/numbering.ts, letter by letter as that writes English: a command that prints one report would spend
- * a seventh of its time on the tables of languages that the first formatter of a process loads.
- */
-
+/** Reads a decimal text: sign, digits before and behind the point, exponent. */
 const DECIMAL = /^(-?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i;
 
 const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -46,23 +42,15 @@ function rounded(text: string, { keep, least, zero }: Rounding): string {
 	return zero === 'bare' && /^[0.]*$/.test(size) ? size : sign + size;
 }
 
-/** As Intl writes English; numbers and what no report asks for are left to it. */
-export function numberWriter(
+/**
+ * Writes decimal texts letter by letter as Intl writes English. Its first formatter loads the tables of all languages,
+ * which takes longer than all else before a page answers, and a seventh of a command; English needs none of them.
+ */
+export function englishWriter(
 	options: Intl.NumberFormatOptions
-): (value: number | Intl.StringNumericLiteral) => string {
+): (text: Intl.StringNumericLiteral) => string {
 	const { minimumFractionDigits: least = 0, maximumFractionDigits: places } = options;
 	const { maximumSignificantDigits: digits, signDisplay = 'auto' } = options;
-	let made: Intl.NumberFormat | undefined;
-	return (value) =>
-		typeof value === 'string'
-			? rounded(value, {
-					keep: (point) => digits ?? point + (places ?? 3),
-					least,
-					zero: signDisplay === 'negative' ? 'bare' : 'signed'
-				})
-			: (made ??= new Intl.NumberFormat('en-US', options)).format(value);
+	const zero = signDisplay === 'negative' ? 'bare' : 'signed';
+	return (text) => rounded(text, { keep: (point) => digits ?? point + (places ?? 3), least, zero });
 }
-
-const written = numberWriter({ maximumFractionDigits: 20 });
-
-export const writtenDecimal = (text: string): string => written(text as Intl.StringNumericLiteral);
