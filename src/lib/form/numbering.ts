@@ -61,12 +61,13 @@ export function numberWriter(options: Intl.NumberFormatOptions): (value: Writabl
 	const inEnglish = englishWriter(options);
 	let made: { readonly locale: string; readonly format: Intl.NumberFormat } | undefined;
 	return (value) => {
-		// A number is rounded by the binary fraction that it is, which is not what its digits say.
-		if (numbering === ENGLISH && typeof value === 'string') return inEnglish(value);
+		// A number would be rounded by the binary fraction that it is, which is not what its digits say.
+		const text = String(value) as Intl.StringNumericLiteral;
+		if (numbering === ENGLISH) return inEnglish(text);
 		const { locale } = numbering;
 		if (made?.locale !== locale)
 			made = { locale, format: new Intl.NumberFormat(locale, { ...options, ...LATIN }) };
-		return made.format.format(value);
+		return made.format.format(text);
 	};
 }
 

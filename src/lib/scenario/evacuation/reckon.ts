@@ -35,12 +35,14 @@ const TELL_MS = 100;
 
 /**
  * The answer first, then what could be done better, which takes ten times as long: a try a turn, so that a schedule
- * that is asked for meanwhile need not wait. `now`: milliseconds of any clock, by which it tells how far it is.
+ * that is asked for meanwhile need not wait. `now`: milliseconds of any clock, by which it tells how far it is;
+ * `whenFree`: when the first of them is worth a turn.
  */
 export function reckoner(
 	tell: (told: Told) => void,
 	inTurn: (work: () => void) => void,
-	now: () => number
+	now: () => number,
+	whenFree = inTurn
 ) {
 	let last: readonly Scheduled[] = [];
 	let toldAt = 0;
@@ -68,7 +70,7 @@ export function reckoner(
 		if (plan.kind !== 'plan')
 			return tell({ kind: 'no-plan', found: { kind: 'ready', value: plan } });
 		answer(plan);
-		inTurn(() => tryNext(betterTriesOf(plan)));
+		whenFree(() => tryNext(betterTriesOf(plan)));
 	};
 	return (asked: Asked): void => {
 		switch (asked.kind) {

@@ -2,11 +2,15 @@ import { missPlaceBook, openPlaceBook, placeBook } from '#lib/scenario/questions
 import { openReadersFor } from '#lib/scenario/questions/reader-parts';
 import { type Asked, reckoner, type Typed } from './reckon';
 
+/** A page that shows its answer for the first time needs the processor more, and another key may follow. */
+const AFTER_ANSWER_MS = 1000;
+
 const ask = reckoner(
 	(told) => postMessage(told),
 	// A schedule that is asked for meanwhile is told before what could be better.
 	(work) => setTimeout(work),
-	() => performance.now()
+	() => performance.now(),
+	(work) => setTimeout(work, AFTER_ANSWER_MS)
 );
 
 /** What is typed is read here too, by parts that come where they are needed. */
