@@ -116,9 +116,9 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 		'evacuation',
 		'churn'
 	],
-	['mvm wset wman pstr dsr off', ...COPY, ...MODEL, 'evacuation', 'churn'],
-	// Many guests are not alike in a curve, which is of one.
-	['curve', ...COPY, ...MODEL],
+	['wset wman pstr dsr off', ...COPY, ...MODEL, 'evacuation', 'churn'],
+	// A curve is of one guest, and one VM to move is not every VM of a host.
+	['mvm curve', ...COPY, ...MODEL],
 	['rule', ...COPY],
 	['many mho', 'batch', 'toll'],
 	['hcpu tmo', 'toll'],

@@ -27,12 +27,21 @@ export interface WritingCase extends MigrationCase {
 const withoutCurve = (scenario: Scenario): Scenario =>
 	withText({ ...scenario, work: INITIAL_TEXT.work, wset: INITIAL_TEXT.wset }, 'know', 'kind');
 
-export const writingCaseOf = (scenario: Scenario): Part<WritingCase> =>
-	mapPart(caseOf(scenario.know === 'curve' ? withoutCurve(scenario) : scenario), (migration) => {
-		const { guest } = migration;
-		if (guest.kind === 'curve') throw new Error('no curve was asked for');
-		return { ...migration, guest, curve: scenario.know === 'curve' ? 'left-out' : 'none' };
-	});
+/** The one VM that a migration is asked of is not every VM of a host: what is emptied has VMs of the average. */
+const ofAverage = (scenario: Scenario): Scenario =>
+	scenario.mvm === '' ? scenario : withText({ ...scenario }, 'mvm', '');
+
+export const writingCaseOf = (scenario: Scenario): Part<WritingCase> => {
+	const average = ofAverage(scenario);
+	return mapPart(
+		caseOf(scenario.know === 'curve' ? withoutCurve(average) : average),
+		(migration) => {
+			const { guest } = migration;
+			if (guest.kind === 'curve') throw new Error('no curve was asked for');
+			return { ...migration, guest, curve: scenario.know === 'curve' ? 'left-out' : 'none' };
+		}
+	);
+};
 
 export function kindOf(guest: WritingGuest): Kind {
 	const rates = ratesOf(guest);

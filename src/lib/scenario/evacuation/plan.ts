@@ -181,7 +181,7 @@ export type Movers = Pick<
 	| 'vms'
 > & { readonly kind: 'movers' };
 
-const MOVER_KEYS = ['sizes', 'act', 'vmram', 'mvm', 'over'] as const;
+const MOVER_KEYS = ['sizes', 'act', 'vmram', 'over'] as const;
 
 export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 	andThen(
@@ -217,7 +217,7 @@ export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 						rates: ratesOf(speed),
 						average: {
 							kind: kindOf(migration.guest),
-							reserve: add(gibibytes(Number(typed.mvm ?? typed.vmram)), overhead)
+							reserve: add(gibibytes(Number(typed.vmram)), overhead)
 						},
 						groups:
 							sizes?.map((group): MoverGroup => ({

@@ -1,5 +1,5 @@
 import { missPlaceBook, openPlaceBook, placeBook } from '#lib/scenario/questions/place-book';
-import { openReadersFor } from '#lib/scenario/questions/reader-parts';
+import { openReaderParts, openReadersFor } from '#lib/scenario/questions/reader-parts';
 import { type Asked, reckoner, type Typed } from './reckon';
 
 /** A page that shows its answer for the first time needs the processor more, and another key may follow. */
@@ -13,7 +13,7 @@ const ask = reckoner(
 	(work) => setTimeout(work, AFTER_ANSWER_MS)
 );
 
-/** What is typed is read here too, by parts that come where they are needed. */
+/** What is typed is read here too, by parts that come where they are needed, or after the first answer. */
 async function openReaders({ scenario }: Typed): Promise<void> {
 	await openReadersFor(scenario);
 	if (placeBook() !== null || scenario.dist !== 'places') return;
@@ -29,5 +29,7 @@ let turn = Promise.resolve();
 onmessage = ({ data }: MessageEvent<Asked>) => {
 	turn = turn
 		.then(() => (data.kind === 'typed' ? openReaders(data) : undefined))
-		.then(() => ask(data));
+		.then(() => ask(data))
+		// Once it has loaded, a page asks for nothing more.
+		.then(() => void setTimeout(() => void openReaderParts()));
 };

@@ -57,7 +57,8 @@ export function questions<const L extends Readonly<Partial<Record<AnyKey, Unaske
 ): Asked<L> {
 	const entries = (Object.entries(list) as [AnyKey, Unasked<Question>][]).map(([key, question]) => [
 		key,
-		{ ...question, initial: INITIAL_TEXT[key] }
+		// What another list has made stays the same question, which is read once for both.
+		'initial' in question ? question : { ...question, initial: INITIAL_TEXT[key] }
 	]);
 	// fromEntries forgets the keys; every entry of the list is there.
 	return Object.fromEntries(entries) as Asked<L>;
