@@ -28,6 +28,15 @@ type Shown = Pick<Frame, 'waitForFunction' | 'evaluate' | '$'>;
 const hasStarted = (shown: Shown) =>
 	shown.waitForFunction(() => document.documentElement.dataset.link === 'read');
 
+/** A page that is left while a late part of it comes complains that this did not. */
+async function allHasCome(shown: Shown): Promise<void> {
+	const count = () => shown.evaluate(() => performance.getEntriesByType('resource').length);
+	for (let before = -1, now = await count(); now !== before;) {
+		await new Promise((done) => setTimeout(done, 500));
+		[before, now] = [now, await count()];
+	}
+}
+
 /** Types into the first field and waits until the page has taken it up. */
 async function types(shown: Shown, text: string): Promise<void> {
 	// Where the answer decides the place of the form, that is hidden until the answer is there.
@@ -120,6 +129,7 @@ describe.skipIf(executablePath === undefined)('in Firefox', () => {
 					await page.goto(`${server.address}${path}${LINK}`);
 					await hasStarted(page);
 					if (asksForText(path)) await types(page, '9');
+					await allHasCome(page);
 				}
 				expect(complaints).toEqual([]);
 			});

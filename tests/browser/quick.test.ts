@@ -137,6 +137,8 @@ describe('the domain page', () => {
 		expect(await tab.page.getByTestId('wanted').innerText()).toContain('625 hosts');
 		await tab.page.getByText('Show working').first().click();
 		const working = tab.page.locator('details[open]').first();
+		// What a fold holds is put in once it opens.
+		await working.getByRole('link').first().waitFor();
 		expect(await working.innerText()).toContain('(254 − 1) ÷ 1, rounded down = 253 hosts');
 		expect(await working.getByRole('link').count()).toBeGreaterThan(0);
 	});

@@ -29,6 +29,14 @@ const QUIET = { know: 'rate', dirty: '0', setup: '0', mtu: '1500', vmram: '4', o
 const CARD = (1.25e9 * 1460) / 1538;
 const GIB = 2 ** 30;
 
+describe('one large VM to move', () => {
+	it('is not every VM of what is emptied', () => {
+		expect(plan({ em: 'host', chosts: '4', mvm: '256' })).toEqual(
+			plan({ em: 'host', chosts: '4' })
+		);
+	});
+});
+
 describe('one host of four, eight quiet VMs of 4 GiB', () => {
 	const host = emptied({ ...QUIET, em: 'host', chosts: '4' });
 
