@@ -58,6 +58,11 @@ const ONCE_SLOW = [
 const TRIES = 9;
 const LOOKED_AT_TWICE = 12;
 
+function drawnFrom(seed: number, count: number): readonly Scenario[] {
+	const roll = dice(seed);
+	return Array.from({ length: count }, () => scenario(roll.one(GENERATORS), roll));
+}
+
 /** The slowest of those once slow and of `count` scenarios drawn from a seed. */
 export function slowestAnswers({
 	seed,
@@ -66,8 +71,7 @@ export function slowestAnswers({
 	readonly seed: number;
 	readonly count: number;
 }): readonly Timed[] {
-	const roll = dice(seed);
-	const drawn = Array.from({ length: count }, () => scenario(roll.one(GENERATORS), roll));
+	const drawn = drawnFrom(seed, count);
 	// Where rounds are limited many are made.
 	const limited = drawn.map((text, at) => (at % 2 === 0 ? { ...text, rounds: '1000' } : text));
 	const known = ONCE_SLOW.map((link) => fromLink(new URLSearchParams(link)));
@@ -132,8 +136,7 @@ export function slowestSolutions({
 	readonly seed: number;
 	readonly count: number;
 }): readonly Timed[] {
-	const roll = dice(seed);
-	const drawn = Array.from({ length: count }, () => scenario(roll.one(GENERATORS), roll));
+	const drawn = drawnFrom(seed, count);
 	const of = (text: Scenario) =>
 		WISHES.flatMap((wanted) =>
 			movableFor(wanted.kind).map((moving) => {

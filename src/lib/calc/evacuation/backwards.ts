@@ -33,6 +33,14 @@ export function tryAtOnce(kase: EvacuationCase, atOnce: number): AtOnce | Refuse
 	return { atOnce, finish: found.finish, sent: found.sent, ranOut };
 }
 
+/** What tries come to, without a turn for others between them. */
+export function allAtOnce<T>(tries: Generator<unknown, T>): T {
+	for (;;) {
+		const next = tries.next();
+		if (next.done === true) return next.value;
+	}
+}
+
 export type LinkFor =
 	/** At least so much: a hundredth less was not enough, and `finish` is what it was tried to give. */
 	| { readonly kind: 'link'; readonly rate: BytesPerSecond; readonly finish: Seconds }
@@ -55,11 +63,7 @@ const WIDEST = 1e17;
  * a fiftieth by up to 0.13 %; so the answer is tried itself, and means at least. Units: B/s, s.
  */
 export function linkFor(kase: EvacuationCase, deadline: Seconds): LinkFor {
-	const tries = linkTries(kase, deadline);
-	for (;;) {
-		const next = tries.next();
-		if (next.done === true) return next.value;
-	}
+	return allAtOnce(linkTries(kase, deadline));
 }
 
 /** The same, giving after each link how many were tried so far. */

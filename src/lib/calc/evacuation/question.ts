@@ -1,6 +1,6 @@
 import type { Span } from '#lib/calc/joined-causes';
 import type { Seconds } from '#lib/calc/units';
-import { type AtOnce, type LinkFor, linkTries, tryAtOnce } from './backwards';
+import { allAtOnce, type AtOnce, type LinkFor, linkTries, tryAtOnce } from './backwards';
 import type { EvacuationCase } from './case';
 import { inOrder, type Order, type WholeEstate } from './emptying';
 import { evacuate, type Evacuated, type Moment } from './evacuation';
@@ -145,11 +145,7 @@ interface Asked {
  * write, crowding costs data and time, so that neither the finish nor the VMs saved by a time rise or fall steadily.
  */
 export function better(kase: EvacuationCase, asked: Asked): Better {
-	const tries = betterTries(kase, asked);
-	for (;;) {
-		const next = tries.next();
-		if (next.done === true) return next.value;
-	}
+	return allAtOnce(betterTries(kase, asked));
 }
 
 /** The same, one try after the other: between them others may have their turn. */
