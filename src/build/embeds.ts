@@ -5,13 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 import type { BuiltEmbed, builtOembeds, builtPosters, DOCUMENTS } from '../embed/built.ts';
+import { subnetsOnly } from './addresses.ts';
 import { IMMUTABLE } from './headers.js';
 import { runParts } from './embed-parts.js';
 import { distanceOnly } from './geodesic.ts';
+import { lateHints } from './late-hints.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
 import { RELEASES, uncited } from './uncited.ts';
+import { noDeepState, shallowState } from './shallow-state.ts';
 import { type Unusual, unusually } from './unusual.ts';
 
 /*
@@ -58,6 +61,7 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 
 /** Of which an embed carries a part. */
 const GEODESIC = /\/node_modules\/geographiclib-geodesic\/[^/]*$/;
+const ADDRESSES = /\/node_modules\/ipaddr\.js\/lib\/ipaddr\.js$/;
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
@@ -74,6 +78,7 @@ const instead = (): Plugin => ({
 	load(id) {
 		// What it would load beforehand is a module, and here there are none.
 		if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load()';
+		if (ADDRESSES.test(slashed(id))) return subnetsOnly();
 		return GEODESIC.test(slashed(id)) ? distanceOnly() : undefined;
 	}
 });
@@ -102,6 +107,8 @@ function styleName(filename: string, hash: (text: string) => string): string {
 const plugins = (): Plugin[] => [
 	instead(),
 	noCustomElements(),
+	shallowState(),
+	noDeepState(),
 	...svelte({
 		configFile: false,
 		compilerOptions: {
@@ -180,7 +187,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'calc/precopy': ['fixedPoint'],
 		'calc/storage-copy': ['storageCopy', 'moveDisk'],
 		'scenario/migration/case': ['diskOf', 'sinceOf'],
-		'scenario/migration/guest': ['curveGuest', 'resized', 'watchedOf', 'writingAt'],
+		'scenario/migration/guest': ['curveGuest', 'resized', 'watchedOf', 'writingAt', 'likelySet'],
 		'scenario/migration/hypervisor': ['chosenByHand'],
 		'scenario/migration/outcome': [
 			'asOtherEnd',
@@ -200,6 +207,8 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'roundTripBasis'
 		],
 		'scenario/questions/curve-text': ['parseDirtyCurve'],
+		'words/measures': ['gibibyteWords', 'gigabits', 'kilometreWords', 'manyWords', 'memoryRate', 'shortTime'],
+		'words/quantities': ['durationWords', 'listWords', 'ratioNumber', 'ratioWords', 'typedNumber', 'workedOut'],
 		'words/migration/ceilings': ['ceilingLabel'],
 		'words/migration/sentences': [
 			'capSentence',
@@ -208,14 +217,18 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'flagSentence',
 			'headlineByRule',
 			'headlineOfNoEnd',
-			'meanwhile',
 			'otherEndSentence',
 			'slotsSentence',
-			'slowedSentence',
 			'unreadSentence',
 			'withDisk'
 		]
 	}
+};
+
+/** Whose questions come before their hints: the lists that it asks. */
+const HINTED_LATE: Readonly<Partial<Record<Name, readonly string[]>>> = {
+	migration: ['common', 'path', 'migration'],
+	evacuation: ['common', 'path', 'migration']
 };
 
 /** Late parts that call those too. */
@@ -226,7 +239,10 @@ type Shape = 'files' | 'one-file';
 
 /** One chunk for all that a calculator needs at once, and one for what its first answer waits for: each more has its glue. */
 function byNeed(shape: Shape) {
-	let [atOnce, toAnswer, entries]: readonly ReadonlySet<string>[] = [new Set(), new Set(), new Set()];
+	let atOnce: ReadonlySet<string> = new Set();
+	let toAnswer: ReadonlySet<string> = new Set();
+	let entries: ReadonlySet<string> = new Set();
+	const isApart = (id: string) => CITED.test(slashed(id)) || entries.has(id);
 	const plugin: Plugin = {
 		name: 'by-need',
 		buildEnd() {
@@ -258,7 +274,7 @@ function byNeed(shape: Shape) {
 			{ name: (id: string) => (atOnce.has(id) ? 'at-once' : null), priority: 2 },
 			shape === 'files'
 				? { name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
-				: { name: (id: string) => (CITED.test(slashed(id)) || entries.has(id) ? null : 'rest'), priority: 1 }
+				: { name: (id: string) => (isApart(id) ? null : 'rest'), priority: 1 }
 		]
 	};
 }
@@ -277,6 +293,7 @@ async function buildCalculator(
 				...plugins(),
 				uncited(UNCITED[name]),
 				unusually(shape === 'files' ? (UNUSUAL[name] ?? {}) : {}, { before: CALLS_UNUSUAL, isEngine: ENGINES }),
+				lateHints(shape === 'files' ? (HINTED_LATE[name] ?? []) : []),
 				plugin,
 				{
 					name: 'bundled',

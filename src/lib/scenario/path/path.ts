@@ -156,7 +156,9 @@ function pathsAt(end: PathEnd, given: Given): Paths {
 						kind: 'path',
 						delay: asMeasured(
 							over(protectionRoute),
-							protectionRoundTrip(end, given, protectionRoute)
+							given.measured === null && given.protectionMeasured === null
+								? null
+								: protectionRoundTrip(end, given, protectionRoute)
 						)
 					},
 		jitterAllowance: jitter
