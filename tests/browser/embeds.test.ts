@@ -619,8 +619,8 @@ const HEAVIEST = {
 } as const;
 /** As one file with all its parts. Asked were 125,000, which all but that of the sites keep. */
 const HEAVIEST_FILE = {
-	quick: 109_300,
-	domain: 103_200,
+	quick: 108_000,
+	domain: 102_000,
 	migration: 122_500,
 	sites: 146_600,
 	compare: 122_800,
