@@ -11,6 +11,7 @@ import { distanceOnly } from './geodesic.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
+import { smallDecimals } from './small-decimals.js';
 import { RELEASES, uncited } from './uncited.ts';
 
 /*
@@ -48,7 +49,6 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	// A migration and all that it rests on, for one paragraph below the rest.
 	{ of: /\/ChurnSection\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/evacuation\/reckon$/, by: /\/views\//, file: 'reckon.ts' },
-	{ of: /^decimal\.js$/, by: /\/calc\//, file: 'decimal.ts' },
 	// Intl is slow to begin with, and weighs nothing.
 	{ of: /\/english-number$/, by: /\/form\//, file: 'english-number.ts' },
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
@@ -99,6 +99,7 @@ function styleName(filename: string, hash: (text: string) => string): string {
 
 const plugins = (): Plugin[] => [
 	instead(),
+	smallDecimals(),
 	noCustomElements(),
 	...svelte({
 		configFile: false,
