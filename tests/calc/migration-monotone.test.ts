@@ -43,6 +43,8 @@ interface Scenario {
 	readonly ending: Ending['kind'];
 	readonly control: 'reno' | 'cubic';
 	readonly writing: 'known' | 'usual';
+	/** The least dirty rate that a guessed guest's likely pause goes by. */
+	readonly least: number;
 	readonly set: 'rule' | 'at-random' | 'sweeping' | 'hot-tenth';
 }
 
@@ -71,6 +73,7 @@ const SCENARIO: fc.Arbitrary<Scenario> = fc.record({
 	ending: fc.constantFrom('slows-guest', 'resumes-early', 'fails', 'keeps-going', 'ends-by-force'),
 	control: fc.constantFrom('reno', 'cubic'),
 	writing: fc.constantFrom('known', 'usual'),
+	least: fc.double({ min: 1e6, max: 1e9, noNaN: true }),
 	set: fc.constantFrom('rule', 'at-random', 'sweeping', 'hot-tenth')
 });
 
@@ -101,7 +104,8 @@ function guestOf(s: Scenario): GuestToMove {
 				? { kind: 'known', rate: likely }
 				: {
 						kind: 'usual',
-						rates: { low: spread(1 / s.spread), likely, high: spread(s.spread) }
+						rates: { low: spread(1 / s.spread), likely, high: spread(s.spread) },
+						pausesBy: bytesPerSecond(Math.max(likely, s.least))
 					}
 	};
 }
