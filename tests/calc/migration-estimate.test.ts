@@ -10,7 +10,7 @@ import {
 } from '#lib/calc/migration-estimate';
 import { pauseByStrain, pauseWithinGoal } from '#lib/calc/pause-by-strain';
 import { dirtied } from '#lib/calc/precopy';
-import { leastFor, leastWhere, mostFor } from '#lib/calc/solve-migration';
+import { leastFor, leastForAll, leastWhere, mostFor } from '#lib/calc/solve-migration';
 import { moveDisk } from '#lib/calc/storage-copy';
 import {
 	bytes,
@@ -446,6 +446,29 @@ describe('a value for a time', () => {
 		expect(asked((rate) => (rate < 1e8 ? Infinity : 5))).toBeLessThanOrEqual(18);
 		expect(asked((rate) => (rate < 1e8 ? 1e9 : 5))).toBeLessThanOrEqual(50);
 		expect(asked((rate) => (rate < 1e8 ? 601 : 1e-9))).toBeLessThanOrEqual(50);
+	});
+	it('is the least value for the latest of several times, each asked for no more than it has to be', () => {
+		const range = { from: gigabitsPerSecond(0.01), to: gigabitsPerSecond(1600) };
+		const times = [
+			(rate: BytesPerSecond) => seconds(memory / rate),
+			(rate: BytesPerSecond) => seconds(100 + (2 * memory) / rate),
+			(rate: BytesPerSecond) => seconds(200 + (1.9 * memory) / rate),
+			(rate: BytesPerSecond) => seconds(memory / (3 * rate))
+		];
+		const latest = (rate: BytesPerSecond) => seconds(Math.max(...times.map((at) => at(rate))));
+		for (const within of [203, 300, 600, 2000, 1e4])
+			expect(leastForAll(times, { ...range, within: seconds(within) })).toEqual(
+				leastFor(latest, { ...range, within: seconds(within) })
+			);
+		expect(leastForAll(times, { ...range, within: seconds(150) })).toEqual({ kind: 'never' });
+		expect(leastForAll(times, { ...range, within: seconds(1e9) })).toEqual({ kind: 'always' });
+		let asked = 0;
+		const never = (): Seconds => {
+			asked += 1;
+			return seconds(0);
+		};
+		leastForAll([...times, never], { ...range, within: seconds(600) });
+		expect(asked).toBeLessThanOrEqual(3);
 	});
 	it('is the least value for which something holds', () => {
 		const range = { from: gigabitsPerSecond(0.01), to: gigabitsPerSecond(1600) };

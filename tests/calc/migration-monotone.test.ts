@@ -7,6 +7,7 @@ import {
 	type MigrationEstimate,
 	type MigrationToEstimate,
 	surelyFinishes,
+	HIGH_ENDS,
 	taskAt
 } from '#lib/calc/migration-estimate';
 import type { CongestionControl } from '#lib/calc/hypervisor';
@@ -223,11 +224,17 @@ describe('what a search asks for', () => {
 				const migration = migrationOf(s);
 				if (!('task' in whole)) {
 					expect(taskAt(migration, 'high')).toEqual(whole);
+					expect(HIGH_ENDS.map((highEnd) => highEnd(migration))).toEqual(
+						HIGH_ENDS.map(() => whole)
+					);
 					expect(surelyFinishes(migration)).toEqual(whole);
 					return;
 				}
 				expect(taskAt(migration, 'likely')).toBe(whole.task.likely);
 				expect(taskAt(migration, 'high')).toBe(whole.task.high);
+				expect(Math.max(...HIGH_ENDS.map((highEnd) => Number(highEnd(migration))))).toBe(
+					whole.task.high
+				);
 				expect(surelyFinishes(migration)).toBe(whole.kind === 'finishes');
 			}),
 			{ numRuns: 300 }
