@@ -119,7 +119,7 @@ export default ts.config(
 		],
 		rules: { 'typed-text/no-text-as-key': 'off' }
 	},
-	room('lib/calc', `decimal\\.js|ipaddr\\.js|geographiclib-geodesic|${lib('calc')}`),
+	room('lib/calc', `decimal\\.js|big\\.js|ipaddr\\.js|geographiclib-geodesic|${lib('calc')}`),
 	room('lib/facts', '#lib/calc/units'),
 	room('lib/form', 'nothing-else'),
 	room('lib/scenario', lib('calc', 'facts', 'form', 'scenario'), { files: ['*.ts'] }),
@@ -181,7 +181,7 @@ export default ts.config(
 	),
 	room(
 		'embed',
-		`svelte|svelte/.*|big\\.js|\\.\\./app\\.css|${lib('views', 'words', 'scenario', 'ui', 'form', 'embed')}|#lib/facts/documents`
+		`svelte|svelte/.*|\\.\\./app\\.css|${lib('views', 'words', 'scenario', 'ui', 'form', 'embed')}|#lib/facts/documents`
 	),
 	room(
 		'package',

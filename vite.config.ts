@@ -7,7 +7,7 @@ import { land } from './src/build/land.ts';
 import { licences } from './src/build/licences.ts';
 import { atOnceOnly } from './src/build/manifest.ts';
 import { noCustomElements } from './src/build/no-custom-elements.ts';
-import { smallDecimals } from './src/build/small-decimals.ts';
+import { smallDecimals } from './src/build/small-decimals.js';
 import { RELEASES, uncited } from './src/build/uncited.ts';
 
 /** Browser tests that take minutes each: outside `npm test`, which nobody would run if it took a quarter of an hour. */
@@ -39,6 +39,7 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [
 		noCustomElements(),
+		smallDecimals(),
 		sveltekit(),
 		land(),
 		chunksByNeed(),

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { smallDecimals } from '../src/build/small-decimals.js';
 
 /**
  * One file of the sources under `entry` and all that it needs, as in the built site, and what it exports.
@@ -9,6 +10,7 @@ export async function bundled(entry, folder) {
 	await build({
 		configFile: false,
 		logLevel: 'warn',
+		plugins: [smallDecimals()],
 		ssr: { noExternal: true },
 		resolve: { alias: [{ find: /^#lib\//, replacement: `${process.cwd()}/src/lib/` }] },
 		build: {

@@ -13,6 +13,7 @@ import { lateHints } from './late-hints.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
+import { smallDecimals } from './small-decimals.js';
 import { RELEASES, uncited } from './uncited.ts';
 import { noDeepState, shallowState } from './shallow-state.ts';
 import { type Unusual, unusually } from './unusual.ts';
@@ -53,7 +54,6 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	{ of: /\/ChurnSection\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/evacuation\/reckon$/, by: /\/views\//, file: 'reckon.ts' },
 	{ of: /^\.\/engine$/, by: /\/migration\//, file: 'migration-engine.svelte.ts' },
-	{ of: /^decimal\.js$/, by: /\/calc\//, file: 'decimal.ts' },
 	// Intl is slow to begin with, and weighs nothing.
 	{ of: /\/english-number$/, by: /\/form\//, file: 'english-number.ts' },
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
@@ -106,6 +106,7 @@ function styleName(filename: string, hash: (text: string) => string): string {
 
 const plugins = (): Plugin[] => [
 	instead(),
+	smallDecimals(),
 	noCustomElements(),
 	shallowState(),
 	noDeepState(),

@@ -127,7 +127,7 @@ describe.each(['', SUB_PATH] as const)('below %j of a host that is gone', (below
 			await page.getByRole('heading', { name: 'since the page was opened' }).waitFor();
 			await page.keyboard.press('Escape');
 			await page.goto(`${site}/licences.txt`);
-			await page.getByText('decimal.js').first().waitFor();
+			await page.getByText('big.js').first().waitFor();
 			await page.goto(`${site}/p/quick/vi35`);
 			await page.waitForURL(`${site}/?vs=3.5&v=1`);
 			// A text and a step on the way have no icon of their own.

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { estimateAlongCurve } from '#lib/calc/curve-estimate';
-import { usualRates, type PerSecond } from '#lib/calc/guest-to-move';
+import { usualWriting, type PerSecond } from '#lib/calc/guest-to-move';
 import { heldGuest, strainAt } from '#lib/calc/held-guest';
 import { bandFactorsAt, loadBand } from '#lib/calc/load-band';
-import { estimateMigration, type MigrationEstimate } from '#lib/calc/migration-estimate';
+import {
+	estimateMigration,
+	type MigrationEstimate,
+	type MigrationRules
+} from '#lib/calc/migration-estimate';
 import { pauseByStrain, pauseWithinGoal } from '#lib/calc/pause-by-strain';
 import { dirtied } from '#lib/calc/precopy';
-import { leastFor, leastWhere, mostFor } from '#lib/calc/solve-migration';
+import { leastFor, leastForAll, leastWhere, mostFor } from '#lib/calc/solve-migration';
 import { moveDisk } from '#lib/calc/storage-copy';
 import {
 	bytes,
@@ -194,16 +198,81 @@ describe(dirtied, () => {
 	});
 });
 
-describe(usualRates, () => {
+describe(usualWriting, () => {
+	const perMemory = {
+		low: 0.001 as PerSecond,
+		likely: 0.01 as PerSecond,
+		high: 0.1 as PerSecond
+	};
+	const usual = (memory: Bytes) =>
+		usualWriting(memory, {
+			perMemory,
+			growsTo: gibibytes(2),
+			middle: mebibytesPerSecond(16)
+		});
 	it('grows with memory as far as it was measured', () => {
-		const perMemory = {
-			low: 0.001 as PerSecond,
-			likely: 0.01 as PerSecond,
-			high: 0.1 as PerSecond
-		};
-		const rates = (memory: Bytes) => usualRates(memory, { perMemory, growsTo: gibibytes(2) });
-		expect(rates(gibibytes(1)).likely).toBeCloseTo(2 ** 30 / 100, 3);
-		expect(rates(gibibytes(64))).toEqual(rates(gibibytes(2)));
+		expect(usual(gibibytes(1)).rates.likely).toBeCloseTo(2 ** 30 / 100, 3);
+		expect(usual(gibibytes(64))).toEqual(usual(gibibytes(2)));
+	});
+	it('lets a pause go by the middle of all guests where a small one would write less', () => {
+		// 10.24 MiB/s of 1 GiB, 20.48 of 2.
+		expect(usual(gibibytes(1)).pausesBy).toBe(mebibytesPerSecond(16));
+		expect(usual(gibibytes(2)).pausesBy).toBe(usual(gibibytes(2)).rates.likely);
+	});
+});
+
+describe('the pause of a guest whose dirty rate is guessed', () => {
+	const rates = {
+		low: mebibytesPerSecond(0.1),
+		likely: mebibytesPerSecond(4),
+		high: mebibytesPerSecond(8)
+	};
+	const line = pathOver({ lineRate: gigabitsPerSecond(1), framing: BARE_FRAMES });
+	const three = (low: number, likely: number, high: number) => ({
+		low: ratio(low),
+		likely: ratio(likely),
+		high: ratio(high)
+	});
+	const quiet = three(0.1, 0.2, 0.4);
+	const busy = three(0.7, 0.8, 0.9);
+	const BY_STRAIN: MigrationRules['pause'] = {
+		kind: 'by-strain',
+		table: [
+			{ strain: ratio(0), capped: quiet, atLine: quiet },
+			{ strain: ratio(0.2), capped: busy, atLine: busy }
+		],
+		measuredOn: gigabitsPerSecond(1),
+		roundTrips: 0
+	};
+	const pausing = (pausesBy: number, pause: MigrationRules['pause'] = BY_STRAIN) =>
+		estimated(
+			estimateMigration(
+				move({
+					guest: {
+						...GUEST,
+						writing: { kind: 'usual', rates, pausesBy: mebibytesPerSecond(pausesBy) }
+					},
+					path: line,
+					rules: { ...RULES, pause }
+				})
+			)
+		);
+	const usual = pausing(4);
+	it('goes by its own rate in the middle, and leaves its ends and the time alone', () => {
+		const busier = pausing(16);
+		expect(busier.pause.likely).toBeGreaterThan(usual.pause.likely * 1.1);
+		expect({ ...busier.pause, likely: 0 }).toEqual({ ...usual.pause, likely: 0 });
+		expect(busier.task).toEqual(usual.task);
+	});
+	it('stays within its ends', () => {
+		expect(pausing(1000).pause.likely).toBeLessThanOrEqual(usual.pause.high);
+	});
+	it('moves without a jump', () => {
+		expect(pausing(4.0001).pause.likely).toBeCloseTo(usual.pause.likely, 4);
+	});
+	it('is that of its copy by a rule that knows no study', () => {
+		const within = (pausesBy: number) => pausing(pausesBy, RULES.pause).pause;
+		expect(within(16)).toEqual(within(4));
 	});
 });
 
@@ -377,6 +446,29 @@ describe('a value for a time', () => {
 		expect(asked((rate) => (rate < 1e8 ? Infinity : 5))).toBeLessThanOrEqual(18);
 		expect(asked((rate) => (rate < 1e8 ? 1e9 : 5))).toBeLessThanOrEqual(50);
 		expect(asked((rate) => (rate < 1e8 ? 601 : 1e-9))).toBeLessThanOrEqual(50);
+	});
+	it('is the least value for the latest of several times, each asked for no more than it has to be', () => {
+		const range = { from: gigabitsPerSecond(0.01), to: gigabitsPerSecond(1600) };
+		const times = [
+			(rate: BytesPerSecond) => seconds(memory / rate),
+			(rate: BytesPerSecond) => seconds(100 + (2 * memory) / rate),
+			(rate: BytesPerSecond) => seconds(200 + (1.9 * memory) / rate),
+			(rate: BytesPerSecond) => seconds(memory / (3 * rate))
+		];
+		const latest = (rate: BytesPerSecond) => seconds(Math.max(...times.map((at) => at(rate))));
+		for (const within of [203, 300, 600, 2000, 1e4])
+			expect(leastForAll(times, { ...range, within: seconds(within) })).toEqual(
+				leastFor(latest, { ...range, within: seconds(within) })
+			);
+		expect(leastForAll(times, { ...range, within: seconds(150) })).toEqual({ kind: 'never' });
+		expect(leastForAll(times, { ...range, within: seconds(1e9) })).toEqual({ kind: 'always' });
+		let asked = 0;
+		const never = (): Seconds => {
+			asked += 1;
+			return seconds(0);
+		};
+		leastForAll([...times, never], { ...range, within: seconds(600) });
+		expect(asked).toBeLessThanOrEqual(3);
 	});
 	it('is the least value for which something holds', () => {
 		const range = { from: gigabitsPerSecond(0.01), to: gigabitsPerSecond(1600) };

@@ -7,6 +7,7 @@ import {
 	type MigrationEstimate,
 	type MigrationToEstimate,
 	surelyFinishes,
+	HIGH_ENDS,
 	taskAt
 } from '#lib/calc/migration-estimate';
 import type { CongestionControl } from '#lib/calc/hypervisor';
@@ -43,6 +44,8 @@ interface Scenario {
 	readonly ending: Ending['kind'];
 	readonly control: 'reno' | 'cubic';
 	readonly writing: 'known' | 'usual';
+	/** The least dirty rate that a guessed guest's likely pause goes by. */
+	readonly least: number;
 	readonly set: 'rule' | 'at-random' | 'sweeping' | 'hot-tenth';
 }
 
@@ -71,6 +74,7 @@ const SCENARIO: fc.Arbitrary<Scenario> = fc.record({
 	ending: fc.constantFrom('slows-guest', 'resumes-early', 'fails', 'keeps-going', 'ends-by-force'),
 	control: fc.constantFrom('reno', 'cubic'),
 	writing: fc.constantFrom('known', 'usual'),
+	least: fc.double({ min: 1e6, max: 1e9, noNaN: true }),
 	set: fc.constantFrom('rule', 'at-random', 'sweeping', 'hot-tenth')
 });
 
@@ -101,7 +105,8 @@ function guestOf(s: Scenario): GuestToMove {
 				? { kind: 'known', rate: likely }
 				: {
 						kind: 'usual',
-						rates: { low: spread(1 / s.spread), likely, high: spread(s.spread) }
+						rates: { low: spread(1 / s.spread), likely, high: spread(s.spread) },
+						pausesBy: bytesPerSecond(Math.max(likely, s.least))
 					}
 	};
 }
@@ -219,11 +224,17 @@ describe('what a search asks for', () => {
 				const migration = migrationOf(s);
 				if (!('task' in whole)) {
 					expect(taskAt(migration, 'high')).toEqual(whole);
+					expect(HIGH_ENDS.map((highEnd) => highEnd(migration))).toEqual(
+						HIGH_ENDS.map(() => whole)
+					);
 					expect(surelyFinishes(migration)).toEqual(whole);
 					return;
 				}
 				expect(taskAt(migration, 'likely')).toBe(whole.task.likely);
 				expect(taskAt(migration, 'high')).toBe(whole.task.high);
+				expect(Math.max(...HIGH_ENDS.map((highEnd) => Number(highEnd(migration))))).toBe(
+					whole.task.high
+				);
 				expect(surelyFinishes(migration)).toBe(whole.kind === 'finishes');
 			}),
 			{ numRuns: 300 }

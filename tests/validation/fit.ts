@@ -1,4 +1,4 @@
-import { usualRates, type GuestToMove, type PerSecond } from '#lib/calc/guest-to-move';
+import { usualWriting, type GuestToMove, type PerSecond } from '#lib/calc/guest-to-move';
 import { learnDirtyRate, rateToCarry, carriedTo } from '#lib/calc/dirty-rate-learning';
 import type { Span } from '#lib/calc/joined-causes';
 import type { LoadBandTable, LoadKnot } from '#lib/calc/load-band';
@@ -12,6 +12,7 @@ import {
 } from '#lib/calc/precopy';
 import {
 	mebibytes,
+	mebibytesPerSecond,
 	ratio,
 	seconds,
 	type Bytes,
@@ -125,6 +126,8 @@ export interface Fit {
 	readonly plain: WorkingSetRule;
 	readonly classes: Readonly<Record<string, WorkingSetRule>>;
 	readonly writing: Readonly<Record<string, UsualWriting>>;
+	/** The median dirty rate of all guests. */
+	readonly middle: BytesPerSecond;
 }
 
 /** Between the values at the ranks around it; of n+1 gaps a new value is equally likely to fall in each. */
@@ -141,6 +144,11 @@ function fitWriting(rows: readonly Migration[]): UsualWriting {
 	const at = (part: number) => Number(atRank(perMemory, part).toPrecision(3)) as PerSecond;
 	return { low: at(0.1), likely: at(0.5), high: at(0.9) };
 }
+
+const fitMiddle = (rows: readonly Migration[]): BytesPerSecond => {
+	const middle = median(rows.map(({ dirtyRate }) => dirtyRate / 2 ** 20));
+	return mebibytesPerSecond(Number(middle.toPrecision(3)));
+};
 
 /** The fitter of one set of rows: `fit(used)` sees only rows for which `used` is true. */
 export function fitter(rows: readonly Migration[], rules: PrecopyRules) {
@@ -169,7 +177,8 @@ export function fitter(rows: readonly Migration[], rules: PrecopyRules) {
 		writing: Object.fromEntries([
 			['unknown', fitWriting(rows.filter(used))],
 			...names.map((name, i) => [name, fitWriting((members[i] ?? []).filter(used))] as const)
-		])
+		]),
+		middle: fitMiddle(rows.filter(used))
 	});
 }
 
@@ -232,7 +241,7 @@ export function guestOf(row: Migration, mode: Mode, context: GuestContext): Gues
 			: { kind: 'rule' as const, rule: classRule(row, fit) };
 	const usual = (name: string) => {
 		const perMemory = fit.writing[name] as UsualWriting;
-		return usualRates(row.memory, { perMemory, growsTo });
+		return usualWriting(row.memory, { perMemory, growsTo, middle: fit.middle });
 	};
 	const writing = (): GuestToMove['writing'] => {
 		switch (mode) {
@@ -240,9 +249,9 @@ export function guestOf(row: Migration, mode: Mode, context: GuestContext): Gues
 			case 'byClass':
 				return { kind: 'known', rate: row.dirtyRate };
 			case 'kindOnly':
-				return { kind: 'usual', rates: usual(classOf(row)) };
+				return usual(classOf(row));
 			case 'nothing':
-				return { kind: 'usual', rates: usual('unknown') };
+				return usual('unknown');
 			case 'watched': {
 				const seen = context.partner(row);
 				if (!seen) throw new Error(`row ${row.id} has no partner`);

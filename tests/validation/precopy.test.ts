@@ -160,7 +160,7 @@ describe.each(['plain', 'byClass', 'watched'] as const)('%s, by class of load', 
 		}
 	});
 
-	it('has pauses within their range for 75 to 85 %, 70 to 90 % of each, the likely one 30 % off', () => {
+	it('has pauses within their range for 75 to 85 %, 70 to 90 % of each', () => {
 		for (const estimated of [inSample(mode), nested(mode)]) {
 			const inside = pauseHeld(estimated);
 			expect(share(inside)).toBeGreaterThanOrEqual(75);
@@ -169,6 +169,13 @@ describe.each(['plain', 'byClass', 'watched'] as const)('%s, by class of load', 
 				expect(held).toBeGreaterThanOrEqual(70);
 				expect(held).toBeLessThanOrEqual(90);
 			}
+		}
+	});
+});
+
+describe.each(MODE_NAMES)('%s', (mode) => {
+	it('has a likely pause that is 30 % off at most in the middle case, seen and unseen', () => {
+		for (const estimated of [inSample(mode), nested(mode)]) {
 			expect(median(pauseErrors(estimated))).toBeLessThanOrEqual(0.3);
 		}
 	});

@@ -8,6 +8,7 @@ import {
 	PRECOPY_DOUBTFUL_STRAIN,
 	PRECOPY_FIXED_DATA,
 	PRECOPY_LOAD_BANDS,
+	PRECOPY_MIDDLE_RATE,
 	PRECOPY_PAUSES,
 	PRECOPY_PLAIN_SET,
 	PRECOPY_STUDY_GOAL,
@@ -58,7 +59,8 @@ export const RULES: PrecopyRules = {
 export const COMMITTED: Fit = {
 	plain: PRECOPY_PLAIN_SET.value,
 	classes: PRECOPY_CLASS_SETS.value,
-	writing: PRECOPY_WRITING.value
+	writing: PRECOPY_WRITING.value,
+	middle: PRECOPY_MIDDLE_RATE.value
 };
 
 export const fit = fitter(ROWS, RULES);

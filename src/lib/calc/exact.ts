@@ -1,4 +1,42 @@
-import { Decimal as DecimalJs } from 'decimal.js';
+import { Decimal } from 'decimal.js';
+
+/**
+ * All that is asked of an exact number, by the names of decimal.js. What the site and embeds are built with is lighter
+ * and has no more than this, so that whatever else would be asked does not compile.
+ */
+export interface Exact {
+	plus(other: Exact | number): Exact;
+	minus(other: Exact | number): Exact;
+	times(other: Exact | number): Exact;
+	dividedBy(other: Exact | number): Exact;
+	/** The whole part of the quotient, exactly. */
+	divToInt(other: Exact | number): Exact;
+	modulo(other: Exact | number): Exact;
+	pow(whole: number): Exact;
+	floor(): Exact;
+	ceil(): Exact;
+	/** Halves away from zero. */
+	toDecimalPlaces(places: number): Exact;
+	isZero(): boolean;
+	isNegative(): boolean;
+	isInteger(): boolean;
+	equals(other: Exact | number): boolean;
+	lessThan(other: Exact | number): boolean;
+	lessThanOrEqualTo(other: Exact | number): boolean;
+	greaterThan(other: Exact | number): boolean;
+	greaterThanOrEqualTo(other: Exact | number): boolean;
+	/** Negative, zero or positive as it is below, equal to or above the other. */
+	comparedTo(other: Exact | number): number;
+	toNumber(): number;
+	toFixed(places?: number): string;
+	toString(): string;
+}
+
+/** What makes them. */
+export interface ExactNumbers {
+	new (value: string | number | Exact): Exact;
+	min(first: Exact, ...rest: readonly Exact[]): Exact;
+}
 
 /**
  * Counts and printed decimals must be exact: 0.29 VMs per core on 100 cores is 29, and binary floats
@@ -6,8 +44,11 @@ import { Decimal as DecimalJs } from 'decimal.js';
  *
  * 40 digits hold every product of the ranges the form accepts (at most five factors of eight digits).
  */
-export const Exact = DecimalJs.clone({ precision: 40, toExpNeg: -40, toExpPos: 40 });
-export type Exact = DecimalJs;
+export const Exact: ExactNumbers = Decimal.clone({
+	precision: 40,
+	toExpNeg: -40,
+	toExpPos: 40
+}) as unknown as ExactNumbers;
 
 /** Text that whoever asked for it accepted as a decimal. Any other may throw, and so does not compile. */
 type AcceptedDecimal = string & { readonly accepted: 'decimal' };

@@ -19,11 +19,18 @@ export type WrittenSet =
 	/** Known to somebody: "30 GB are hot". */
 	| { readonly kind: 'known'; readonly size: Bytes; readonly manner: WritingManner };
 
+export interface UsualWriting {
+	readonly kind: 'usual';
+	readonly rates: Span<BytesPerSecond>;
+	/** What the middle one of the pauses goes by; it never falls with memory. */
+	readonly pausesBy: BytesPerSecond;
+}
+
 /** How fast the guest writes. */
 export type WritingRate =
 	| { readonly kind: 'known'; readonly rate: BytesPerSecond }
 	/** Only the kind of guest is known, or nothing: what 80 % of such guests wrote. */
-	| { readonly kind: 'usual'; readonly rates: Span<BytesPerSecond> }
+	| UsualWriting
 	/** Inferred from one migration of this very guest, doing the same work. */
 	| { readonly kind: 'learnt'; readonly rate: BytesPerSecond }
 	/** The whole set is written again within every round, however short. */
@@ -65,14 +72,24 @@ export function ratesOf(guest: GuestToMove): Span<BytesPerSecond> {
 
 /**
  * What guests of a kind write: a part of their memory in each second, and no more than that part of the
- * largest guest measured. Units: B, 1/s, B/s. Bias: low for large busy guests; what writes is a processor, and
+ * largest guest measured. The likely pause goes by no less than the middle of all guests measured: a small guest was
+ * as likely to be a busy one. Units: B, 1/s, B/s. Bias: low for large busy guests; what writes is a processor, and
  * nothing measured says how its work grows with memory.
  */
-export function usualRates(
+export function usualWriting(
 	memory: Bytes,
-	{ perMemory, growsTo }: { readonly perMemory: Span<PerSecond>; readonly growsTo: Bytes }
-): Span<BytesPerSecond> {
+	{
+		perMemory,
+		growsTo,
+		middle
+	}: {
+		readonly perMemory: Span<PerSecond>;
+		readonly growsTo: Bytes;
+		readonly middle: BytesPerSecond;
+	}
+): UsualWriting {
 	const counted = least(memory, growsTo);
 	const at = (part: PerSecond) => bytesPerSecond(scale(counted, part));
-	return { low: at(perMemory.low), likely: at(perMemory.likely), high: at(perMemory.high) };
+	const rates = { low: at(perMemory.low), likely: at(perMemory.likely), high: at(perMemory.high) };
+	return { kind: 'usual', rates, pausesBy: bytesPerSecond(Math.max(middle, rates.likely)) };
 }

@@ -112,6 +112,31 @@ export const leastFor = <U extends string>(
 		slowest: range.from as Quantity<U>
 	});
 
+/**
+ * As `leastFor`, for the latest of several times: searched with one of them, and again with each that turns out later
+ * at what was found. Most never do, and are asked once.
+ */
+export function leastForAll<U extends string>(
+	times: readonly ((value: Quantity<U>) => Seconds)[],
+	range: Parameters<typeof leastFor<U>>[1]
+): Least<U> {
+	const searched = times.slice(0, 1);
+	const latest = (value: Quantity<U>) =>
+		seconds(Math.max(...searched.map((timeAt) => timeAt(value))));
+	for (;;) {
+		const found = leastFor(latest, range);
+		if (found.kind === 'never') return { kind: 'never' };
+		const at = found.kind === 'found' ? found.value : (range.from as Quantity<U>);
+		const [worst] = times
+			.filter((timeAt) => !searched.includes(timeAt))
+			.map((timeAt) => ({ timeAt, time: timeAt(at) }))
+			.filter(({ time }) => time > range.within)
+			.toSorted((a, b) => b.time - a.time);
+		if (worst === undefined) return found.kind === 'always' ? { kind: 'always' } : found;
+		searched.push(worst.timeAt);
+	}
+}
+
 /** "... of memory is the most that moves within this time": the largest value whose time still fits. */
 export const mostFor = <U extends string>(
 	timeAt: (value: Quantity<U>) => Seconds,

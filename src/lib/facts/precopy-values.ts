@@ -1,5 +1,6 @@
 import {
 	mebibytes,
+	mebibytesPerSecond,
 	megabitsPerSecond,
 	milliseconds,
 	ratio,
@@ -141,5 +142,6 @@ export const PRECOPY_VALUES = {
 		streaming: perSecond(0.000505, 0.0141, 0.037),
 		'memory-writer': perSecond(0.000201, 0.012, 0.107)
 	},
+	'precopy-middle-rate': mebibytesPerSecond(17.1),
 	'precopy-watched-noise': ratio(0.02)
 } as const;

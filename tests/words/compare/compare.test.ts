@@ -18,7 +18,7 @@ const said = (...overs: readonly Partial<Scenario>[]): string => {
 		comparedPhrase(
 			columns.map(({ text }) => text),
 			columnNames(columns, ALL_QUESTIONS),
-			furtherClause
+			{ further: furtherClause, questions: ALL_QUESTIONS }
 		)
 	).replaceAll('\u00a0', ' ');
 };
@@ -50,6 +50,26 @@ describe('what a difference comes to', () => {
 			[{}, { ratio: '16' }, { ratio: '20' }, { ratio: '24' }]
 		]
 	])('%s', (sentence, overs) => {
+		expect(said(...overs)).toBe(sentence);
+	});
+
+	it.each<[string, readonly Partial<Scenario>[]]>([
+		['The VMs of x:1 wait for Consolidation ratio.', [{}, { ratio: 'x' }]],
+		['The VMs of Scenario A wait for Consolidation ratio.', [{ ratio: '' }, { ratio: '16' }]],
+		[
+			// 253 x 8 and 253 x 16; what waits carries no loss that could be known.
+			'From 2,024 VMs (8:1) to 4,048 (16:1). x:1 waits for Consolidation ratio.',
+			[{}, { ratio: '16' }, { ratio: 'x' }]
+		],
+		[
+			'The VMs of x:1 wait for Consolidation ratio, and 2 more scenarios wait.',
+			[{ ratio: 'x' }, { ratio: 'y' }, { ratio: 'z' }]
+		],
+		[
+			'The VMs of x:1 wait for Consolidation ratio, and 1 more scenario waits.',
+			[{ ratio: 'x' }, { ratio: 'y' }]
+		]
+	])('waits: %s', (sentence, overs) => {
 		expect(said(...overs)).toBe(sentence);
 	});
 

@@ -5,7 +5,7 @@ import {
 	rateToCarry
 } from '#lib/calc/dirty-rate-learning';
 import type { DirtyCurve } from '#lib/calc/dirty-curve';
-import { type GuestToMove, ratesOf, usualRates, writerOf } from '#lib/calc/guest-to-move';
+import { type GuestToMove, ratesOf, usualWriting, writerOf } from '#lib/calc/guest-to-move';
 import type { LoadBandTable } from '#lib/calc/load-band';
 import type { PrecopyRules, WorkingSetRule } from '#lib/calc/precopy';
 import { protocolEfficiency } from '#lib/calc/throughput';
@@ -89,20 +89,25 @@ const setRule = (work: WorkloadClass): WorkingSetRule =>
 		: PRECOPY_VALUES['precopy-class-working-sets'][work];
 
 /** A kind of workload writes in proportion to its memory as far as that was measured, and no faster beyond. */
-const usualOf = (work: WorkloadClass, memory: Bytes): GuestToMove['writing'] => ({
-	kind: 'usual',
-	rates:
-		work === 'idle'
-			? {
-					low: bytesPerSecond(MIGRATION_VALUES['migration-idle-dirty-rate'].low),
-					likely: bytesPerSecond(MIGRATION_VALUES['migration-idle-dirty-rate'].likely),
-					high: bytesPerSecond(MIGRATION_VALUES['migration-idle-dirty-rate'].high)
-				}
-			: usualRates(memory, {
-					perMemory: PRECOPY_VALUES['precopy-writing'][work],
-					growsTo: MIGRATION_VALUES['migration-dirty-rate-grows-to']
-				})
-});
+function usualOf(work: WorkloadClass, memory: Bytes): GuestToMove['writing'] {
+	if (work !== 'idle') {
+		return usualWriting(memory, {
+			perMemory: PRECOPY_VALUES['precopy-writing'][work],
+			growsTo: MIGRATION_VALUES['migration-dirty-rate-grows-to'],
+			middle: PRECOPY_VALUES['precopy-middle-rate']
+		});
+	}
+	const { low, likely, high } = MIGRATION_VALUES['migration-idle-dirty-rate'];
+	return {
+		kind: 'usual',
+		rates: {
+			low: bytesPerSecond(low),
+			likely: bytesPerSecond(likely),
+			high: bytesPerSecond(high)
+		},
+		pausesBy: bytesPerSecond(likely)
+	};
+}
 
 function writingOf(memory: Bytes, work: WorkloadClass, basis: Basis): GuestToMove['writing'] {
 	if (basis.kind !== 'seen' || basis.watched.writes === null) return usualOf(work, memory);

@@ -10,6 +10,7 @@ import {
 	type MigrationEstimate,
 	type MigrationToEstimate,
 	type SpeedKept,
+	HIGH_ENDS,
 	surelyFinishes,
 	taskAt
 } from '#lib/calc/migration-estimate';
@@ -338,11 +339,25 @@ export function endsSurely(migration: MigrationCase): boolean {
 	return typeof found === 'boolean' ? found : asOutcome(found).kind === 'finishes';
 }
 
+type TaskTime = (migration: MigrationCase) => Seconds;
+
+const endOf = (outcome: Outcome, end: 'likely' | 'high'): Seconds =>
+	seconds(estimateOf(outcome)?.task[end] ?? Infinity);
+
 /** The likely figure or the high end of the task; Infinity where that is open or nothing ends. */
 export function taskEnd(migration: MigrationCase, end: 'likely' | 'high'): Seconds {
 	const { guest } = migration;
-	const endOf = (outcome: Outcome) => seconds(estimateOf(outcome)?.task[end] ?? Infinity);
-	if (guest.kind === 'curve' || !movesMemory(migration)) return endOf(solve(migration));
+	if (guest.kind === 'curve' || !movesMemory(migration)) return endOf(solve(migration), end);
 	const found = taskAt(memoryMoved(migration, guest), end);
-	return typeof found === 'number' ? found : endOf(asOutcome(found));
+	return typeof found === 'number' ? found : endOf(asOutcome(found), end);
+}
+
+/** Times of such a migration whose latest is the high end of its task, over any link. */
+export function highEnds(migration: MigrationCase): readonly TaskTime[] {
+	const { guest } = migration;
+	if (guest.kind === 'curve' || !movesMemory(migration)) return [(other) => taskEnd(other, 'high')];
+	return HIGH_ENDS.map((highEnd) => (other) => {
+		const found = highEnd(memoryMoved(other, guest));
+		return typeof found === 'number' ? found : endOf(asOutcome(found), 'high');
+	});
 }

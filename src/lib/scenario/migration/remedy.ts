@@ -1,5 +1,5 @@
 import { rateAtStrain } from '#lib/calc/held-guest';
-import { leastFor, leastWhere, mostFor } from '#lib/calc/solve-migration';
+import { leastForAll, leastWhere, mostFor } from '#lib/calc/solve-migration';
 import type { CeilingName } from '#lib/calc/throughput';
 import {
 	type Bytes,
@@ -18,7 +18,7 @@ import { withMigrationValues } from './asking';
 import { resized, type WritingGuest } from './guest';
 import { caseOf } from './case';
 import type { MigrationAnswer } from './migration';
-import { endsSurely, type MigrationCase, taskEnd } from './outcome';
+import { endsSurely, highEnds, type MigrationCase, taskEnd } from './outcome';
 import { withLineRate } from './speed';
 
 /** What to change when a copy does not get ahead or takes too long, found by halving intervals. */
@@ -92,9 +92,9 @@ const MOST_MEMORY = gibibytes(32_768);
 function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
 	const { guest, moves, since } = migration;
 	if (moves === 'disk' || since !== null) return null;
-	const linkFor = (end: 'likely' | 'high') => {
-		const found = leastFor(
-			(lineRate: BytesPerSecond) => taskEnd(withLink(migration, lineRate), end),
+	const linkFor = (times: readonly ((migration: MigrationCase) => Seconds)[]) => {
+		const found = leastForAll(
+			times.map((timeOf) => (lineRate: BytesPerSecond) => timeOf(withLink(migration, lineRate))),
 			{ within, from: SLOWEST_LINK, to: FASTEST_LINK }
 		);
 		return found.kind === 'found' ? found.value : found.kind === 'always' ? SLOWEST_LINK : null;
@@ -108,8 +108,8 @@ function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
 				);
 	return {
 		time: within,
-		link: linkFor('likely'),
-		sureLink: linkFor('high'),
+		link: linkFor([(moved) => taskEnd(moved, 'likely')]),
+		sureLink: linkFor(highEnds(migration)),
 		memory: most?.kind === 'found' ? most.value : most?.kind === 'always' ? MOST_MEMORY : null,
 		more: most?.kind === 'always' ? 'may-be' : 'no'
 	};

@@ -22,7 +22,9 @@ export function shareable(columns: Columns): Shareable {
 		answers: [
 			{
 				heading: 'What the difference comes to',
-				phrases: [comparedPhrase(scenarios, names, furtherClause)]
+				phrases: [
+					comparedPhrase(scenarios, names, { further: furtherClause, questions: ALL_QUESTIONS })
+				]
 			}
 		],
 		figures: [

@@ -251,7 +251,7 @@ export function overview(columns: Columns): Slide {
 	const texts = columns.map(({ text }) => text);
 	return {
 		title: 'Compare scenarios',
-		answer: comparedPhrase(texts, names, furtherClause),
+		answer: comparedPhrase(texts, names, { further: furtherClause, questions: ALL_QUESTIONS }),
 		drawn: bars(vmsPicture(named(columns, names))),
 		figures: columns.flatMap((_, place) =>
 			figuresAt(['carried'], texts, place).map((figure) => ({

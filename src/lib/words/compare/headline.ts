@@ -2,6 +2,7 @@ import type { LossOutcome } from '#lib/calc/site-loss';
 import { type ClusterAnswer, clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import type { Questions } from '#lib/scenario/questions/kinds';
 import { checkName } from '#lib/words/domain/loss';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, decimal, listWords, plural, significant } from '#lib/words/quantities';
@@ -55,35 +56,76 @@ function lossClause(from: Scenario, to: Scenario): string {
 		: `and, like it, leaves no room for ${lossNoun(other)}: ${shortOf(other.loss.first)}`;
 }
 
-/** What else differs, as the end of a sentence; empty where nothing does. */
-export type Further = (from: Scenario, to: Scenario) => string;
+/** What a comparison says beyond its VMs, and by which names it calls the questions. */
+interface Beyond {
+	/** What else differs, as the end of a sentence; empty where nothing does. */
+	readonly further: (from: Scenario, to: Scenario) => string;
+	readonly questions: Questions;
+}
+
+/** Scenarios whose VMs are not known, and what each waits for. */
+const waitingOf = (
+	scenarios: readonly Scenario[],
+	names: readonly string[],
+	questions: Questions
+): readonly { readonly name: string; readonly fields: string }[] =>
+	scenarios.flatMap((scenario, place) => {
+		if (vmsOf(scenario) !== null) return [];
+		const domain = domainOf(scenario);
+		const fields = domain.kind === 'waiting' ? domain.fields : [];
+		return [
+			{
+				name: names[place] ?? '',
+				fields: listWords(fields.map((key) => questions[key]?.label ?? 'a question')) || 'a limit'
+			}
+		];
+	});
+
+function waitingSentence([first, ...others]: ReturnType<typeof waitingOf>): string {
+	if (first === undefined) return '';
+	const more =
+		others.length === 0
+			? ''
+			: `, and ${plural(others.length, 'more scenario')} ${others.length === 1 ? 'waits' : 'wait'}`;
+	return `The VMs of ${first.name} wait for ${first.fields}${more}.`;
+}
 
 function pairPhrase(
 	[from, to]: readonly [Scenario, Scenario],
-	name: string,
-	further: Further
+	names: readonly string[],
+	{ further, questions }: Beyond
 ): Phrase {
 	const [vms, otherVms] = [vmsOf(from), vmsOf(to)];
-	if (vms === null || otherVms === null) return ['The number of VMs waits for a field.'];
+	if (vms === null || otherVms === null)
+		return [waitingSentence(waitingOf([from, to], names, questions))];
 	const loss = lossClause(from, to);
 	const beyond = vms === otherVms ? further(from, to) : '';
 	const changesLoss = loss !== '' && !loss.startsWith('and still') && !loss.startsWith('and, like');
 	const second = changesLoss || beyond === '' ? loss : beyond;
-	return [`${name} `, strong(vmsClause(vms, otherVms)), second === '' ? '.' : ` ${second}.`];
+	return [
+		`${names[1] ?? ''} `,
+		strong(vmsClause(vms, otherVms)),
+		second === '' ? '.' : ` ${second}.`
+	];
 }
 
 /** A line has no room for more names; the row of the loss has them all. */
 const MOST_NAMED = 2;
 
 /** Of three or more: from the fewest VMs to the most, and who carries a loss. */
-function manyPhrase(scenarios: readonly Scenario[], names: readonly string[]): Phrase {
+function manyPhrase(
+	scenarios: readonly Scenario[],
+	names: readonly string[],
+	questions: Questions
+): Phrase {
+	const waiting = waitingOf(scenarios, names, questions);
 	const known = scenarios.flatMap((scenario, place) => {
 		const vms = vmsOf(scenario);
 		return vms === null ? [] : [{ vms, name: names[place] ?? '' }];
 	});
 	const sorted = known.toSorted((a, b) => a.vms - b.vms);
 	const [least, most] = [sorted[0], sorted.at(-1)];
-	if (least === undefined || most === undefined) return ['The number of VMs waits for a field.'];
+	if (least === undefined || most === undefined) return [waitingSentence(waiting)];
 	const failing = scenarios.flatMap((scenario, place) => {
 		const cluster = lossOf(scenario);
 		return cluster !== null && !isCarried(cluster.loss.first) ? [names[place] ?? ''] : [];
@@ -91,12 +133,15 @@ function manyPhrase(scenarios: readonly Scenario[], names: readonly string[]): P
 	const who =
 		failing.length <= MOST_NAMED ? listWords(failing) : `${failing.length} of ${scenarios.length}`;
 	const verb = failing.length === 1 ? 'leaves' : 'leave';
+	const [waits] = waiting;
 	const loss =
-		failing.length === 0
-			? 'Each carries its loss.'
-			: failing.length === scenarios.length
-				? 'None carries its loss.'
-				: `${who} ${verb} no room for a loss.`;
+		waits !== undefined
+			? `${waits.name} waits for ${waits.fields}.`
+			: failing.length === 0
+				? 'Each carries its loss.'
+				: failing.length === scenarios.length
+					? 'None carries its loss.'
+					: `${who} ${verb} no room for a loss.`;
 	return least.vms === most.vms
 		? ['All carry ', strong(`${count(least.vms)} VMs`), `. ${loss}`]
 		: [
@@ -110,11 +155,11 @@ function manyPhrase(scenarios: readonly Scenario[], names: readonly string[]): P
 export function comparedPhrase(
 	scenarios: readonly Scenario[],
 	names: readonly string[],
-	further: Further
+	beyond: Beyond
 ): Phrase {
 	const [one, two, ...others] = scenarios;
 	if (one === undefined || two === undefined) return ['Add a second scenario to compare with.'];
 	return others.length === 0
-		? pairPhrase([one, two], names[1] ?? '', further)
-		: manyPhrase(scenarios, names);
+		? pairPhrase([one, two], names, beyond)
+		: manyPhrase(scenarios, names, beyond.questions);
 }

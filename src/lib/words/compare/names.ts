@@ -10,6 +10,7 @@ const LETTERS = 'ABCDEF';
 
 /** "8:1", "/23", "40 km": what a scenario has of its own, as briefly as people say it. */
 function brief(key: AnyKey, scenario: Scenario, questions: Questions): string {
+	if (key === 'ratio' && scenario.ratio.trim() === '') return '';
 	if (key === 'ratio' && scenario.per === 'vms-per-host') return `${scenario.ratio}:1`;
 	const question = questions[key];
 	if (question === undefined) return '…';
@@ -40,6 +41,7 @@ function ownWords(columns: Columns, place: number, questions: Questions): string
 		keys
 			.slice(0, MOST_IN_NAME)
 			.map((key) => brief(key, text, questions))
+			.filter(Boolean)
 			.join(', ')
 	);
 }

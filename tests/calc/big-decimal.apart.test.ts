@@ -1,13 +1,18 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import recorded from '../golden/links.json';
 
-/** All that the site answers of these links, worked out anew by what is imported now. */
+/** All that is answered, said and worked out of these links, by what is imported now. */
 async function answers(): Promise<readonly string[]> {
 	vi.resetModules();
 	const { openReaders } = await import('#lib/scenario/questions/readers');
 	openReaders();
 	const { everything } = await import('#lib/scenario/everything');
 	const { fromLink } = await import('#lib/scenario/questions/link');
-	return LINKS.map((link) => JSON.stringify(everything(fromLink(new URLSearchParams(link)))));
+	const { say, workOut } = await import('#lib/words/say');
+	return [...LINKS, ...recorded].map((link) => {
+		const scenario = fromLink(new URLSearchParams(link));
+		return JSON.stringify([everything(scenario), say(scenario), workOut(scenario)]);
+	});
 }
 
 /** Where counts are divided, cut, and compared at their edges. */
@@ -37,16 +42,18 @@ const LINKS = [
 	'disp=highest'
 ].map((link) => `${link}&v=1`);
 
-describe('the lighter arithmetic of embeds', () => {
+describe('the lighter arithmetic of the built site', () => {
 	afterAll(() => vi.doUnmock('decimal.js'));
 
-	it('answers what that of the pages answers', async () => {
-		const pages = await answers();
-		vi.doMock('decimal.js', () => import('../../src/embed/decimal'));
-		const embeds = await answers();
-		// The answers of an embed are not those of the pages read twice.
+	it('answers what decimal.js answers', async () => {
+		const exact = await answers();
+		vi.doMock('decimal.js', () => import('#lib/calc/big-decimal'));
+		const built = await answers();
+		// Those are not the same answers read twice.
 		const { Exact } = await import('#lib/calc/exact');
 		expect(Exact).toHaveProperty('DP', 40);
-		embeds.forEach((answer, place) => expect(answer, LINKS[place]).toBe(pages[place]));
+		built.forEach((answer, place) =>
+			expect(answer, [...LINKS, ...recorded][place]).toBe(exact[place])
+		);
 	});
 });

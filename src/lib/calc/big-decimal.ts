@@ -1,8 +1,10 @@
 import BigJs from 'big.js';
+import type { Exact, ExactNumbers } from './exact';
 
 /**
- * In the place of decimal.js, by the names that the arithmetic of the site calls it: an embed adds, multiplies and
- * divides numbers, and nothing else of that library. Held to the same answers by tests/embed/decimal.apart.test.ts.
+ * big.js by the names of decimal.js, in whose place the site and embeds are built with it (`src/build/small-decimals.js`):
+ * what is counted is added, multiplied, divided and compared, and the rest of decimal.js weighs 9 kB. Held to the same
+ * answers by tests/calc/big-decimal.apart.test.ts.
  */
 
 // As exact.ts asks for it: 40 digits, and none written with an exponent that a form can hold.
@@ -13,54 +15,60 @@ BigJs.PE = 40;
 type Big = BigJs;
 type Given = BigJs.BigSource;
 
-const METHODS = {
-	dividedBy(this: Big, other: Given) {
+/** What big.js has under another name, or not at all. */
+const METHODS: {
+	readonly [Name in Exclude<keyof Exact, keyof Big>]: (
+		this: Big,
+		other: never
+	) => Big | boolean | number;
+} = {
+	dividedBy(other: Given) {
 		return this.div(other);
 	},
-	divToInt(this: Big, other: Given) {
+	divToInt(other: Given) {
 		// Of a quotient rounded to 40 places the whole part may be one too many.
 		const whole = this.div(other).round(0, BigJs.roundDown);
 		return whole.times(other).abs().gt(this.abs()) ? whole.minus(whole.s) : whole;
 	},
-	floor(this: Big) {
+	floor() {
 		const whole = this.round(0, BigJs.roundDown);
 		return whole.gt(this) ? whole.minus(1) : whole;
 	},
-	ceil(this: Big) {
+	ceil() {
 		const whole = this.round(0, BigJs.roundDown);
 		return whole.lt(this) ? whole.plus(1) : whole;
 	},
-	isZero(this: Big) {
+	isZero() {
 		return this.c[0] === 0;
 	},
-	isNegative(this: Big) {
+	isNegative() {
 		return this.s < 0;
 	},
-	isInteger(this: Big) {
+	isInteger() {
 		return this.round(0, BigJs.roundDown).eq(this);
 	},
-	equals(this: Big, other: Given) {
+	equals(other: Given) {
 		return this.eq(other);
 	},
-	lessThan(this: Big, other: Given) {
+	lessThan(other: Given) {
 		return this.lt(other);
 	},
-	lessThanOrEqualTo(this: Big, other: Given) {
+	lessThanOrEqualTo(other: Given) {
 		return this.lte(other);
 	},
-	greaterThan(this: Big, other: Given) {
+	greaterThan(other: Given) {
 		return this.gt(other);
 	},
-	greaterThanOrEqualTo(this: Big, other: Given) {
+	greaterThanOrEqualTo(other: Given) {
 		return this.gte(other);
 	},
-	comparedTo(this: Big, other: Given) {
+	comparedTo(other: Given) {
 		return this.cmp(other);
 	},
-	modulo(this: Big, other: Given) {
+	modulo(other: Given) {
 		return this.mod(other);
 	},
-	toDecimalPlaces(this: Big, places: number) {
+	toDecimalPlaces(places: number) {
 		return this.round(places, BigJs.roundHalfUp);
 	}
 };
@@ -69,8 +77,8 @@ const smallest = (first: Big, ...rest: readonly Big[]): Big =>
 	rest.reduce((least, each) => (each.lt(least) ? each : least), first);
 
 export const Decimal = {
-	clone: () => {
+	clone(): ExactNumbers {
 		Object.assign(BigJs.prototype, METHODS);
-		return Object.assign(BigJs, { min: smallest });
+		return Object.assign(BigJs, { min: smallest }) as unknown as ExactNumbers;
 	}
 };
