@@ -5,14 +5,18 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 import type { BuiltEmbed, builtOembeds, builtPosters, DOCUMENTS } from '../embed/built.ts';
+import { subnetsOnly } from './addresses.ts';
 import { IMMUTABLE } from './headers.js';
 import { runParts } from './embed-parts.js';
 import { distanceOnly } from './geodesic.ts';
+import { lateHints } from './late-hints.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
 import { smallDecimals } from './small-decimals.js';
 import { RELEASES, uncited } from './uncited.ts';
+import { noDeepState, shallowState } from './shallow-state.ts';
+import { type Unusual, unusually } from './unusual.ts';
 
 /*
  * The pages in /embed/: a build of their own for each calculator. Why it is made so stands in docs/adr/0020-embeds.md.
@@ -49,6 +53,7 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 	// A migration and all that it rests on, for one paragraph below the rest.
 	{ of: /\/ChurnSection\.svelte$/, by: /\/views\//, file: 'nothing.ts' },
 	{ of: /\/evacuation\/reckon$/, by: /\/views\//, file: 'reckon.ts' },
+	{ of: /^\.\/engine$/, by: /\/migration\//, file: 'migration-engine.svelte.ts' },
 	// Intl is slow to begin with, and weighs nothing.
 	{ of: /\/english-number$/, by: /\/form\//, file: 'english-number.ts' },
 	{ of: /\/Chart\.svelte$/, by: /\/ui\//, file: 'EmbedChart.svelte' }
@@ -56,6 +61,7 @@ const INSTEAD: readonly { readonly of: RegExp; readonly by: RegExp; readonly fil
 
 /** Of which an embed carries a part. */
 const GEODESIC = /\/node_modules\/geographiclib-geodesic\/[^/]*$/;
+const ADDRESSES = /\/node_modules\/ipaddr\.js\/lib\/ipaddr\.js$/;
 
 const slashed = (path: string): string => path.replaceAll('\\', '/');
 
@@ -72,6 +78,7 @@ const instead = (): Plugin => ({
 	load(id) {
 		// What it would load beforehand is a module, and here there are none.
 		if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load()';
+		if (ADDRESSES.test(slashed(id))) return subnetsOnly();
 		return GEODESIC.test(slashed(id)) ? distanceOnly() : undefined;
 	}
 });
@@ -101,6 +108,8 @@ const plugins = (): Plugin[] => [
 	instead(),
 	smallDecimals(),
 	noCustomElements(),
+	shallowState(),
+	noDeepState(),
 	...svelte({
 		configFile: false,
 		compilerOptions: {
@@ -162,11 +171,79 @@ function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']): reado
 }
 
 /** Modules of which the first answer of a calculator comes late. */
-const ENGINES = /\/(views\/[^/]+\/engine|embed\/reckon)\.ts$/;
+const ENGINES = /\/(views\/[^/]+\/engine|embed\/(reckon|migration-engine\.svelte))\.ts$/;
+
+/** What an ordinary migration is answered without: what is measured, several VMs, disks, other platforms, other ends. */
+const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
+	migration: {
+		'calc/curve-estimate': ['estimateAlongCurve'],
+		'calc/dirty-rate-learning': ['rateToCarry', 'carriedTo', 'learnDirtyRate'],
+		'calc/joined-causes': ['joinFactors'],
+		'calc/loss-bound': ['windowUnderLoss', 'tolerableLoss'],
+		'calc/loss-clock': ['lossClock'],
+		'calc/migration-estimate': ['surelyFinishes', 'taskAt', 'unheldOutcome'],
+		'calc/path': ['scaledRoundTrip', 'checkTypedRtt'],
+		'calc/path-clock': ['startCost', 'clockAfter', 'scaleClock'],
+		'calc/pause-by-strain': ['pauseByStrain'],
+		'calc/precopy': ['fixedPoint'],
+		'calc/storage-copy': ['storageCopy', 'moveDisk'],
+		'scenario/migration/case': ['diskOf', 'sinceOf'],
+		'scenario/migration/guest': ['curveGuest', 'resized', 'watchedOf', 'writingAt', 'likelySet'],
+		'scenario/migration/hypervisor': ['chosenByHand'],
+		'scenario/migration/outcome': [
+			'asOtherEnd',
+			'curveOutcome',
+			'diskOutcome',
+			'diskRates',
+			'endsSurely',
+			'roundsOf',
+			'taskEnd'
+		],
+		'scenario/migration/speed': ['otherSpeed', 'withLineRate', 'withOwnStream'],
+		'scenario/path/path': [
+			'betweenPlaces',
+			'longestWay',
+			'measuredRtt',
+			'protectionRoundTrip',
+			'roundTripBasis'
+		],
+		'scenario/questions/curve-text': ['parseDirtyCurve'],
+		'words/measures': ['gibibyteWords', 'gigabits', 'kilometreWords', 'manyWords', 'memoryRate', 'shortTime'],
+		'words/quantities': ['durationWords', 'listWords', 'ratioNumber', 'ratioWords', 'typedNumber', 'workedOut'],
+		'words/migration/ceilings': ['ceilingLabel'],
+		'words/migration/sentences': [
+			'capSentence',
+			'diskPace',
+			'diskWarnings',
+			'flagSentence',
+			'headlineByRule',
+			'headlineOfNoEnd',
+			'otherEndSentence',
+			'slotsSentence',
+			'unreadSentence',
+			'withDisk'
+		]
+	}
+};
+
+/** Whose questions come before their hints: the lists that it asks. */
+const HINTED_LATE: Readonly<Partial<Record<Name, readonly string[]>>> = {
+	migration: ['common', 'path', 'migration'],
+	evacuation: ['common', 'path', 'migration']
+};
+
+/** Late parts that call those too. */
+const CALLS_UNUSUAL = /\/(MigrationDetails\.svelte|migration\/(after-answer|field-words)\.ts)$/;
+
+/** How a calculator is handed out: in files that come when they are needed, or all at once in one, which then needs fewer parts. */
+type Shape = 'files' | 'one-file';
 
 /** One chunk for all that a calculator needs at once, and one for what its first answer waits for: each more has its glue. */
-function byNeed() {
-	let [atOnce, toAnswer]: [ReadonlySet<string>, ReadonlySet<string>] = [new Set(), new Set()];
+function byNeed(shape: Shape) {
+	let atOnce: ReadonlySet<string> = new Set();
+	let toAnswer: ReadonlySet<string> = new Set();
+	let entries: ReadonlySet<string> = new Set();
+	const isApart = (id: string) => CITED.test(slashed(id)) || entries.has(id);
 	const plugin: Plugin = {
 		name: 'by-need',
 		buildEnd() {
@@ -187,7 +264,8 @@ function byNeed() {
 			};
 			const part = (from: readonly string[]) =>
 				new Set([...withImports(from)].filter((id) => !isAsked(id)));
-			atOnce = part(ids.filter((id) => this.getModuleInfo(id)?.isEntry === true));
+			entries = new Set(ids.filter((id) => this.getModuleInfo(id)?.isEntry === true));
+			atOnce = part([...entries]);
 			toAnswer = part(ids.filter((id) => ENGINES.test(slashed(id))));
 		}
 	};
@@ -195,20 +273,28 @@ function byNeed() {
 		plugin,
 		groups: [
 			{ name: (id: string) => (atOnce.has(id) ? 'at-once' : null), priority: 2 },
-			{ name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
+			shape === 'files'
+				? { name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
+				: { name: (id: string) => (isApart(id) ? null : 'rest'), priority: 1 }
 		]
 	};
 }
 
-async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promise<Built> {
+async function buildCalculator(
+	name: Name,
+	documents: Words['DOCUMENTS'],
+	shape: Shape
+): Promise<Built> {
 	let bundled: Rolldown.OutputBundle = {};
-	const { plugin, groups } = byNeed();
+	const { plugin, groups } = byNeed(shape);
 	const output = outputOf(
 		await build({
 			...COMMON,
 			plugins: [
 				...plugins(),
 				uncited(UNCITED[name]),
+				unusually(shape === 'files' ? (UNUSUAL[name] ?? {}) : {}, { before: CALLS_UNUSUAL, isEngine: ENGINES }),
+				lateHints(shape === 'files' ? (HINTED_LATE[name] ?? []) : []),
 				plugin,
 				{
 					name: 'bundled',
@@ -507,7 +593,8 @@ async function embedFiles({ base, origin, folder }: Place): Promise<readonly Fil
 	const files: File[] = [await loader()];
 	const bundled: Record<string, Rolldown.OutputBundle[string]> = {};
 	for (const name of CALCULATORS) {
-		const built = await buildCalculator(name, words.DOCUMENTS);
+		const built = await buildCalculator(name, words.DOCUMENTS, 'files');
+		const whole = await buildCalculator(name, words.DOCUMENTS, 'one-file');
 		for (const [file, part] of Object.entries(built.bundled)) bundled[`${name}/${file}`] = part;
 		const page = hostedPage(name, built, shared);
 		for (const embed of hosted.filter(({ calculator }) => calculator === name)) {
@@ -518,7 +605,7 @@ async function embedFiles({ base, origin, folder }: Place): Promise<readonly Fil
 		if (alone === undefined) throw new Error(`${name} was not built`);
 		files.push({
 			fileName: `embed/${name}/offline.html`,
-			source: pageOf(alone, home, singlePage(built))
+			source: pageOf(alone, home, singlePage(whole))
 		});
 	}
 	files.push({ fileName: 'embed/licences.txt', source: noticesOf(bundled, []) });

@@ -28,31 +28,29 @@ interface What extends Pick<MigrationCase, 'moves'> {
 const DISK_KEYS = ['mdisk', 'mwr', 'dsr', 'off'] as const;
 
 /** A disk that moves alone stays below one host; one that moves with the memory crosses the network. */
+function diskOf(scenario: Scenario, moves: 'both' | 'disk'): Part<What> {
+	return withMigrationValues(scenario, DISK_KEYS, ({ mdisk, mwr, dsr, off }) =>
+		ready<What>({
+			moves,
+			disk: {
+				size: gibibytes(Number(mdisk)),
+				writeRate: bytesPerSecond(Number(mwr) * 1e6),
+				by: moves === 'both' ? 'network' : off,
+				...(moves === 'both' && dsr === null ? {} : { carried: carriedBy(dsr) })
+			}
+		})
+	);
+}
+
 const diskMovedOf = (scenario: Scenario): Part<What> =>
 	withMigrationValues(scenario, ['moves'], ({ moves }): Part<What> =>
-		moves === 'memory'
-			? ready({ moves, disk: null })
-			: withMigrationValues(scenario, DISK_KEYS, ({ mdisk, mwr, dsr, off }) => ({
-					kind: 'ready',
-					value: {
-						moves,
-						disk: {
-							size: gibibytes(Number(mdisk)),
-							writeRate: bytesPerSecond(Number(mwr) * 1e6),
-							by: moves === 'both' ? 'network' : off,
-							...(moves === 'both' && dsr === null ? {} : { carried: carriedBy(dsr) })
-						}
-					}
-				}))
+		moves === 'memory' ? ready({ moves, disk: null }) : diskOf(scenario, moves)
 	);
 
 /** Since when disk and memory move together, for a release that came before. */
-function sinceOf(
-	{ family, generation, chosenBy, version }: Hypervisor,
-	{ moves }: What
-): string | null {
+function sinceOf({ family, generation, chosenBy, version }: Hypervisor): string | null {
 	const since = MIGRATION_VALUES['vmotion-without-shared-storage-since'];
-	if (moves !== 'both' || family !== 'vmotion') return null;
+	if (family !== 'vmotion') return null;
 	const before = chosenBy === 'version' ? !isFrom(version, since) : OLDER.has(generation);
 	return before ? since : null;
 }
@@ -74,7 +72,7 @@ export const caseOf = once((scenario: Scenario): Part<MigrationCase> =>
 				rules,
 				setUp,
 				...what,
-				since: sinceOf(hypervisor, what)
+				since: what.moves === 'both' ? sinceOf(hypervisor) : null
 			}));
 		}
 	)

@@ -9,7 +9,7 @@ import { once } from '#lib/scenario/once';
 import { type Part, ready } from '#lib/scenario/part';
 import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { withMigrationValues } from './asking';
+import { type MigrationValue, withMigrationValues } from './asking';
 
 type Generation = (typeof HYPERVISOR_VALUES)[keyof typeof HYPERVISOR_VALUES];
 
@@ -88,15 +88,22 @@ function platformed(platform: PlatformValues, version: VersionId): Hypervisor {
 	};
 }
 
+type ByHand = Exclude<MigrationValue<'hyp'>, 'version'>;
+
+function chosenByHand(hyp: ByHand, version: VersionId): Hypervisor {
+	const platform = Object.values<PlatformValues>(PLATFORM_VALUES).find(({ id }) => id === hyp);
+	if (platform !== undefined) return platformed(platform, version);
+	const chosen = Object.values<Generation>(HYPERVISOR_VALUES).find(({ id }) => id === hyp);
+	if (chosen === undefined) throw new Error(`the form offers a hypervisor without values: ${hyp}`);
+	return generation(chosen, { chosenBy: 'hand', version });
+}
+
 export const hypervisorOf = once((scenario: Scenario): Part<Hypervisor> =>
-	withMigrationValues(scenario, ['hyp', 'vs'], ({ hyp, vs: version }) => {
-		const platform = Object.values<PlatformValues>(PLATFORM_VALUES).find(({ id }) => id === hyp);
-		if (platform !== undefined) return ready(platformed(platform, version));
-		const chosen = Object.values<Generation>(HYPERVISOR_VALUES).find(({ id }) => id === hyp);
-		return ready(
-			chosen === undefined
+	withMigrationValues(scenario, ['hyp', 'vs'], ({ hyp, vs: version }) =>
+		ready(
+			hyp === 'version'
 				? generation(generationOf(version), { chosenBy: 'version', version })
-				: generation(chosen, { chosenBy: 'hand', version })
-		);
-	})
+				: chosenByHand(hyp, version)
+		)
+	)
 );

@@ -156,6 +156,20 @@ const asEstimate = (found: EstimatedMigration): Estimate => ({
 
 function asOutcome(found: MigrationEstimate): Outcome {
 	switch (found.kind) {
+		case 'finishes':
+			return { kind: found.kind, estimate: asEstimate(found) };
+		case 'finishes-slowed':
+			return { kind: found.kind, speedKept: found.speedKept, estimate: asEstimate(found) };
+		default:
+			return asOtherEnd(found);
+	}
+}
+
+/** What becomes of a copy that does not get there as it should. */
+function asOtherEnd(
+	found: Exclude<MigrationEstimate, { kind: 'finishes' | 'finishes-slowed' }>
+): Outcome {
+	switch (found.kind) {
 		case 'out-of-range':
 			throw new Error(`the form let an impossible ${found.field} pass`);
 		case 'disk-never-finishes':
@@ -168,16 +182,12 @@ function asOutcome(found: MigrationEstimate): Outcome {
 				quietest: closed(found.task.low),
 				inRounds: inRounds(found)
 			};
-		case 'finishes-slowed':
-			return { kind: found.kind, speedKept: found.speedKept, estimate: asEstimate(found) };
 		case 'resumes-early':
 			return { kind: found.kind, fetched: found.fetched, estimate: asEstimate(found) };
 		case 'ends-by-force':
 			return { kind: found.kind, left: found.left, estimate: asEstimate(found) };
 		case 'may-not-finish':
 			return { kind: found.kind, because: found.because, estimate: asEstimate(found) };
-		case 'finishes':
-			return { kind: found.kind, estimate: asEstimate(found) };
 	}
 }
 

@@ -65,8 +65,7 @@ export function doubtsOf({
 }
 
 /** As many streams as the release opens, each carrying what was seen on these hosts. */
-function withOwnStream(input: ThroughputInput, ownStream: BytesPerSecond | null): ThroughputInput {
-	if (ownStream === null) return input;
+function withOwnStream(input: ThroughputInput, ownStream: BytesPerSecond): ThroughputInput {
 	const found = throughput(input);
 	if (found.kind === 'refused') return input;
 	return { ...input, streams: { kind: 'fixed', count: found.streams }, perStream: ownStream };
@@ -80,7 +79,8 @@ function speedOn(given: ThroughputInput, known: Known): Speed {
 	const permitted = concurrentMigrations(hypervisor.profile.concurrency, given.lineRate);
 	if (permitted.kind === 'refused') throw new Error('the form let an impossible card pass');
 	const waves = wavesOf(given.concurrent, permitted);
-	const input = withOwnStream({ ...given, concurrent: waves.running }, ownStream);
+	const running = { ...given, concurrent: waves.running };
+	const input = ownStream === null ? running : withOwnStream(running, ownStream);
 	const way = copyPath(input, {
 		table: doubtsOf(known),
 		initialWindow: MIGRATION_VALUES['tcp-initial-window']

@@ -156,7 +156,9 @@ function pathsAt(end: PathEnd, given: Given): Paths {
 						kind: 'path',
 						delay: asMeasured(
 							over(protectionRoute),
-							protectionRoundTrip(end, given, protectionRoute)
+							given.measured === null && given.protectionMeasured === null
+								? null
+								: protectionRoundTrip(end, given, protectionRoute)
 						)
 					},
 		jitterAllowance: jitter
@@ -209,9 +211,11 @@ export const pathOf = once((scenario: Scenario): Part<Path> =>
 		([line, equipment, typed]) => {
 			const { route } = fibreRoute(line.metres, Number(typed.route));
 			const protectionRoute = typed.prot === null ? null : scale(route, Number(typed.prot));
-			const measured = measuredRtt(typed.rtt, line.metres);
+			const measured = typed.rtt === null ? null : measuredRtt(typed.rtt, line.metres);
 			const protectionMeasured =
-				protectionRoute === null ? null : measuredRtt(typed.prtt, line.metres);
+				protectionRoute === null || typed.prtt === null
+					? null
+					: measuredRtt(typed.prtt, line.metres);
 			const jitter = milliseconds(Number(typed.jit));
 			const serialization = {
 				frame: fullFrame(),
@@ -244,10 +248,9 @@ export const pathOf = once((scenario: Scenario): Part<Path> =>
 );
 
 function measuredRtt(
-	inMilliseconds: ValueOf<(typeof PATH_QUESTIONS)['rtt']>,
+	inMilliseconds: NonNullable<ValueOf<(typeof PATH_QUESTIONS)['rtt']>>,
 	straightLine: Metres
-): MeasuredRtt | null {
-	if (inMilliseconds === null) return null;
+): MeasuredRtt {
 	const typed = milliseconds(Number(inMilliseconds));
 	return { typed, check: checkTypedRtt({ typed, straightLine, oneWayPerMetre: fibrePerMetre() }) };
 }

@@ -17,6 +17,7 @@ import type { Phrase } from '#lib/words/phrase';
  * with the answer of the defaults in it, and load the model itself after that.
  */
 export type FirstAnswer =
+	/** For no question in an embed whose model is not wholly there. */
 	{ readonly kind: 'waiting'; readonly fields: readonly AnyKey[] } | FirstWords;
 
 export interface FirstWords {

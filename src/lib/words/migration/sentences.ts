@@ -1,8 +1,14 @@
-import type { Flag } from '#lib/calc/throughput';
+import type { Cap, Flag } from '#lib/calc/throughput';
 import { MIGRATION_VALUES } from '#lib/facts/migration-values';
+import type { PlatformValues } from '#lib/facts/platform-values';
 import { writesAtARate } from '#lib/scenario/migration/guest';
-import type { MigrationAnswer } from '#lib/scenario/migration/migration';
-import { type Estimate, estimateOf } from '#lib/scenario/migration/outcome';
+import type { MigrationAnswer, Planned } from '#lib/scenario/migration/migration';
+import {
+	type Disk,
+	type Estimate,
+	estimateOf,
+	type Outcome
+} from '#lib/scenario/migration/outcome';
 import type { Speed } from '#lib/scenario/migration/speed';
 import {
 	aboutTime,
@@ -25,7 +31,10 @@ import { ceilingName } from './ceilings';
 /** "A VM with 16 GiB to send", "A disk of 100 GiB". */
 function what({ moves, guest, disk }: MigrationAnswer): string {
 	const memory = sizeWords(guest.memory, 3);
-	if (disk === null) return `A VM with ${memory} to send`;
+	return disk === null ? `A VM with ${memory} to send` : withDisk(moves, memory, disk);
+}
+
+function withDisk(moves: MigrationAnswer['moves'], memory: string, disk: Disk): string {
 	const size = sizeWords(disk.size, 3);
 	return moves === 'disk'
 		? `A disk of ${size}`
@@ -73,12 +82,17 @@ const plannedTime = (time: number): string =>
 export const likelyHeld = ({ rules }: Pick<MigrationAnswer, 'rules'>, { inRounds }: Estimate) =>
 	inRounds !== null && inRounds.strain >= 0.999 * rules.heldFrom;
 
-/** What happens to the guest on the way: the beginning of a sentence of its own, or nothing. */
-function meanwhile(answer: MigrationAnswer): Phrase {
-	const { outcome, guest } = answer;
+type EndsOtherwise = Extract<
+	Outcome,
+	{ kind: 'finishes-slowed' | 'resumes-early' | 'ends-by-force' }
+>;
+
+/** What happens to the guest on the way: the beginning of a sentence of its own. */
+function meanwhile(answer: MigrationAnswer, outcome: EndsOtherwise): Phrase {
 	if (outcome.kind === 'finishes-slowed') {
 		const { likely, least } = outcome.speedKept;
-		if (!writesAtARate(guest)) return ['. It is ', strong('slowed'), ' as far as the copy needs'];
+		if (!writesAtARate(answer.guest))
+			return ['. It is ', strong('slowed'), ' as far as the copy needs'];
 		return likely === 1
 			? ['. It may be ', strong(`slowed to ${percent(least)}`), ' of its speed meanwhile']
 			: [
@@ -96,13 +110,11 @@ function meanwhile(answer: MigrationAnswer): Phrase {
 				]
 			: ['. It may be ', strong('started at the target early')];
 	}
-	return outcome.kind === 'ends-by-force'
-		? ['. The copy is ', strong('ended by force'), ` with ${sizeWords(outcome.left)} left`]
-		: [];
+	return ['. The copy is ', strong('ended by force'), ` with ${sizeWords(outcome.left)} left`];
 }
 
 function headlineOf(answer: MigrationAnswer): Phrase {
-	const { outcome, speed } = answer;
+	const { outcome } = answer;
 	switch (outcome.kind) {
 		case 'finishes':
 		case 'finishes-slowed':
@@ -111,10 +123,22 @@ function headlineOf(answer: MigrationAnswer): Phrase {
 			return [
 				`${what(answer)} likely moves in `,
 				strong(openRange(outcome.estimate.task)),
-				...meanwhile(answer),
+				...(outcome.kind === 'finishes' ? [] : meanwhile(answer, outcome)),
 				...parts(answer, outcome.estimate),
 				...pauseWords(answer, outcome.estimate)
 			];
+		default:
+			return headlineOfNoEnd(answer, outcome);
+	}
+}
+
+/** The same of what may not get there. */
+function headlineOfNoEnd(
+	answer: MigrationAnswer,
+	outcome: Exclude<Outcome, { kind: 'finishes' | EndsOtherwise['kind'] }>
+): Phrase {
+	const { speed } = answer;
+	switch (outcome.kind) {
 		case 'may-not-finish':
 			return [
 				'This migration ',
@@ -163,16 +187,15 @@ function headlineOf(answer: MigrationAnswer): Phrase {
 	}
 }
 
+const headlineByRule = ({ rule, amount, time }: Planned): Phrase => [
+	`${PLANNED_NAMES[rule]()}, ${sizeWords(amount, 4)} take `,
+	strong(plannedTime(time)),
+	'. No rounds, no set-up, no pause are in it.'
+];
+
 /** The one sentence the page opens with. */
-export function migrationHeadline(answer: MigrationAnswer): Phrase {
-	const { planned } = answer;
-	if (planned === null) return headlineOf(answer);
-	return [
-		`${PLANNED_NAMES[planned.rule]()}, ${sizeWords(planned.amount, 4)} take `,
-		strong(plannedTime(planned.time)),
-		'. No rounds, no set-up, no pause are in it.'
-	];
-}
+export const migrationHeadline = (answer: MigrationAnswer): Phrase =>
+	answer.planned === null ? headlineOf(answer) : headlineByRule(answer.planned);
 
 const DISK_WAYS = {
 	host: (rate: string) =>
@@ -236,14 +259,32 @@ const SLOWED =
 
 /** What more there is to say of the outcome. */
 export function outcomeSentence(answer: MigrationAnswer): string | null {
-	const { outcome, speed, rules } = answer;
+	const { outcome, rules } = answer;
+	switch (outcome.kind) {
+		case 'finishes':
+			// A pause that may get there is warned of by itself.
+			return rules.goal >= MIGRATION_VALUES['vmotion-switch-over-timeout'] && !mayTimeOut(answer)
+				? `A vMotion whose switch-over takes ${durationWords(MIGRATION_VALUES['vmotion-switch-over-timeout'])} fails.`
+				: null;
+		case 'finishes-slowed':
+			return slowedSentence(outcome);
+		default:
+			return otherEndSentence(answer, outcome);
+	}
+}
+
+const slowedSentence = ({ speedKept }: Extract<Outcome, { kind: 'finishes-slowed' }>): string =>
+	speedKept.likely === 1
+		? `A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. ${SLOWED}`
+		: SLOWED;
+
+function otherEndSentence(
+	{ speed, rules }: MigrationAnswer,
+	outcome: Exclude<Outcome, { kind: 'finishes' | 'finishes-slowed' }>
+): string | null {
 	switch (outcome.kind) {
 		case 'may-not-finish':
 			return `${CHANCES[outcome.because]} ${thenSentence(speed, rules.ending.kind)}`;
-		case 'finishes-slowed':
-			return outcome.speedKept.likely === 1
-				? `A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. ${SLOWED}`
-				: SLOWED;
 		case 'slowed-unknown':
 			return 'By how much cannot be told from a curve. Its processors sleep a little and often until it writes more slowly than the copy.';
 		case 'resumes-early':
@@ -255,11 +296,6 @@ export function outcomeSentence(answer: MigrationAnswer): string | null {
 			return outcome.quietest === null
 				? thenSentence(speed, outcome.kind)
 				: `A quiet guest of this kind finishes, in ${aboutTime(outcome.quietest)} or more. ${thenSentence(speed, outcome.kind)}`;
-		case 'finishes':
-			// A pause that may get there is warned of by itself.
-			return rules.goal >= MIGRATION_VALUES['vmotion-switch-over-timeout'] && !mayTimeOut(answer)
-				? `A vMotion whose switch-over takes ${durationWords(MIGRATION_VALUES['vmotion-switch-over-timeout'])} fails.`
-				: null;
 		default:
 			return null;
 	}
@@ -301,6 +337,9 @@ function flagSentence(flag: Flag, { hypervisor }: Speed): string {
 }
 
 /** How many run, where fewer do than were asked for. */
+const runAsAsked = ({ permitted, waves }: Speed): boolean =>
+	permitted.kind !== 'below-the-rule' && waves.kind === 'all-at-once';
+
 function slotsSentence({ permitted, waves, input, hypervisor }: Speed): string | null {
 	const { name, profile } = hypervisor;
 	if (permitted.kind === 'below-the-rule') {
@@ -316,10 +355,9 @@ function slotsSentence({ permitted, waves, input, hypervisor }: Speed): string |
 }
 
 /** A cap that bounds nothing is a mistake more often than not. */
-function capSentence(speed: Speed): string | null {
-	const { input, result, capBy, hypervisor } = speed;
-	if (input.cap.kind === 'none' || result.binds === 'cap') return null;
-	const { rate } = input.cap;
+function capSentence(speed: Speed, { rate }: Extract<Cap, { kind: 'at' }>): string | null {
+	const { result, capBy, hypervisor } = speed;
+	if (result.binds === 'cap') return null;
 	const own = capBy === 'you' ? 'Your cap' : `The cap of ${hypervisor.name}`;
 	return `${own} of ${bitRate(rate)} (${memoryRate(rate, 3)}) does nothing: ${ceilingName(result.binds, speed)} carries ${bitRate(result.rate)}, which is less.${capBy === 'you' ? ' A number alone counts Gbit/s; 64 MiB/s is written 64Mi.' : ''}`;
 }
@@ -331,8 +369,8 @@ function acrossTypes(): string {
 }
 
 /** What nobody has read of a platform, and so is taken from QEMU. */
-function unreadSentence({ hypervisor: { platform, name } }: Speed): string | null {
-	if (platform === null || platform.engine === 'qemu') return null;
+function unreadSentence(platform: PlatformValues, name: string): string | null {
+	if (platform.engine === 'qemu') return null;
 	const unread = [
 		...(platform.cap === null ? ['its cap'] : []),
 		...(platform.stopLimit === null ? ['its stop limit'] : []),
@@ -345,6 +383,7 @@ function unreadSentence({ hypervisor: { platform, name } }: Speed): string | nul
 		: `${taken} Its channel: ${channel}. Plain TCP is computed; what is known of the rest stands below.`;
 }
 
+/** What has to be said of a disk that moves. */
 const diskWarnings = ({ moves, speed, disk }: MigrationAnswer): readonly (string | null)[] => {
 	const { version, family } = speed.hypervisor;
 	const old = version.startsWith('3') || version.startsWith('4');
@@ -377,16 +416,17 @@ export function warnings(answer: MigrationAnswer): readonly string[] {
 			? []
 			: [
 					...speed.result.flags.map((flag) => flagSentence(flag, speed)),
-					slotsSentence(speed),
-					capSentence(speed)
+					runAsAsked(speed) ? null : slotsSentence(speed),
+					speed.input.cap.kind === 'none' ? null : capSentence(speed, speed.input.cap)
 				];
+	const { platform, name } = speed.hypervisor;
 	const all = [
 		...network,
-		unreadSentence(speed),
+		platform === null ? null : unreadSentence(platform, name),
 		mayTimeOut(answer)
 			? `The pause may pass ${MIGRATION_VALUES['vmotion-switch-over-timeout']} s, at which a vMotion fails.`
 			: null,
-		...diskWarnings(answer)
+		...(moves === 'memory' ? [] : diskWarnings(answer))
 	];
 	return all.filter((each) => each !== null);
 }
