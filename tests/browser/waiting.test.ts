@@ -52,6 +52,25 @@ describe('an answer that waits', () => {
 		}
 	);
 
+	it('has no hole where a link brought it, and keeps its room where somebody types', async () => {
+		const opened = await open('/?ratio=x&v=1');
+		expect(await opened.locator('.waiting').count()).toBeGreaterThan(0);
+		expect(await opened.locator('.withheld').count()).toBe(0);
+		await opened.close();
+
+		const page = await open('/');
+		const height = async () => (await page.locator('.room').first().boundingBox())?.height ?? 0;
+		const before = await height();
+		await page.locator('#field-ratio').fill('x');
+		await settled(page);
+		expect(await page.locator('.withheld').count()).toBe(1);
+		expect(await height()).toBe(before);
+		await page.locator('#field-ratio').blur();
+		await settled(page);
+		expect(await page.locator('.withheld').count()).toBe(1);
+		await page.close();
+	});
+
 	it('leads to the question of another page, scenario and all', async () => {
 		const page = await open('/sites?vcpu=x&km=80&v=1');
 		await page.getByRole('link', { name: 'vCPUs per VM (Domain page)' }).first().click();
