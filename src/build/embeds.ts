@@ -181,7 +181,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'calc/joined-causes': ['joinFactors'],
 		'calc/loss-bound': ['windowUnderLoss', 'tolerableLoss'],
 		'calc/loss-clock': ['lossClock'],
-		'calc/migration-estimate': ['surelyFinishes', 'taskAt', 'unheldOutcome'],
+		'calc/migration-estimate': ['surelyFinishes', 'taskAt', 'timesOfHighEnd', 'unheldOutcome'],
 		'calc/path': ['scaledRoundTrip', 'checkTypedRtt'],
 		'calc/path-clock': ['startCost', 'clockAfter', 'scaleClock'],
 		'calc/pause-by-strain': ['pauseByStrain'],
@@ -196,6 +196,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'diskOutcome',
 			'diskRates',
 			'endsSurely',
+			'highEnds',
 			'roundsOf',
 			'taskEnd'
 		],

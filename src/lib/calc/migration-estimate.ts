@@ -627,13 +627,16 @@ export function taskAt(
  * Times whose latest is the high end of the task: a search that knows which of them that is need not ask the others.
  * Each as `taskAt` gives it.
  */
-export const HIGH_ENDS: readonly ((migration: MigrationToEstimate) => Seconds | Impossible)[] =
-	DIRECTIONS.map((direction) => (migration) => {
+export function timesOfHighEnd(): readonly ((
+	migration: MigrationToEstimate
+) => Seconds | Impossible)[] {
+	return DIRECTIONS.map((direction) => (migration) => {
 		const likely = likelyCase(migration);
 		if (likely.kind !== 'copied') return likely;
 		const high = [cornerOf(migration, direction, 'high')];
 		return taskAround(copyOf({ likely, low: [], high }, migration), migration).high;
 	});
+}
 
 /**
  * Whether `estimateMigration` would say `finishes`. A direction that leaves some of its length to the model goes

@@ -10,7 +10,7 @@ import {
 	type MigrationEstimate,
 	type MigrationToEstimate,
 	type SpeedKept,
-	HIGH_ENDS,
+	timesOfHighEnd,
 	surelyFinishes,
 	taskAt
 } from '#lib/calc/migration-estimate';
@@ -356,7 +356,7 @@ export function taskEnd(migration: MigrationCase, end: 'likely' | 'high'): Secon
 export function highEnds(migration: MigrationCase): readonly TaskTime[] {
 	const { guest } = migration;
 	if (guest.kind === 'curve' || !movesMemory(migration)) return [(other) => taskEnd(other, 'high')];
-	return HIGH_ENDS.map((highEnd) => (other) => {
+	return timesOfHighEnd().map((highEnd) => (other) => {
 		const found = highEnd(memoryMoved(other, guest));
 		return typeof found === 'number' ? found : endOf(asOutcome(found), 'high');
 	});
