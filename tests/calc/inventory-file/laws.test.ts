@@ -133,11 +133,13 @@ describe('whatever stands in a file', () => {
 		);
 	});
 
-	it('of a workbook that was damaged, what is read of it was written', async () => {
+	it('of a workbook that was damaged, all is read that was written, or it says so', async () => {
 		const rows = [VM_HEADINGS, ...Array.from({ length: 60 }, (_, at) => vmRow(`vm-${at}`, at))];
 		const whole = new Uint8Array(
 			await workbook([{ name: 'vInfo', rows }], { strings: 'inline' }).arrayBuffer()
 		);
+		const { vms: written } = (await read(new Blob([whole]))).inventory;
+		expect(written).toHaveLength(60);
 		const harm = fc.array(fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) }), {
 			minLength: 1,
 			maxLength: 6
@@ -146,9 +148,12 @@ describe('whatever stands in a file', () => {
 			fc.asyncProperty(harm, async (harms) => {
 				const bytes = whole.slice();
 				for (const { at, byte } of harms) bytes[at] = byte;
-				expect(countOf(await read(new Blob([bytes])))).toBeLessThanOrEqual(60);
+				const { inventory, tables, problems } = await read(new Blob([bytes]));
+				const says = problems.length > 0 || tables.some(({ stopped }) => stopped !== null);
+				if (!says) expect(inventory.vms).toEqual(written);
 			}),
-			{ numRuns: 300 }
+			// That one makes two rows of one, and still unpacks.
+			{ numRuns: 300, examples: [[[{ at: 2762, byte: 40 }]]] }
 		);
 	});
 });

@@ -1,3 +1,4 @@
+import { checksum } from './checksum';
 import { LIMITS } from './limits';
 import { type Problem, ReadingStopped } from './problem';
 
@@ -7,6 +8,8 @@ export interface ZipEntry {
 	readonly method: number;
 	readonly packed: number;
 	readonly offset: number;
+	/** CRC-32 of what is in it. */
+	readonly checksum: number;
 	readonly encryption: 'none' | 'encrypted';
 }
 
@@ -76,6 +79,7 @@ export async function readArchive(blob: Blob): Promise<ZipArchive> {
 			method: view.getUint16(at + 10, true),
 			packed,
 			offset,
+			checksum: view.getUint32(at + 16, true),
 			encryption: (view.getUint16(at + 8, true) & 1) === 1 ? 'encrypted' : 'none'
 		});
 		at += ENTRY_BYTES + nameBytes + rest;
@@ -99,7 +103,7 @@ export interface Chunk {
 	readonly packed: number;
 }
 
-/** A part as text, in pieces. Throws `ReadingStopped`. */
+/** A part as text, in pieces. Throws `ReadingStopped`, at its end where it is not what was packed. */
 export async function* textOf(
 	{ blob }: ZipArchive,
 	entry: ZipEntry,
@@ -119,11 +123,13 @@ export async function* textOf(
 	const decoder = new TextDecoder();
 	let inflated = 0;
 	let given = 0;
+	let found = 0;
 	try {
 		for (;;) {
 			const { done, value } = await nextOf(reader);
 			if (done) break;
 			inflated += value.byteLength;
+			found = checksum(value, found);
 			budget.take(value.byteLength);
 			if (inflated > LIMITS.ratioFrom && inflated > LIMITS.ratio * entry.packed)
 				stop({ kind: 'bomb' });
@@ -132,6 +138,7 @@ export async function* textOf(
 			yield { text: decoder.decode(value, { stream: true }), packed: share - given };
 			given = share;
 		}
+		if (found !== entry.checksum) stop({ kind: 'damaged' });
 		yield { text: decoder.decode(), packed: entry.packed - given };
 	} finally {
 		reader.cancel().catch(() => {});
