@@ -1,6 +1,7 @@
 import type { AnyKey } from '#lib/scenario/questions/initial-text';
 import type { Questions } from '#lib/scenario/questions/kinds';
 import { type AskingPage, pageOf } from '#lib/scenario/questions/pages';
+import { listWords } from './quantities';
 
 const NAMES: Readonly<Record<AskingPage, string>> = {
 	'/domain': 'Domain',
@@ -8,6 +9,13 @@ const NAMES: Readonly<Record<AskingPage, string>> = {
 	'/sites': 'Sites',
 	'/evacuation': 'Evacuate'
 };
+
+const labelOf = (key: AnyKey, questions: Questions): string =>
+	questions[key]?.label ?? 'a question';
+
+/** What an answer waits for, in a row: "Consolidation ratio and Link speed". */
+export const awaitedWords = (keys: readonly AnyKey[], questions: Questions): string =>
+	listWords(keys.map((key) => labelOf(key, questions)));
 
 /** A question that an answer waits for: where it stands, and under which name. */
 export interface Awaited {
@@ -31,7 +39,7 @@ export const awaited = (
 	}
 ): readonly Awaited[] =>
 	keys.map((name) => {
-		const label = questions[name]?.label ?? 'a question';
+		const label = labelOf(name, questions);
 		const page = pageOf(name);
 		return here.includes(name)
 			? { name, label, href: `#field-${name}` }

@@ -6,6 +6,7 @@ import type { Questions } from '#lib/scenario/questions/kinds';
 import { checkName } from '#lib/words/domain/loss';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, decimal, listWords, plural, significant } from '#lib/words/quantities';
+import { awaitedWords } from '#lib/words/waiting';
 
 const vmsOf = (scenario: Scenario): number | null => {
 	const domain = domainOf(scenario);
@@ -76,7 +77,7 @@ const waitingOf = (
 		return [
 			{
 				name: names[place] ?? '',
-				fields: listWords(fields.map((key) => questions[key]?.label ?? 'a question')) || 'a limit'
+				fields: awaitedWords(fields, questions) || 'a limit'
 			}
 		];
 	});

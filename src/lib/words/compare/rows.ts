@@ -6,6 +6,7 @@ import type { Questions } from '#lib/scenario/questions/kinds';
 import { limitName } from '#lib/words/domain/limits';
 import { checkWord } from '#lib/words/domain/loss';
 import { asNumber, count, listWords, ratioWords, significant } from '#lib/words/quantities';
+import { awaitedWords } from '#lib/words/waiting';
 
 /** One answer of one scenario. */
 export interface Cell {
@@ -172,7 +173,7 @@ const withWait = (cell: Cell, questions: Questions): Cell =>
 		? cell
 		: {
 				...cell,
-				text: `waits for ${listWords(cell.waitsFor.map((key) => questions[key]?.label ?? 'a question'))}`
+				text: `waits for ${awaitedWords(cell.waitsFor, questions)}`
 			};
 
 function rowOf(answer: Answer, scenarios: readonly Scenario[], questions: Questions): Row {
