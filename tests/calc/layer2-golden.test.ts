@@ -72,11 +72,7 @@ function roundTripOf({
 		{
 			route,
 			equipment: { ...nothing, other: microseconds(equipment) },
-			serialization: {
-				frame: bytes(1526),
-				rate: gigabitsPerSecond(10),
-				storeAndForwardHops: 0
-			}
+			serialization: null
 		},
 		{ oneWayPerMetre: FIBRE, delays }
 	);

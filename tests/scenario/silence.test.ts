@@ -82,15 +82,9 @@ const SILENCED: readonly (readonly [keys: string, ...answers: readonly string[]]
 	['tcpu tmem', 'totals'],
 	['want', 'wanted'],
 	['chosts shost', 'cluster', 'wanted', ...SITES],
-	[
-		'link km route rtt prtt eqd prot jit',
-		...WAY,
-		...COPY,
-		...MODEL,
-		'evacuation',
-		'churn',
-		...VERDICT
-	],
+	// The speed of the link has a say in the way only where a device waits for whole frames.
+	['link', ...COPY, ...MODEL, 'evacuation', 'churn', ...VERDICT],
+	['km route rtt prtt eqd prot jit', ...WAY, ...COPY, ...MODEL, 'evacuation', 'churn', ...VERDICT],
 	// Where a distance is typed there is nothing to draw circles around.
 	['dist pa pb', 'reach', ...WAY, ...COPY, ...MODEL, 'evacuation', 'churn', ...VERDICT],
 	[

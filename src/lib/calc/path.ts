@@ -36,7 +36,8 @@ export interface PathInput {
 	/** Length of the fibre, not of the straight line. */
 	readonly route: Metres;
 	readonly equipment: Equipment;
-	readonly serialization: Serialization;
+	/** Null where no device stores frames, and no rate has a say. */
+	readonly serialization: Serialization | null;
 }
 
 export interface PathAssumptions {
@@ -87,6 +88,9 @@ export function fibreRoute(straightLine: Metres, routeFactor: number): Route {
 	return { kind: route > 0 ? 'route' : 'campus', route };
 }
 
+const framesTime = ({ frame, rate, storeAndForwardHops }: Serialization): Seconds =>
+	scale(transferTime(frame, rate), 2 * storeAndForwardHops);
+
 /**
  * Round trip over one path: twice (fibre + equipment), plus one frame's serialization at every
  * store-and-forward hop in both directions.
@@ -99,9 +103,7 @@ export function pathDelay(
 ): PathDelay {
 	const fibre = fibreRoundTrip(route, oneWayPerMetre);
 	const devices = scale(equipmentOneWay(equipment, delays), 2);
-	const hops = serialization.storeAndForwardHops;
-	const framing =
-		hops > 0 ? scale(transferTime(serialization.frame, serialization.rate), 2 * hops) : seconds(0);
+	const framing = serialization === null ? seconds(0) : framesTime(serialization);
 	return {
 		fibre,
 		equipment: devices,

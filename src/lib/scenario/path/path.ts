@@ -10,6 +10,7 @@ import {
 	type Paths,
 	planPaths,
 	scaledRoundTrip,
+	type Serialization,
 	type TypedRtt
 } from '#lib/calc/path';
 import {
@@ -110,6 +111,20 @@ const equipmentOf = (scenario: Scenario): Part<Equipment> =>
 		})
 	);
 
+/** The speed of the link is asked only where a device waits for whole frames. */
+const serializationOf = (scenario: Scenario): Part<Serialization | null> =>
+	withValues(scenario, ['saf'], ({ saf }) =>
+		Number(saf) === 0
+			? ready(null)
+			: withValues(scenario, ['link'], ({ link }) =>
+					ready({
+						frame: fullFrame(),
+						rate: gigabitsPerSecond(Number(link)),
+						storeAndForwardHops: Number(saf)
+					})
+				)
+	);
+
 interface Lengths {
 	readonly route: Metres;
 	readonly protectionRoute: Metres | null;
@@ -117,7 +132,7 @@ interface Lengths {
 
 interface Given extends Lengths {
 	readonly equipment: Equipment;
-	readonly serialization: Parameters<typeof pathDelay>[0]['serialization'];
+	readonly serialization: Serialization | null;
 	readonly jitter: Seconds;
 	readonly measured: MeasuredRtt | null;
 	readonly protectionMeasured: MeasuredRtt | null;
@@ -206,9 +221,10 @@ export const pathOf = once((scenario: Scenario): Part<Path> =>
 		joinParts(
 			straightLineOf(scenario),
 			equipmentOf(scenario),
-			withValues(scenario, ['route', 'prot', 'rtt', 'prtt', 'jit', 'saf', 'link'], ready)
+			serializationOf(scenario),
+			withValues(scenario, ['route', 'prot', 'rtt', 'prtt', 'jit'], ready)
 		),
-		([line, equipment, typed]) => {
+		([line, equipment, serialization, typed]) => {
 			const { route } = fibreRoute(line.metres, Number(typed.route));
 			const protectionRoute = typed.prot === null ? null : scale(route, Number(typed.prot));
 			const measured = typed.rtt === null ? null : measuredRtt(typed.rtt, line.metres);
@@ -217,11 +233,6 @@ export const pathOf = once((scenario: Scenario): Part<Path> =>
 					? null
 					: measuredRtt(typed.prtt, line.metres);
 			const jitter = milliseconds(Number(typed.jit));
-			const serialization = {
-				frame: fullFrame(),
-				rate: gigabitsPerSecond(Number(typed.link)),
-				storeAndForwardHops: Number(typed.saf)
-			};
 			const given = {
 				route,
 				protectionRoute,

@@ -1,5 +1,5 @@
 import { pathDelay } from '#lib/calc/path';
-import { add, bytes, kilometres, scale, seconds, subtract } from '#lib/calc/units';
+import { add, kilometres, scale, seconds, subtract } from '#lib/calc/units';
 import type { ProductValues } from '#lib/facts/storage-values';
 import { productsBeside, type StorageChoice } from './products';
 import type { VerdictAnswer } from './verdict';
@@ -40,7 +40,7 @@ export function roundTripSweep({ path, sites }: VerdictAnswer): readonly SweptRo
 			{
 				route: kilometres(fibreKm),
 				equipment: { ...NO_DEVICES, other: NO_TIME },
-				serialization: { frame: bytes(0), rate: sites.links.each, storeAndForwardHops: 0 }
+				serialization: null
 			},
 			{ oneWayPerMetre: path.oneWayPerMetre, delays: NO_DELAYS }
 		).roundTrip;
