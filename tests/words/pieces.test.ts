@@ -66,13 +66,26 @@ describe(chain, () => {
 	});
 
 	it('says where it waits, and what it does not know', () => {
-		expect(chain(typed({ ram: 'x', km: 'y' })).map((part) => part.cells)).toEqual(
+		const typos = { subnet: 'z', ram: 'x', km: 'y' };
+		expect(chain(typed(typos)).map((part) => part.cells)).toEqual(
 			['VMs', 'one move', 'layer 2', 'to empty'].map((short) => [
 				{ value: '…', short, label: 'Waiting for a field:' }
 			])
 		);
 		expect(cells({ vs: '9.0', net: 'routed' })[0]).toEqual(['routed', '…']);
 		expect(chain(typed({ vs: '9.0', net: 'routed' }))[0]?.cells[1]?.label).toBe('No maximum known');
+	});
+
+	it('goes as far as what is missing', () => {
+		// No link speed: the distance and the round trip stand, what a migration takes does not.
+		expect(cells({ link: 'x' }).slice(0, 2)).toEqual([
+			['/24', '253 hosts', '2,024 VMs'],
+			['40 km', '0.51 ms', '…']
+		]);
+		expect(cells({ ram: 'x' })[0]).toEqual(['/24', '…']);
+		expect(cells({ ram: 'x', net: 'routed' })[0]).toEqual(['routed', '…']);
+		expect(cells({ subnet: 'x' })[0]).toEqual(['…']);
+		expect(cells({ km: 'x' })[1]).toEqual(['…']);
 	});
 
 	it('tells the time that a rule gives, and that a migration has none', () => {

@@ -1,6 +1,6 @@
 import type { Subnet } from '#lib/calc/address-prefix';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
-import { hardwareOf, networkOf } from '#lib/scenario/domain/estate';
+import { hardwareOf, type Network, networkOf } from '#lib/scenario/domain/estate';
 import { countsOf, leaving } from '#lib/scenario/evacuation/counts';
 import { caseOf } from '#lib/scenario/migration/case';
 import { hypervisorOf } from '#lib/scenario/migration/hypervisor';
@@ -8,7 +8,7 @@ import { estimateOf } from '#lib/scenario/migration/outcome';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
 import { speedOf } from '#lib/scenario/migration/speed';
 import type { Part } from '#lib/scenario/part';
-import { pathOf, planned } from '#lib/scenario/path/path';
+import { type Path, pathOf, planned } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { planOf } from '#lib/scenario/sites/plan';
@@ -34,29 +34,42 @@ export interface ChainPart {
 
 const UNKNOWN = '…';
 
-/** What waits says of what, so that three of them are told apart. */
+const none = (): readonly ChainCell[] => [];
+
+/** What waits says of what, so that three of them are told apart; the cells `before` it are there already. */
 const cellsOf = <T>(
 	part: Part<T>,
 	short: string,
-	cells: (value: T) => readonly ChainCell[]
+	cells: (value: T) => readonly ChainCell[],
+	before: () => readonly ChainCell[] = none
 ): readonly ChainCell[] =>
 	part.kind === 'waiting'
-		? [{ value: UNKNOWN, short, label: 'Waiting for a field:' }]
+		? [...before(), { value: UNKNOWN, short, label: 'Waiting for a field:' }]
 		: cells(part.value);
 
+/** The cells of a part; none where it waits. */
+const cellsIfReady = <T>(
+	part: Part<T>,
+	cells: (value: T) => readonly ChainCell[]
+): readonly ChainCell[] => (part.kind === 'waiting' ? [] : cells(part.value));
+
 /** The network itself, or where it is a pool, how large it is. */
-const networkCell = (subnet: Subnet): string =>
+const subnetWords = (subnet: Subnet): string =>
 	subnet.kind === 'ipv4' && subnet.pool !== undefined
 		? plural(subnet.pool.size, 'address', 'addresses')
 		: `${subnet.network ?? ''}/${subnet.prefixLength}`;
 
-/** /24, 253 hosts, 2,024 VMs. */
-const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly ChainCell[] => [
+const networkCells = (network: Network): readonly ChainCell[] => [
 	{
-		value: network.kind === 'routed' ? 'routed' : networkCell(network.subnet),
+		value: network.kind === 'routed' ? 'routed' : subnetWords(network.subnet),
 		short: '',
 		label: 'vMotion network'
-	},
+	}
+];
+
+/** /24, 253 hosts, 2,024 VMs. */
+const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly ChainCell[] => [
+	...networkCells(network),
 	...(capacity.kind === 'bounded'
 		? [
 				{ value: plural(capacity.hosts, 'host'), short: '', label: 'Hosts in the vMotion domain' },
@@ -76,14 +89,14 @@ export function timeCell({ outcome, planned: byRule }: MigrationAnswer): string 
 export const rateOf = ({ moves, diskPass, speed }: MigrationAnswer) =>
 	moves === 'disk' && diskPass !== null ? diskPass.rate : speed.result.rate;
 
-/** 40 km, 0.509 ms, 9.49 Gbit/s, 5.6 to 10 s. */
+const pathCells = (path: Path): readonly ChainCell[] => [
+	{ value: lineWords(path), short: '', label: 'Site distance' },
+	{ value: shortTime(planned(path)), short: 'round trip', label: 'Round-trip time' }
+];
+
+/** 40 km, 0.51 ms, 9.49 Gbit/s, 5.6 to 10 s. */
 const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
-	{ value: lineWords(migration.speed.path), short: '', label: 'Site distance' },
-	{
-		value: shortTime(planned(migration.speed.path)),
-		short: 'round trip',
-		label: 'Round-trip time'
-	},
+	...pathCells(migration.speed.path),
 	{ value: bitRate(rateOf(migration)), short: 'rate', label: 'Rate of one migration' },
 	{ value: timeCell(migration), short: 'one move', label: 'Time of one migration' }
 ];
@@ -111,12 +124,16 @@ export const chain = (scenario: Scenario): readonly ChainPart[] => [
 	{
 		page: '/domain',
 		name: 'VMs in one vMotion domain',
-		cells: cellsOf(domainOf(scenario), 'VMs', capacityCells)
+		cells: cellsOf(domainOf(scenario), 'VMs', capacityCells, () =>
+			cellsIfReady(networkOf(scenario), networkCells)
+		)
 	},
 	{
 		page: '/migration',
 		name: 'Migration over the distance',
-		cells: cellsOf(migrationOf(scenario), 'one move', migrationCells)
+		cells: cellsOf(migrationOf(scenario), 'one move', migrationCells, () =>
+			cellsIfReady(pathOf(scenario), pathCells)
+		)
 	},
 	{
 		page: '/sites',
