@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { chosen } from './rooms.js';
@@ -18,12 +19,21 @@ class SlowLast extends BaseSequencer {
 	}
 }
 
+/** What tests find in place without importing it (tests/readers.ts). */
+const PUT_IN = [
+	'src/lib/form/number-phrase.ts',
+	'src/lib/form/unit-text.ts',
+	'src/lib/calc/address-text.ts'
+];
+
 export default defineConfig({
 	test: {
 		environment: 'node',
 		expect: { requireAssertions: true },
 		include: [`${chosen().tests}/**/*.test.ts`],
 		setupFiles: ['tests/readers.ts', 'tests/mutation/fewer-examples.ts'],
+		// Stryker asks only tests that import what it has changed; for these it asks all.
+		forceRerunTriggers: PUT_IN.map((file) => resolve(file)),
 		sequence: { sequencer: SlowLast },
 		testTimeout: 60_000
 	}
