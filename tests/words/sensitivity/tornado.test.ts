@@ -155,9 +155,9 @@ describe('what moves an answer', () => {
 	it('of a round trip whose distance ends with its field', () => {
 		expect(said(roundTripTornado, { km: '15000' })?.rows).toMatchInlineSnapshot(`
 			[
-			  "Protection path #field-prot: 1 × route, where the field ends: 191 ms; 2 × route: 382 ms (half or double)",
-			  "Site distance #field-km: 7,500 km: 95.5 ms; 20,038 km, where the field ends: 255 ms (half or double)",
-			  "Route factor #field-route: 1: 147 ms; 1.6: 235 ms (next step down or up)",
+			  "Protection path #field-prot: 1 × route, where the field ends: 190 ms; 2 × route: 380 ms (half or double)",
+			  "Site distance #field-km: 7,500 km: 95 ms; 20,038 km, where the field ends: 260 ms (half or double)",
+			  "Route factor #field-route: 1: 150 ms; 1.6: 240 ms (next step down or up)",
 			]
 		`);
 	});

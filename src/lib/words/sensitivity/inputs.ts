@@ -41,13 +41,11 @@ const time = (what: string): AnswerWords => ({
 	cell: threeDigits
 });
 
-const roundTrip = (seconds: number): string => shortTime(seconds, 3);
-
 const ROUND_TRIP: AnswerWords = {
 	what: 'the round trip to plan with',
-	figure: roundTrip,
+	figure: shortTime,
 	range: (least, most) =>
-		most === null ? `${roundTrip(least)} or more` : `${roundTrip(least)} to ${roundTrip(most)}`,
+		most === null ? `${shortTime(least)} or more` : `${shortTime(least)} to ${shortTime(most)}`,
 	open: 'no end',
 	column: 'Round trip (ms)',
 	cell: (seconds) => threeDigits(seconds * 1000)
