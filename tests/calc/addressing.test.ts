@@ -32,6 +32,8 @@ describe(readSubnet, () => {
 		{ text: '::1/128', subnet: { kind: 'ipv6', prefixLength: 128, network: '::1' } },
 		{ text: '/ 24', subnet: ipv4(24) },
 		{ text: '255.255.255.0/24', subnet: ipv4(24) },
+		{ text: '/24 (254 hosts)', subnet: ipv4(24) },
+		{ text: '10.0.0.0/24 (vMotion)', subnet: ipv4(24, '10.0.0.0') },
 		{ text: '10.0.0.0 mask 255.255.255.0', subnet: ipv4(24, '10.0.0.0') },
 		{ text: '2001:db8::1/64', subnet: { kind: 'ipv6', prefixLength: 64, network: '2001:db8::' } }
 	])('reads $text', ({ text, subnet }) => {
@@ -50,6 +52,11 @@ describe(readSubnet, () => {
 		{ text: '', expected: { kind: 'empty' } },
 		{ text: '192.168.50.0', expected: { kind: 'no-prefix', address: '192.168.50.0' } },
 		{ text: '2001:db8::', expected: { kind: 'no-prefix', address: '2001:db8::' } },
+		{ text: '255.255.0.255', expected: { kind: 'not-a-mask', mask: '255.255.0.255' } },
+		{ text: '10/33', expected: { kind: 'prefix-too-long', longest: 32 } },
+		{ text: '300.0.x.x', expected: { kind: 'not-an-address', text: '300.0.0.0' } },
+		{ text: '10.0.x', expected: { kind: 'not-an-address', text: '10.0.x' } },
+		{ text: '10.0.0.0.x', expected: { kind: 'not-an-address', text: '10.0.0.0.x' } },
 		{ text: '10.0.0.0/33', expected: { kind: 'prefix-too-long', longest: 32 } },
 		{ text: '/129', expected: { kind: 'prefix-too-long', longest: 128 } },
 		{ text: '10.0.0.0/255.0.255.0', expected: { kind: 'not-a-mask', mask: '255.0.255.0' } },
@@ -70,7 +77,7 @@ describe(readSubnet, () => {
 		{ text: '/x', expected: { kind: 'not-an-address', text: '/x' } },
 		{ text: 'y'.repeat(90), expected: { kind: 'not-an-address', text: 'y'.repeat(40) } },
 		{ text: '10.0.0.0/', expected: { kind: 'not-a-mask', mask: '' } },
-		{ text: '10.0.0/24', expected: { kind: 'not-an-address', text: '10.0.0' } },
+		{ text: '10.0.0.0.0/24', expected: { kind: 'not-an-address', text: '10.0.0.0.0' } },
 		{ text: '300.1.1.1/24', expected: { kind: 'not-an-address', text: '300.1.1.1' } },
 		{ text: '2001:db8::/129', expected: { kind: 'prefix-too-long', longest: 128 } },
 		{ text: '2001:db8::/255.255.255.0', expected: { kind: 'not-a-mask', mask: '255.255.255.0' } },
@@ -114,6 +121,18 @@ describe(readSubnet, () => {
 		['class-c network', 24]
 	])('reads %s as /%i', (text, prefixLength) => {
 		expect(readSubnet(text)).toEqual({ kind: 'subnet', from: 'class', subnet: ipv4(prefixLength) });
+	});
+
+	it.each([
+		{ text: '10.1.2.x', subnet: ipv4(24, '10.1.2.0') },
+		{ text: '10.1.2.*', subnet: ipv4(24, '10.1.2.0') },
+		{ text: '10.1.X.X', subnet: ipv4(16, '10.1.0.0') },
+		{ text: '10/8', subnet: ipv4(8, '10.0.0.0') },
+		{ text: '192.168/16', subnet: ipv4(16, '192.168.0.0') },
+		// 7 = 00000111, of which a /22 keeps 00000100.
+		{ text: '10.1.7 / 22', subnet: ipv4(22, '10.1.4.0') }
+	])('reads the short $text', ({ text, subnet }) => {
+		expect(readSubnet(text)).toEqual({ kind: 'subnet', from: 'short', subnet });
 	});
 
 	it('takes nothing off a pool', () => {

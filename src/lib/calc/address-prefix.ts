@@ -22,7 +22,7 @@ export type SubnetReading =
 			readonly kind: 'subnet';
 			readonly subnet: Subnet;
 			/** What it was read from, where it was not written as a network. */
-			readonly from?: 'range' | 'class' | 'prefix-beyond-ipv4';
+			readonly from?: 'range' | 'short' | 'class' | 'prefix-beyond-ipv4';
 	  }
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'no-prefix'; readonly address: string }

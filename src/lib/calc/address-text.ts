@@ -89,6 +89,23 @@ function fromAddress(address: string, width: string): SubnetReading {
 	};
 }
 
+/** 10.0.0.x and 10.0.0.*, 10/8 and 192.168/16: the parts of an address that are named. */
+const SHORT_NETWORK = /^((?:\d{1,3}\.){0,2}\d{1,3})(?:((?:\.[x*]){1,3})| ?\/ ?(\d{1,2}))$/i;
+
+/** Null for what is not short. */
+function fromShort(text: string): SubnetReading | null {
+	const [, named, open, width] = SHORT_NETWORK.exec(text) ?? [];
+	if (named === undefined) return null;
+	const parts = named.split('.').length;
+	const opened = (open ?? '').length / 2;
+	if (open !== undefined && parts + opened !== 4) return null;
+	const reading = fromAddress(`${named}${'.0'.repeat(4 - parts)}`, width ?? String(8 * parts));
+	return reading.kind === 'subnet' ? { ...reading, from: 'short' } : reading;
+}
+
+/** What a tool adds behind a network: `/24 (254)`, `/24 (254 hosts)`. */
+const BEHIND = / ?\([^()]*\)$/;
+
 /** "mask", "netmask" and what else stands between a network and its width. */
 const BETWEEN = / (?:subnet ?mask|netmask|mask|wildcard) /i;
 
@@ -103,6 +120,8 @@ function fromWords(text: string): SubnetReading {
 	}
 	const turned = wildcardLength(address);
 	if (turned !== null) return { kind: 'wildcard-mask', mask: address, instead: `/${turned}` };
+	if (isFourParts(address) && address.startsWith('255.'))
+		return { kind: 'not-a-mask', mask: address };
 	return ipaddr.isValid(address) && (address.includes(':') || address.split('.').length === 4)
 		? { kind: 'no-prefix', address }
 		: notAnAddress(text);
@@ -110,11 +129,11 @@ function fromWords(text: string): SubnetReading {
 
 /**
  * Reads what people write for a subnet: `/24`, `24`, `255.255.255.0`, `192.168.50.0/24`, `10.1.2.3/22`,
- * `10.0.0.0 255.255.252.0`, `10.0.0.0-10.0.0.255`, `10.0.0.0-255`, `class C`, `2001:db8::/64`. Never throws; an
+ * `10.0.0.0 255.255.252.0`, `10.0.0.0-10.0.0.255`, `10.0.0.0-255`, `10.0.0.x`, `10/8`, `class C`, `2001:db8::/64`. Never throws; an
  * address without a width is not guessed, and a wildcard mask is named.
  */
 export function readSubnet(typed: string): SubnetReading {
-	const text = typed.trim().replaceAll(/\s+/g, ' ');
+	const text = typed.trim().replaceAll(/\s+/g, ' ').replace(BEHIND, '');
 	if (text.length > LONGEST_TEXT) return notAnAddress(text);
 	const plain = readPrefix(text);
 	if (plain !== null) return plain;
@@ -125,5 +144,5 @@ export function readSubnet(typed: string): SubnetReading {
 	}
 	const [, first, last] = RANGE.exec(text) ?? [];
 	const range = first === undefined || last === undefined ? null : fromRange(first, last);
-	return range ?? fromWords(text);
+	return range ?? fromShort(text) ?? fromWords(text);
 }
