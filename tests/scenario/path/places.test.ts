@@ -19,7 +19,14 @@ describe(parsePlace, () => {
 		{ typed: '90, 180', latitude: 90, longitude: 180 },
 		{ typed: '-90; -180', latitude: -90, longitude: -180 },
 		{ typed: ' +48.14   11.58 ', latitude: 48.14, longitude: 11.58 },
-		{ typed: '48.14,11.58', latitude: 48.14, longitude: 11.58 }
+		{ typed: '48.14,11.58', latitude: 48.14, longitude: 11.58 },
+		{ typed: '50.1109° N, 8.6821° E', latitude: 50.1109, longitude: 8.6821 },
+		{ typed: '33.8688 S, 151.2093 E', latitude: -33.8688, longitude: 151.2093 },
+		{ typed: '40.7128°N 74.006°W', latitude: 40.7128, longitude: -74.006 },
+		// 6 / 60 + 36 / 3600 = 0.11, and 40 / 60 + 48 / 3600 = 0.68.
+		{ typed: '50°6′36″N 8°40′48″E', latitude: 50.11, longitude: 8.68 },
+		{ typed: `50° 6' 36" N, 8° 40' 48" W`, latitude: 50.11, longitude: -8.68 },
+		{ typed: `34°36'S 58°24'W`, latitude: -34.6, longitude: -58.4 }
 	])('takes $typed for coordinates', ({ typed, latitude, longitude }) => {
 		expect(parsePlace(typed)).toEqual({
 			ok: true,

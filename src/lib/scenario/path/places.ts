@@ -7,7 +7,10 @@ import { accepted, noted, type Parsed, refused } from '#lib/form/issue';
 import type { NamedPlace, PlaceBook, PlaceRefusal } from '#lib/scenario/questions/place-book';
 
 const COORDINATES =
-	/^([+-]?\d{1,3}(?:\.\d{1,12})?)°?(?: ?[,;] ?| )([+-]?\d{1,3}(?:\.\d{1,12})?)°?$/;
+	/^([+-]?\d{1,3}(?:\.\d{1,12})?)°? ?([NS]?)(?: ?[,;] ?| )([+-]?\d{1,3}(?:\.\d{1,12})?)°? ?([EW]?)$/i;
+/** 50°6′40″N 8°40′56″E: degrees, minutes and perhaps seconds. */
+const MINUTES =
+	/^(\d{1,3})° ?(\d{1,2})['′’] ?(?:(\d{1,2}(?:\.\d{1,6})?)(?:["″”]|'') ?)?([NS])(?: ?[,;] ?| ?)(\d{1,3})° ?(\d{1,2})['′’] ?(?:(\d{1,2}(?:\.\d{1,6})?)(?:["″”]|'') ?)?([EW])$/i;
 
 const LONGEST_SHOWN = 40;
 
@@ -104,6 +107,22 @@ function withCountry(text: string): KnownPlace | undefined {
 	return names.includes(behind) || COUNTRIES.get(behind) === country ? place : undefined;
 }
 
+/** South and west count down. */
+const signed = (degrees: number, side = ''): number => (/[sw]/i.test(side) ? -degrees : degrees);
+
+const inDegrees = (degrees: string, minutes: string, seconds = '0'): number =>
+	Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600;
+
+/** Both coordinates in degrees; null for a text that is none. */
+function readPair(text: string): readonly [latitude: number, longitude: number] | null {
+	const [, latitude, north, longitude, east] = COORDINATES.exec(text) ?? [];
+	if (latitude !== undefined)
+		return [signed(Number(latitude), north), signed(Number(longitude), east)];
+	const [, d1, m1 = '', s1, side1, d2 = '', m2 = '', s2, side2] = MINUTES.exec(text) ?? [];
+	if (d1 === undefined) return null;
+	return [signed(inDegrees(d1, m1, s1), side1), signed(inDegrees(d2, m2, s2), side2)];
+}
+
 /** A metre is near enough for a name, which has no exponent and no zero with a sign. */
 const shortly = (degrees: number): string => String(Number(degrees.toFixed(5)) + 0);
 
@@ -162,8 +181,8 @@ export function parsePlace(typed: string): Parsed<NamedPlace, PlaceRefusal> {
 		.trim()
 		.slice(0, 2 * LONGEST_SHOWN)
 		.replaceAll(/\s+/g, ' ');
-	const pair = COORDINATES.exec(text);
-	if (pair !== null) return readCoordinates(Number(pair[1]), Number(pair[2]));
+	const pair = readPair(text);
+	if (pair !== null) return readCoordinates(...pair);
 	const shown = text.slice(0, LONGEST_SHOWN);
 	const wanted = plainName(shown);
 	if (wanted === '') return refused({ kind: 'no-place-typed' });
