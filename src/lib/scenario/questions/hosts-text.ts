@@ -18,7 +18,9 @@ export type HostsRefusal =
 	| { readonly kind: 'too-many-sites'; readonly text: string }
 	| { readonly kind: 'half-missing'; readonly text: string };
 
-const BETWEEN_SITES = /[+&]|\band\b/i;
+const BETWEEN_SITES = /[+&/]|\band\b/i;
+/** "2 x 5": two sites of five. */
+const TWICE = /^ *2 ?[x×*] ?(?=\d+ *$)/i;
 
 const ONE_SITE: Omit<NumberField, 'max' | 'label'> = {
 	kind: 'number',
@@ -30,14 +32,15 @@ const ONE_SITE: Omit<NumberField, 'max' | 'label'> = {
 	initial: ''
 };
 
-/** Reads "10", "6 + 4" and "6 and 4", each site with up to `max` hosts; null for an empty text. */
+/** Reads "10", "6 + 4", "6/4", "6 and 4" and "2 x 5", each site with up to `max` hosts; null for an empty text. */
 export const parseHosts =
 	(question: Pick<NumberField, 'label' | 'max'>) =>
 	(typed: string): Parsed<HostsText | null, HostsRefusal> => {
 		const field: NumberField = { ...ONE_SITE, ...question };
 		// A number is never refused for what it is about, only for how it is written.
 		const hostsOf = (text: string) => parseNumber(field, text) as Parsed<DecimalText, HostsRefusal>;
-		const [one = '', other, ...more] = typed.split(BETWEEN_SITES);
+		const each = TWICE.test(typed) ? typed.replace(TWICE, '') : null;
+		const [one = '', other, ...more] = each === null ? typed.split(BETWEEN_SITES) : [each, each];
 		if (more.length > 0) return refused({ kind: 'too-many-sites', text: typed.trim() });
 		const first = hostsOf(one);
 		if (!first.ok) return first;
