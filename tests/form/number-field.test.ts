@@ -165,6 +165,25 @@ describe(parseNumber, () => {
 		[': 1', '16 : 1', '16'],
 		[': 1', '16 to 1', '16'],
 		[': 1', '8 VMs per host', '8'],
+		[': 1', '16-to-1', '16'],
+		[': 1', '16∶1', '16'],
+		[': 1', '16 per host', '16'],
+		[': 1', '16 VMs', '16'],
+		['km', '1000 ft', '0.3048'],
+		['ms', '<5 ms', '5'],
+		['ms', '≤ 5', '5'],
+		['ms', 'up to 5 ms', '5'],
+		['ms', '<', 'not-a-number'],
+		['%', '100 ppm', '0.01'],
+		['min', '1 h 30 min', '90'],
+		['min', '1h30', '90'],
+		['s', '2 min 30 s', '150'],
+		['s', '2m30s', '150'],
+		['s', '2 min 75 s', 'unit-unknown'],
+		['GiB', '24 x 32 GB', '768'],
+		['GiB', '12×64', '768'],
+		['GiB', '24 x 32 GB x 2', 'unit-unknown'],
+		['km', '2 x 32', 'unit-unknown'],
 		[': 1', '1:4', 'either'],
 		[': 1', '\uff18', '8'],
 		[': 1', '\uff11\uff16\uff1a\uff11', '16'],
@@ -218,9 +237,14 @@ describe(parseNumber, () => {
 		{ text: '1.500.000', value: '1500000' },
 		{ text: '2x16', value: '16' },
 		{ text: '2 x 16 cores', value: '16' },
+		{ text: '16c', value: '16' },
+		{ text: '16C/32T', value: '16' },
+		{ text: '2x16c', value: '16' },
+		{ text: '32 threads', value: 'unit-unknown' },
+		{ text: '32T', value: 'unit-unknown' },
 		{ text: '4×16', value: 'product' }
 	])('of whole cores beside two sockets reads "$text": $value', ({ text, value }) => {
-		expect(paste(cores, text, { times: '2' })).toBe(value);
+		expect(paste(cores, text, { times: ['2'] })).toBe(value);
 	});
 
 	it.each<readonly [max: string, text: string, value: string]>([
@@ -277,13 +301,54 @@ describe(parseNumber, () => {
 		{ text: '2x10GbE', value: '10' },
 		{ text: '2 x 10 Gbit/s', value: '10' },
 		{ text: '2 × 400 Mbit/s', value: '0.4' },
+		{ text: '10GBASE-T', value: '10' },
+		{ text: '2x10GBase-SR', value: '10' },
+		{ text: '3x10GbE', value: '10' },
 		{ text: '4x10GbE', value: 'product' }
-	])('of the speed beside two links reads "$text": $value', ({ text, value }) => {
-		expect(paste({ unit: 'Gbit/s' }, text, { times: '2' })).toBe(value);
+	])('of the speed beside two links and three cards reads "$text": $value', ({ text, value }) => {
+		expect(paste({ unit: 'Gbit/s' }, text, { times: ['2', '3'] })).toBe(value);
+	});
+
+	it('asks whether a cap in M is bits or bytes, which managers of VMs write alike', () => {
+		const cap = { ...field, min: '0.000001', prefixAlone: 'asked' } as const;
+		expect(parseNumber(cap, '64M')).toEqual({
+			ok: false,
+			// A byte is 8 bits.
+			issue: { code: 'either', text: '64M', readings: ['0.064', '0.512'] }
+		});
+		expect(parseNumber(cap, '64Mi')).toMatchObject({ value: '0.536870912' });
+		expect(parseNumber(cap, '64 Mbit/s')).toMatchObject({ value: '0.064' });
+		expect(parseNumber(cap, '1')).toMatchObject({ value: '1' });
+	});
+
+	it('reads the name of what is measured behind its unit', () => {
+		const memory = { ...field, label: 'Memory per VM', unit: 'GiB' };
+		const rtt = { ...field, label: 'Measured round trip', unit: 'ms' };
+		expect(parseNumber(memory, '4 GB RAM')).toMatchObject({ value: '4' });
+		expect(parseNumber(memory, '4 GB of memory')).toMatchObject({ value: '4' });
+		expect(parseNumber(rtt, '5ms RTT')).toMatchObject({ value: '5' });
+		expect(parseNumber(rtt, '5 ms round trip')).toMatchObject({ value: '5' });
+		expect(parseNumber(rtt, '5 ms RAM')).toMatchObject({ issue: { code: 'unit-unknown' } });
+		expect(parseNumber(memory, '4 GB apples')).toMatchObject({ issue: { code: 'unit-unknown' } });
+	});
+
+	it('takes the average that ping prints', () => {
+		const rtt = { ...field, label: 'Measured round trip', unit: 'ms' };
+		const ofUnix = 'rtt min/avg/max/mdev = 0.412/0.538/0.771/0.102 ms';
+		const ofMac = 'round-trip min/avg/max/stddev = 4.1/5.25/7.9/0.8 ms';
+		const ofWindows = 'Minimum = 4ms, Maximum = 9ms, Average = 5ms';
+		expect(parseNumber(rtt, ofUnix)).toEqual({
+			ok: true,
+			value: '0.538',
+			note: { code: 'read-as', typed: 'avg', value: '0.538' }
+		});
+		expect(parseNumber(rtt, ofMac)).toMatchObject({ value: '5.25' });
+		expect(parseNumber(rtt, ofWindows)).toMatchObject({ value: '5' });
+		expect(parseNumber({ ...rtt, unit: 'km' }, ofUnix)).toMatchObject({ ok: false });
 	});
 
 	it('says of two numbers that the second is each of the first', () => {
-		const parsed = parseNumber({ ...field, unit: 'Gbit/s' }, '2x10GbE', { times: '2' });
+		const parsed = parseNumber({ ...field, unit: 'Gbit/s' }, '2x10GbE', { times: ['2'] });
 		const note = parsed.ok ? parsed.note : undefined;
 		expect(note).toEqual({ code: 'each', typed: '2x10GbE', first: '2', value: '10' });
 		expect(note && noteSentence(note, { unit: 'Gbit/s', refusal: () => '' })).toBe(
@@ -298,8 +363,13 @@ describe(parseNumber, () => {
 			return parsed.ok ? parsed.note : undefined;
 		};
 		expect(note('25 mi')).toEqual({ code: 'read-as', typed: '25 mi', value: '40.2336' });
-		expect(note('~40km')).toEqual({ code: 'read-as', typed: '40km', value: '40' });
-		expect([note('40'), note('40 km'), note(' +40 ')]).toEqual([undefined, undefined, undefined]);
+		expect(note('~40km')).toEqual({ code: 'read-as', typed: '~40km', value: '40' });
+		expect([note('40'), note('40 km'), note(' +40 '), note('40km')]).toEqual(
+			Array(4).fill(undefined)
+		);
+		// What would be said stands there already.
+		expect([note('1,500'), note('1,500 km')]).toEqual([undefined, undefined]);
+		expect(note('1 500')).toEqual({ code: 'read-as', typed: '1 500', value: '1500' });
 	});
 
 	it('says so of a rate that is not in the unit of the field, however that is spelled', () => {
@@ -314,7 +384,7 @@ describe(parseNumber, () => {
 	});
 
 	it('says what it took of a product', () => {
-		expect(parseNumber({ ...field, ...cores }, '2 x 16', { times: '2' })).toEqual({
+		expect(parseNumber({ ...field, ...cores }, '2 x 16', { times: ['2'] })).toEqual({
 			ok: true,
 			value: '16',
 			note: { code: 'each', first: '2', typed: '2 x 16', value: '16' }
@@ -365,7 +435,7 @@ describe(parseNumber, () => {
 		const read = (length: number) => {
 			const text = character.repeat(length / character.length);
 			for (const unit of ['', 'km', ': 1', 'GiB', 'Gbit/s', '1/s', '× route'])
-				paste({ unit }, `1${text}x`, { times: '2' });
+				paste({ unit }, `1${text}x`, { times: ['2'] });
 		};
 		expect(growth(read, 10_000)).toBeLessThan(LINEAR);
 		expect(growth(read, 200)).toBeLessThan(LINEAR);

@@ -14,6 +14,8 @@ export interface NumberField {
 	readonly grain: 'whole' | 'decimal';
 	/** An optional field may stay empty, which means that its question is not asked. */
 	readonly presence: 'required' | 'optional';
+	/** Whether "64M" is asked; left out where a line is meant, which counts bits. */
+	readonly prefixAlone?: 'asked';
 	/** What the form shows when the link says nothing. */
 	readonly initial: string;
 }
@@ -23,8 +25,8 @@ export interface Beside {
 	/** The unit at the moment, where that is not the field's own, and the largest figure in it. */
 	readonly unit?: string;
 	readonly max?: string;
-	/** What stands where the first of "2 x 16" is asked. */
-	readonly times?: string;
+	/** What stands where the first of "2 x 16" may be asked. */
+	readonly times?: readonly string[];
 }
 
 /** Decimal text that passed its field: safe for exact arithmetic, which takes no other text. */

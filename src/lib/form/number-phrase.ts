@@ -6,7 +6,8 @@ import {
 	unmistakable
 } from './number-field';
 import { type Issue, type Parsed, rejected, type SmallerUnit } from './issue';
-import { readUnit, smallerUnit } from './unit-text';
+import { writtenDecimal } from './numbering';
+import { readUnit, smallerUnit, type UnitReading } from './unit-text';
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 /** Longer than any number the form accepts, short enough that nothing downstream slows down. */
@@ -14,7 +15,8 @@ const LONGEST = 24;
 /** The same with a unit and all that people write around it. */
 const LONGEST_PHRASE = 60;
 
-const ABOUT = /^(~|≈|about|approx\.?|circa|ca\.?|some) ?(?=[\d.+-])/i;
+/** What is no more than 5 is planned with 5. */
+const ABOUT = /^(~|≈|about|approx\.?|circa|ca\.?|some|<=?|≤|up to|at most|max\.?) ?(?=[\d.+-])/i;
 const NUMBER_FIRST = /^([+-]?[\d.](?:[\d.,'’_]| (?=\d{3}(?!\d)))*)(.*)$/;
 const GROUPED_BY_BLANKS = /^[+-]?\d{1,3}([ '’_]\d{3})+(\.\d*)?$/;
 const WITH_COMMA = /^[+-]?\d+(,\d+)+(\.\d+)?$/;
@@ -88,10 +90,20 @@ function times(decimal: string, factor: number): string {
 	return short.includes('e') ? product.toFixed(20).replace(/\.?0+$/, '') : short;
 }
 
+/** What a label calls by its whole name. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+	['ram', 'memory'],
+	['rtt', 'round trip'],
+	['latency', 'round trip']
+]);
+
 const nounsOf =
 	({ label, hint }: NumberField) =>
-	(words: string): boolean => {
-		const known = new Set(`${label} ${hint}`.toLowerCase().match(/[a-z]+/g));
+	(typed: string): boolean => {
+		const words = SHORT_NAMES.get(typed) ?? typed;
+		// "Not threads", and no "32-thread processor", is what a hint counts.
+		const named = `${label} ${hint}`.toLowerCase().replaceAll(/\bnot \w+/g, '');
+		const known = new Set(named.match(/(?<!-)\b[a-z]+/g));
 		const isNamed = (word: string) =>
 			[word, `${word}s`, word.replace(/s$/, '')].some((each) => known.has(each));
 		return /^(?!(the|of|and|for)\b)[a-z ]+$/.test(words) && words.split(' ').every(isNamed);
@@ -113,14 +125,15 @@ function smaller(
 }
 
 const PRODUCT = /^(\d{1,5}) ?[x×*] ?(\d.*)$/i;
-const TO_ONE = /^([\d.,]+) ?(?::|to|\/) ?1$/i;
-const ONE_TO = /^1 ?(?::|to|\/) ?([\d.,]+)$/i;
+const TO_ONE = /^([\d.,]+) ?(?:[:∶/]|-?to-?) ?1$/i;
+const ONE_TO = /^1 ?(?:[:∶/]|-?to-?) ?([\d.,]+)$/i;
 
-/** "2 x 16" where both numbers are asked: the other question holds the first of them, or the two are parted. */
+/** "2 x 16" where both numbers are asked: another question holds the first of them, or the two are parted. */
 function readProduct(field: NumberField, text: string, beside: Beside): Parsed<DecimalText> | null {
 	const [, first, second] = PRODUCT.exec(text) ?? [];
 	if (first === undefined || second === undefined || beside.times === undefined) return null;
-	if (Number(beside.times) !== Number(first)) return rejected({ code: 'product', first, second });
+	const isAsked = beside.times.some((times) => Number(times) === Number(first));
+	if (!isAsked) return rejected({ code: 'product', first, second });
 	const read = parsePhrase(field, second, {
 		unit: beside.unit ?? field.unit,
 		max: beside.max ?? field.max
@@ -146,6 +159,50 @@ const CLOCKED = /^(µs|ms|s|min|h)$/;
 const isUsual = (thousands: string, { initial }: NumberField): boolean =>
 	Number(initial) === 0 || Number(thousands) <= 1000 * Number(initial);
 
+const PING = /min\/avg\/max\/\w+ = [\d.]+\/([\d.]+)\/[\d.]+\/[\d.]+ ms$/;
+const PING_OF_WINDOWS = /, Average = (\d+)ms$/;
+const CLOCK =
+	/^(\d{1,4}) ?(h|hrs?|hours?|m|mins?|minutes?) ?([0-5]?\d) ?(m|mins?|minutes?|s|secs?|seconds?)?$/i;
+const AMOUNT = /^[kMGT]?i?B$/;
+
+/** "1h30" and "2 min 30 s", in seconds. */
+function clockSeconds(text: string): number | null {
+	const [, first, large = '', second, small] = CLOCK.exec(text) ?? [];
+	const isHours = /^h/i.test(large);
+	if (small !== undefined && /^m/i.test(small) !== isHours) return null;
+	return first === undefined ? null : (Number(first) * 60 + Number(second)) * (isHours ? 60 : 1);
+}
+
+/** What a longer text comes to, as a number and a unit, and what of it is told back. */
+interface Plainer {
+	readonly text: string;
+	readonly typed: string;
+}
+
+/** The average that ping prints, a time of hours and minutes, modules of memory. */
+function plainer(unit: string, typed: string): Plainer | null {
+	if (CLOCKED.test(unit)) {
+		const average = PING.exec(typed)?.[1] ?? PING_OF_WINDOWS.exec(typed)?.[1];
+		if (average !== undefined) return { text: `${average} ms`, typed: 'avg' };
+		const seconds = clockSeconds(typed);
+		if (seconds !== null) return { text: `${seconds} s`, typed };
+	}
+	const [, many, each = ''] = AMOUNT.test(unit) ? (PRODUCT.exec(typed) ?? []) : [];
+	const parts = parted(each);
+	return many === undefined || parts === null || !DECIMAL.test(parts.number)
+		? null
+		: { text: `${times(parts.number, Number(many))} ${parts.unit}`.trim(), typed };
+}
+
+/** A unit, and behind it the name of what is counted in it: "4 GB RAM". */
+function readNamed(unit: string, typed: string, nouns: (words: string) => boolean): UnitReading {
+	const whole = readUnit(unit, typed, nouns);
+	const [, alone, name = ''] = /^(\S+) (?:of )?(.+)$/.exec(typed) ?? [];
+	return whole.kind === 'unknown' && alone !== undefined && nouns(name.toLowerCase())
+		? readUnit(unit, alone, nouns)
+		: whole;
+}
+
 interface Parts {
 	readonly number: string;
 	readonly unit: string;
@@ -164,6 +221,8 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 	if (text.length > LONGEST_PHRASE) return unread(text.slice(0, LONGEST_PHRASE));
 	const product = readProduct(field, text, beside);
 	if (product !== null) return product;
+	const plain = plainer(unit, text);
+	if (plain !== null) return readPlainer(field, plain, beside);
 	const ratio = unit === ': 1' ? readRatio(text) : null;
 	if (ratio !== null && typeof ratio === 'object') return rejected(ratio);
 	const bare = (ratio ?? text).replace(ABOUT, '').replace(unit === '× route' ? /^[x×] ?/i : '', '');
@@ -174,7 +233,7 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 	const found =
 		parts.unit === ''
 			? ({ kind: 'unit', factor: 1, same: true } as const)
-			: readUnit(unit, parts.unit, nounsOf(field));
+			: readNamed(unit, spelledOut(field, parts.unit), nounsOf(field));
 	if (found.kind === 'unknown') {
 		return /^(?!e\d|x\d)[\p{L}%×]/iu.test(parts.unit)
 			? rejected({ code: 'unit-unknown', text: parts.unit })
@@ -202,15 +261,32 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 		meant: (figure) =>
 			parts.unit === '' && figure > 0 ? smaller(figure, { unit, min: field.min, max }) : undefined
 	});
-	const plain = spelling === 'plain' && found.same && figures === bare && !ABOUT.test(text);
+	const isAbout = ABOUT.test(text);
+	const isSaid = spelling === 'plain' || parts.number === writtenDecimal(value);
+	const isPlain = isSaid && found.same && figures === bare && !isAbout;
 	if (parsed.ok && thousands !== null) {
 		const without = `${thousands} ${parts.unit}`.trim();
 		return { ...parsed, note: { code: 'thousandths', value, without } };
 	}
-	return parsed.ok && !plain
-		? { ...parsed, note: { code: 'read-as', typed: bare, value } }
+	return parsed.ok && !isPlain
+		? { ...parsed, note: { code: 'read-as', typed: isAbout ? text : bare, value } }
 		: parsed;
 }
+
+function readPlainer(
+	field: NumberField,
+	{ text, typed }: Plainer,
+	{ unit = field.unit, max = field.max }: Beside
+): Parsed<DecimalText> {
+	const read = parsePhrase(field, text, { unit, max });
+	return read.ok && read.value !== null
+		? { ...read, note: { code: 'read-as', typed, value: read.value } }
+		: read;
+}
+
+/** A rate in "M" alone may be either where managers of VMs write it so: it is asked as "MB" is. */
+const spelledOut = ({ prefixAlone }: NumberField, typed: string): string =>
+	prefixAlone === 'asked' && /^[kmgt]$/i.test(typed) ? `${typed}B` : typed;
 
 /** The readings of an asked comma keep the unit that was typed behind it. */
 const inUnit = (issue: Issue, unit: string): Issue =>

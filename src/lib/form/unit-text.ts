@@ -30,20 +30,28 @@ const TIMES = table(
 	'h hr hrs hour hours|3600',
 	'd day days|86400'
 );
-/** In metres; the international mile of 1959. */
+/** In metres; the international mile and foot of 1959. */
 const LENGTHS = table(
 	'm meter meters metre metres|1',
 	'km kms kilometer kilometers kilometre kilometres|1e3',
-	'mi mile miles|1609.344'
+	'mi mile miles|1609.344',
+	'ft foot feet|0.3048'
 );
-const SHARES = table('% percent pct|1');
+const SHARES = table('% percent pct|1', 'ppm|1e-4');
 const TIMES_OVER = table('× x times|1');
 /** A second, however what happens in it is called. */
 const RATES_OF_EVENTS = table(
 	'1/s /s hz iops io/s pps fps frames/s packets/s writes/s requests/s persecond|1'
 );
-const RATIOS = table(':1 x vmsperhost vms/host vm/host vmspercore vcpuspercore vcpus/core|1');
+const RATIOS = table(
+	':1 x vm vms perhost percore vmsperhost vms/host vm/host vmspercore vcpuspercore vcpus/core|1'
+);
 const THOUSANDS = table('k thousand|1e3', 'm mio million|1e6');
+
+/** 10GBASE-T and 25GBASE-SR: what the cable is. */
+const BASE_T = /base-?\w{1,4}$/i;
+/** 16c, and 16C/32T of a processor whose threads nobody counts. */
+const CORES = /^c(\/\d+t)?$/i;
 
 const PREFIXES = ['', 'k', 'm', 'g', 't', 'p'];
 const WORDS = /^(kilo|mega|giga|tera|kibi|mebi|gibi|tebi)/i;
@@ -99,7 +107,7 @@ const isSpelled = (fieldUnit: string, typed: string): boolean =>
 
 /** Lines and disks: a field in Gbit/s counts bits, one in MB/s bytes, unless the text says otherwise. */
 function rateIn(fieldUnit: string, typed: string): UnitReading {
-	const [field, found] = [readAmount(fieldUnit), readAmount(typed)];
+	const [field, found] = [readAmount(fieldUnit), readAmount(typed.replace(BASE_T, 'be'))];
 	if (field === null || found === null) return UNKNOWN;
 	const worth = ({ size, binary }: Amount) => (binary ? 1024 : 1000) ** size;
 	const inBytes = /^MB|^MiB/.test(fieldUnit);
@@ -145,6 +153,7 @@ export function readUnit(
 	const field = fieldName(fieldUnit);
 	if (/bit\/s$|b\/s$/.test(field)) return rateIn(fieldUnit, typed.replaceAll(' ', ''));
 	if (/^[kmgt]?i?b$/.test(field)) return amountIn(fieldUnit, typed.replaceAll(' ', ''));
+	if (field === '' && CORES.test(typed)) return nouns('cores') ? one(1, true) : UNKNOWN;
 	if (field === '' || /^1\/s$|^frames\/s$/.test(field)) {
 		const isRate = (name: string) => RATES_OF_EVENTS.has(spelled(name));
 		return counted(typed.toLowerCase(), (name) => (field !== '' && isRate(name)) || nouns(name));

@@ -104,6 +104,16 @@ describe('a text that is read', () => {
 		});
 	});
 
+	it('asks of a link faster than any whether it is in Mbit/s', () => {
+		expect(note('link', { link: '1000' })).toEqual({
+			code: 'doubted',
+			value: '1000',
+			smaller: { value: '1', unit: 'Mbit/s' }
+		});
+		expect(note('link', { link: '800' })).toBeUndefined();
+		expect(note('link', { link: '1000 Gbit/s' })).toBeUndefined();
+	});
+
 	it.each<readonly [AnyKey, Over]>([
 		// No more than the host has; not round in MiB; with its unit; no more than the largest that are common.
 		['vmram', { vmram: '16384', ram: '16384' }],

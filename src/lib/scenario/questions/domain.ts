@@ -79,7 +79,7 @@ const OWN_QUESTIONS = questions({
 		hint: 'Physical cores, not threads: a 16-core, 32-thread processor has 16.',
 		min: '1',
 		max: '512',
-		times: ({ sockets }) => sockets
+		times: ({ sockets }) => [sockets]
 	}),
 	lp: optional({
 		label: 'Logical processors per host',

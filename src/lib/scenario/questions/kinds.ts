@@ -16,8 +16,8 @@ export type NumberQuestion = NumberField &
 		readonly unitIn?: (scenario: Scenario) => string;
 		/** The largest figure in that unit. */
 		readonly maxIn?: (scenario: Scenario) => string;
-		/** Where the first of "2 x 16" is asked, its text. */
-		readonly times?: (scenario: Scenario) => string;
+		/** Where the first of "2 x 16" may be asked, the texts. */
+		readonly times?: (scenario: Scenario) => readonly string[];
 		/** What may have been meant, where a figure as it stands can hardly be. */
 		readonly doubt?: (figure: number, scenario: Scenario) => SmallerUnit | null;
 	};

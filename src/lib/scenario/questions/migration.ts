@@ -183,7 +183,8 @@ export const MIGRATION_QUESTIONS = questions({
 		hint: 'Or with its unit: 64Mi, 64 MiB/s, 500 Mbit/s. Yours, or a rate measured in place.',
 		min: '0.000001',
 		max: '10000',
-		grain: 'decimal'
+		grain: 'decimal',
+		prefixAlone: 'asked'
 	}),
 	vcores: optional({
 		label: 'Cores for vMotion',

@@ -1,6 +1,9 @@
 import { choice, decimal, optional, questions, text, whole } from './kinds';
 import { readPlace } from './place-book';
 
+/** In Gbit/s: beyond what a card or a wave carries today; who types it may count in Mbit/s. */
+const FASTEST_LINK = 1000;
+
 /** Devices along one direction of the path. */
 const devices = (label: string, hint: string) =>
 	whole({ label, unit: '', hint, min: '0', max: '1000' });
@@ -13,7 +16,9 @@ export const PATH_QUESTIONS = questions({
 		hint: 'Of the vMotion network, and between the sites.',
 		min: '0.01',
 		max: '1600',
-		times: ({ lnk }) => lnk
+		times: ({ lnk, mnic }) => [lnk, mnic],
+		doubt: (figure) =>
+			figure < FASTEST_LINK ? null : { value: String(figure / 1000), unit: 'Mbit/s' }
 	}),
 	km: decimal({
 		label: 'Site distance',

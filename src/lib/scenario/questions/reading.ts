@@ -38,9 +38,8 @@ function parse(question: Question, typed: string, scenario: Scenario): Parsed<un
 		case 'choice':
 			return parseChoice(question, typed);
 		case 'number': {
-			const [unit, max, times] = [question.unitIn, question.maxIn, question.times].map((ask) =>
-				ask?.(scenario)
-			);
+			const [unit, max] = [question.unitIn, question.maxIn].map((ask) => ask?.(scenario));
+			const times = question.times?.(scenario);
 			const parsed = parseNumber(question, typed, {
 				...(unit === undefined ? {} : { unit }),
 				...(max === undefined ? {} : { max }),
