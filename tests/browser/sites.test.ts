@@ -90,6 +90,28 @@ describe('the page on two sites', () => {
 		expect(await field('nets-1').inputValue()).toBe('iSCSI');
 	});
 
+	it('puts pasted networks in the place of the example, and then below the row they are pasted in', async () => {
+		await tab.open('/sites#field-nets');
+		await tab.page.locator('input#field-nets').waitFor();
+		const names = () =>
+			tab.page
+				.getByRole('group', { name: 'Networks', exact: true })
+				.last()
+				.locator('input.name')
+				.evaluateAll((cells) => cells.map((cell) => (cell as HTMLInputElement).value));
+		await paste('Web\nDatabase\nBackup');
+		await tab.page.waitForURL(/nets=Web/);
+		expect(await names()).toEqual(['Web', 'Database', 'Backup', '']);
+		await field('nets').press('End');
+		await paste('vMotion\niLO');
+		await tab.page.waitForURL(/iLO/);
+		expect(await names()).toEqual(['Web', 'vMotion', 'iLO', 'Database', 'Backup', '']);
+		await field('nets').selectText();
+		await paste('DMZ\nVDI');
+		await tab.page.waitForURL(/VDI/);
+		expect(await names()).toEqual(['DMZ', 'VDI', 'vMotion', 'iLO', 'Database', 'Backup', '']);
+	});
+
 	it('takes the columns of a spreadsheet, marks the row it cannot read, and answers the rest', async () => {
 		await openNetworks();
 		const rows = Array.from(
