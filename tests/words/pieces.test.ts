@@ -88,6 +88,15 @@ describe(chain, () => {
 		expect(cells({ km: 'x' })[1]).toEqual(['…']);
 	});
 
+	it('counts the VMs that were typed by size', () => {
+		const rack = { em: 'rack', emh: '4', chosts: '16', ram: '1024' };
+		// 4 of 16 hosts at 8 VMs each, else 80 and 8 of their own sizes.
+		expect(cells(rack)[3]).toEqual(['32 VMs']);
+		expect(cells({ ...rack, sizes: '80 x 8 GiB; 8 x 128 GiB at 200 MiB/s' })[3]).toEqual([
+			'88 VMs'
+		]);
+	});
+
 	it('tells the time that a rule gives, and that a migration has none', () => {
 		// 2 GiB x 8 x 0.7 / 10 Gbit/s = 1.2 s
 		expect(cells({ rule: 'azure' })[1]?.at(-1)).toBe('1.2 s');

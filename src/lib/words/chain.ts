@@ -1,7 +1,7 @@
 import type { Subnet } from '#lib/calc/address-prefix';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
 import { hardwareOf, type Network, networkOf } from '#lib/scenario/domain/estate';
-import { countsOf, leaving } from '#lib/scenario/evacuation/counts';
+import { movingOf } from '#lib/scenario/evacuation/counts';
 import { caseOf } from '#lib/scenario/migration/case';
 import { hypervisorOf } from '#lib/scenario/migration/hypervisor';
 import { estimateOf } from '#lib/scenario/migration/outcome';
@@ -149,8 +149,8 @@ export const chain = (scenario: Scenario): readonly ChainPart[] => [
 	{
 		page: '/evacuation',
 		name: 'Emptying hosts',
-		cells: cellsOf(countsOf(scenario), 'to empty', (counts) => [
-			{ value: plural(leaving(counts), 'VM'), short: 'to empty', label: 'VMs to move' }
+		cells: cellsOf(movingOf(scenario), 'to empty', (vms) => [
+			{ value: plural(vms, 'VM'), short: 'to empty', label: 'VMs to move' }
 		])
 	}
 ];

@@ -22,7 +22,7 @@ export interface Counts {
 }
 
 /** VMs of the hosts that are emptied, as evenly shared as whole things can be. */
-export const leaving = ({ vms, emptied, hosts }: Counts): number =>
+const leaving = ({ vms, emptied, hosts }: Counts): number =>
 	hosts === 0 ? 0 : Math.floor((vms * emptied) / hosts);
 
 const siteCounts = (scenario: Scenario): Part<Counts> =>
@@ -63,4 +63,12 @@ const clusterCounts = (scenario: Scenario, what: 'host' | 'rack' | 'roll'): Part
 export const countsOf = (scenario: Scenario): Part<Counts> =>
 	withEvacuationValues(scenario, ['em'], ({ em }) =>
 		em === 'site' ? siteCounts(scenario) : clusterCounts(scenario, em)
+	);
+
+/** How many VMs move: those that were typed by size, else those of the hosts that are emptied. */
+export const movingOf = (scenario: Scenario): Part<number> =>
+	andThen(countsOf(scenario), (counts) =>
+		withEvacuationValues(scenario, ['sizes'], ({ sizes }) =>
+			ready(sizes?.reduce((sum, { vms }) => sum + vms, 0) ?? leaving(counts))
+		)
 	);

@@ -25,7 +25,7 @@ import type { Span } from '#lib/scenario/span';
 import type { Speed } from '#lib/scenario/migration/speed';
 import { withEvacuationValues } from './asking';
 import { type ChosenHosts, emptiedPlaces } from './chosen-hosts';
-import { type Counts, countsOf, leaving } from './counts';
+import { type Counts, countsOf, movingOf } from './counts';
 import { type Kind, kindOf, kindOfGroup, type WritingCase, writingCaseOf } from './guests';
 import { overLinks, type Rates, ratesOf, withinSite } from './rates';
 import { type Slots, slotsOf } from './slots';
@@ -187,17 +187,17 @@ export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 	andThen(
 		joinParts(
 			countsOf(scenario),
+			movingOf(scenario),
 			writingCaseOf(scenario),
 			withEvacuationValues(scenario, MOVER_KEYS, ready)
 		),
-		([counts, migration, typed]): Part<Movers | NoPlan> => {
+		([counts, vms, migration, typed]): Part<Movers | NoPlan> => {
 			if (migration.since !== null)
 				return ready({ kind: 'not-in-this-release', since: migration.since });
 			if (counts.hosts === 0) return ready({ kind: 'no-hosts' });
 			if (migration.moves === 'disk') return ready({ kind: 'disks-alone' });
 			const { sizes } = typed;
 			const overhead = mebibytes(Number(typed.over));
-			const all = sizes?.reduce((sum, { vms }) => sum + vms, 0) ?? leaving(counts);
 			return andThen(
 				andThen(wayOf(scenario, counts, migration.speed), (way) =>
 					joinParts(ready(way), slotsOf(scenario, way.speed))
@@ -226,7 +226,7 @@ export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 								reserve: add(gibibytes(group.gibibytes), overhead)
 							})) ?? null,
 						oneByOne: null,
-						vms: all
+						vms
 					});
 				}
 			);
