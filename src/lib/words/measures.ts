@@ -129,6 +129,14 @@ export const kilometreWords = (length: Metres | number, digits?: number): string
 		? `less than ${inFull(LEAST_METRES / 1000)} km`
 		: `${digits === undefined ? workedOut(length / 1000, 3) : significant(length / 1000, digits)} km`;
 
+/** How far a limit reaches, in three digits: rounded up, the figure would lie behind the limit. */
+export function kilometresWithin(length: Metres): string {
+	if (length < LEAST_METRES) return kilometreWords(length);
+	const step = 10 ** (Math.floor(Math.log10(length)) - 2);
+	// Binary fractions of decimal text differ in the sixteenth digit.
+	return kilometreWords(Math.floor(length / step + 1e-9) * step, 3);
+}
+
 /** A typed time keeps as many digits as anybody measures; one that is worked out rests on a route factor. */
 const TYPED_DIGITS = 4;
 

@@ -1,6 +1,6 @@
 import type { NamedPlace } from '#lib/scenario/questions/place-book';
 import type { AllowedBy, Reach, SitesReach } from '#lib/scenario/sites/reach';
-import { kilometreWords, shortTime } from '#lib/words/measures';
+import { kilometreWords, kilometresWithin, shortTime } from '#lib/words/measures';
 import { listWords } from '#lib/words/quantities';
 import { shortName } from './limit-lines';
 
@@ -36,7 +36,7 @@ function holders({ products: [first, ...others], standing }: Reach): string {
 }
 
 const radiusWords = ({ radius }: Reach): string =>
-	radius === null ? 'no distance at all' : far(radius);
+	radius === null ? 'no distance at all' : kilometresWithin(radius);
 
 const named = (reach: Reach): string => `${limitWords(reach.by)} (${holders(reach)})`;
 
