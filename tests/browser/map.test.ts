@@ -68,7 +68,7 @@ describe('the map of two sites', () => {
 			'Frankfurt and Amsterdam, 365 km apart'
 		);
 		const picture = page.getByRole('img', { name: /Around Frankfurt/ });
-		expect(await picture.getAttribute('aria-label')).toContain('5 ms (vSAN and 5 more) 393 km');
+		expect(await picture.getAttribute('aria-label')).toContain('5 ms (vSAN and 5 more) 392 km');
 		expect(await landOf(responses)).toHaveLength(1);
 		expect(responses.filter((response) => !response.url().startsWith(root))).toEqual([]);
 		expect(complaints).toEqual([]);
