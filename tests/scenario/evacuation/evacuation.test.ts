@@ -321,6 +321,9 @@ describe('how many arrive a second', () => {
 		expect(valueOf(churnOf(typed({ ...site, macv: '3' })))?.addresses).toBe(
 			3 * (churn?.bound.mean ?? 0)
 		);
+		// Two addresses of each VM that moves at once.
+		const twice = valueOf(churnOf(typed({ ...site, macv: '2' })));
+		expect(twice?.together).toBe(2 * (churn?.bound.atOnce ?? 0));
 		expect(valueOf(churnOf(typed({ ...site, moves: 'disk' })))).toBeNull();
 		// Free memory, order and deadline do not hold it up.
 		expect(churnOf(typed({ ...site, free: 'much', dl: 'soon' }))).toEqual(churnOf(typed(site)));

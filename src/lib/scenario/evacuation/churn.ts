@@ -13,8 +13,10 @@ const withLearningValues = asking({ macv: SITES_QUESTIONS.macv, lrn: SITES_QUEST
 /** What emptying a site adds to what switches have to learn. */
 export interface Churn {
 	readonly bound: ArrivalsBound;
-	/** Addresses that are learnt anew, a second. */
+	/** Addresses that are learnt anew, a second, on average. */
 	readonly addresses: PerSecond;
+	/** Those of all VMs that move at once, which may arrive together. */
+	readonly together: number;
 	/** As many are assumed to be learnt. */
 	readonly learningRate: PerSecond;
 }
@@ -30,6 +32,7 @@ export const churnOf = once((scenario: Scenario): Part<Churn | null> =>
 				ready({
 					bound,
 					addresses: perSecond(bound.mean * Number(macv)),
+					together: bound.atOnce * Number(macv),
 					learningRate: perSecond(Number(lrn))
 				})
 			);

@@ -7,7 +7,7 @@ import {
 } from '#lib/facts/dci';
 import type { Churn } from '#lib/scenario/evacuation/churn';
 import { aboutTime, percent } from '#lib/words/measures';
-import { count } from '#lib/words/quantities';
+import { count, plural } from '#lib/words/quantities';
 import { arrivalsWords, each } from './arrivals';
 
 const BY: Readonly<Record<ArrivalsBound['by'], string>> = {
@@ -20,11 +20,12 @@ const BY: Readonly<Record<ArrivalsBound['by'], string>> = {
 export function churnSentences({
 	bound,
 	addresses,
+	together,
 	learningRate
 }: Churn): readonly [string, string] {
 	const broadcasts = GUEST_BROADCAST_RATE.value;
 	return [
-		`Emptying one site moves at most ${arrivalsWords(bound.mean)} to the other, even on a quick day, as ${BY[bound.by]}; up to ${count(bound.atOnce)} move at once. So the switches of both learn at most ${each('address', 'addresses', addresses)} anew: ${percent(addresses / learningRate)} of the ${count(learningRate)} a second that are assumed here, since no vendor prints how many they learn.`,
+		`Emptying one site moves at most ${arrivalsWords(bound.mean)} to the other, even on a quick day, as ${BY[bound.by]}; up to ${count(bound.atOnce)} move at once. So the switches of both learn at most ${each('address', 'addresses', addresses)} anew on average: ${percent(addresses / learningRate)} of the ${count(learningRate)} a second that are assumed here, since no vendor prints how many they learn. VMs that move at once may arrive together: up to ${plural(together, 'address', 'addresses')} within one second, ${percent(together / learningRate)} of that.`,
 		`Each VM moves once: EVPN freezes an address only at ${count(MAC_MOVES_ALLOWED.value)} moves within ${aboutTime(MAC_MOVES_WINDOW.value)}. How often a move is announced was not read; announced once each, it is ${percent(bound.mean / broadcasts)} of the ${count(broadcasts)} broadcasts a second that were measured to cost a machine ${percent(GUEST_BROADCAST_SHARE.value)} of a core.`
 	];
 }
