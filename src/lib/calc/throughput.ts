@@ -251,6 +251,10 @@ interface Derived {
 	readonly pathRate: number;
 }
 
+/** What uses one card goes through one interface, however many there are. */
+const interfacesUsed = ({ nicUse, vmknics }: ThroughputInput): number =>
+	nicUse === 'one' ? 1 : vmknics;
+
 /** A connection leaves through one card: with fewer interfaces (or connections) than cards, the rest idles. */
 function cardsReached({ nicUse, nics, streams, vmknics }: ThroughputInput): number {
 	if (nicUse === 'one') return 1;
@@ -258,7 +262,8 @@ function cardsReached({ nicUse, nics, streams, vmknics }: ThroughputInput): numb
 }
 
 function derive(input: ThroughputInput): Derived {
-	const { framing, link, lineRate, perStream, vmknics } = input;
+	const { framing, link, lineRate, perStream } = input;
+	const vmknics = interfacesUsed(input);
 	const nicsUsed = cardsReached(input);
 	const efficiency = protocolEfficiency(framing);
 	const nicsRate = nicsUsed * lineRate * efficiency;
