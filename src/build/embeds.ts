@@ -200,7 +200,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'roundsOf',
 			'taskEnd'
 		],
-		'scenario/migration/speed': ['otherSpeed', 'withLineRate', 'withOwnStream'],
+		'scenario/migration/speed': ['linkSpeed', 'otherSpeed', 'withLinkSpeed', 'withOwnStream'],
 		'scenario/path/path': [
 			'betweenPlaces',
 			'longestWay',

@@ -5,8 +5,8 @@ import { type Throughput, throughput, type ThroughputInput } from '#lib/calc/thr
 import {
 	type BytesPerSecond,
 	bytes,
-	bytesPerSecond,
 	gigabitsPerSecond,
+	least,
 	ratio,
 	scale
 } from '#lib/calc/units';
@@ -28,6 +28,8 @@ export interface Speed {
 	readonly ownStream: BytesPerSecond | null;
 	/** Who set the cap that is in force. */
 	readonly capBy: 'you' | 'platform' | 'nobody';
+	/** Whether the link between the sites has a speed of its own, or is as fast as the cards are. */
+	readonly between: 'own-speed' | 'as-cards';
 	/** As it runs: with no more at once than the release permits. */
 	readonly input: ThroughputInput;
 	readonly result: Throughput;
@@ -71,11 +73,11 @@ function withOwnStream(input: ThroughputInput, ownStream: BytesPerSecond): Throu
 	return { ...input, streams: { kind: 'fixed', count: found.streams }, perStream: ownStream };
 }
 
-type Known = Pick<Speed, 'hypervisor' | 'path' | 'ownStream' | 'capBy'>;
+type Known = Pick<Speed, 'hypervisor' | 'path' | 'ownStream' | 'capBy' | 'between'>;
 
 /** The rate on given inputs; the inputs come out of the form, so a refusal is a mistake of ours. */
 function speedOn(given: ThroughputInput, known: Known): Speed {
-	const { hypervisor, path, ownStream, capBy } = known;
+	const { hypervisor, path, ownStream, capBy, between } = known;
 	const permitted = concurrentMigrations(hypervisor.profile.concurrency, given.lineRate);
 	if (permitted.kind === 'refused') throw new Error('the form let an impossible card pass');
 	const waves = wavesOf(given.concurrent, permitted);
@@ -87,21 +89,44 @@ function speedOn(given: ThroughputInput, known: Known): Speed {
 	});
 	if (way.kind === 'refused') throw new Error('the form let an impossible network pass');
 	const result = way.throughput;
-	return { hypervisor, path, ownStream, capBy, given, input, result, way, permitted, waves };
+	return {
+		hypervisor,
+		path,
+		ownStream,
+		capBy,
+		between,
+		given,
+		input,
+		result,
+		way,
+		permitted,
+		waves
+	};
 }
 
 /** The same network with some of it changed: what a chart sweeps and a remedy searches. */
 export const otherSpeed = (speed: Speed, over: Partial<ThroughputInput>): Speed =>
 	speedOn({ ...speed.given, ...over }, speed);
 
-/** The same network with cards, and a link between the sites that was given, of another speed. */
-export function withLineRate(speed: Speed, lineRate: BytesPerSecond): Speed {
-	const { link } = speed.given;
-	const scaled = (lineRate * (link.kind === 'link' ? link.capacity : 0)) / speed.given.lineRate;
-	return otherSpeed(speed, {
-		lineRate,
-		...(link.kind === 'link' ? { link: { ...link, capacity: bytesPerSecond(scaled) } } : {})
-	});
+/** What "the link" is: the narrower of cards and a link between the sites that has a speed of its own, else each card. */
+export const linkSpeed = ({ given: { link, lineRate }, between, result }: Speed): BytesPerSecond =>
+	between === 'own-speed' && link.kind === 'link'
+		? least(scale(lineRate, result.nicsUsed), link.capacity)
+		: lineRate;
+
+/**
+ * The same network with that link at another speed. Where the one between the sites has a speed of its own it gets
+ * this one, and the cards with it where they would be slower; else it follows the cards.
+ */
+export function withLinkSpeed(speed: Speed, rate: BytesPerSecond): Speed {
+	const { link, lineRate, nics } = speed.given;
+	if (link.kind === 'none') return otherSpeed(speed, { lineRate: rate });
+	return speed.between === 'own-speed'
+		? otherSpeed(speed, {
+				lineRate: lineRate < rate ? rate : lineRate,
+				link: { ...link, capacity: rate }
+			})
+		: otherSpeed(speed, { lineRate: rate, link: { ...link, capacity: scale(rate, nics) } });
 }
 
 const optionalRate = (gigabits: MigrationValue<'cap'>): BytesPerSecond | null =>
@@ -158,7 +183,8 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 			};
 			const capBy = cap !== null ? 'you' : hypervisor.cap.kind === 'at' ? 'platform' : 'nobody';
 			const ownStream = optionalRate(typed.pstr);
-			return ready(speedOn(given, { hypervisor, path, ownStream, capBy }));
+			const between = narrower === null ? 'as-cards' : 'own-speed';
+			return ready(speedOn(given, { hypervisor, path, ownStream, capBy, between }));
 		}
 	)
 );

@@ -223,10 +223,10 @@ export function smallestLinkSentence(found: SmallestLink, { speed }: MigrationAn
 	if (found.kind === 'no-link-helps') {
 		return `No faster link would make it sure: ${ceilingName(found.binds, speed)} would hold the rate down.`;
 	}
-	const now = speed.given.lineRate;
-	return found.lineRate > now
-		? `Even the busiest of its kind is copied as it runs from ${gigabits(found.lineRate)} on, ${significant(found.lineRate / now, 2)} times the link there is.`
-		: `Even the busiest of its kind is copied as it runs down to a link of ${gigabits(found.lineRate)}.`;
+	const { lineRate: link, now } = found;
+	return link > now
+		? `Even the busiest of its kind is copied as it runs from ${gigabits(link)} on, ${significant(link / now, 2)} times the link there is.`
+		: `Even the busiest of its kind is copied as it runs down to a link of ${gigabits(link)}.`;
 }
 
 /** What it costs the hosts and the link while it runs. */

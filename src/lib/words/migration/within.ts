@@ -10,13 +10,19 @@ function toBeSure(link: BytesPerSecond, sure: BytesPerSecond | null): string {
 	return words === bitRate(link, 2) ? '' : `, ${words} to be sure`;
 }
 
+const LINES: Readonly<Record<Within['of'], string>> = {
+	cards: 'a link',
+	'between-sites': 'a link between the sites',
+	both: 'a link between the sites, and cards,'
+};
+
 /** What keeps to the time that is allowed: the link it takes, and the memory that moves over the one there is. */
-export function withinSentence({ time, link, sureLink, memory, more }: Within): string {
+export function withinSentence({ time, of, link, sureLink, memory, more }: Within): string {
 	const allowed = `${significant(time / 60)} min`;
 	const first =
 		link === null
 			? `No link moves this VM within ${allowed}.`
-			: `To move it within ${allowed} takes a link of at least ${bitRate(link, 2)} in the middle case${toBeSure(link, sureLink)}.`;
+			: `To move it within ${allowed} takes ${LINES[of]} of at least ${bitRate(link, 2)} in the middle case${toBeSure(link, sureLink)}.`;
 	if (memory === null) return first;
 	const most =
 		more === 'may-be'
