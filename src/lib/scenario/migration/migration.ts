@@ -17,7 +17,8 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withMigrationValues } from './asking';
 import { caseOf } from './case';
 import type { Guest } from './guest';
-import { diskRates, type MigrationCase, type Outcome, solve } from './outcome';
+import { diskRates, estimateOf, type MigrationCase, type Outcome, sentBy, solve } from './outcome';
+import { speedOfCopy } from './speed';
 
 /** A published rule of thumb in the place of the model. */
 export interface Planned {
@@ -35,7 +36,7 @@ export interface DiskPass {
 
 export interface MigrationAnswer extends MigrationCase {
 	readonly outcome: Outcome;
-	/** What the mirrored writes to a disk leave for memory; the whole rate where no disk moves. */
+	/** What the mirrored writes to a disk leave for memory, where the copy ends; the whole rate where no disk moves. */
 	readonly memoryRate: BytesPerSecond;
 	/** null where no disk moves, or it never ends. */
 	readonly diskPass: DiskPass | null;
@@ -50,6 +51,20 @@ function diskPassOf({ disk, speed }: MigrationCase): DiskPass | null {
 	const rate = diskRates(disk, speed).likely;
 	const copied = storageCopy({ ...disk, rate });
 	return copied.kind === 'finishes' ? { rate, time: copied.duration } : null;
+}
+
+/** Where losses slow the copy down as it goes, that is the pace of its last round. */
+function memoryRateOf(
+	{ speed, disk }: MigrationCase,
+	outcome: Outcome,
+	diskPass: DiskPass | null
+): BytesPerSecond {
+	const { usual } = speed.way;
+	const copy = estimateOf(outcome)?.inRounds?.copy;
+	if (usual.stretches.length > 0 && copy !== undefined) return copy.lastPace;
+	return diskPass === null || disk?.by !== 'network'
+		? speed.result.rate
+		: subtract(speed.result.rate, disk.writeRate);
 }
 
 /** Of a guest whose curve was measured, pages of zeros cost next to nothing. */
@@ -81,17 +96,15 @@ export const migrationOf = once((scenario: Scenario): Part<MigrationAnswer> =>
 	andThen(
 		joinParts(caseOf(scenario), withMigrationValues(scenario, ['rule'], ready)),
 		([migration, { rule }]) => {
+			const outcome = solve(migration);
 			const diskPass = diskPassOf(migration);
-			const { speed, disk, moves } = migration;
 			return ready({
 				...migration,
-				outcome: solve(migration),
-				memoryRate:
-					diskPass === null || disk?.by !== 'network'
-						? speed.result.rate
-						: subtract(speed.result.rate, disk.writeRate),
+				speed: speedOfCopy(migration.speed, sentBy(migration, outcome)),
+				outcome,
+				memoryRate: memoryRateOf(migration, outcome, diskPass),
 				diskPass,
-				floor: moves === 'disk' ? null : planned('line-rate', migration),
+				floor: migration.moves === 'disk' ? null : planned('line-rate', migration),
 				planned: rule === 'model' ? null : planned(rule, migration)
 			});
 		}

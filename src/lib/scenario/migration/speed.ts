@@ -1,8 +1,15 @@
 import { PATH_VALUES } from '#lib/facts/path-values';
 import { type CopyPath, copyPath, type DoubtTable } from '#lib/calc/copy-path';
 import { type ConcurrentMigrations, concurrentMigrations } from '#lib/calc/hypervisor';
-import { type Throughput, throughput, type ThroughputInput } from '#lib/calc/throughput';
+import { firstRate, meanRate, type PathClock } from '#lib/calc/path-clock';
 import {
+	type Throughput,
+	throughput,
+	type ThroughputInput,
+	throughputOfCopy
+} from '#lib/calc/throughput';
+import {
+	type Bytes,
 	type BytesPerSecond,
 	bytes,
 	gigabitsPerSecond,
@@ -30,9 +37,14 @@ export interface Speed {
 	readonly capBy: 'you' | 'platform' | 'nobody';
 	/** Whether the link between the sites has a speed of its own, or is as fast as the cards are. */
 	readonly between: 'own-speed' | 'as-cards';
+	/** What a copy sends over it, where that is known: losses slow a copy down only after a while. */
+	readonly sent: Bytes | null;
 	/** As it runs: with no more at once than the release permits. */
 	readonly input: ThroughputInput;
+	/** Of a copy that sends so much; where that is not known, of one without end. */
 	readonly result: Throughput;
+	/** The rate of the same copy on a slow and a fast day. */
+	readonly otherDays: Readonly<Record<'slowest' | 'fastest', BytesPerSecond>>;
 	/** The way as a copy sees it, on a usual, a slow and a fast day. */
 	readonly way: CopyPath;
 	readonly permitted: ConcurrentMigrations;
@@ -73,11 +85,22 @@ function withOwnStream(input: ThroughputInput, ownStream: BytesPerSecond): Throu
 	return { ...input, streams: { kind: 'fixed', count: found.streams }, perStream: ownStream };
 }
 
-type Known = Pick<Speed, 'hypervisor' | 'path' | 'ownStream' | 'capBy' | 'between'>;
+type Known = Pick<Speed, 'hypervisor' | 'path' | 'ownStream' | 'capBy' | 'between' | 'sent'>;
+
+const rateOf = (clock: PathClock, sent: Bytes | null): BytesPerSecond =>
+	sent === null ? clock.steady : meanRate(clock, sent);
+
+/** The rate of a copy, and what sets it. */
+function resultOf(input: ThroughputInput, way: CopyPath, sent: Bytes | null): Throughput {
+	const { usual, throughput: endless } = way;
+	return sent === null || usual.stretches.length === 0
+		? endless
+		: throughputOfCopy(input, { mean: meanRate(usual, sent), lossless: firstRate(usual) });
+}
 
 /** The rate on given inputs; the inputs come out of the form, so a refusal is a mistake of ours. */
 function speedOn(given: ThroughputInput, known: Known): Speed {
-	const { hypervisor, path, ownStream, capBy, between } = known;
+	const { hypervisor, path, ownStream, capBy, between, sent } = known;
 	const permitted = concurrentMigrations(hypervisor.profile.concurrency, given.lineRate);
 	if (permitted.kind === 'refused') throw new Error('the form let an impossible card pass');
 	const waves = wavesOf(given.concurrent, permitted);
@@ -88,16 +111,18 @@ function speedOn(given: ThroughputInput, known: Known): Speed {
 		initialWindow: MIGRATION_VALUES['tcp-initial-window']
 	});
 	if (way.kind === 'refused') throw new Error('the form let an impossible network pass');
-	const result = way.throughput;
+	const result = resultOf(input, way, sent);
 	return {
 		hypervisor,
 		path,
 		ownStream,
 		capBy,
 		between,
+		sent,
 		given,
 		input,
 		result,
+		otherDays: { slowest: rateOf(way.slowest, sent), fastest: rateOf(way.fastest, sent) },
 		way,
 		permitted,
 		waves
@@ -107,6 +132,10 @@ function speedOn(given: ThroughputInput, known: Known): Speed {
 /** The same network with some of it changed: what a chart sweeps and a remedy searches. */
 export const otherSpeed = (speed: Speed, over: Partial<ThroughputInput>): Speed =>
 	speedOn({ ...speed.given, ...over }, speed);
+
+/** The same network as a copy sees it that sends so much. */
+export const speedOfCopy = (speed: Speed, sent: Bytes | null): Speed =>
+	speedOn(speed.given, { ...speed, sent });
 
 /** What "the link" is: the narrower of cards and a link between the sites that has a speed of its own, else each card. */
 export const linkSpeed = ({ given: { link, lineRate }, between, result }: Speed): BytesPerSecond =>
@@ -184,7 +213,7 @@ export const speedOf = once((scenario: Scenario): Part<Speed> =>
 			const capBy = cap !== null ? 'you' : hypervisor.cap.kind === 'at' ? 'platform' : 'nobody';
 			const ownStream = optionalRate(typed.pstr);
 			const between = narrower === null ? 'as-cards' : 'own-speed';
-			return ready(speedOn(given, { hypervisor, path, ownStream, capBy, between }));
+			return ready(speedOn(given, { hypervisor, path, ownStream, capBy, between, sent: null }));
 		}
 	)
 );

@@ -217,12 +217,12 @@ function diskPace({ disk, diskPass }: MigrationAnswer): string {
 
 /** What holds the rate, and what would next. */
 export function paceSentence(answer: MigrationAnswer): string {
-	const { speed, memoryRate: left, moves, since } = answer;
+	const { speed, memoryRate: left, moves, since, disk } = answer;
 	if (since !== null) return '';
 	if (moves === 'disk') return diskPace(answer);
 	const { result } = speed;
 	const binds = `${capital(ceilingName(result.binds, speed))} sets the rate: ${bitRate(result.rate)} of payload. Next would be ${ceilingName(result.next.name, speed)}, at ${bitRate(result.next.rate)}.`;
-	return left < result.rate
+	return disk?.by === 'network' && left < result.rate
 		? `${binds} Mirrored writes leave ${bitRate(left)} of it for memory.`
 		: binds;
 }

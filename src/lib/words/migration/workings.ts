@@ -71,6 +71,7 @@ const UNBOUNDED = {
 	'no-round-trip': 'there is no round trip',
 	'buffer-follows-round-trip': 'the buffer grows with the round trip',
 	'no-loss': 'nothing is lost',
+	'sent-before-a-loss': 'the copy is sent before the first loss is due',
 	'no-cap': 'none is set',
 	'cpu-not-counted': 'not counted unless cores are given',
 	'past-any-link': 'past any link'
@@ -147,7 +148,7 @@ const STREAM_RULES = {
 } as const;
 
 function rateWorking(speed: Speed): Working {
-	const { result, way, input } = speed;
+	const { result, way, otherDays, input, sent } = speed;
 	const { start, stretches, steady } = way.usual;
 	const ramp =
 		start.kind === 'at-once'
@@ -158,7 +159,7 @@ function rateWorking(speed: Speed): Working {
 		first === undefined
 			? []
 			: [
-					`under loss: ${bitRate(first.rate, 4)} for the first ${sizeWords(first.upTo, 3)}, then falling to ${bitRate(steady, 4)}`
+					`under loss: ${bitRate(first.rate, 4)} for the first ${sizeWords(first.upTo, 3)}, then falling to ${bitRate(steady, 4)}${sent === null ? '' : `; this copy sends ${sizeWords(sent, 3)}`}`
 				];
 	return {
 		title: 'Rate',
@@ -169,7 +170,7 @@ function rateWorking(speed: Speed): Working {
 			`next: ${ceilingLabel(result.next.name, speed)} = ${bitRate(result.next.rate, 4)}`,
 			ramp,
 			...falling,
-			`on a slow day ${bitRate(way.slowest.steady)}, on a fast one ${bitRate(way.fastest.steady)}`
+			`on a slow day ${bitRate(otherDays.slowest)}, on a fast one ${bitRate(otherDays.fastest)}`
 		],
 		ingredients: [
 			factIngredient(
