@@ -1,3 +1,4 @@
+import type { CeilingName } from '#lib/calc/throughput';
 import { plannedTransfer } from '#lib/calc/planning-rule';
 import { storageCopy } from '#lib/calc/storage-copy';
 import {
@@ -34,10 +35,17 @@ export interface DiskPass {
 	readonly time: Seconds;
 }
 
+/** What most of the time goes by: what sets the rate on the way, or the datastores at both ends of a disk. */
+export interface Pace {
+	readonly by: CeilingName | 'datastores';
+	readonly rate: BytesPerSecond;
+}
+
 export interface MigrationAnswer extends MigrationCase {
 	readonly outcome: Outcome;
 	/** What the mirrored writes to a disk leave for memory, where the copy ends; the whole rate where no disk moves. */
 	readonly memoryRate: BytesPerSecond;
+	readonly pace: Pace;
 	/** null where no disk moves, or it never ends. */
 	readonly diskPass: DiskPass | null;
 	/** Everything once at line rate: no migration can be faster. null where no line is used. */
@@ -52,6 +60,22 @@ function diskPassOf({ disk, speed }: MigrationCase): DiskPass | null {
 	const copied = storageCopy({ ...disk, rate });
 	return copied.kind === 'finishes' ? { rate, time: copied.duration } : null;
 }
+
+/** Whether what the datastores carry is less than what the network would, and takes half of the copy or more. */
+function datastoresBind(
+	{ speed, disk, moves }: MigrationCase,
+	outcome: Outcome,
+	{ rate, time }: DiskPass
+): boolean {
+	if (moves === 'disk') return true;
+	const copy = estimateOf(outcome)?.copy.likely ?? Infinity;
+	return disk?.carried !== undefined && rate < speed.result.rate && 2 * time >= copy;
+}
+
+const paceOf = (migration: MigrationCase, outcome: Outcome, diskPass: DiskPass | null): Pace =>
+	diskPass !== null && datastoresBind(migration, outcome, diskPass)
+		? { by: 'datastores', rate: diskPass.rate }
+		: { by: migration.speed.result.binds, rate: migration.speed.result.rate };
 
 /** Where losses slow the copy down as it goes, that is the pace of its last round. */
 function memoryRateOf(
@@ -98,10 +122,12 @@ export const migrationOf = once((scenario: Scenario): Part<MigrationAnswer> =>
 		([migration, { rule }]) => {
 			const outcome = solve(migration);
 			const diskPass = diskPassOf(migration);
+			const speed = speedOfCopy(migration.speed, sentBy(migration, outcome));
 			return ready({
 				...migration,
-				speed: speedOfCopy(migration.speed, sentBy(migration, outcome)),
+				speed,
 				outcome,
+				pace: paceOf({ ...migration, speed }, outcome, diskPass),
 				memoryRate: memoryRateOf(migration, outcome, diskPass),
 				diskPass,
 				floor: migration.moves === 'disk' ? null : planned('line-rate', migration),

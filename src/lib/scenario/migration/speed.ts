@@ -135,7 +135,9 @@ export const otherSpeed = (speed: Speed, over: Partial<ThroughputInput>): Speed 
 
 /** The same network as a copy sees it that sends so much. */
 export const speedOfCopy = (speed: Speed, sent: Bytes | null): Speed =>
-	speedOn(speed.given, { ...speed, sent });
+	speed.way.usual.stretches.length === 0
+		? { ...speed, sent }
+		: speedOn(speed.given, { ...speed, sent });
 
 /** What "the link" is: the narrower of cards and a link between the sites that has a speed of its own, else each card. */
 export const linkSpeed = ({ given: { link, lineRate }, between, result }: Speed): BytesPerSecond =>

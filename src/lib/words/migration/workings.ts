@@ -28,7 +28,7 @@ import { type MigrationKey, migrationTyped } from './typed';
 import { estimateOf, roundsOf } from '#lib/scenario/migration/outcome';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { aboutTime, bitRate, memoryRate, percent, shortTime, sizeWords } from '#lib/words/measures';
-import { ceilingLabel } from './ceilings';
+import { ceilingLabel, paceLabel } from './ceilings';
 import type { Speed } from '#lib/scenario/migration/speed';
 import { count, decimal, durationWords, inFull, significant } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, type Working } from '#lib/words/working';
@@ -91,7 +91,16 @@ const RATE_KEYS: readonly MigrationKey[] = [
 	'vcores'
 ];
 
-function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
+/** What the datastores carry of a disk that moves with the memory, where that is less than the way does. */
+const datastoreSteps = ({ pace }: MigrationAnswer): readonly string[] =>
+	pace.by === 'datastores'
+		? [
+				`datastores: ${significant(pace.rate / 1e6)} MB/s as typed = ${bitRate(pace.rate, 4)}, for the disk alone`
+			]
+		: [];
+
+function ceilingsWorking(answer: MigrationAnswer, scenario: Scenario): Working {
+	const { speed } = answer;
 	const facts = hypervisorFactsOf(speed.hypervisor.generation);
 	const { result, input } = speed;
 	return {
@@ -99,6 +108,7 @@ function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
 		formula: 'The rate is the least of the ceilings on payload; each is worked out alone.',
 		steps: [
 			`payload of a frame: (${count(input.framing.mtu)} − ${input.framing.tcpIpHeaders}) ÷ (${count(input.framing.mtu)} + ${input.framing.ethernetOverhead}) = ${percent(result.efficiency, 4)}`,
+			...datastoreSteps(answer),
 			...result.ceilings.map((each) => ceilingStep(each, speed)),
 			...result.unbounded.map(
 				({ name, because }) => `${ceilingLabel(name, speed)}: no bound, ${UNBOUNDED[because]}`
@@ -147,7 +157,8 @@ const STREAM_RULES = {
 	fixed: 'one'
 } as const;
 
-function rateWorking(speed: Speed): Working {
+function rateWorking(answer: MigrationAnswer): Working {
+	const { speed } = answer;
 	const { result, way, otherDays, input, sent } = speed;
 	const { start, stretches, steady } = way.usual;
 	const ramp =
@@ -166,6 +177,7 @@ function rateWorking(speed: Speed): Working {
 		formula:
 			'The least ceiling is the rate. A connection doubles its window in each round trip until it fills the pipe; a loss makes it smaller.',
 		steps: [
+			...datastoreSteps(answer),
 			`least ceiling: ${ceilingLabel(result.binds, speed)} = ${bitRate(result.rate, 4)} = ${significant(result.rate / 1e6, 4)} MB/s`,
 			`next: ${ceilingLabel(result.next.name, speed)} = ${bitRate(result.next.rate, 4)}`,
 			ramp,
@@ -328,9 +340,9 @@ export interface ChainStep {
 const AZURE = () => MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value;
 
 export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonly ChainStep[] {
-	const { speed, outcome, planned, disk } = answer;
+	const { speed, outcome, planned, disk, pace } = answer;
 	const estimate = estimateOf(outcome);
-	const { path, result } = speed;
+	const { path } = speed;
 	const plannedWorking: Working | null =
 		planned === null
 			? null
@@ -394,10 +406,10 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 		{
 			id: 'ceilings',
 			label: 'Lowest ceiling',
-			value: ceilingLabel(result.binds, speed),
-			working: ceilingsWorking(speed, scenario)
+			value: paceLabel(answer),
+			working: ceilingsWorking(answer, scenario)
 		},
-		{ id: 'rate', label: 'Rate', value: bitRate(result.rate), working: rateWorking(speed) },
+		{ id: 'rate', label: 'Rate', value: bitRate(pace.rate), working: rateWorking(answer) },
 		time
 	];
 }
