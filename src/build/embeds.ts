@@ -201,7 +201,13 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'roundsOf',
 			'taskEnd'
 		],
-		'scenario/migration/speed': ['linkSpeed', 'otherSpeed', 'withLinkSpeed', 'withOwnStream'],
+		'scenario/migration/speed': [
+			'linkSpeed',
+			'otherSpeed',
+			'withConnectionsOf',
+			'withLinkSpeed',
+			'withOwnStream'
+		],
 		'scenario/path/path': [
 			'betweenPlaces',
 			'longestWay',

@@ -18,8 +18,8 @@ import { withMigrationValues } from './asking';
 import { resized, type WritingGuest } from './guest';
 import { caseOf } from './case';
 import type { MigrationAnswer } from './migration';
-import { endsSurely, highEnds, type MigrationCase, taskEnd } from './outcome';
-import { linkSpeed, type Speed, withLinkSpeed } from './speed';
+import { endsSurely, highEnds, type MigrationCase, sentBy, solve, taskEnd } from './outcome';
+import { linkSpeed, otherSpeed, type Speed, speedOfCopy, withLinkSpeed } from './speed';
 
 /** What to change when a copy does not get ahead or takes too long, found by halving intervals. */
 
@@ -82,6 +82,11 @@ export function smallestLink(migration: MigrationCase): SmallestLink | null {
 
 /** What keeps to the time that is allowed. */
 export interface Within {
+	/** What holds the rate down over any link, and what would do over the one there is; null where nothing of it does. */
+	readonly held:
+		| { readonly by: 'loss'; readonly atMost: Ratio | null }
+		| { readonly by: 'window'; readonly atMost: Seconds | null }
+		| null;
 	readonly time: Seconds;
 	/** What has to be so fast: where a link between the sites has a speed of its own, that, and the cards where they are not. */
 	readonly of: 'cards' | 'between-sites' | 'both';
@@ -97,6 +102,40 @@ export interface Within {
 
 const LEAST_MEMORY = gibibytes(1 / 16);
 const MOST_MEMORY = gibibytes(32_768);
+
+/** So little is lost, or so short is the way, that nothing waits for it. */
+const LEAST_LOSS = ratio(1e-12);
+const LEAST_ROUND_TRIP = seconds(1e-6);
+
+/** To two digits, and never to more. */
+const roundedDown = (value: number): number => {
+	const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+	return Number((Math.floor(value / unit) * unit).toPrecision(2));
+};
+
+/** What holds a copy down that no link moves in time. */
+function heldBy(migration: MigrationCase, within: Seconds): Within['held'] {
+	const fastest = withLink(migration, FASTEST_LINK);
+	const { binds } = speedOfCopy(fastest.speed, sentBy(fastest, solve(fastest))).result;
+	const { loss, roundTripTime } = migration.speed.given;
+	const timeWith = (over: Parameters<typeof otherSpeed>[1]) =>
+		taskEnd({ ...migration, speed: otherSpeed(migration.speed, over) }, 'likely');
+	if (binds === 'loss' && loss.kind !== 'none') {
+		const most = mostFor((probability: Ratio) => timeWith({ loss: { ...loss, probability } }), {
+			within,
+			from: LEAST_LOSS,
+			to: loss.probability
+		});
+		return { by: 'loss', atMost: most.kind === 'found' ? ratio(roundedDown(most.value)) : null };
+	}
+	if (binds !== 'window') return null;
+	const most = mostFor((trip: Seconds) => timeWith({ roundTripTime: trip }), {
+		within,
+		from: LEAST_ROUND_TRIP,
+		to: roundTripTime
+	});
+	return { by: 'window', atMost: most.kind === 'found' ? seconds(roundedDown(most.value)) : null };
+}
 
 function fastLine({ between, given }: Speed, link: BytesPerSecond | null): Within['of'] {
 	if (between === 'as-cards') return 'cards';
@@ -124,6 +163,7 @@ function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
 	const sureLink = linkFor(highEnds(migration));
 	return {
 		time: within,
+		held: link === null ? heldBy(migration, within) : null,
 		of: fastLine(migration.speed, sureLink ?? link),
 		link,
 		sureLink,

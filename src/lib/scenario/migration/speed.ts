@@ -151,13 +151,36 @@ export const linkSpeed = ({ given: { link, lineRate }, between, result }: Speed)
  */
 export function withLinkSpeed(speed: Speed, rate: BytesPerSecond): Speed {
 	const { link, lineRate, nics } = speed.given;
-	if (link.kind === 'none') return otherSpeed(speed, { lineRate: rate });
-	return speed.between === 'own-speed'
-		? otherSpeed(speed, {
-				lineRate: lineRate < rate ? rate : lineRate,
-				link: { ...link, capacity: rate }
-			})
-		: otherSpeed(speed, { lineRate: rate, link: { ...link, capacity: scale(rate, nics) } });
+	const own = speed.between === 'own-speed';
+	return withConnectionsOf(
+		speed,
+		otherSpeed(speed, {
+			lineRate: own && lineRate > rate ? lineRate : rate,
+			...(link.kind === 'none'
+				? {}
+				: { link: { ...link, capacity: own ? rate : scale(rate, nics) } })
+		})
+	);
+}
+
+/**
+ * Another network with no more connections than the one there is, where packets are lost. That faster cards open more
+ * is assumed, and it would be all that they help by: each connection suffers its own losses.
+ */
+export function withConnectionsOf(now: Speed, other: Speed): Speed {
+	const [kept, more] = [now.result.streams, other.result.streams];
+	const { given, ownStream } = other;
+	if (given.loss.kind === 'none' || more <= kept) return other;
+	const carrying = (rate: BytesPerSecond) => scale(rate, more / kept);
+	return speedOn(
+		{
+			...given,
+			nics: other.result.nicsUsed,
+			streams: { kind: 'fixed', count: kept },
+			perStream: carrying(given.perStream)
+		},
+		{ ...other, ownStream: ownStream === null ? null : carrying(ownStream) }
+	);
 }
 
 const optionalRate = (gigabits: MigrationValue<'cap'>): BytesPerSecond | null =>
