@@ -484,8 +484,9 @@ export function figures({ copy, task, pause, sent }: Estimate): readonly FigureW
 				]),
 		{
 			name: 'Data sent',
-			value: sizeRange(sent),
-			note: `middle case ${sizeWords(sent.likely)}`,
+			// A disk that moves alone has one figure, told apart from its size only by a third digit.
+			value: pause === null ? `about ${sizeWords(sent.likely, 3)}` : sizeRange(sent),
+			note: `middle case ${sizeWords(sent.likely, pause === null ? 3 : 2)}`,
 			span: null
 		}
 	];
