@@ -187,6 +187,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'calc/pause-by-strain': ['pauseByStrain'],
 		'calc/precopy': ['fixedPoint'],
 		'calc/storage-copy': ['storageCopy', 'moveDisk'],
+		'calc/throughput': ['throughputOfCopy'],
 		'scenario/migration/case': ['diskOf', 'sinceOf'],
 		'scenario/migration/guest': ['curveGuest', 'resized', 'watchedOf', 'writingAt', 'likelySet'],
 		'scenario/migration/hypervisor': ['chosenByHand'],
@@ -200,7 +201,13 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'roundsOf',
 			'taskEnd'
 		],
-		'scenario/migration/speed': ['otherSpeed', 'withLineRate', 'withOwnStream'],
+		'scenario/migration/speed': [
+			'linkSpeed',
+			'otherSpeed',
+			'withConnectionsOf',
+			'withLinkSpeed',
+			'withOwnStream'
+		],
 		'scenario/path/path': [
 			'betweenPlaces',
 			'longestWay',

@@ -154,7 +154,7 @@ interface CopyCase {
 	readonly disk: { readonly time: Seconds; readonly sent: Bytes };
 	readonly pass: Seconds;
 	readonly once: Bytes;
-	/** What is left for the memory. */
+	/** What is left for the memory where the copy ends. */
 	readonly rate: BytesPerSecond;
 }
 
@@ -255,21 +255,22 @@ function copyCase(
 	if (outcome.kind === 'out-of-range') return outcome;
 	const open = outcome.kind === 'does-not-converge' && rules.ending.kind !== 'ends-by-force';
 	const pass = timeToSend(clock, guest.memory);
+	// Over an uneven path both the pause and how the guest is held go by the pace at which the copy ends.
+	const pace = clock.stretches.length === 0 ? rate : outcome.lastPace;
 	const onPass = timeBetween(clock, bytes(0), guest.memory) / guest.memory;
 	return {
 		kind: 'copied',
 		outcome,
-		// Over an uneven path the guest is held the hardest where the copy ends.
-		held: clock.stretches.length === 0 ? held : heldAt(outcome.lastPace),
+		held: heldAt(pace),
 		load: ratio(held.dirtyRate * onPass),
 		bandLoad: bandLoad(ratio(dirtyRate * onPass), rules),
 		disk: { time: first.time, sent: first.sent },
-		strain: strainAt(guest, held.dirtyRate, { rate, goal: rules.goal }),
+		strain: strainAt(guest, heldAt(pace).dirtyRate, { rate: pace, goal: rules.goal }),
 		time: open ? seconds(Infinity) : add(first.time, outcome.total),
 		sent: open ? bytes(Infinity) : add(first.sent, outcome.sent),
 		pass: add(first.time, pass),
 		once: add(first.sent, guest.memory),
-		rate
+		rate: pace
 	};
 }
 

@@ -70,6 +70,16 @@ export const timeBetween = (clock: PathClock, before: Bytes, amount: Bytes): Sec
 		? transferTime(amount, clock.steady)
 		: sumBetween(clock, before, add(before, amount), (from, to, rate) => (to - from) / rate);
 
+/** The mean of the rates at which the first bytes are sent, the start of the connection left out. */
+export const meanRate = (clock: PathClock, amount: Bytes): BytesPerSecond =>
+	amount === 0 || isSteadyFrom(clock, bytes(0))
+		? firstRate(clock)
+		: bytesPerSecond(amount / timeBetween(clock, bytes(0), amount));
+
+/** The fastest of its rates. */
+export const firstRate = ({ stretches, steady }: PathClock): BytesPerSecond =>
+	stretches[0]?.rate ?? steady;
+
 /**
  * The time of the first bytes of a connection, its start included. With what is under way doubling in each
  * round trip, x bytes have gone after RTT log2(1 + x / IW), at the rate ln 2 (x + IW) / RTT; from where that

@@ -128,6 +128,8 @@ export interface Unbounded {
 		| 'no-round-trip'
 		| 'buffer-follows-round-trip'
 		| 'no-loss'
+		/** The copy is sent before the first loss is due. */
+		| 'sent-before-a-loss'
 		| 'no-cap'
 		| 'cpu-not-counted'
 		/** So high that no number holds it. */
@@ -251,6 +253,10 @@ interface Derived {
 	readonly pathRate: number;
 }
 
+/** What uses one card goes through one interface, however many there are. */
+const interfacesUsed = ({ nicUse, vmknics }: ThroughputInput): number =>
+	nicUse === 'one' ? 1 : vmknics;
+
 /** A connection leaves through one card: with fewer interfaces (or connections) than cards, the rest idles. */
 function cardsReached({ nicUse, nics, streams, vmknics }: ThroughputInput): number {
 	if (nicUse === 'one') return 1;
@@ -258,7 +264,8 @@ function cardsReached({ nicUse, nics, streams, vmknics }: ThroughputInput): numb
 }
 
 function derive(input: ThroughputInput): Derived {
-	const { framing, link, lineRate, perStream, vmknics } = input;
+	const { framing, link, lineRate, perStream } = input;
+	const vmknics = interfacesUsed(input);
 	const nicsUsed = cardsReached(input);
 	const efficiency = protocolEfficiency(framing);
 	const nicsRate = nicsUsed * lineRate * efficiency;
@@ -365,11 +372,34 @@ export function throughput(input: ThroughputInput): Throughput | Refused<Through
 	const issues = issuesOf(input);
 	if (issues.length > 0) return refused(issues);
 	const derived = derive(input);
+	return leastOf(input, derived, lossBound(input, derived));
+}
+
+/** Of rates that only rounding tells apart. */
+const isBelow = (rate: number, other: number): boolean => rate < other * (1 - ROUNDING);
+
+/**
+ * The same for one copy whose connections begin with a full window: losses bound it by the mean of the rates at which
+ * it is sent, and not at all where it is sent before they tell. Units: B/s. Preconditions: the input is one that
+ * {@link throughput} takes; `mean` is above 0 and not above `lossless`.
+ */
+export function throughputOfCopy(
+	input: ThroughputInput,
+	{ mean, lossless }: { readonly mean: BytesPerSecond; readonly lossless: BytesPerSecond }
+): Throughput {
+	return leastOf(
+		input,
+		derive(input),
+		isBelow(mean, lossless) ? at('loss', mean) : none('loss', 'sent-before-a-loss')
+	);
+}
+
+function leastOf(input: ThroughputInput, derived: Derived, loss: Bound): Throughput {
 	const bounds: readonly Bound[] = [
 		linkBound(input, derived),
 		shareBound(input, derived),
 		windowBound(input, derived),
-		lossBound(input, derived),
+		loss,
 		capBound(input),
 		processorBound(input)
 	];

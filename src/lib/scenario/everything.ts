@@ -57,7 +57,7 @@ const answers = (scenario: Scenario) => ({
 	reach: reachOf(scenario),
 	migration: migrationOf(scenario),
 	batch: batchOf(scenario),
-	impact: mapPart(migrationOf(scenario), ({ speed }) => impactOf(speed)),
+	impact: mapPart(migrationOf(scenario), ({ speed, pace }) => impactOf(speed, pace.rate)),
 	breakEven: mapPart(migrationOf(scenario), (migration) =>
 		migration.guest.kind === 'writer' && migration.moves !== 'disk'
 			? breakEven(migration.guest, migration)

@@ -85,10 +85,6 @@ export function timeCell({ outcome, planned: byRule }: MigrationAnswer): string 
 	return estimate === null ? 'does not finish' : openRange(estimate.task);
 }
 
-/** A disk within one host goes over the storage, whatever the network carries. */
-export const rateOf = ({ moves, diskPass, speed }: MigrationAnswer) =>
-	moves === 'disk' && diskPass !== null ? diskPass.rate : speed.result.rate;
-
 const pathCells = (path: Path): readonly ChainCell[] => [
 	{ value: lineWords(path), short: '', label: 'Site distance' },
 	{ value: shortTime(planned(path)), short: 'round trip', label: 'Round-trip time' }
@@ -97,7 +93,7 @@ const pathCells = (path: Path): readonly ChainCell[] => [
 /** 40 km, 0.51 ms, 9.49 Gbit/s, 5.6 to 10 s. */
 const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
 	...pathCells(migration.speed.path),
-	{ value: bitRate(rateOf(migration)), short: 'rate', label: 'Rate of one migration' },
+	{ value: bitRate(migration.pace.rate), short: 'rate', label: 'Rate of one migration' },
 	{ value: timeCell(migration), short: 'one move', label: 'Time of one migration' }
 ];
 

@@ -5,7 +5,7 @@ import { pathOf } from '#lib/scenario/path/path';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { capital } from './domain/limits';
 import { lineRateWorking } from './migration/line-rate';
-import { ceilingName } from './migration/ceilings';
+import { paceSets } from './migration/ceilings';
 import { migrationHeadline } from './migration/sentences';
 import { distanceSentence } from './path/sentences';
 import { pathWorking } from './path/working';
@@ -30,12 +30,13 @@ const say = <T>(part: Part<T>, phrase: (value: T) => Phrase): Said =>
 	part.kind === 'waiting' ? part : { kind: 'words', phrase: phrase(part.value) };
 
 /** What sets the pace, in half a line. */
-function quickPaceSentence({ planned, speed, outcome, setUp, moves }: MigrationAnswer): string {
+function quickPaceSentence(answer: MigrationAnswer): string {
+	const { planned, outcome, setUp, moves } = answer;
 	const estimate = estimateOf(outcome);
 	if (planned !== null || estimate === null || moves === 'disk') return '';
 	return estimate.copy.likely < setUp.likely
 		? 'The time around the copy sets the pace.'
-		: `${capital(ceilingName(speed.result.binds, speed))} sets the pace.`;
+		: `${capital(paceSets(answer))} the pace.`;
 }
 
 export const quickAnswer = (scenario: Scenario): QuickAnswer => ({

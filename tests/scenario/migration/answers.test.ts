@@ -14,7 +14,7 @@ import {
 	sweepRounds,
 	sweepRoundTrip
 } from '#lib/scenario/migration/sweeps';
-import { withLineRate } from '#lib/scenario/migration/speed';
+import { withLinkSpeed } from '#lib/scenario/migration/speed';
 import { tollOf } from '#lib/scenario/migration/toll';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { ofTyped } from '../scenario-of';
@@ -342,7 +342,8 @@ describe('what to change', () => {
 		// 64 MiB at 1.187 MB/s and no writes: any link is enough.
 		expect(smallestLink(toMove({ ...IDLE, mvm: '0.0625', know: 'rate', dirty: '0' }))).toEqual({
 			kind: 'from',
-			lineRate: gigabitsPerSecond(0.01)
+			lineRate: gigabitsPerSecond(0.01),
+			now: gigabitsPerSecond(10)
 		});
 	});
 
@@ -369,12 +370,25 @@ describe('what to change', () => {
 		expect(within({ ...IDLE, moves: 'both', vs: '4.0' })).toBeNull();
 	});
 
-	it('scales a link between the sites with the cards, and leaves none where none is', () => {
+	it('moves the narrowest line, and cards only where they would be narrower', () => {
 		const { speed } = toMove({ ...IDLE, wan: '2', wanp: '50' });
-		const faster = withLineRate(speed, gigabitsPerSecond(20));
-		expect(faster.given.link).toMatchObject({ capacity: gigabitsPerSecond(4), share: 0.5 });
-		expect(withLineRate(toMove(IDLE).speed, gigabitsPerSecond(20)).given.link).toEqual({
-			kind: 'none'
+		const at = (gigabits: number) => withLinkSpeed(speed, gigabitsPerSecond(gigabits)).given;
+		expect(at(4)).toMatchObject({
+			lineRate: gigabitsPerSecond(10),
+			link: { capacity: gigabitsPerSecond(4), share: 0.5 }
+		});
+		expect(at(20)).toMatchObject({
+			lineRate: gigabitsPerSecond(20),
+			link: { capacity: gigabitsPerSecond(20) }
+		});
+		expect(withLinkSpeed(toMove(IDLE).speed, gigabitsPerSecond(20)).given).toMatchObject({
+			lineRate: gigabitsPerSecond(20),
+			link: { kind: 'none' }
+		});
+		const shared = toMove({ ...IDLE, wanp: '50', mnic: '2' }).speed;
+		expect(withLinkSpeed(shared, gigabitsPerSecond(5)).given).toMatchObject({
+			lineRate: gigabitsPerSecond(5),
+			link: { capacity: gigabitsPerSecond(10), share: 0.5 }
 		});
 		// A share of the cards themselves, where no link is given.
 		expect(toMove({ ...IDLE, wanp: '50', mnic: '2' }).speed.given.link).toEqual({

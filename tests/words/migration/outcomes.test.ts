@@ -329,7 +329,7 @@ const SAID: readonly Said[] = [
 		says: {
 			migration:
 				'A VM with 100 GiB of disk and 8 GiB of memory likely moves in about 3.8 min: the copy takes about 3.7 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 210 ms, and for 800 ms at most (stun).',
-			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. Mirrored writes leave 9.45 Gbit/s of it for memory. In the middle case 3.8 min, of which the copy takes 3.7 min. The link sets the pace, not the VM: what it writes meanwhile adds 0.089 %.'
+			why: 'The datastores set the rate: 4 Gbit/s for the disk. Next would be the network card, at 9.49 Gbit/s. Mirrored writes leave 9.45 Gbit/s of it for memory. In the middle case 3.8 min, of which the copy takes 3.7 min. The datastores set the pace, not the VM: what it writes meanwhile adds 0.089 %.'
 		}
 	},
 	// 2,000 - 1,186.6 = 813.4 MB/s = 776 MiB/s.
@@ -397,7 +397,8 @@ const SAID: readonly Said[] = [
 		says: {
 			migration:
 				'By the rule of thumb size × 0.7 ÷ bandwidth (Azure), 0.9766 TiB take 3 h 20 min (3.34 h). No rounds, no set-up, no pause are in it.',
-			floor: 'No migration can be faster than 4 h 46 min: 0.9766 TiB at a line rate of 500 Mbit/s.'
+			floor:
+				'Uncompressed, no migration can be faster than 4 h 46 min: 0.9766 TiB at a line rate of 500 Mbit/s. The rule of thumb counts on 30 % of compression.'
 		}
 	},
 	// 8.59 x 10^9 B x 8 / (2 x 10^10) = 3.436 s.
@@ -579,7 +580,7 @@ const SAID: readonly Said[] = [
 				'A VM with 8 GiB to send likely moves in 12 to 41 min. It may be slowed to 76 % of its speed meanwhile: the copy takes 12 to 41 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 280 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 83.7 Mbit/s for this migration: vMotion 7 to 8 asks for 250 Mbit/s each.',
-			why: 'Packet loss sets the rate: 79.4 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 16 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 9.2 %.'
+			why: 'Packet loss sets the rate: 79.4 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 16 min, nearly all of it the copy. Packet loss sets the pace, not the VM: what it writes meanwhile adds 9.2 %.'
 		}
 	},
 	// sqrt(0.75 / 0.3) = 1.581 segments: 1.813 MB/s = 14.5 Mbit/s.
@@ -591,7 +592,7 @@ const SAID: readonly Said[] = [
 				'A VM with 8 GiB to send likely moves in 1.2 to 4.3 h. It may be slowed to 14 % of its speed meanwhile: the copy takes 1.2 to 4.3 h, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 630 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 15.3 Mbit/s for this migration: vMotion 7 to 8 asks for 250 Mbit/s each. | A loss of 30 % is beyond what the model was made for (1 %): the real rate is lower still.',
-			why: 'Packet loss sets the rate: 14.5 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 110 min, nearly all of it the copy. The VM sets the pace as much as the link: what it writes meanwhile adds 37 % to its memory, over 14 rounds.'
+			why: 'Packet loss sets the rate: 14.5 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 110 min, nearly all of it the copy. The VM sets the pace as much as packet loss: what it writes meanwhile adds 37 % to its memory, over 14 rounds.'
 		}
 	},
 	// 1.25 MB / 0.1 s = 12.5 MB/s = 100 Mbit/s, 105 on the wire. 8 GiB take 687 s.
@@ -603,7 +604,7 @@ const SAID: readonly Said[] = [
 				'A VM with 8 GiB to send likely moves in 9.5 to 26 min. It may be slowed to 95 % of its speed meanwhile: the copy takes 9.4 to 26 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 530 ms, and for 800 ms at most (stun).',
 			remarks:
 				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | Round trip of 100 ms: vMotion 5.x is supported up to 10 ms. | 105 Mbit/s for this migration: vMotion 5.x asks for 250 Mbit/s each.',
-			why: 'The socket buffer over this round trip sets the rate: 100 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 12 min, nearly all of it the copy. The link sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
+			why: 'The socket buffer over this round trip sets the rate: 100 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 12 min, nearly all of it the copy. The socket buffer over this round trip sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
 			'smallest link':
 				'No faster link would make it sure: the socket buffer over this round trip would hold the rate down.'
 		}

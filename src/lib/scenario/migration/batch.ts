@@ -4,8 +4,15 @@ import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withMigrationValues } from './asking';
 import { caseOf } from './case';
-import { estimateOf, type MigrationCase, type OpenSpan, type Outcome, solve } from './outcome';
-import { otherSpeed, type Speed } from './speed';
+import {
+	estimateOf,
+	type MigrationCase,
+	type OpenSpan,
+	type Outcome,
+	sentBy,
+	solve
+} from './outcome';
+import { otherSpeed, type Speed, speedOfCopy } from './speed';
 
 /** Many VMs of one kind, moved from some hosts as many at once from each as is permitted. */
 export interface Batch {
@@ -69,7 +76,7 @@ function inWaves(migration: MigrationCase, vms: number, hosts: number): Batch {
 		waves,
 		by: perHost < permitted ? 'need' : by,
 		each,
-		rate: speed.result.rate,
+		rate: speedOfCopy(speed, sentBy(migration, each)).result.rate,
 		time: times(each, waves),
 		oneByOne: times(alone, vms)
 	};

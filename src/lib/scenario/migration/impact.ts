@@ -7,6 +7,7 @@ import {
 	type Reservation
 } from '#lib/calc/impact';
 import { MIGRATION_COSTS } from '#lib/facts/migration-costs';
+import type { BytesPerSecond } from '#lib/calc/units';
 import type { Speed } from './speed';
 
 /** What one migration takes from the two hosts and from the cards. */
@@ -17,9 +18,13 @@ export interface Impact {
 	readonly link: LinkUse;
 }
 
-export function impactOf({ result, input, hypervisor }: Speed): Impact {
-	const cost = hostCost(result.rate, MIGRATION_COSTS.MEASURED_HOST_COST.value);
-	const { nicsUsed: nics, efficiency, rate } = result;
+/** At the rate of the network, unless most of the time goes by another one. */
+export function impactOf(
+	{ result, input, hypervisor }: Speed,
+	rate: BytesPerSecond = result.rate
+): Impact {
+	const cost = hostCost(rate, MIGRATION_COSTS.MEASURED_HOST_COST.value);
+	const { nicsUsed: nics, efficiency } = result;
 	const reservation = cpuReservation({
 		nics,
 		lineRate: input.lineRate,

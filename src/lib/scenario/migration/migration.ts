@@ -1,3 +1,4 @@
+import type { CeilingName } from '#lib/calc/throughput';
 import { plannedTransfer } from '#lib/calc/planning-rule';
 import { storageCopy } from '#lib/calc/storage-copy';
 import {
@@ -17,7 +18,8 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withMigrationValues } from './asking';
 import { caseOf } from './case';
 import type { Guest } from './guest';
-import { diskRates, type MigrationCase, type Outcome, solve } from './outcome';
+import { diskRates, estimateOf, type MigrationCase, type Outcome, sentBy, solve } from './outcome';
+import { speedOfCopy } from './speed';
 
 /** A published rule of thumb in the place of the model. */
 export interface Planned {
@@ -33,10 +35,17 @@ export interface DiskPass {
 	readonly time: Seconds;
 }
 
+/** What most of the time goes by: what sets the rate on the way, or the datastores at both ends of a disk. */
+export interface Pace {
+	readonly by: CeilingName | 'datastores';
+	readonly rate: BytesPerSecond;
+}
+
 export interface MigrationAnswer extends MigrationCase {
 	readonly outcome: Outcome;
-	/** What the mirrored writes to a disk leave for memory; the whole rate where no disk moves. */
+	/** What the mirrored writes to a disk leave for memory, where the copy ends; the whole rate where no disk moves. */
 	readonly memoryRate: BytesPerSecond;
+	readonly pace: Pace;
 	/** null where no disk moves, or it never ends. */
 	readonly diskPass: DiskPass | null;
 	/** Everything once at line rate: no migration can be faster. null where no line is used. */
@@ -50,6 +59,36 @@ function diskPassOf({ disk, speed }: MigrationCase): DiskPass | null {
 	const rate = diskRates(disk, speed).likely;
 	const copied = storageCopy({ ...disk, rate });
 	return copied.kind === 'finishes' ? { rate, time: copied.duration } : null;
+}
+
+/** Whether what the datastores carry is less than what the network would, and takes half of the copy or more. */
+function datastoresBind(
+	{ speed, disk, moves }: MigrationCase,
+	outcome: Outcome,
+	{ rate, time }: DiskPass
+): boolean {
+	if (moves === 'disk') return true;
+	const copy = estimateOf(outcome)?.copy.likely ?? Infinity;
+	return disk?.carried !== undefined && rate < speed.result.rate && 2 * time >= copy;
+}
+
+const paceOf = (migration: MigrationCase, outcome: Outcome, diskPass: DiskPass | null): Pace =>
+	diskPass !== null && datastoresBind(migration, outcome, diskPass)
+		? { by: 'datastores', rate: diskPass.rate }
+		: { by: migration.speed.result.binds, rate: migration.speed.result.rate };
+
+/** Where losses slow the copy down as it goes, that is the pace of its last round. */
+function memoryRateOf(
+	{ speed, disk }: MigrationCase,
+	outcome: Outcome,
+	diskPass: DiskPass | null
+): BytesPerSecond {
+	const { usual } = speed.way;
+	const copy = estimateOf(outcome)?.inRounds?.copy;
+	if (usual.stretches.length > 0 && copy !== undefined) return copy.lastPace;
+	return diskPass === null || disk?.by !== 'network'
+		? speed.result.rate
+		: subtract(speed.result.rate, disk.writeRate);
 }
 
 /** Of a guest whose curve was measured, pages of zeros cost next to nothing. */
@@ -81,17 +120,17 @@ export const migrationOf = once((scenario: Scenario): Part<MigrationAnswer> =>
 	andThen(
 		joinParts(caseOf(scenario), withMigrationValues(scenario, ['rule'], ready)),
 		([migration, { rule }]) => {
+			const outcome = solve(migration);
 			const diskPass = diskPassOf(migration);
-			const { speed, disk, moves } = migration;
+			const speed = speedOfCopy(migration.speed, sentBy(migration, outcome));
 			return ready({
 				...migration,
-				outcome: solve(migration),
-				memoryRate:
-					diskPass === null || disk?.by !== 'network'
-						? speed.result.rate
-						: subtract(speed.result.rate, disk.writeRate),
+				speed,
+				outcome,
+				pace: paceOf({ ...migration, speed }, outcome, diskPass),
+				memoryRate: memoryRateOf(migration, outcome, diskPass),
 				diskPass,
-				floor: moves === 'disk' ? null : planned('line-rate', migration),
+				floor: migration.moves === 'disk' ? null : planned('line-rate', migration),
 				planned: rule === 'model' ? null : planned(rule, migration)
 			});
 		}

@@ -14,7 +14,7 @@ import {
 	surelyFinishes,
 	taskAt
 } from '#lib/calc/migration-estimate';
-import { clockAfter } from '#lib/calc/path-clock';
+import { clockAfter, meanRate } from '#lib/calc/path-clock';
 import { allRounds, type Copy, type Round } from '#lib/calc/precopy';
 import { moveDisk } from '#lib/calc/storage-copy';
 import {
@@ -122,6 +122,10 @@ export interface MigrationCase {
 export const estimateOf = (outcome: Outcome): Estimate | null =>
 	'estimate' in outcome ? outcome.estimate : null;
 
+/** What a copy that ends sends over the network; null for one that does not, and for a disk that moves alone. */
+export const sentBy = ({ moves }: Pick<MigrationCase, 'moves'>, outcome: Outcome): Bytes | null =>
+	moves === 'disk' ? null : (estimateOf(outcome)?.sent.likely ?? null);
+
 const closed = <U extends string>(end: Quantity<U>): Quantity<U> | null =>
 	end === Infinity ? null : end;
 
@@ -195,7 +199,9 @@ function asOtherEnd(
 export function diskRates(disk: Disk, { way }: Speed): Span<BytesPerSecond> {
 	const { carried } = disk;
 	const overPath = (day: 'slowest' | 'usual' | 'fastest', end: keyof Span<Ratio>) =>
-		carried === undefined ? way[day].steady : least(way[day].steady, carried[end]);
+		carried === undefined
+			? meanRate(way[day], disk.size)
+			: least(meanRate(way[day], disk.size), carried[end]);
 	return disk.by !== 'network' && carried !== undefined
 		? carried
 		: {

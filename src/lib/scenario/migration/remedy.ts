@@ -18,8 +18,8 @@ import { withMigrationValues } from './asking';
 import { resized, type WritingGuest } from './guest';
 import { caseOf } from './case';
 import type { MigrationAnswer } from './migration';
-import { endsSurely, highEnds, type MigrationCase, taskEnd } from './outcome';
-import { withLineRate } from './speed';
+import { endsSurely, highEnds, type MigrationCase, sentBy, solve, taskEnd } from './outcome';
+import { linkSpeed, otherSpeed, type Speed, speedOfCopy, withLinkSpeed } from './speed';
 
 /** What to change when a copy does not get ahead or takes too long, found by halving intervals. */
 
@@ -48,34 +48,48 @@ export function breakEven(
 }
 
 export type SmallestLink =
-	| { readonly kind: 'from'; readonly lineRate: BytesPerSecond }
+	| {
+			readonly kind: 'from';
+			/** Of the narrowest line on the way. */
+			readonly lineRate: BytesPerSecond;
+			/** What that has now. */
+			readonly now: BytesPerSecond;
+	  }
 	/** However fast the cards, something else holds the rate down. */
 	| { readonly kind: 'no-link-helps'; readonly binds: CeilingName };
 
 const SLOWEST_LINK = gigabitsPerSecond(0.01);
 const FASTEST_LINK = gigabitsPerSecond(1600);
 
-const withLink = (migration: MigrationCase, lineRate: BytesPerSecond): MigrationCase => ({
+const withLink = (migration: MigrationCase, link: BytesPerSecond): MigrationCase => ({
 	...migration,
-	speed: withLineRate(migration.speed, lineRate)
+	speed: withLinkSpeed(migration.speed, link)
 });
 
 /** The slowest link over which the copy surely gets ahead, even if the guest is as busy as its kind may be. */
 export function smallestLink(migration: MigrationCase): SmallestLink | null {
 	if (migration.guest.kind === 'curve' || migration.moves === 'disk') return null;
-	const found = leastWhere(
-		(lineRate: BytesPerSecond) => endsSurely(withLink(migration, lineRate)),
-		{ from: SLOWEST_LINK, to: FASTEST_LINK }
-	);
-	if (found.kind === 'always') return { kind: 'from', lineRate: SLOWEST_LINK };
+	const found = leastWhere((link: BytesPerSecond) => endsSurely(withLink(migration, link)), {
+		from: SLOWEST_LINK,
+		to: FASTEST_LINK
+	});
+	const now = linkSpeed(migration.speed);
+	if (found.kind === 'always') return { kind: 'from', lineRate: SLOWEST_LINK, now };
 	return found.kind === 'never'
 		? { kind: 'no-link-helps', binds: withLink(migration, FASTEST_LINK).speed.result.binds }
-		: { kind: 'from', lineRate: found.value };
+		: { kind: 'from', lineRate: found.value, now };
 }
 
 /** What keeps to the time that is allowed. */
 export interface Within {
+	/** What holds the rate down over any link, and what would do over the one there is; null where nothing of it does. */
+	readonly held:
+		| { readonly by: 'loss'; readonly atMost: Ratio | null }
+		| { readonly by: 'window'; readonly atMost: Seconds | null }
+		| null;
 	readonly time: Seconds;
+	/** What has to be so fast: where a link between the sites has a speed of its own, that, and the cards where they are not. */
+	readonly of: 'cards' | 'between-sites' | 'both';
 	/** The slowest link that likely does; null where none does, or where no link is used. */
 	readonly link: BytesPerSecond | null;
 	/** The same for every end of the range. */
@@ -89,12 +103,51 @@ export interface Within {
 const LEAST_MEMORY = gibibytes(1 / 16);
 const MOST_MEMORY = gibibytes(32_768);
 
+/** So little is lost, or so short is the way, that nothing waits for it. */
+const LEAST_LOSS = ratio(1e-12);
+const LEAST_ROUND_TRIP = seconds(1e-6);
+
+/** To two digits, and never to more. */
+const roundedDown = (value: number): number => {
+	const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+	return Number((Math.floor(value / unit) * unit).toPrecision(2));
+};
+
+/** What holds a copy down that no link moves in time. */
+function heldBy(migration: MigrationCase, within: Seconds): Within['held'] {
+	const fastest = withLink(migration, FASTEST_LINK);
+	const { binds } = speedOfCopy(fastest.speed, sentBy(fastest, solve(fastest))).result;
+	const { loss, roundTripTime } = migration.speed.given;
+	const timeWith = (over: Parameters<typeof otherSpeed>[1]) =>
+		taskEnd({ ...migration, speed: otherSpeed(migration.speed, over) }, 'likely');
+	if (binds === 'loss' && loss.kind !== 'none') {
+		const most = mostFor((probability: Ratio) => timeWith({ loss: { ...loss, probability } }), {
+			within,
+			from: LEAST_LOSS,
+			to: loss.probability
+		});
+		return { by: 'loss', atMost: most.kind === 'found' ? ratio(roundedDown(most.value)) : null };
+	}
+	if (binds !== 'window') return null;
+	const most = mostFor((trip: Seconds) => timeWith({ roundTripTime: trip }), {
+		within,
+		from: LEAST_ROUND_TRIP,
+		to: roundTripTime
+	});
+	return { by: 'window', atMost: most.kind === 'found' ? seconds(roundedDown(most.value)) : null };
+}
+
+function fastLine({ between, given }: Speed, link: BytesPerSecond | null): Within['of'] {
+	if (between === 'as-cards') return 'cards';
+	return link !== null && link > given.lineRate ? 'both' : 'between-sites';
+}
+
 function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
 	const { guest, moves, since } = migration;
 	if (moves === 'disk' || since !== null) return null;
 	const linkFor = (times: readonly ((migration: MigrationCase) => Seconds)[]) => {
 		const found = leastForAll(
-			times.map((timeOf) => (lineRate: BytesPerSecond) => timeOf(withLink(migration, lineRate))),
+			times.map((timeOf) => (link: BytesPerSecond) => timeOf(withLink(migration, link))),
 			{ within, from: SLOWEST_LINK, to: FASTEST_LINK }
 		);
 		return found.kind === 'found' ? found.value : found.kind === 'always' ? SLOWEST_LINK : null;
@@ -106,10 +159,14 @@ function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
 					(memory: Bytes) => taskEnd({ ...migration, guest: resized(guest, memory) }, 'likely'),
 					{ within, from: LEAST_MEMORY, to: MOST_MEMORY }
 				);
+	const link = linkFor([(moved) => taskEnd(moved, 'likely')]);
+	const sureLink = linkFor(highEnds(migration));
 	return {
 		time: within,
-		link: linkFor([(moved) => taskEnd(moved, 'likely')]),
-		sureLink: linkFor(highEnds(migration)),
+		held: link === null ? heldBy(migration, within) : null,
+		of: fastLine(migration.speed, sureLink ?? link),
+		link,
+		sureLink,
 		memory: most?.kind === 'found' ? most.value : most?.kind === 'always' ? MOST_MEMORY : null,
 		more: most?.kind === 'always' ? 'may-be' : 'no'
 	};

@@ -11,7 +11,7 @@ import { resized, writingAt } from './guest';
 import type { MigrationAnswer } from './migration';
 import { estimateOf, type MigrationCase, type OpenSpan, roundsOf, solve, taskEnd } from './outcome';
 import { type BreakEven, breakEven } from './remedy';
-import { otherSpeed, withLineRate } from './speed';
+import { linkSpeed, otherSpeed, withLinkSpeed } from './speed';
 
 /** What the pictures of a migration show, as plain numbers in the units of their axes. */
 
@@ -65,9 +65,9 @@ const gigabits = (rate: BytesPerSecond): number => (rate * 8) / 1e9;
 
 /** Time against the speed of the link, from a thirtieth to thirty times the one there is. */
 export function sweepLink(migration: MigrationCase): readonly SweptTime[] {
-	const now = gigabits(migration.speed.given.lineRate);
+	const now = gigabits(linkSpeed(migration.speed));
 	return spaced(Math.max(0.01, now / 30), Math.min(1600, now * 30), 41).map((x) => {
-		const speed = withLineRate(migration.speed, gigabitsPerSecond(x));
+		const speed = withLinkSpeed(migration.speed, gigabitsPerSecond(x));
 		return { x, time: timeOf({ ...migration, speed }) };
 	});
 }
@@ -90,7 +90,7 @@ export function sweepMemory(migration: MigrationCase): readonly MemoryLine[] | n
 	const now = guest.memory / 2 ** 30;
 	const memories = spaced(now / 8, now * 8, 13);
 	return COMPARED_LINKS.map((link) => {
-		const at = withLineRate(speed, gigabitsPerSecond(link));
+		const at = withLinkSpeed(speed, gigabitsPerSecond(link));
 		return {
 			link,
 			points: memories.map((x) => {

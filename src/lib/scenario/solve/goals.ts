@@ -6,7 +6,8 @@ import { domainOf } from '#lib/scenario/domain/domain';
 import { totalsOf } from '#lib/scenario/domain/totals';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { taskEnd } from '#lib/scenario/migration/outcome';
-import { andThen, mapPart, type Part } from '#lib/scenario/part';
+import { speedOf, withConnectionsOf } from '#lib/scenario/migration/speed';
+import { andThen, joinParts, mapPart, type Part } from '#lib/scenario/part';
 import { pathOf, planned } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { reachesOf } from '#lib/scenario/sites/reach';
@@ -53,6 +54,19 @@ const endsWithin = (scenario: Scenario, { time, end }: WantedOf<'time'>): Part<b
 	mapPart(
 		migrationOf(scenario),
 		(migration) => (migration.planned?.time ?? taskEnd(migration, end)) <= time
+	);
+
+/** The same without what only more connections than there are now would gain against losses. */
+export const endsWithoutMoreConnections = (
+	scenario: Scenario,
+	{ time, end }: WantedOf<'time'>,
+	now: Scenario
+): Part<boolean> =>
+	mapPart(
+		joinParts(migrationOf(scenario), speedOf(now)),
+		([migration, speed]) =>
+			migration.planned !== null ||
+			taskEnd({ ...migration, speed: withConnectionsOf(speed, migration.speed) }, end) <= time
 	);
 
 const stands = (scenario: Scenario, { id }: WantedOf<'product'>): Part<boolean> =>

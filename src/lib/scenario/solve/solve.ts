@@ -4,7 +4,7 @@ import { domainOf } from '#lib/scenario/domain/domain';
 import { withText } from '#lib/scenario/once';
 import { mapPart, type Part } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
-import { meetsWish, type Wanted } from './goals';
+import { endsWithoutMoreConnections, meetsWish, type Wanted } from './goals';
 import { MOVERS, type Mover, type MovingKey, totalsGiven } from './movers';
 import { type Boundary, halvedBoundary, type Helps, walkedBoundary } from './search';
 
@@ -75,29 +75,37 @@ interface Question {
 
 const met = (part: Part<boolean>): boolean => part.kind === 'ready' && part.value;
 
+/** As wanted, and a faster link not only because it is taken to open more connections. */
+const meets = (moved: Scenario, { scenario, wanted, key }: Question): boolean =>
+	met(meetsWish(moved, wanted)) &&
+	(wanted.kind !== 'time' ||
+		key !== 'link' ||
+		met(endsWithoutMoreConnections(moved, wanted, scenario)));
+
 function boundaryOf(question: Question, textAt: (place: number) => string): Boundary | null {
-	const { scenario, wanted, key, mover, pair } = question;
+	const { scenario, key, mover, pair } = question;
 	const { size, near } = mover.scale(scenario);
 	const search = {
 		size,
 		helps: pair.helps,
-		meets: (place: number) => met(meetsWish(withText(scenario, key, textAt(place)), wanted))
+		meets: (place: number) => meets(withText(scenario, key, textAt(place)), question)
 	};
 	if (pair.by !== 'walking') return halvedBoundary(search);
 	const present = mover.present(scenario);
 	return present === null ? null : walkedBoundary({ ...search, from: near(present) });
 }
 
-function rounderThan(edge: Moved, { wanted, key, mover, pair }: Question): Moved | null {
+function rounderThan(edge: Moved, question: Question): Moved | null {
+	const { key, mover, pair } = question;
 	if (mover.roundOff === null || edge.figure === 0) return null;
 	const figure = mover.roundOff(edge.figure, pair.helps === 'more' ? 'up' : 'down');
 	const text = unmistakable(String(figure));
 	const scenario = withText(edge.scenario, key, text);
-	return text !== edge.text && met(meetsWish(scenario, wanted)) ? { text, figure, scenario } : null;
+	return text !== edge.text && meets(scenario, question) ? { text, figure, scenario } : null;
 }
 
 function movedFor(question: Question, present: Solved['present']): Solution {
-	const { scenario, key, mover, pair } = question;
+	const { scenario, wanted, key, mover, pair } = question;
 	const { at, figureAt, size } = mover.scale(scenario);
 	const boundary = boundaryOf(question, at);
 	if (boundary === null) return { kind: 'waiting', fields: [key] };
@@ -109,8 +117,13 @@ function movedFor(question: Question, present: Solved['present']): Solution {
 	switch (boundary.kind) {
 		case 'always':
 			return { kind: 'always', worst: moved(pair.helps === 'more' ? 0 : size - 1) };
-		case 'never':
-			return { kind: 'never', best: moved(boundary.best) };
+		case 'never': {
+			const best = moved(boundary.best);
+			// Nothing but more connections would help, and only against losses.
+			return met(meetsWish(best.scenario, wanted))
+				? { kind: 'overruled', by: 'loss' }
+				: { kind: 'never', best };
+		}
 		case 'at': {
 			const edge = moved(boundary.place);
 			return {

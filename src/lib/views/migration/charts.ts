@@ -10,6 +10,7 @@ import {
 	type SweptRound,
 	type SweptTime
 } from '#lib/scenario/migration/sweeps';
+import { linkSpeed } from '#lib/scenario/migration/speed';
 import { aboutTime, bitRate, gibibyteWords } from '#lib/words/measures';
 import { ceilingLabel, ceilingName } from '#lib/words/migration/ceilings';
 import { significant } from '#lib/words/quantities';
@@ -127,7 +128,7 @@ export function linkPicture(answer: MigrationAnswer): Picture<LineSpec> | null {
 	const ends = points.filter(({ time }) => time !== null);
 	const [slow] = ends;
 	if (slow === undefined) return null;
-	const now = (answer.speed.given.lineRate * 8) / 1e9;
+	const now = (linkSpeed(answer.speed) * 8) / 1e9;
 	const fast = ends.at(-1);
 	const gain =
 		slow.time === null || !fast?.time

@@ -66,7 +66,7 @@ export function handout(scenario: Scenario): Handout {
 							phrases: said([
 								distanceSentence(migration.speed.path),
 								floorSentence(migration),
-								modelled ? impactSentence(impactOf(migration.speed)) : null
+								modelled ? impactSentence(impactOf(migration.speed, migration.pace.rate)) : null
 							])
 						}
 					]

@@ -4,7 +4,7 @@ import { pathOf, planned } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { GROUPS } from '#lib/scenario/sites/rules';
 import { verdictOf } from '#lib/scenario/sites/verdict';
-import { rateOf, timeCell } from '#lib/words/chain';
+import { timeCell } from '#lib/words/chain';
 import { aboutTime, bitRate, kilometreWords, shortTime, timeRange } from '#lib/words/measures';
 import { listWords } from '#lib/words/quantities';
 import { outcomeWord, outcomeWords } from '#lib/words/sites/verdict';
@@ -35,7 +35,7 @@ const MIGRATION: readonly Answer[] = [
 		name: 'Rate',
 		of: (scenario) =>
 			answered(migrationOf(scenario), (migration) =>
-				point(bitRate(rateOf(migration)), rateOf(migration))
+				point(bitRate(migration.pace.rate), migration.pace.rate)
 			),
 		better: 'more',
 		amount: (rate) => bitRate(rate)

@@ -1,4 +1,5 @@
 import type { CeilingName } from '#lib/calc/throughput';
+import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import type { Speed } from '#lib/scenario/migration/speed';
 
 /** "Likely … with the card as the limit": what each ceiling is called. */
@@ -17,6 +18,10 @@ const CEILING_NAMES: Readonly<Record<CeilingName, string>> = {
 export const ceilingName = (name: CeilingName, { capBy, hypervisor }: Speed): string =>
 	name === 'cap' && capBy === 'platform' ? `the cap of ${hypervisor.name}` : CEILING_NAMES[name];
 
+/** Who sets what: "The network card sets", "The datastores set". */
+export const paceSets = ({ pace, speed }: Pick<MigrationAnswer, 'pace' | 'speed'>): string =>
+	pace.by === 'datastores' ? 'the datastores set' : `${ceilingName(pace.by, speed)} sets`;
+
 const CEILING_LABELS: Readonly<Record<CeilingName, string>> = {
 	nics: 'Network cards',
 	link: 'Link between sites',
@@ -33,3 +38,7 @@ export function ceilingLabel(name: CeilingName, { capBy, hypervisor }: Speed): s
 	if (name !== 'cap' || capBy === 'nobody') return CEILING_LABELS[name];
 	return capBy === 'platform' ? `Cap of ${hypervisor.name}` : 'Your cap';
 }
+
+/** What comes first in the chain: the lowest ceiling, or what is lower still. */
+export const paceLabel = ({ pace, speed }: Pick<MigrationAnswer, 'pace' | 'speed'>): string =>
+	pace.by === 'datastores' ? 'Datastores' : ceilingLabel(pace.by, speed);

@@ -1,5 +1,6 @@
 import type { Cause } from '#lib/calc/migration-estimate';
 import type { LearntRate } from '#lib/calc/dirty-rate-learning';
+import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import { DIRTY_RATE_GROWS_TO } from '#lib/facts/migration-assumptions';
 import { PAUSE_HELD, PRECOPY_STUDY, TIME_HELD } from '#lib/facts/precopy-study';
 import { MIGRATION_QUESTIONS } from '#lib/scenario/questions/migration';
@@ -144,6 +145,7 @@ export function guestSentence({ guest }: { readonly guest: Guest }): string {
 	if (basis.kind === 'set') {
 		return `Of the guest: it writes ${setWords(guest)} again within every round, however short.`;
 	}
+	if (writing.kind === 'known' && writing.rate === 0) return 'Of the guest: it writes nothing.';
 	const writes = `it dirties ${ratesWords(guest)} and writes again and again to ${setWords(guest)}`;
 	if (writing.kind === 'learnt') return `Learnt of the guest: ${writes}.`;
 	if (basis.kind === 'rate') return `Of the guest: ${writes}.`;
@@ -223,10 +225,10 @@ export function smallestLinkSentence(found: SmallestLink, { speed }: MigrationAn
 	if (found.kind === 'no-link-helps') {
 		return `No faster link would make it sure: ${ceilingName(found.binds, speed)} would hold the rate down.`;
 	}
-	const now = speed.given.lineRate;
-	return found.lineRate > now
-		? `Even the busiest of its kind is copied as it runs from ${gigabits(found.lineRate)} on, ${significant(found.lineRate / now, 2)} times the link there is.`
-		: `Even the busiest of its kind is copied as it runs down to a link of ${gigabits(found.lineRate)}.`;
+	const { lineRate: link, now } = found;
+	return link > now
+		? `Even the busiest of its kind is copied as it runs from ${gigabits(link)} on, ${significant(link / now, 2)} times the link there is.`
+		: `Even the busiest of its kind is copied as it runs down to a link of ${gigabits(link)}.`;
 }
 
 /** What it costs the hosts and the link while it runs. */
@@ -239,8 +241,11 @@ export function impactSentence({ cost, reservation, link }: Impact): string {
 	return `${cpu} Each host reserves ${cores} for vMotion (as stated for vSphere 5.1${stretched}).`;
 }
 
-/** The floor that no migration goes below. */
-export const floorSentence = ({ floor, since }: MigrationAnswer): string | null =>
-	floor === null || since !== null
-		? null
-		: `No migration can be faster than ${durationWords(floor.time)}: ${sizeWords(floor.amount, 4)} at a line rate of ${bitRate(floor.rate)}.`;
+/** The floor that no migration goes below, and why a rule of thumb may promise less. */
+export function floorSentence({ floor, since, planned }: MigrationAnswer): string | null {
+	if (floor === null || since !== null) return null;
+	const least = `o migration can be faster than ${durationWords(floor.time)}: ${sizeWords(floor.amount, 4)} at a line rate of ${bitRate(floor.rate)}`;
+	return planned !== null && planned.time < floor.time
+		? `Uncompressed, n${least}. The rule of thumb counts on ${percent(1 - MIGRATION_VALUES['azure-planning-factor'])} of compression.`
+		: `N${least}.`;
+}

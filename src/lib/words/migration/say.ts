@@ -73,7 +73,7 @@ function sayDepth(migration: MigrationAnswer): readonly Statement[] {
 		...sayRemedies(migration),
 		...statement(
 			'migration impact',
-			memoryMoves(migration) ? impactSentence(impactOf(migration.speed)) : null
+			memoryMoves(migration) ? impactSentence(impactOf(migration.speed, migration.pace.rate)) : null
 		)
 	];
 }

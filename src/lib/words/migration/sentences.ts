@@ -2,7 +2,7 @@ import type { Cap, Flag } from '#lib/calc/throughput';
 import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import type { PlatformValues } from '#lib/facts/platform-values';
 import { writesAtARate } from '#lib/scenario/migration/guest';
-import type { MigrationAnswer, Planned } from '#lib/scenario/migration/migration';
+import type { MigrationAnswer, Pace, Planned } from '#lib/scenario/migration/migration';
 import {
 	type Disk,
 	type Estimate,
@@ -26,7 +26,7 @@ import {
 import { capital } from '#lib/words/domain/limits';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, decimal, durationWords, inFull, listWords, plural } from '#lib/words/quantities';
-import { ceilingName } from './ceilings';
+import { ceilingName, paceSets } from './ceilings';
 
 /** "A VM with 16 GiB to send", "A disk of 100 GiB". */
 function what({ moves, guest, disk }: MigrationAnswer): string {
@@ -217,18 +217,26 @@ function diskPace({ disk, diskPass }: MigrationAnswer): string {
 
 /** What holds the rate, and what would next. */
 export function paceSentence(answer: MigrationAnswer): string {
-	const { speed, memoryRate: left, moves, since } = answer;
+	const { speed, memoryRate: left, moves, since, disk, pace } = answer;
 	if (since !== null) return '';
 	if (moves === 'disk') return diskPace(answer);
 	const { result } = speed;
-	const binds = `${capital(ceilingName(result.binds, speed))} sets the rate: ${bitRate(result.rate)} of payload. Next would be ${ceilingName(result.next.name, speed)}, at ${bitRate(result.next.rate)}.`;
-	return left < result.rate
+	const card = ceilingName(result.binds, speed);
+	const binds =
+		pace.by === 'datastores'
+			? `The datastores set the rate: ${bitRate(pace.rate)} for the disk. Next would be ${card}, at ${bitRate(result.rate)}.`
+			: `${capital(card)} sets the rate: ${bitRate(result.rate)} of payload. Next would be ${ceilingName(result.next.name, speed)}, at ${bitRate(result.next.rate)}.`;
+	return disk?.by === 'network' && left < result.rate
 		? `${binds} Mirrored writes leave ${bitRate(left)} of it for memory.`
 		: binds;
 }
 
-/** Whether the link or the guest makes it long. */
-export function effortSentence({ guest, outcome, setUp }: MigrationAnswer): string | null {
+/** What loses packets or waits for acknowledgements is not helped by a faster link. */
+const NOT_THE_LINK: ReadonlySet<Pace['by']> = new Set(['loss', 'window', 'datastores']);
+
+/** Whether the way or the guest makes it long. */
+export function effortSentence(answer: MigrationAnswer): string | null {
+	const { guest, outcome, setUp, pace, speed } = answer;
 	const estimate = estimateOf(outcome);
 	if (estimate?.inRounds == null) return null;
 	const { rounds, sent } = estimate.inRounds.copy;
@@ -241,9 +249,11 @@ export function effortSentence({ guest, outcome, setUp }: MigrationAnswer): stri
 	if (setUp.likely > estimate.copy.likely) {
 		return `${likely} What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.`;
 	}
-	return more < 0.25
-		? `${likely} The link sets the pace, not the VM: what it writes meanwhile adds ${percent(more)}.`
-		: `${likely} The VM sets the pace as much as the link: what it writes meanwhile adds ${percent(more)} to its memory, over ${plural(rounds.length, 'round')}.`;
+	const sets = NOT_THE_LINK.has(pace.by) ? capital(paceSets(answer)) : 'The link sets';
+	// A disk that takes most of the time is sent once, whatever the guest writes.
+	return more < 0.25 || pace.by === 'datastores'
+		? `${likely} ${sets} the pace, not the VM: what it writes meanwhile adds ${percent(more)}.`
+		: `${likely} The VM sets the pace as much as ${NOT_THE_LINK.has(pace.by) ? ceilingName(pace.by, speed) : 'the link'}: what it writes meanwhile adds ${percent(more)} to its memory, over ${plural(rounds.length, 'round')}.`;
 }
 
 const CHANCES = {
@@ -474,8 +484,9 @@ export function figures({ copy, task, pause, sent }: Estimate): readonly FigureW
 				]),
 		{
 			name: 'Data sent',
-			value: sizeRange(sent),
-			note: `middle case ${sizeWords(sent.likely)}`,
+			// A disk that moves alone has one figure, told apart from its size only by a third digit.
+			value: pause === null ? `about ${sizeWords(sent.likely, 3)}` : sizeRange(sent),
+			note: `middle case ${sizeWords(sent.likely, pause === null ? 3 : 2)}`,
 			span: null
 		}
 	];

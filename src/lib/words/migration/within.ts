@@ -1,6 +1,6 @@
 import type { BytesPerSecond } from '#lib/calc/units';
 import type { Within } from '#lib/scenario/migration/remedy';
-import { bitRate, sizeWords } from '#lib/words/measures';
+import { bitRate, percent, shortTime, sizeWords } from '#lib/words/measures';
 import { significant } from '#lib/words/quantities';
 
 /** The link that keeps every end of the range, where it reads differently. */
@@ -10,13 +10,35 @@ function toBeSure(link: BytesPerSecond, sure: BytesPerSecond | null): string {
 	return words === bitRate(link, 2) ? '' : `, ${words} to be sure`;
 }
 
+const LINES: Readonly<Record<Within['of'], string>> = {
+	cards: 'a link',
+	'between-sites': 'a link between the sites',
+	both: 'a link between the sites, and cards,'
+};
+
+/** What no link helps against, and how little of it would do. */
+function heldWords({ held }: Within): string {
+	if (held === null) return '.';
+	const why =
+		held.by === 'loss'
+			? ': packet loss holds the rate down.'
+			: ': the socket buffer over this round trip holds the rate down.';
+	if (held.atMost === null) return why;
+	const enough =
+		held.by === 'loss'
+			? `a loss of at most ${percent(held.atMost)}`
+			: `a round trip of at most ${shortTime(held.atMost)}`;
+	return `${why} With ${enough} the link there is would do.`;
+}
+
 /** What keeps to the time that is allowed: the link it takes, and the memory that moves over the one there is. */
-export function withinSentence({ time, link, sureLink, memory, more }: Within): string {
+export function withinSentence(kept: Within): string {
+	const { time, of, link, sureLink, memory, more } = kept;
 	const allowed = `${significant(time / 60)} min`;
 	const first =
 		link === null
-			? `No link moves this VM within ${allowed}.`
-			: `To move it within ${allowed} takes a link of at least ${bitRate(link, 2)} in the middle case${toBeSure(link, sureLink)}.`;
+			? `No link moves this VM within ${allowed}${heldWords(kept)}`
+			: `To move it within ${allowed} takes ${LINES[of]} of at least ${bitRate(link, 2)} in the middle case${toBeSure(link, sureLink)}.`;
 	if (memory === null) return first;
 	const most =
 		more === 'may-be'

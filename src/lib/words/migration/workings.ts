@@ -28,7 +28,7 @@ import { type MigrationKey, migrationTyped } from './typed';
 import { estimateOf, roundsOf } from '#lib/scenario/migration/outcome';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { aboutTime, bitRate, memoryRate, percent, shortTime, sizeWords } from '#lib/words/measures';
-import { ceilingLabel } from './ceilings';
+import { ceilingLabel, paceLabel } from './ceilings';
 import type { Speed } from '#lib/scenario/migration/speed';
 import { count, decimal, durationWords, inFull, significant } from '#lib/words/quantities';
 import { factIngredient, type Ingredient, type Working } from '#lib/words/working';
@@ -71,6 +71,7 @@ const UNBOUNDED = {
 	'no-round-trip': 'there is no round trip',
 	'buffer-follows-round-trip': 'the buffer grows with the round trip',
 	'no-loss': 'nothing is lost',
+	'sent-before-a-loss': 'the copy is sent before the first loss is due',
 	'no-cap': 'none is set',
 	'cpu-not-counted': 'not counted unless cores are given',
 	'past-any-link': 'past any link'
@@ -90,7 +91,16 @@ const RATE_KEYS: readonly MigrationKey[] = [
 	'vcores'
 ];
 
-function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
+/** What the datastores carry of a disk that moves with the memory, where that is less than the way does. */
+const datastoreSteps = ({ pace }: MigrationAnswer): readonly string[] =>
+	pace.by === 'datastores'
+		? [
+				`datastores: ${significant(pace.rate / 1e6)} MB/s as typed = ${bitRate(pace.rate, 4)}, for the disk alone`
+			]
+		: [];
+
+function ceilingsWorking(answer: MigrationAnswer, scenario: Scenario): Working {
+	const { speed } = answer;
 	const facts = hypervisorFactsOf(speed.hypervisor.generation);
 	const { result, input } = speed;
 	return {
@@ -98,6 +108,7 @@ function ceilingsWorking(speed: Speed, scenario: Scenario): Working {
 		formula: 'The rate is the least of the ceilings on payload; each is worked out alone.',
 		steps: [
 			`payload of a frame: (${count(input.framing.mtu)} − ${input.framing.tcpIpHeaders}) ÷ (${count(input.framing.mtu)} + ${input.framing.ethernetOverhead}) = ${percent(result.efficiency, 4)}`,
+			...datastoreSteps(answer),
 			...result.ceilings.map((each) => ceilingStep(each, speed)),
 			...result.unbounded.map(
 				({ name, because }) => `${ceilingLabel(name, speed)}: no bound, ${UNBOUNDED[because]}`
@@ -146,8 +157,9 @@ const STREAM_RULES = {
 	fixed: 'one'
 } as const;
 
-function rateWorking(speed: Speed): Working {
-	const { result, way, input } = speed;
+function rateWorking(answer: MigrationAnswer): Working {
+	const { speed } = answer;
+	const { result, way, otherDays, input, sent } = speed;
 	const { start, stretches, steady } = way.usual;
 	const ramp =
 		start.kind === 'at-once'
@@ -158,18 +170,19 @@ function rateWorking(speed: Speed): Working {
 		first === undefined
 			? []
 			: [
-					`under loss: ${bitRate(first.rate, 4)} for the first ${sizeWords(first.upTo, 3)}, then falling to ${bitRate(steady, 4)}`
+					`under loss: ${bitRate(first.rate, 4)} for the first ${sizeWords(first.upTo, 3)}, then falling to ${bitRate(steady, 4)}${sent === null ? '' : `; this copy sends ${sizeWords(sent, 3)}`}`
 				];
 	return {
 		title: 'Rate',
 		formula:
 			'The least ceiling is the rate. A connection doubles its window in each round trip until it fills the pipe; a loss makes it smaller.',
 		steps: [
+			...datastoreSteps(answer),
 			`least ceiling: ${ceilingLabel(result.binds, speed)} = ${bitRate(result.rate, 4)} = ${significant(result.rate / 1e6, 4)} MB/s`,
 			`next: ${ceilingLabel(result.next.name, speed)} = ${bitRate(result.next.rate, 4)}`,
 			ramp,
 			...falling,
-			`on a slow day ${bitRate(way.slowest.steady)}, on a fast one ${bitRate(way.fastest.steady)}`
+			`on a slow day ${bitRate(otherDays.slowest)}, on a fast one ${bitRate(otherDays.fastest)}`
 		],
 		ingredients: [
 			factIngredient(
@@ -327,9 +340,9 @@ export interface ChainStep {
 const AZURE = () => MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value;
 
 export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonly ChainStep[] {
-	const { speed, outcome, planned, disk } = answer;
+	const { speed, outcome, planned, disk, pace } = answer;
 	const estimate = estimateOf(outcome);
-	const { path, result } = speed;
+	const { path } = speed;
 	const plannedWorking: Working | null =
 		planned === null
 			? null
@@ -393,10 +406,10 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 		{
 			id: 'ceilings',
 			label: 'Lowest ceiling',
-			value: ceilingLabel(result.binds, speed),
-			working: ceilingsWorking(speed, scenario)
+			value: paceLabel(answer),
+			working: ceilingsWorking(answer, scenario)
 		},
-		{ id: 'rate', label: 'Rate', value: bitRate(result.rate), working: rateWorking(speed) },
+		{ id: 'rate', label: 'Rate', value: bitRate(pace.rate), working: rateWorking(answer) },
 		time
 	];
 }

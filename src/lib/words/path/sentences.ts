@@ -62,7 +62,8 @@ export function distanceSentence(path: Path): Phrase {
 					time,
 					`, ${listWords(besides)}.`
 				];
-	const fibre = `${apart(path)} is about ${kilometreWords(path.route)} of fibre`;
+	const length = kilometreWords(path.route);
+	const fibre = `${apart(path)} is ${length.startsWith('less') ? '' : 'about '}${length} of fibre`;
 	return besides.length === 0
 		? [`${fibre}, so a round trip takes at least `, time, ', before any equipment.']
 		: [

@@ -16,7 +16,7 @@ import type { Moving } from '#lib/scenario/solve/wish';
 import { capital, limitNoun } from '#lib/words/domain/limits';
 import { checkFigures, checkName } from '#lib/words/domain/loss';
 import { bitRate, kilometreWords, shortTime } from '#lib/words/measures';
-import { ceilingName } from '#lib/words/migration/ceilings';
+import { paceSets } from '#lib/words/migration/ceilings';
 import { type Phrase, strong } from '#lib/words/phrase';
 import {
 	count,
@@ -160,8 +160,7 @@ export function missReason(scenario: Scenario, wanted: Wanted): string | null {
 		case 'time':
 			return valueOr(migrationOf(scenario), (migration) => {
 				const time = migration.planned?.time ?? taskEnd(migration, wanted.end);
-				const { result } = migration.speed;
-				const holds = `${ceilingName(result.binds, migration.speed)} sets the rate`;
+				const holds = `${paceSets(migration)} the rate`;
 				return Number.isFinite(time)
 					? `it takes ${durationWords(time)}; ${holds}`
 					: `it may never end; ${holds}`;
