@@ -239,7 +239,8 @@ describe('the case of the post’s reader', () => {
 		const answer = valueOf(migrationOf(text));
 		const batch = valueOf(batchOf(text));
 		expect(answer.outcome.kind).toBe('may-not-finish');
-		expect(batch).toMatchObject({ vms: 12, atOnce: 2, waves: 2, hosts: 4, by: 'version' });
+		expect(batch).toMatchObject({ vms: 12, atOnce: 2, fullWaves: 1, hosts: 4, by: 'version' });
+		expect(batch?.lastWave).toMatchObject({ vms: 4 });
 		expect(batch?.oneByOne).not.toBeNull();
 		// One of 949 Mbit/s beside a measured one of 10.6 Gbit/s that took 14 % and 10 %.
 		expect(impactOf(answer.speed).cost).toMatchObject({ kind: 'scaled' });

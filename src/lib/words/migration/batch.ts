@@ -1,5 +1,4 @@
 import type { Batch } from '#lib/scenario/migration/batch';
-import type { OpenSpan } from '#lib/scenario/migration/outcome';
 import { bitRate, openRange } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, plural } from '#lib/words/quantities';
@@ -9,20 +8,29 @@ const DOUBTS: Readonly<Partial<Record<Batch['each']['kind'], string>>> = {
 	'finishes-slowed': ', each perhaps slowed down'
 };
 
-const wave = ({ low, likely, high }: OpenSpan<number>, waves: number) => ({
-	low: low / waves,
-	likely: likely / waves,
-	high: high === null ? null : high / waves
-});
+/** Where all hosts send as many at once, how many each; else all together. */
+function atOnceWords({ hosts, atOnce, wave }: Batch): string {
+	if (hosts === 1) return `${count(atOnce)} at a time`;
+	return wave.vms === atOnce * hosts
+		? `${count(atOnce)} at a time from each of ${count(hosts)} hosts`
+		: `${count(wave.vms)} at a time from ${count(hosts)} hosts`;
+}
+
+/** The waves that a time is made of. */
+function wavesWords({ fullWaves, wave, lastWave, rate }: Batch): string {
+	const full =
+		wave.time === null
+			? ''
+			: `${plural(fullWaves, 'wave')} of ${openRange(wave.time)}, each VM at ${bitRate(rate)}`;
+	return lastWave === null || lastWave.time === null
+		? full
+		: `${full}, and a last one of ${openRange(lastWave.time)} for the remaining ${count(lastWave.vms)}`;
+}
 
 /** All of them, one slot after the other. */
 export function batchSentence(batch: Batch): Phrase {
-	const { vms, hosts, atOnce, waves, time, each } = batch;
-	const from =
-		hosts === 1
-			? `${count(atOnce)} at a time`
-			: `${count(atOnce)} at a time from each of ${count(hosts)} hosts`;
-	const all = `All ${count(vms)}, ${from}`;
+	const { vms, time, each } = batch;
+	const all = `All ${count(vms)}, ${atOnceWords(batch)}`;
 	const why = batch.by === 'version' ? ' (what the version permits for each host)' : '';
 	if (time === null) {
 		const alone = batch.oneByOne;
@@ -38,6 +46,6 @@ export function batchSentence(batch: Batch): Phrase {
 	return [
 		`${all}${why}, take `,
 		strong(openRange(time)),
-		`${DOUBTS[each.kind] ?? ''}: ${plural(waves, 'wave')} of ${openRange(wave(time, waves))}, each VM at ${bitRate(batch.rate)}.`
+		`${DOUBTS[each.kind] ?? ''}: ${wavesWords(batch)}.`
 	];
 }
