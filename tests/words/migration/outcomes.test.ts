@@ -566,7 +566,7 @@ const SAID: readonly Said[] = [
 			migration:
 				'A VM with 8 GiB to send likely moves in 1.3 to 2.3 min. It may be slowed to 56 % of its speed meanwhile: the copy takes 1.2 to 2.3 min, the task in vCenter 3 s more (as typed). In the middle case it pauses for 640 ms, and for 800 ms at most (stun).',
 			batch:
-				'All 10, 4 at a time (what the version permits for each host), take 12 to 22 min, each perhaps slowed down: 2 waves of 4.9 to 8.6 min, each VM at 237 Mbit/s, and a last one of 2.5 to 4.4 min for the remaining 2.'
+				'All 10, 4 at a time (what the version permits for each host), take 12 to 22 min, each perhaps slowed down: 2 waves of 4.9 to 8.6 min, each VM at 237 Mbit/s, and a last one of 2.5 to 4.4 min for the 2 that are left.'
 		}
 	},
 	// sqrt(0.75 / 0.01) = 8.66 segments of 1,460 B in 1.273 ms: 9.93 MB/s = 79.4 Mbit/s of payload, 83.7 on the wire.
