@@ -451,7 +451,7 @@ const SAID: readonly Said[] = [
 			why: 'The network card sets the rate: 9.49 Gbit/s of payload. Next would be what its TCP streams carry, at 15 Gbit/s. In the middle case 5 s, of which the copy takes 1.8 s. What is done around it is the larger part: to learn yours, time one idle small VM, and take its memory over the rate off.',
 			guest: 'Learnt of the guest: it dirties 12 MiB/s and writes again and again to 430 MiB.',
 			watched:
-				'What was watched is explained by a guest that dirties 12 MiB/s, which is carried over to the memory here. It holds for the same guest doing the same work, and for no other of its kind. Ranges here reach as far beyond their middle case as that migration went. Data and time say that it ran at 829 Mbit/s.',
+				'What was watched is explained by a guest that dirties 12 MiB/s, which is carried over to the memory here. It holds for the same guest doing the same work, and for no other of its kind. Data and time say that it ran at 829 Mbit/s. Ranges here reach as far beyond their middle case as that migration went.',
 			'watched pause': 'Its pause of 20 s lies outside what the model says here (100 to 800 ms).'
 		}
 	},

@@ -187,14 +187,14 @@ export function watchedSentence({ verdict, rate, rateFrom, beyond }: Watched): s
 		beyond === 1
 			? ''
 			: ' Ranges here reach as far beyond their middle case as that migration went.';
-	const learnt = `${learntWords(verdict)}${reach}`;
+	const learnt = learntWords(verdict);
 	switch (rateFrom) {
 		case 'data':
-			return `${learnt} Data and time say that it ran at ${bitRate(rate)}.`;
+			return `${learnt} Data and time say that it ran at ${bitRate(rate)}.${reach}`;
 		case 'link':
-			return learnt;
+			return `${learnt}${reach}`;
 		case 'link-because-data-is-impossible':
-			return `${learnt} That much data in that time is more than its link carries, so the data was left aside: check data, time and link.`;
+			return `${learnt} That much data in that time is more than its link carries, so the data was left aside: check data, time and link.${reach}`;
 	}
 }
 
