@@ -177,7 +177,7 @@ const ENGINES = /\/(views\/[^/]+\/engine|embed\/(reckon|migration-engine\.svelte
 const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 	migration: {
 		'calc/curve-estimate': ['estimateAlongCurve'],
-		'calc/dirty-rate-learning': ['rateToCarry', 'carriedTo', 'learnDirtyRate'],
+		'calc/dirty-rate-learning': ['rateToCarry', 'carriedTo', 'learnDirtyRate', 'learnFromEnded', 'beyondModel'],
 		'calc/joined-causes': ['joinFactors'],
 		'calc/loss-bound': ['windowUnderLoss', 'tolerableLoss'],
 		'calc/loss-clock': ['lossClock'],
@@ -198,6 +198,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'diskRates',
 			'endsSurely',
 			'highEnds',
+			'reaching',
 			'roundsOf',
 			'taskEnd'
 		],

@@ -1,6 +1,9 @@
+import type { GuestToMove } from './guest-to-move';
+import { rateAtStrain, type Ending } from './held-guest';
 import { estimatePrecopy, workingSet, type PrecopyRules, type WorkingSetRule } from './precopy';
 import {
 	bytesPerSecond,
+	ratio,
 	scale,
 	seconds,
 	transferTime,
@@ -33,11 +36,13 @@ export type LearntRate =
 	| { readonly kind: 'quiet'; readonly atMost: BytesPerSecond }
 	/** The memory alone takes longer than was watched: memory, rate or time is wrong. */
 	| { readonly kind: 'faster-than-the-link'; readonly soonest: Seconds }
-	/** No rate explains so long a time: a slower link, a wait, a second try. */
+	/** No rate explains so long a time: a slower link, a wait, a second try, a guest that others slowed. */
 	| {
 			readonly kind: 'slower-than-any-rate';
 			readonly longest: Seconds;
 			readonly atLeast: BytesPerSecond;
+			/** Whether it would have ended by itself with a guest that writes even faster. */
+			readonly faster: 'ends' | 'does-not-end';
 	  }
 	| { readonly kind: 'out-of-range'; readonly field: string };
 
@@ -92,9 +97,61 @@ export function learnDirtyRate(seen: WatchedMigration, rules: LearningRules): Le
 	}
 	if (seen.total > busiest.total * (1 + rules.noise)) {
 		const atLeast = scale(seen.rate, MOST_OF_LINK);
-		return { kind: 'slower-than-any-rate', longest: busiest.total, atLeast };
+		return { kind: 'slower-than-any-rate', longest: busiest.total, atLeast, faster: 'ends' };
 	}
 	return { kind: 'learnt', rate: rateOfTime(seen, rules, seen.total) };
+}
+
+export interface HoldingRules extends LearningRules {
+	readonly ending: Ending;
+	/** Strain from which a guest is held back. */
+	readonly heldFrom: Ratio;
+}
+
+/** So close below the strain from which no copy ends that it does. */
+const STILL_ENDS = ratio(1 - 1e-9);
+
+/**
+ * As {@link learnDirtyRate}, of a hypervisor that holds its guests back or copies on: there a guest that writes faster
+ * than a limit takes no longer, or has no end, so that no rate explains more than the time at that limit. What is left
+ * of a longer time is nobody's: the rate is then that of a guest that is all but held back. Units: B, B/s, s.
+ */
+export function learnFromEnded(seen: WatchedMigration, rules: HoldingRules): LearntRate {
+	const learnt = learnDirtyRate(seen, rules);
+	const { ending, heldFrom } = rules;
+	const rate = rateToCarry(learnt);
+	if (ending.kind === 'ends-by-force' || rate === null) return learnt;
+	const holds = ending.kind === 'slows-guest' || ending.kind === 'resumes-early';
+	const guest: GuestToMove = {
+		memory: seen.memory,
+		set: { kind: 'rule', rule: rules.set },
+		writing: { kind: 'known', rate }
+	};
+	const copy = { rate: seen.rate, goal: rules.switchOverGoal };
+	const last = rateAtStrain(guest, holds ? heldFrom : STILL_ENDS, copy);
+	const atLeast = rateAtStrain(guest, scale(heldFrom, 1 / (1 + rules.noise)), copy);
+	if (last === null || atLeast === null || rate <= last) return learnt;
+	const slowest = withRate(seen, rules, last);
+	if (slowest.kind === 'out-of-range') return learnt;
+	if (seen.total <= slowest.total * (1 + rules.noise)) {
+		return holds ? learnt : { kind: 'learnt', rate: last };
+	}
+	const faster = holds ? 'ends' : 'does-not-end';
+	return { kind: 'slower-than-any-rate', longest: slowest.total, atLeast, faster };
+}
+
+/**
+ * How many times as long a watched migration took as the same guest takes over a whole card, at the rate that was
+ * learnt of it; 1 where that lies within the noise.
+ */
+export function beyondModel(
+	seen: WatchedMigration,
+	rules: LearningRules,
+	learnt: { readonly rate: BytesPerSecond; readonly card: BytesPerSecond }
+): Ratio {
+	const alike = withRate({ ...seen, rate: learnt.card }, rules, learnt.rate);
+	if (alike.kind === 'out-of-range') return ratio(1);
+	return seen.total > alike.total * (1 + rules.noise) ? ratio(seen.total / alike.total) : ratio(1);
 }
 
 /** What to predict with: the learnt rate, or the end of the range that was reached; none from a contradiction. */

@@ -409,27 +409,31 @@ describe('all VMs that were asked for', () => {
 		[
 			'all in one go',
 			{ ...IDLE, many: '10', mho: '2' },
-			{ vms: 10, hosts: 2, atOnce: 5, waves: 1, by: 'need' }
+			{ vms: 10, hosts: 2, atOnce: 5, fullWaves: 1, lastWave: null, by: 'need' }
 		],
 		[
 			'in two waves, by the version',
 			{ ...IDLE, many: '10' },
-			{ atOnce: 8, waves: 2, by: 'version' }
+			{ atOnce: 8, fullWaves: 1, lastWave: { vms: 2 }, by: 'version' }
 		],
-		['by hand', { ...IDLE, hyp: 'kvm', many: '10', conc: '3' }, { atOnce: 3, waves: 4, by: 'you' }]
+		[
+			'by hand',
+			{ ...IDLE, hyp: 'kvm', many: '10', conc: '3' },
+			{ atOnce: 3, fullWaves: 3, lastWave: { vms: 1 }, by: 'you' }
+		]
 	])('%s', (_, over, says) => {
 		expect(batch(over)).toMatchObject(says);
 	});
 
 	it('takes as many times the task as there are waves, and one by one as many as there are VMs', () => {
-		const found = batch({ ...IDLE, many: '10' });
+		const found = batch({ ...IDLE, many: '16' });
 		const each = found === null ? null : estimateOf(found.each);
 		const alone = estimateOf(migration(IDLE).outcome);
 		// An eighth of 1,186.6 MB/s.
 		expect(found?.rate).toBeCloseTo((10 * R) / 8, 3);
 		for (const end of ['low', 'likely', 'high'] as const) {
 			expect(found?.time?.[end]).toBeCloseTo(2 * (each?.task[end] ?? NaN), 6);
-			expect(found?.oneByOne?.[end]).toBeCloseTo(10 * (alone?.task[end] ?? NaN), 6);
+			expect(found?.oneByOne?.[end]).toBeCloseTo(16 * (alone?.task[end] ?? NaN), 6);
 		}
 	});
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { batchOf } from '#lib/scenario/migration/batch';
 import { impactOf } from '#lib/scenario/migration/impact';
+import { reachOf } from '#lib/scenario/migration/guest';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import { breakEven, smallestLink, withinOf } from '#lib/scenario/migration/remedy';
@@ -176,6 +177,49 @@ describe('one migration that was watched', () => {
 		expect(estimateOf(outcome)?.task.likely).toBeCloseTo(40, 1);
 	});
 
+	describe('of the same VM on the same link', () => {
+		const rangeOf = (over: Partial<Scenario>) => {
+			const SAME = { know: 'seen', smem: '8', mvm: '8', slink: '1', link: '1' } as const;
+			const { outcome } = migration({ ...SAME, ...over });
+			const task = estimateOf(outcome)?.task;
+			return { kind: outcome.kind, low: task?.low ?? Infinity, high: task?.high ?? Infinity };
+		};
+
+		it.each<readonly [string, Partial<Scenario>]>([
+			['that was slowed, or whose link was', { hyp: 'vmotion-7', km: '0' }],
+			['over some distance', { hyp: 'vmotion-7', km: '100' }],
+			['started early at its target', { vs: '4.1', km: '0' }],
+			['that nothing slows', { hyp: 'kvm', km: '0' }],
+			['that nothing slows, over some distance', { hyp: 'kvm', km: '100' }],
+			['of a release that gives up', { vs: '3.5', km: '0' }],
+			['that is known to have sent 30 GiB', { hyp: 'vmotion-7', km: '0', sdata: '30' }],
+			['whose card was slower than its line', { hyp: 'vmotion-7', km: '0', sdata: '8.2' }]
+		])('holds the time of one %s', (_, over) => {
+			for (let stime = 80; stime <= 600; stime += 20) {
+				const found = rangeOf({ ...over, stime: String(stime) });
+				expect(found.kind).not.toBe('keeps-going');
+				expect(found.low).toBeLessThanOrEqual(stime);
+				expect(found.high).toBeGreaterThanOrEqual(stime * (1 - 0.021));
+				expect(found.high).toBeLessThan(Infinity);
+			}
+		});
+
+		it('holds no more than was seen where a dirty rate explains it', () => {
+			const { outcome, guest } = migration({
+				know: 'seen',
+				smem: '8',
+				mvm: '8',
+				slink: '1',
+				link: '1',
+				stime: '90',
+				hyp: 'vmotion-7',
+				km: '0'
+			});
+			expect(estimateOf(outcome)?.task.likely).toBeCloseTo(90, 1);
+			expect(reachOf(guest)).toBe(1);
+		});
+	});
+
 	it('takes its rate from data and time, and not from data its link cannot carry', () => {
 		const from = (sdata: string) => {
 			const { guest } = migration({ know: 'seen', sdata });
@@ -239,7 +283,8 @@ describe('the case of the post’s reader', () => {
 		const answer = valueOf(migrationOf(text));
 		const batch = valueOf(batchOf(text));
 		expect(answer.outcome.kind).toBe('may-not-finish');
-		expect(batch).toMatchObject({ vms: 12, atOnce: 2, waves: 2, hosts: 4, by: 'version' });
+		expect(batch).toMatchObject({ vms: 12, atOnce: 2, fullWaves: 1, hosts: 4, by: 'version' });
+		expect(batch?.lastWave).toMatchObject({ vms: 4 });
 		expect(batch?.oneByOne).not.toBeNull();
 		// One of 949 Mbit/s beside a measured one of 10.6 Gbit/s that took 14 % and 10 %.
 		expect(impactOf(answer.speed).cost).toMatchObject({ kind: 'scaled' });

@@ -166,3 +166,41 @@ describe('the page as it is built', () => {
 		expect(answer.kind).toBe('words');
 	});
 });
+
+describe('a single VM', () => {
+	const ONE = { ...QUIET, em: 'host', chosts: '4', ratio: '1' } as const;
+
+	it.each<readonly [string, Partial<Scenario>, RegExp]>([
+		['moves', {}, /: 1 VM moves within one site\.$/],
+		['is there in time', { dl: '1' }, /^The VM is elsewhere by the deadline of 60 s: it takes /],
+		[
+			'may be late',
+			{ dl: '0.065' },
+			/^The VM may be elsewhere by the deadline of 3\.9 s: it takes /
+		],
+		['is late', { dl: '0.01' }, /^The VM is not elsewhere by the deadline of .*: it takes /],
+		['finds no place', { sizes: '1 x 128, 1 x 4', free: '64' }, /^1 of 2 VMs finds no place: /]
+	])('%s', (_, over, says) => {
+		expect(said({ ...ONE, ...over })['']).toMatch(says);
+	});
+
+	it('moves at once with none', () => {
+		expect(said(ONE).moves).toMatch(/^At most 1 VM moves at once\. /);
+	});
+});
+
+it('says what an order gains as exactly as other times', () => {
+	const gains = said({
+		em: 'host',
+		chosts: '8',
+		sizes: '10 x 4, 2 x 64',
+		ram: '512',
+		ord: 'largest-first'
+	}).better;
+	expect(gains).toMatch(/ ends \d(\.\d)? s sooner than /);
+});
+
+it('asks of KVM without naming a cap, which may have been typed', () => {
+	const words = said({ hyp: 'kvm', cap: '64 MiB/s', em: 'host', chosts: '8' });
+	expect(words['']).toContain('Nothing was read of what KVM lets run:');
+});

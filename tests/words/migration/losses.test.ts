@@ -123,7 +123,7 @@ describe('a copy that losses reach on its way', () => {
 				const over: Over = { ...drawn, ram: '1024', moves: 'memory', many: '20', mho: '2' };
 				const batch = ofTyped(batchOf)(over);
 				const estimate = batch === null ? null : estimateOf(batch.each);
-				if (batch === null || estimate === null) return;
+				if (batch === null || batch.rate === null || estimate === null) return;
 				const time = estimate.sent.likely / batch.rate;
 				expect(estimate.copy.likely).toBeGreaterThan(time * (1 - 1e-6) - 1e-3);
 				expect(estimate.copy.likely).toBeLessThan(time * (1 + 1e-6) + 2 * startOf(over) + 1e-3);

@@ -100,7 +100,11 @@ export type NoPlan =
 	/** A disk that moves alone leaves its VM where it runs. */
 	| { readonly kind: 'disks-alone' }
 	/** Nothing was read of how many the platform lets run at once, and nothing was typed. */
-	| { readonly kind: 'slots-unknown'; readonly platform: string }
+	| {
+			readonly kind: 'slots-unknown';
+			/** null where KVM was chosen and no platform of it. */
+			readonly platform: string | null;
+	  }
 	| { readonly kind: 'not-in-this-release'; readonly since: string };
 
 const freeOf = (scenario: Scenario, { vms, hosts }: Counts, reserve: Bytes): Part<FreeMemory> =>
@@ -204,7 +208,10 @@ export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 				),
 				([{ speed, between }, slots]): Part<Movers | NoPlan> => {
 					if (slots === null)
-						return ready({ kind: 'slots-unknown', platform: speed.hypervisor.name });
+						return ready({
+							kind: 'slots-unknown',
+							platform: speed.hypervisor.platform === null ? null : speed.hypervisor.name
+						});
 					const share = Number(typed.act) / 100;
 					return ready({
 						kind: 'movers',

@@ -1,13 +1,14 @@
 import {
 	type LearntRate,
+	beyondModel,
 	carriedTo,
-	learnDirtyRate,
+	learnFromEnded,
 	rateToCarry
 } from '#lib/calc/dirty-rate-learning';
 import type { DirtyCurve } from '#lib/calc/dirty-curve';
 import { type GuestToMove, ratesOf, usualWriting, writerOf } from '#lib/calc/guest-to-move';
 import type { LoadBandTable } from '#lib/calc/load-band';
-import type { PrecopyRules, WorkingSetRule } from '#lib/calc/precopy';
+import type { WorkingSetRule } from '#lib/calc/precopy';
 import { protocolEfficiency } from '#lib/calc/throughput';
 import {
 	type Bytes,
@@ -17,6 +18,8 @@ import {
 	gigabitsPerSecond,
 	mebibytesPerSecond,
 	milliseconds,
+	type Ratio,
+	ratio,
 	scale,
 	type Seconds,
 	seconds
@@ -27,6 +30,7 @@ import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { CurvePoint } from '#lib/scenario/questions/curve-text';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { type MigrationValue, withMigrationValues } from './asking';
+import type { WatchedRules } from './rules';
 import type { Speed } from './speed';
 
 export type WorkloadClass = MigrationValue<'work'>;
@@ -42,6 +46,8 @@ export interface Watched {
 	readonly verdict: LearntRate;
 	/** Null where it contradicts its link, and the kind of workload is used. */
 	readonly writes: BytesPerSecond | null;
+	/** As many times as long as the model says of it over the whole of its card; 1 where it says as much. */
+	readonly beyond: Ratio;
 }
 
 export type Basis =
@@ -115,6 +121,10 @@ function writingOf(memory: Bytes, work: WorkloadClass, basis: Basis): GuestToMov
 	return { kind: 'learnt', rate: carriedTo(memory, watched, basis.watched.writes) };
 }
 
+/** How far beyond the middle case a range has to reach, because that much was seen of this guest; 1 where none was. */
+export const reachOf = (guest: Guest): Ratio =>
+	guest.kind === 'writer' && guest.basis.kind === 'seen' ? guest.basis.watched.beyond : ratio(1);
+
 /** The same guest with another memory: what it writes goes along as far as it did before. */
 export function resized(guest: WritingGuest, memory: Bytes): WritingGuest {
 	const { work, basis, writing } = guest;
@@ -131,7 +141,7 @@ export const writingAt = (guest: WritingGuest, rate: BytesPerSecond): WritingGue
 const WATCHED_KEYS = ['smem', 'slink', 'stime', 'sdata', 'sstun', 'mtu'] as const;
 
 interface WatchedContext {
-	readonly rules: PrecopyRules;
+	readonly rules: WatchedRules;
 	readonly speed: Speed;
 }
 
@@ -143,17 +153,17 @@ function watchedRate(
 		readonly sdata: MigrationValue<'sdata'>;
 	},
 	{ rules, speed }: WatchedContext
-): Pick<Watched, 'rate' | 'rateFrom'> {
+): Pick<Watched, 'rate' | 'rateFrom'> & { readonly card: BytesPerSecond } {
 	const card = scale(
 		gigabitsPerSecond(Number(typed.slink)),
 		protocolEfficiency(speed.input.framing)
 	);
-	if (typed.sdata === null) return { rate: card, rateFrom: 'link' };
+	if (typed.sdata === null) return { rate: card, rateFrom: 'link', card };
 	const copying = Number(typed.stime) - rules.setUp - rules.resume;
 	const measured = gibibytes(Number(typed.sdata)) / copying;
 	return copying > 0 && measured <= card
-		? { rate: bytesPerSecond(measured), rateFrom: 'data' }
-		: { rate: card, rateFrom: 'link-because-data-is-impossible' };
+		? { rate: bytesPerSecond(measured), rateFrom: 'data', card }
+		: { rate: card, rateFrom: 'link-because-data-is-impossible', card };
 }
 
 const watchedOf = (
@@ -164,18 +174,23 @@ const watchedOf = (
 	withMigrationValues(scenario, WATCHED_KEYS, (typed) => {
 		const memory = gibibytes(Number(typed.smem));
 		const time = seconds(Number(typed.stime));
-		const found = watchedRate(typed, context);
-		const verdict = learnDirtyRate(
-			{ memory, rate: found.rate, total: time },
-			{ ...context.rules, set: setRule(work), noise: PRECOPY_VALUES['precopy-watched-noise'] }
-		);
+		const { card, ...found } = watchedRate(typed, context);
+		const seen = { memory, rate: found.rate, total: time };
+		const rules = {
+			...context.rules,
+			set: setRule(work),
+			noise: PRECOPY_VALUES['precopy-watched-noise']
+		};
+		const verdict = learnFromEnded(seen, rules);
+		const writes = rateToCarry(verdict);
 		return ready({
 			memory,
 			...found,
 			time,
 			pause: typed.sstun === null ? null : milliseconds(Number(typed.sstun)),
 			verdict,
-			writes: rateToCarry(verdict)
+			writes,
+			beyond: writes === null ? ratio(1) : beyondModel(seen, rules, { rate: writes, card })
 		});
 	});
 
@@ -241,7 +256,7 @@ const memoryOf = (scenario: Scenario): Part<Bytes> =>
 	);
 
 /** The guest as far as it is known; each way of knowing asks only for its own fields. */
-export const guestOf = (scenario: Scenario, speed: Speed, rules: PrecopyRules): Part<Guest> =>
+export const guestOf = (scenario: Scenario, speed: Speed, rules: WatchedRules): Part<Guest> =>
 	andThen(
 		joinParts(memoryOf(scenario), withMigrationValues(scenario, ['act', 'know'], ready)),
 		([whole, { act, know }]): Part<Guest> => {

@@ -18,19 +18,22 @@ import { clockAfter, meanRate } from '#lib/calc/path-clock';
 import { allRounds, type Copy, type Round } from '#lib/calc/precopy';
 import { moveDisk } from '#lib/calc/storage-copy';
 import {
+	add,
 	bytes,
 	type Bytes,
 	type BytesPerSecond,
 	least,
 	type Quantity,
 	type Ratio,
+	scale,
 	type Seconds,
-	seconds
+	seconds,
+	subtract
 } from '#lib/calc/units';
 import { MIGRATION_VALUES } from '#lib/facts/migration-values';
 import type { Span } from '#lib/scenario/span';
 import type { MigrationValue } from './asking';
-import { bandTable, type CurveGuest, type Guest, type WritingGuest } from './guest';
+import { bandTable, type CurveGuest, type Guest, reachOf, type WritingGuest } from './guest';
 import { type CopyRules, rulesFor } from './rules';
 import type { Speed } from './speed';
 
@@ -324,6 +327,29 @@ export const memoryMoved = (
 	setUp
 });
 
+/**
+ * The same with its high end where such a migration was seen to end, if the model's own does not reach that far: what
+ * ended once may take as long again. What made it slow is not known, so it is put down to the model.
+ */
+function reaching(outcome: Outcome, guest: Guest): Outcome {
+	const reach = reachOf(guest);
+	const estimate = estimateOf(outcome);
+	if (reach === 1 || estimate === null) return outcome;
+	const { copy, task, causes } = estimate;
+	const seen = scale(task.likely, reach);
+	if (task.high !== null && task.high >= seen) return outcome;
+	const found = causes.find(({ cause }) => cause === 'model');
+	const low = found?.low ?? task.likely;
+	const model: OpenCause = { cause: 'model', low, high: seen, width: subtract(seen, low) };
+	const widened: Estimate = {
+		...estimate,
+		copy: { ...copy, high: add(copy.likely, subtract(seen, task.likely)) },
+		task: { ...task, high: seen },
+		causes: [model, ...causes.filter(({ cause }) => cause !== 'model')]
+	};
+	return { ...outcome, estimate: widened } as Outcome;
+}
+
 /** What becomes of a case: what a chart sweeps. */
 export function solve(migration: MigrationCase): Outcome {
 	const { guest, moves, since } = migration;
@@ -331,7 +357,7 @@ export function solve(migration: MigrationCase): Outcome {
 	if (moves === 'disk') return diskOutcome(migration);
 	return guest.kind === 'curve'
 		? curveOutcome(migration, guest)
-		: asOutcome(estimateMigration(memoryMoved(migration, guest)));
+		: reaching(asOutcome(estimateMigration(memoryMoved(migration, guest))), guest);
 }
 
 const movesMemory = ({ moves, since }: MigrationCase) => moves !== 'disk' && since === null;
@@ -354,6 +380,8 @@ const endOf = (outcome: Outcome, end: 'likely' | 'high'): Seconds =>
 export function taskEnd(migration: MigrationCase, end: 'likely' | 'high'): Seconds {
 	const { guest } = migration;
 	if (guest.kind === 'curve' || !movesMemory(migration)) return endOf(solve(migration), end);
+	// Where what was seen moves an end, both ends are asked for.
+	if (reachOf(guest) !== 1) return endOf(solve(migration), end);
 	const found = taskAt(memoryMoved(migration, guest), end);
 	return typeof found === 'number' ? found : endOf(asOutcome(found), end);
 }
@@ -361,7 +389,8 @@ export function taskEnd(migration: MigrationCase, end: 'likely' | 'high'): Secon
 /** Times of such a migration whose latest is the high end of its task, over any link. */
 export function highEnds(migration: MigrationCase): readonly TaskTime[] {
 	const { guest } = migration;
-	if (guest.kind === 'curve' || !movesMemory(migration)) return [(other) => taskEnd(other, 'high')];
+	if (guest.kind === 'curve' || !movesMemory(migration) || reachOf(guest) !== 1)
+		return [(other) => taskEnd(other, 'high')];
 	return timesOfHighEnd().map((highEnd) => (other) => {
 		const found = highEnd(memoryMoved(other, guest));
 		return typeof found === 'number' ? found : endOf(asOutcome(found), 'high');

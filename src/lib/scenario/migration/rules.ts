@@ -73,12 +73,17 @@ export const rulesFor = (
 	band
 });
 
+/** Rules of a whole task, and what becomes of a guest that writes too fast. */
+export interface WatchedRules extends PrecopyRules, Pick<CopyRules, 'ending' | 'heldFrom'> {}
+
 /** The same as a migration that was watched from outside follows them: a whole task. */
-export const watchedRules = (rules: CopyRules, setUp: Span<Seconds>): PrecopyRules => ({
+export const watchedRules = (rules: CopyRules, setUp: Span<Seconds>): WatchedRules => ({
 	switchOverGoal: rules.goal,
 	roundLimit: rules.roundLimit,
 	fixedData: rules.fixedData,
 	setUp: setUp.likely,
 	resume: rules.deviceState.likely,
-	doubtfulFrom: rules.doubtfulFrom
+	doubtfulFrom: rules.doubtfulFrom,
+	ending: rules.ending,
+	heldFrom: rules.heldFrom
 });

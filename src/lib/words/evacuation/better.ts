@@ -2,7 +2,7 @@ import type { AtOnce, LinkFor } from '#lib/calc/evacuation/backwards';
 import type { Better, Otherwise } from '#lib/calc/evacuation/question';
 import type { Bytes } from '#lib/calc/units';
 import type { Plan } from '#lib/scenario/evacuation/plan';
-import { bitRate, percent, sizeWords } from '#lib/words/measures';
+import { aboutTime, bitRate, percent, sizeWords } from '#lib/words/measures';
 import { count, durationWords } from '#lib/words/quantities';
 
 const ORDERS: Readonly<Record<Otherwise['order'], string>> = {
@@ -25,7 +25,7 @@ export function betterSentence({ best, asked }: Better): string {
 	const saved = asked.sent - best.sent;
 	const gains =
 		gained > asked.finish / 100
-			? `ends ${durationWords(gained)} sooner than ${count(asked.atOnce)} (${percent(gained / asked.finish)})`
+			? `ends ${aboutTime(gained)} sooner than ${count(asked.atOnce)} (${percent(gained / asked.finish)})`
 			: `ends as soon as ${count(asked.atOnce)} to within 1 %`;
 	const sends = saved > asked.sent / 100 ? ` and sends ${sizeWords(saved as Bytes)} less` : '';
 	return `${hosts(best.atOnce)}${order} ${gains}${sends}, and gives each more of the way.`;

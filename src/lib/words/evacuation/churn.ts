@@ -25,7 +25,7 @@ export function churnSentences({
 }: Churn): readonly [string, string] {
 	const broadcasts = GUEST_BROADCAST_RATE.value;
 	return [
-		`Emptying one site moves at most ${arrivalsWords(bound.mean)} to the other, even on a quick day, as ${BY[bound.by]}; up to ${count(bound.atOnce)} move at once. So the switches of both learn at most ${each('address', 'addresses', addresses)} anew on average: ${percent(addresses / learningRate)} of the ${count(learningRate)} a second that are assumed here, since no vendor prints how many they learn. VMs that move at once may arrive together: up to ${plural(together, 'address', 'addresses')} within one second, ${percent(together / learningRate)} of that.`,
+		`Emptying one site moves at most ${arrivalsWords(bound.mean)} to the other, even on a quick day, as ${BY[bound.by]}; up to ${count(bound.atOnce)} ${bound.atOnce === 1 ? 'moves' : 'move'} at once. So the switches of both learn at most ${each('address', 'addresses', addresses)} anew on average: ${percent(addresses / learningRate)} of the ${count(learningRate)} a second that are assumed here, since no vendor prints how many they learn. VMs that move at once may arrive together: up to ${plural(together, 'address', 'addresses')} within one second, ${percent(together / learningRate)} of that.`,
 		`Each VM moves once: EVPN freezes an address only at ${count(MAC_MOVES_ALLOWED.value)} moves within ${aboutTime(MAC_MOVES_WINDOW.value)}. How often a move is announced was not read; announced once each, it is ${percent(bound.mean / broadcasts)} of the ${count(broadcasts)} broadcasts a second that were measured to cost a machine ${percent(GUEST_BROADCAST_SHARE.value)} of a core.`
 	];
 }

@@ -81,7 +81,7 @@ export function evacuationSentences(evacuated: Evacuated): readonly string[] {
 	const { finish, vms, notPlaced, mostAtOnce, sent, discipline } = evacuated;
 	const all = vms.length + notPlaced.length;
 	return [
-		`${count(vms.length)} of ${plural(all, 'VM')} are elsewhere after ${durationWords(finish)}, at most ${count(mostAtOnce)} at once, with ${sizeWords(sent, 3)} sent.`,
+		`${count(vms.length)} of ${plural(all, 'VM')} ${vms.length === 1 ? 'is' : 'are'} elsewhere after ${durationWords(finish)}, at most ${count(mostAtOnce)} at once, with ${sizeWords(sent, 3)} sent.`,
 		orderWords(discipline),
 		...boundSentences(evacuated),
 		...copySentences(evacuated),

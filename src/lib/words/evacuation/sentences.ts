@@ -64,26 +64,32 @@ function deadlineHeadline(
 	{ time, moved, of }: NonNullable<EmptiedAnswer['deadline']>
 ): Phrase {
 	const by = `by the deadline of ${aboutTime(time)}`;
+	const way = wayWords(answer.plan);
 	const all = answer.notPlaced.vms === 0 ? 'all take' : 'those with room take';
+	if (of === 1) {
+		const ends = { sure: 'is elsewhere', risk: 'may be elsewhere', none: 'is not elsewhere' };
+		const so = moved.low === 1 ? 'sure' : moved.high === 1 ? 'risk' : 'none';
+		return ['The VM ', strong(ends[so]), ` ${by}: it takes ${finishWords(answer)} ${way}.`];
+	}
 	if (moved.low === of)
 		return [
 			strong(`All ${plural(of, 'VM')}`),
-			` are elsewhere ${by}: it takes ${finishWords(answer)} ${wayWords(answer.plan)}.`
+			` are elsewhere ${by}: it takes ${finishWords(answer)} ${way}.`
 		];
 	if (moved.high === of)
 		return [
 			strong(`${movedWords(moved)} of ${plural(of, 'VM')}`),
-			` are elsewhere ${by}, so it is at risk: ${all} ${finishWords(answer)} ${wayWords(answer.plan)}.`
+			` are elsewhere ${by}, so it is at risk: ${all} ${finishWords(answer)} ${way}.`
 		];
 	if (moved.high === 0)
 		return [
 			strong(`None of ${plural(of, 'VM')}`),
-			` is elsewhere ${by}: ${all} ${finishWords(answer)} ${wayWords(answer.plan)}.`
+			` is elsewhere ${by}: ${all} ${finishWords(answer)} ${way}.`
 		];
 	return [
 		`Only `,
 		strong(`${movedWords(moved)} of ${plural(of, 'VM')}`),
-		` are elsewhere ${by}: ${all} ${finishWords(answer)} ${wayWords(answer.plan)}.`
+		` are elsewhere ${by}: ${all} ${finishWords(answer)} ${way}.`
 	];
 }
 
@@ -95,14 +101,16 @@ function emptiedHeadline(answer: EmptiedAnswer): Phrase {
 		return [strong('No VM can leave'), `: ${notPlacedWords(notPlaced.first)}.`];
 	if (stay > 0)
 		return [
-			strong(`${count(stay)} of ${plural(plan.vms, 'VM')} find no place`),
+			strong(
+				`${count(stay)} of ${plural(plan.vms, 'VM')} ${stay === 1 ? 'finds' : 'find'} no place`
+			),
 			`: the others take ${finishWords(answer)} ${wayWords(plan)}.`
 		];
 	if (deadline !== null) return deadlineHeadline(answer, deadline);
 	return [
 		`${isEmpty(answer)} in `,
 		strong(finishWords(answer)),
-		`: ${plural(plan.vms, 'VM')} move ${wayWords(plan)}.`
+		`: ${plural(plan.vms, 'VM')} ${plan.vms === 1 ? 'moves' : 'move'} ${wayWords(plan)}.`
 	];
 }
 
@@ -183,7 +191,7 @@ function noPlanHeadline(none: NoPlan): Phrase {
 		case 'slots-unknown':
 			return [
 				strong('How many at once?'),
-				` Nothing was read of what ${none.platform} lets run: type how many go at once for each host.`
+				` Nothing was read of what ${none.platform ?? 'KVM'} lets run: type how many go at once for each host.`
 			];
 		case 'not-in-this-release':
 			return [
@@ -273,7 +281,7 @@ export function movesSentence({ plan, mostAtOnce, moves }: EmptiedAnswer): strin
 	const held =
 		bound === null ? '' : `; no order makes that average more than ${arrivalsWords(bound.mean)}`;
 	const most = moves.most > 1 ? `, up to ${count(moves.most)} within one second` : '';
-	return `At most ${plural(mostAtOnce, 'VM')} move at once. Arrivals are ${arrivalsWords(moves.mean)} on average${most}${held}. So many addresses the switches of both ends learn anew.`;
+	return `At most ${plural(mostAtOnce, 'VM')} ${mostAtOnce === 1 ? 'moves' : 'move'} at once. Arrivals are ${arrivalsWords(moves.mean)} on average${most}${held}. So many addresses the switches of both ends learn anew.`;
 }
 
 /** In seconds, as a picture draws it. */

@@ -1,35 +1,71 @@
 import type { Batch } from '#lib/scenario/migration/batch';
-import type { OpenSpan } from '#lib/scenario/migration/outcome';
 import { bitRate, openRange } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { count, plural } from '#lib/words/quantities';
+import { count, plural, significant } from '#lib/words/quantities';
 
 const DOUBTS: Readonly<Partial<Record<Batch['each']['kind'], string>>> = {
 	'may-not-finish': ', if each finishes',
 	'finishes-slowed': ', each perhaps slowed down'
 };
 
-const wave = ({ low, likely, high }: OpenSpan<number>, waves: number) => ({
-	low: low / waves,
-	likely: likely / waves,
-	high: high === null ? null : high / waves
-});
+/** Where all hosts send as many at once, how many each; else all together. */
+function atOnceWords({ hosts, atOnce, wave }: Batch): string {
+	if (hosts === 1) return `${count(atOnce)} at a time`;
+	return wave.vms === atOnce * hosts
+		? `${count(atOnce)} at a time from each of ${count(hosts)} hosts`
+		: `${count(wave.vms)} at a time from ${count(hosts)} hosts`;
+}
+
+const BY_VERSION: Readonly<Partial<Record<Batch['by'], string>>> = {
+	version: 'for each host',
+	'version-in-all': 'in all',
+	'version-by-datastore': 'for one datastore'
+};
+
+function whyWords({ by, permitted }: Batch): string {
+	const where = BY_VERSION[by];
+	if (where === undefined) return '';
+	return ` (what the version permits ${where}${permitted === 'read' ? '' : '; unverified'})`;
+}
+
+/** What each has: of the way, and of the datastores where those leave it less. */
+function ratesWords({ rate, diskRates }: Batch): string {
+	const ofDisk = diskRates === null ? '' : byteRates(diskRates);
+	if (rate === null) return `each disk at ${ofDisk}`;
+	return diskRates === null || diskRates.likely >= rate
+		? `each VM at ${bitRate(rate)}`
+		: `each VM at ${bitRate(rate)}, its disk at ${ofDisk}`;
+}
+
+/** In the unit in which storage is spoken of. */
+function byteRates({ low, high }: { readonly low: number; readonly high: number }): string {
+	const figure = (rate: number) => significant(rate / 1e6);
+	return low === high ? `${figure(low)} MB/s` : `${figure(low)} to ${figure(high)} MB/s`;
+}
+
+/** The waves that a time is made of. */
+function wavesWords(batch: Batch): string {
+	const { fullWaves, wave, lastWave } = batch;
+	const full =
+		wave.time === null
+			? ''
+			: `${plural(fullWaves, 'wave')} of ${openRange(wave.time)}, ${ratesWords(batch)}`;
+	return lastWave === null || lastWave.time === null
+		? full
+		: `${full}, and a last one of ${openRange(lastWave.time)} for ${lastWave.vms === 1 ? 'the one that is left' : `the ${count(lastWave.vms)} that are left`}`;
+}
 
 /** All of them, one slot after the other. */
 export function batchSentence(batch: Batch): Phrase {
-	const { vms, hosts, atOnce, waves, time, each } = batch;
-	const from =
-		hosts === 1
-			? `${count(atOnce)} at a time`
-			: `${count(atOnce)} at a time from each of ${count(hosts)} hosts`;
-	const all = `All ${count(vms)}, ${from}`;
-	const why = batch.by === 'version' ? ' (what the version permits for each host)' : '';
+	const { vms, time, each } = batch;
+	const all = `All ${count(vms)}, ${atOnceWords(batch)}`;
+	const why = whyWords(batch);
 	if (time === null) {
 		const alone = batch.oneByOne;
 		return [
 			`${all}${why}: `,
 			strong('they do not finish'),
-			', because each has only its share of the link.',
+			`, because each has only its share of the ${batch.rate === null ? 'datastores' : 'link'}.`,
 			...(alone === null
 				? []
 				: [' One after the other they take ', strong(openRange(alone)), ', if each finishes.'])
@@ -38,6 +74,6 @@ export function batchSentence(batch: Batch): Phrase {
 	return [
 		`${all}${why}, take `,
 		strong(openRange(time)),
-		`${DOUBTS[each.kind] ?? ''}: ${plural(waves, 'wave')} of ${openRange(wave(time, waves))}, each VM at ${bitRate(batch.rate)}.`
+		`${DOUBTS[each.kind] ?? ''}: ${wavesWords(batch)}.`
 	];
 }

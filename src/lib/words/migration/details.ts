@@ -161,6 +161,13 @@ export function guestSentence({ guest }: { readonly guest: Guest }): string {
 
 const SAME_GUEST = 'It holds for the same guest doing the same work, and for no other of its kind.';
 
+/** What no dirty rate explains, where a guest that writes faster takes no longer, and where its copy has no end. */
+const SOMETHING_ELSE = {
+	ends: 'something else took time, such as a slower card, another load on the link, a guest that was slowed more than is known here, or a second try.',
+	'does-not-end':
+		'it ended because whoever manages it slowed the guest, or because the load of guest or link changed.'
+} as const;
+
 function learntWords(verdict: LearntRate): string {
 	switch (verdict.kind) {
 		case 'learnt':
@@ -170,22 +177,26 @@ function learntWords(verdict: LearntRate): string {
 		case 'faster-than-the-link':
 			return `What was watched is faster than its link: its memory alone takes ${aboutTime(verdict.soonest)} there. Check memory, link or time; the kind of workload is used meanwhile.`;
 		case 'slower-than-any-rate':
-			return `What was watched took longer than any dirty rate explains (${aboutTime(verdict.longest)} at most): something else took time, such as a slower link or a second try. It is taken as a guest that writes ${memoryRate(verdict.atLeast)}.`;
+			return `What was watched took longer than any dirty rate explains (${aboutTime(verdict.longest)} at most): ${SOMETHING_ELSE[verdict.faster]} It is taken as a guest that writes ${memoryRate(verdict.atLeast)} at least.`;
 		case 'out-of-range':
 			return 'What was watched cannot be used: check its figures. The kind of workload is used meanwhile.';
 	}
 }
 
 /** What one observed migration taught, or why it taught nothing. */
-export function watchedSentence({ verdict, rate, rateFrom }: Watched): string {
+export function watchedSentence({ verdict, rate, rateFrom, beyond }: Watched): string {
+	const reach =
+		beyond === 1
+			? ''
+			: ' Ranges here reach as far beyond their middle case as that migration went.';
 	const learnt = learntWords(verdict);
 	switch (rateFrom) {
 		case 'data':
-			return `${learnt} Data and time say that it ran at ${bitRate(rate)}.`;
+			return `${learnt} Data and time say that it ran at ${bitRate(rate)}.${reach}`;
 		case 'link':
-			return learnt;
+			return `${learnt}${reach}`;
 		case 'link-because-data-is-impossible':
-			return `${learnt} That much data in that time is more than its link carries, so the data was left aside: check data, time and link.`;
+			return `${learnt} That much data in that time is more than its link carries, so the data was left aside: check data, time and link.${reach}`;
 	}
 }
 
