@@ -63,6 +63,39 @@ describe.each([375, 1280, 1440])('a field at %i px', (width) => {
 	});
 });
 
+describe('reset-over-label', () => {
+	it('no way back lies on a label or on another field at 1,280 px', async () => {
+		const page = await open('/?ratio=12&v=1', 1280);
+		const { resets, over } = await page.evaluate(() => {
+			const boxes = (selector: string) =>
+				[...document.querySelectorAll(`main form ${selector}`)].map((of) => ({
+					of,
+					box: of.getBoundingClientRect()
+				}));
+			const ways = boxes('.reset');
+			const others = [...boxes('label'), ...boxes('input'), ...boxes('select')];
+			return {
+				resets: ways.length,
+				over: ways.flatMap(({ box: a }) =>
+					others
+						.filter(
+							({ box: b }) =>
+								b.width > 1 &&
+								a.left < b.right &&
+								b.left < a.right &&
+								a.top < b.bottom &&
+								b.top < a.bottom
+						)
+						.map(({ of }) => of.textContent)
+				)
+			};
+		});
+		expect(resets).toBe(1);
+		expect(over).toEqual([]);
+		await page.close();
+	});
+});
+
 describe('what is asked', () => {
 	it('is answered by a key, and the field has the focus again', async () => {
 		const page = await open('/sites#field-rtt', 1280);

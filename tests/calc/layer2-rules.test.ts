@@ -772,7 +772,7 @@ describe(remediesFor, () => {
 		]);
 		expect(help({ technology: technology('dark-fibre-er'), route: kilometres(50) })).toEqual([
 			{ kind: 'regenerate', rule: 'R01', regenerators: 1, spanUpTo: 40_000 },
-			{ kind: 'shorten-route', rule: 'R01', to: 40_000 },
+			{ kind: 'shorten-route', rule: 'R01', to: 40_000, comparison: 'at-most' },
 			{ kind: 'route-instead', rule: 'R01' }
 		]);
 	});
@@ -813,7 +813,7 @@ describe(remediesFor, () => {
 		},
 		{
 			over: { distances: [distance(10)] },
-			remedy: { kind: 'shorten-route', rule: 'R33', to: 10_000 }
+			remedy: { kind: 'shorten-route', rule: 'R33', to: 10_000, comparison: 'at-most' }
 		}
 	])('offers $remedy too', ({ over, remedy }) => {
 		expect(help(over)).toContainEqual(remedy);

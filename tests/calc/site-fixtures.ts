@@ -91,8 +91,22 @@ export const sites = (over: Partial<SitesCase> = {}): SitesCase => ({
 	ducts: 'separate',
 	guestMtu: bytes(1500),
 	offeredMtu: bytes(9216),
-	demands: { writes: none, vmotion: none, routed: none, broadcasts: none, backup: none },
-	assumedDemands: { writes: none, vmotion: none, routed: none, broadcasts: none, backup: none },
+	demands: {
+		writes: none,
+		copies: none,
+		vmotion: none,
+		routed: none,
+		broadcasts: none,
+		backup: none
+	},
+	assumedDemands: {
+		writes: none,
+		copies: none,
+		vmotion: none,
+		routed: none,
+		broadcasts: none,
+		backup: none
+	},
 	productMinimum: null,
 	hostNetworks: 'either',
 	witness: { kind: 'third-site', roundTrip: milliseconds(5), limit: milliseconds(200) },

@@ -208,6 +208,7 @@ describe(routedOnLink, () => {
 describe(linkBudget, () => {
 	const demands: Demands = {
 		writes: megabitsPerSecond(560),
+		copies: megabitsPerSecond(0),
 		vmotion: vmotionFloor(4, VMOTION_FLOOR.value),
 		routed: megabitsPerSecond(300),
 		broadcasts: megabitsPerSecond(1),

@@ -5,6 +5,7 @@ import { parseChoice } from '#lib/form/choice-field';
 import { parseNumber } from '#lib/form/number-field';
 import { clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
+import { lossOf } from '#lib/scenario/domain/loss';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { mapPart } from '#lib/scenario/part';
 import { ALL_KEYS, type Scenario } from '#lib/scenario/questions/initial-text';
@@ -18,7 +19,7 @@ import { QUESTIONS as QUICK } from '#lib/views/quick/groups';
 import { budgetPicture, distancePicture, rulesPicture } from '#lib/views/two-sites/charts';
 import { QUESTIONS as SITES } from '#lib/views/two-sites/groups';
 import { chain } from '#lib/words/chain';
-import { lossPhrases } from '#lib/words/domain/loss';
+import { carriedPhrases } from '#lib/words/domain/totals';
 import { sayOfDomain, workOutDomain } from '#lib/words/domain/say';
 import { domainHeadlines } from '#lib/words/domain/sentences';
 import { domainWorkings } from '#lib/words/domain/workings';
@@ -54,7 +55,7 @@ const PAGES: Readonly<Record<string, (scenario: Scenario) => unknown>> = {
 		issuesOf(QUICK, scenario),
 		mapPart(domainOf(scenario), domainHeadlines),
 		mapPart(domainOf(scenario), (domain) => domainWorkings(domain, scenario)),
-		mapPart(clusterOf(scenario), (cluster) => lossPhrases(cluster, 'first')),
+		mapPart(lossOf(scenario), carriedPhrases),
 		quickAnswer(scenario),
 		quickWorkings(scenario),
 		mapPart(verdictOf(scenario), shortVerdict)

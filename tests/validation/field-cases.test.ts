@@ -6,8 +6,15 @@ import type { Question } from '#lib/scenario/questions/kinds';
 import { fromLink } from '#lib/scenario/questions/link';
 import { figureOf, issuesOf } from '#lib/scenario/questions/reading';
 import { GROUPS } from '#lib/views/quick/groups';
+import { plainText } from '#lib/words/phrase';
+import { estateHeadline, leftOutSentences } from '#lib/words/inventory/sentences';
+import { answerOf } from '#lib/scenario/inventory/answer';
+import { scenarioOf } from '#lib/scenario/inventory/fields';
+import { usualFilling } from '#lib/scenario/inventory/filling';
+import { readInventory } from '#lib/calc/inventory-file/read';
+import { AT_ONCE } from '../calc/inventory-file/exports';
 import { sayOfMigration } from '#lib/words/migration/say';
-import { sayOfSites } from '#lib/words/sites/say';
+import { sayOfSites, workOutSites } from '#lib/words/sites/say';
 import { quickAnswer } from '#lib/words/quick';
 import { say } from '#lib/words/say';
 import { awaited } from '#lib/words/waiting';
@@ -146,8 +153,40 @@ describe('two sites, by what their products and ports were read for', () => {
 			sayOfSites(fromLink(new URLSearchParams(query))).map(({ name, sentence }) => [name, sentence])
 		);
 
-	it('vxlan-9000: 9,000 do not carry 9,000 through a tunnel', () => {
-		expect(saidOfSites('tech=vxlan&omtu=9000&gmtu=9000&v=1')['sites rulings']).toMatch(/9,050 B/);
+	it('vxlan-9000: 9,000 do not carry 9,000 through a tunnel, and a kept tag takes 4 B more', () => {
+		const query = 'tech=vxlan&omtu=9000&gmtu=9000&v=1';
+		expect(saidOfSites(query)['sites rulings']).toMatch(/9,050 B/);
+		const mtu = workOutSites(fromLink(new URLSearchParams(query))).find(({ title }) =>
+			title.startsWith('R03')
+		);
+		const notes = mtu?.ingredients.map(({ note }) => note ?? '').join(' ') ?? '';
+		expect(notes).toContain('A VLAN tag that the inner frame keeps takes 4 B more.');
+		// 9,000 B are what the form begins with, so that nobody can be known to have typed them; 9,001 are typed.
+		expect(saidOfSites(query)['sites']).toMatch(/possible if the path carries 9,050 B/);
+		expect(saidOfSites('tech=vxlan&omtu=9001&gmtu=9000&v=1')['sites']).toMatch(/not possible/);
+		// 9,050 carry it just so, which is a condition; less than 50 B more are a thin margin.
+		expect(saidOfSites('tech=vxlan&omtu=9050&gmtu=9000&v=1')['sites rulings']).toMatch(
+			/R03 warning: 9,050 B against 9,050 B/
+		);
+	});
+
+	it('dwdm-1000-km: 500 miles are not impossible, and stay miles', () => {
+		const headline = saidOfSites('dist=mi&km=500&tech=dwdm-line&stor=async&purp=migration&v=1');
+		expect(headline['sites']?.replaceAll('\u00a0', ' ')).toMatch(/500 mi\b/);
+		expect(headline['sites']).not.toMatch(/not possible/);
+	});
+
+	it('carrier-circuit-rtt: what is worked out is a floor, and a carrier takes several times as much', () => {
+		// 20 mi x 1.3 x 2 / 204 Mm/s = 0.41 ms
+		const answer = saidOfSites('tech=vpls&dist=mi&km=20&v=1');
+		expect(answer['sites']?.replaceAll('\u00a0', ' ')).toMatch(/at least 0\.4/);
+		expect(answer['sites circuit']).toMatch(
+			/usually takes several times as much.*Ask for a measured/
+		);
+		// A measured one is no floor, and nothing has to be asked for.
+		const measured = saidOfSites('tech=vpls&dist=mi&km=20&rtt=1.7&v=1');
+		expect(measured['sites']).not.toMatch(/at least/);
+		expect(measured['sites circuit']).toBeUndefined();
 	});
 
 	it('routed-only-product: bridged it is not supported, routed it is', () => {
@@ -204,5 +243,80 @@ describe('a paste', () => {
 		const figure = question.kind === 'number' ? figureOf(question, field, scenario) : undefined;
 		const [issue] = Object.values(issuesOf({ [field]: question }, scenario));
 		expect(figure ?? issue?.code).toBe(value);
+	});
+});
+
+/** 5 hosts in 2 clusters, one of them in maintenance, and 5 VMs of which one is off: two sheets, as text. */
+const HOST_SHEET = [
+	'Host,Datacenter,Cluster,# CPU,# Cores,# Memory,in Maintenance Mode',
+	...[1, 2, 3, 4].map((at) => `esx-${at},Ash,Metro,2,64,1048576,${at === 4 ? 'True' : 'False'}`),
+	'esx-5,Ash,Lab,2,24,262144,False'
+].join('\n');
+const VM_SHEET = [
+	'VM,Powerstate,Template,CPUs,Memory,In Use MiB,Cluster,Host',
+	...[1, 2, 3].map((at) => `app-${at},poweredOn,False,8,16384,10240,Metro,esx-${at}`),
+	'lab-1,poweredOn,False,2,4096,10240,Lab,esx-5',
+	'old-1,poweredOff,False,16,65536,10240,Metro,esx-1'
+].join('\n');
+
+describe('inventory-csv: the sheets of an export as text', () => {
+	const estateOf = async (hosts: string) => {
+		const { inventory, issues, problems } = await readInventory(
+			[
+				{ name: 'vInfo.csv', blob: new Blob([VM_SHEET]) },
+				{ name: 'vHost.csv', blob: new Blob([hosts]) }
+			],
+			AT_ONCE
+		);
+		expect([...issues, ...problems]).toEqual([]);
+		return answerOf(inventory, { filling: usualFilling(), turn: () => Promise.resolve() });
+	};
+
+	it('are 26 vCPUs of 4 VMs on 280 cores, cluster by cluster, and what is off counts for storage only', async () => {
+		const { all, clusters } = await estateOf(HOST_SHEET.replaceAll('True', 'False'));
+		expect(plainText(estateHeadline({ all, clusters }))).toContain('4 running VMs in 2 clusters');
+		expect(all.summary.hosts.cores.total).toBe(280);
+		expect(all.summary.vms.vcpus.total).toBe(26);
+		// 26 / 280
+		expect(all.summary.ratios.vcpusPerCore).toBeCloseTo(0.0929, 4);
+		expect(
+			clusters.map(({ name, summary: { vms, hosts } }) => [
+				name,
+				vms.vcpus.total,
+				hosts.cores.total
+			])
+		).toEqual([
+			['Metro', 24, 256],
+			['Lab', 2, 24]
+		]);
+		// 3 x 16 + 4 GiB run; 5 x 10 GiB lie on disks.
+		expect(all.summary.vms.memory.total).toBe(52 * 2 ** 30);
+		expect(all.summary.vms.usedDisk.total).toBe(50 * 2 ** 30);
+		expect(leftOutSentences(all.summary)).toEqual([
+			'Counted apart, in no ratio: 1 VM switched off.'
+		]);
+	});
+
+	it('leave the host in maintenance out, and put no name of a VM into the link', async () => {
+		const answer = await estateOf(HOST_SHEET);
+		expect(
+			answer.clusters.map(({ summary: { vms, hosts } }) => [vms.vcpus.total, hosts.cores.total])
+		).toEqual([
+			[24, 192],
+			[2, 24]
+		]);
+		expect(leftOutSentences(answer.all.summary)[0]).toBe(
+			'1 host in maintenance is left out of every figure.'
+		);
+		const { summary } = answer.all;
+		const { fields } = scenarioOf({
+			summary,
+			part: answer.all,
+			cluster: null,
+			sites: null,
+			vmotion: null,
+			names: 'left-out'
+		});
+		expect(Object.values(fields).join(' ')).not.toMatch(/app-|lab-|old-|esx-/);
 	});
 });

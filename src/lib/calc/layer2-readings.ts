@@ -379,8 +379,8 @@ const writeLatency: Read = ({ write, roundTrip }) =>
 
 const evacuation: Read = ({ evacuation: plan, assumedDemands }, { resendFactor }) => {
 	if (plan === null) return notAsked('evacuation');
-	const { writes, routed, broadcasts, backup } = assumedDemands;
-	const mostSpare = bytesPerSecond(plan.spare + writes + routed + broadcasts + backup);
+	const { writes, copies, routed, broadcasts, backup } = assumedDemands;
+	const mostSpare = bytesPerSecond(plan.spare + writes + copies + routed + broadcasts + backup);
 	const least = evacuationFloor({ ...plan, spare: mostSpare, resendFactor });
 	return measured(evacuationFloor({ ...plan, resendFactor }), plan.window, {
 		sure: { demand: least, limit: plan.window },

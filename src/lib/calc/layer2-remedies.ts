@@ -2,14 +2,19 @@ import { tightestLimit, type RuleAssumptions, type SitesCase } from './layer2-ca
 import type { RuleId } from './layer2-readings';
 import { isRuling, type RuleTerms, type Verdict } from './layer2-rules';
 import type { SecondsPerMetre } from './latency';
-import { longestRoute } from './path';
+import { longestRoute, type RttLimit } from './path';
 import { add, bytes, bytesPerSecond, seconds, subtract } from './units';
 import { mtuNeeded } from './site-traffic';
 import type { Bytes, BytesPerSecond, Metres, Seconds } from './units';
 
 /** Something the user can do, with the number to do it to. */
 export type Remedy =
-	| { readonly kind: 'shorten-route'; readonly rule: RuleId; readonly to: Metres }
+	| {
+			readonly kind: 'shorten-route';
+			readonly rule: RuleId;
+			readonly to: Metres;
+			readonly comparison: RttLimit['comparison'];
+	  }
 	/** Equipment and jitter alone exceed the limit; the distance is not what is wrong. */
 	| { readonly kind: 'faster-equipment'; readonly rule: RuleId; readonly overBy: Seconds }
 	| { readonly kind: 'other-product'; readonly rule: RuleId }
@@ -56,11 +61,13 @@ function shorter({ sites, oneWayPerMetre }: Given): readonly Remedy[] {
 		besidesFibre: subtract(sites.roundTrip, fibre),
 		oneWayPerMetre
 	});
-	const fix: Remedy =
-		longest.kind === 'route'
-			? { kind: 'shorten-route', rule: 'R02', to: longest.route }
-			: { kind: 'faster-equipment', rule: 'R02', overBy: longest.overBy };
-	return [fix, { kind: 'other-product', rule: 'R02' }];
+	const { comparison } = tightest;
+	const other: Remedy = { kind: 'other-product', rule: 'R02' };
+	if (longest.kind === 'none')
+		return [{ kind: 'faster-equipment', rule: 'R02', overBy: longest.overBy }, other];
+	// No route is shorter than none.
+	if (longest.route === 0 && comparison === 'below') return [other];
+	return [{ kind: 'shorten-route', rule: 'R02', to: longest.route, comparison }, other];
 }
 
 function largerMtu({ sites, assumed }: Given): readonly Remedy[] {
@@ -102,7 +109,7 @@ const HELP: Partial<Record<RuleId, Help>> = {
 			regenerators: Math.ceil(sites.route / limit) - 1,
 			spanUpTo: limit as Metres
 		},
-		{ kind: 'shorten-route', rule: 'R01', to: limit as Metres }
+		{ kind: 'shorten-route', rule: 'R01', to: limit as Metres, comparison: 'at-most' }
 	],
 	R02: shorter,
 	R03: largerMtu,
@@ -142,7 +149,7 @@ const HELP: Partial<Record<RuleId, Help>> = {
 		{ kind: 'several-clusters', rule: 'R31', of: Math.ceil(demand / limit) }
 	],
 	R33: (_, limit) => [
-		{ kind: 'shorten-route', rule: 'R33', to: limit as Metres },
+		{ kind: 'shorten-route', rule: 'R33', to: limit as Metres, comparison: 'at-most' },
 		{ kind: 'other-product', rule: 'R33' }
 	],
 	R36: ({ sites }) =>

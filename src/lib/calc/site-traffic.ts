@@ -220,6 +220,8 @@ export function chattyCost(roundTrips: number, roundTrip: Seconds): Seconds {
 
 export interface Demands {
 	readonly writes: BytesPerSecond;
+	/** Of copies at intervals: what changes in one, by its end. */
+	readonly copies: BytesPerSecond;
 	readonly vmotion: BytesPerSecond;
 	readonly routed: BytesPerSecond;
 	readonly broadcasts: BytesPerSecond;

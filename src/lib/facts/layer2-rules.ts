@@ -61,7 +61,7 @@ export const LAYER2_TEXTS: Readonly<Record<Layer2RuleId, Layer2Text>> = {
 	},
 	R04: {
 		quantity:
-			"Writes, vMotion, traffic that crosses twice, broadcasts and backup, or the product's minimum, against what survives",
+			"Writes or copies, vMotion, traffic that crosses twice, broadcasts and backup, or the product's minimum, against what survives",
 		remedy: 'Faster or more links; move backup and replication off the link.',
 		sources: [
 			cite('dell-vsan-sites', 'site to site, B = Wb x md x mr'),
@@ -249,7 +249,7 @@ export const LAYER2_TEXTS: Readonly<Record<Layer2RuleId, Layer2Text>> = {
 	},
 	R29: {
 		quantity:
-			'Writes, vMotion, traffic that crosses twice, broadcasts and backup against all links together',
+			'Writes or copies, vMotion, traffic that crosses twice, broadcasts and backup against all links together',
 		remedy: 'Faster or more links; move backup and replication off the link.',
 		sources: [
 			cite('dell-vsan-sites', 'site to site, B = Wb x md x mr'),

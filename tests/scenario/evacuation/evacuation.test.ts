@@ -99,7 +99,10 @@ describe('a site of two hosts over a link', () => {
 
 describe('room', () => {
 	it('is not counted while nobody typed how large a host is', () => {
-		expect(plan({ em: 'host', chosts: '4' }).free).toEqual({ kind: 'not-counted' });
+		expect(plan({ em: 'host', chosts: '4' }).free).toEqual({
+			kind: 'not-counted',
+			tooSmall: null
+		});
 	});
 
 	it('is what hypervisor and VMs leave of a size that was typed', () => {

@@ -72,6 +72,7 @@ describe('the case as typed', () => {
 			demands: {
 				// 10,000 x 4,000 B; 4 x 250 Mbit/s; 1 Gbit/s x 2 f + 1 Gbit/s x f
 				writes: 4e7,
+				copies: 0,
 				vmotion: 1.25e8,
 				routed: 1.875e8,
 				broadcasts: expect.closeTo((2024 * 1150 * 84) / 2456, 6) as never,
@@ -79,6 +80,7 @@ describe('the case as typed', () => {
 			},
 			assumedDemands: {
 				writes: 4e7,
+				copies: 0,
 				vmotion: 1.25e8,
 				routed: 1.875e8,
 				broadcasts: expect.closeTo((2024 * 1150 * 84) / 2456, 6) as never,
@@ -144,6 +146,7 @@ describe('the case as typed', () => {
 			demands: {
 				// 50,000 x 8,000 B x 1.4 x 1.25; 6 x 250 Mbit/s; 4 Gbit/s x 2 f (1 - f)
 				writes: 7e8,
+				copies: 0,
 				vmotion: 1.875e8,
 				routed: 1.875e8,
 				broadcasts: expect.closeTo((900 * 1150 * (84 + 50)) / 2456, 6) as never,
@@ -239,6 +242,7 @@ describe('the case as typed', () => {
 			holds: {
 				demands: {
 					writes: expect.closeTo((4e7 * 40) / 2024, 3) as never,
+					copies: 0,
 					vmotion: 3.125e7,
 					routed: expect.closeTo((1.875e8 * 40) / 2024, 3) as never
 				}
@@ -251,6 +255,7 @@ describe('the case as typed', () => {
 				demands: { writes: 3.6e7, vmotion: 9.375e7 },
 				assumedDemands: {
 					writes: 0,
+					copies: 0,
 					vmotion: 0,
 					// what goes in and out of the data centre is ours still
 					routed: expect.closeTo((6.25e7 * 40) / 2024, 3) as never
@@ -351,7 +356,12 @@ describe('the case as typed', () => {
 			over: { stor: 'none' },
 			holds: { demands: { writes: 0 } }
 		},
-		{ name: 'copies at intervals', over: { stor: 'async' }, holds: { demands: { writes: 0 } } },
+		{
+			name: 'copies at intervals',
+			over: { stor: 'async' },
+			// 50 GB in an hour
+			holds: { demands: { writes: 0, copies: expect.closeTo(5e10 / 3600, 6) as never } }
+		},
 		{
 			name: 'no second path',
 			over: { prot: '', outm: '60' },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
@@ -203,4 +204,69 @@ it('says what an order gains as exactly as other times', () => {
 it('asks of KVM without naming a cap, which may have been typed', () => {
 	const words = said({ hyp: 'kvm', cap: '64 MiB/s', em: 'host', chosts: '8' });
 	expect(words['']).toContain('Nothing was read of what KVM lets run:');
+});
+
+describe('the memory that a host has when nobody typed it', () => {
+	// 2 hosts of 20 VMs of 2 GiB + 48.64 MiB: 40 take 81.9 GiB, and one host has 62 GiB for VMs.
+	const roll = (over: Partial<Scenario>) =>
+		said({ em: 'roll', chosts: '2', ratio: '20', vmram: '2', ...over });
+
+	it('does not look better than a little less or a little more', () => {
+		expect(roll({ ram: '63' })['']).toMatch(/^It gets stuck/);
+		expect(roll({ ram: '65' })['']).toMatch(/^It gets stuck/);
+		expect(roll({ ram: '64 GiB' })['']).toMatch(/^It gets stuck/);
+		expect(roll({})['']).toMatch(
+			/^Emptying each of 2 hosts, one at a time, takes .* With 64 GiB a host, which the form begins with and nobody typed, it would get stuck\.$/
+		);
+		expect(roll({}).remarks).toContain('64 GiB exactly are typed with their unit');
+	});
+
+	it('is no doubt where there is room', () => {
+		// 4 hosts of 8 VMs: 32 take 65.5 GiB of 3 x 62
+		expect(said({ em: 'roll', chosts: '4', ratio: '8' })['']).not.toContain('64 GiB');
+		// 43 GiB are free on each host as soon as the VMs are half as many.
+		expect(roll({ ratio: '10' })['']).not.toContain('64 GiB');
+	});
+
+	it('is said of a host and of a site as well', () => {
+		// 20 VMs of 2 GiB leave one host; 22 GiB are free on the other.
+		for (const [em, hosts] of [
+			['host', { chosts: '2' }],
+			['site', { shost: '2', slo: '8' }]
+		] as const) {
+			const of = (ram: string) => said({ em, ...hosts, ratio: '20', vmram: '2', ram })[''];
+			expect(of('65')).toMatch(/find no place/);
+			expect(of('64')).toContain(
+				'With 64 GiB a host, which the form begins with and nobody typed, not all VMs would find a place.'
+			);
+		}
+	});
+
+	it('agrees with what is reckoned for the same size typed, whatever the estate', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 2, max: 6 }),
+				fc.integer({ min: 1, max: 30 }),
+				fc.integer({ min: 1, max: 8 }),
+				fc.integer({ min: 1, max: 2 }),
+				fc.constantFrom('host', 'roll'),
+				(chosts, ratio, vmram, pat, em) => {
+					const over = {
+						...{ em, know: 'rate', dirty: '0', setup: '0' },
+						...{
+							chosts: String(chosts),
+							ratio: String(ratio),
+							vmram: String(vmram),
+							pat: String(pat)
+						}
+					} as const;
+					const stays = /stuck|No VM can leave|finds? no place/;
+					const doubted =
+						/nobody typed/.test(said(over)[''] ?? '') || stays.test(said(over)[''] ?? '');
+					expect(doubted).toBe(stays.test(said({ ...over, ram: '64 GiB' })[''] ?? ''));
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
 });

@@ -37,6 +37,16 @@ describe('the answer', () => {
 		);
 	});
 
+	it('names one VM a host as one', () => {
+		const { all } = answer;
+		const { summary } = all;
+		const one = {
+			...all,
+			summary: { ...summary, ratios: { ...summary.ratios, vmsPerHost: 1.04 } }
+		};
+		expect(plainText(estateHeadline({ ...answer, all: one }))).toMatch(/: 1 VM a host\.$/);
+	});
+
 	it('has its figures beside it', () => {
 		expect(estateFigures(answer.all.summary).map(({ name, value }) => [name, value])).toEqual([
 			['VMs a core', '0.37'],

@@ -238,7 +238,7 @@ describe('its workings', () => {
 		],
 		[
 			'R04 Bandwidth with one link down',
-			"Writes, vMotion, traffic that crosses twice, broadcasts and backup, or the product's minimum, against what survives",
+			"Writes or copies, vMotion, traffic that crosses twice, broadcasts and backup, or the product's minimum, against what survives",
 			'11.6 Gbit/s ÷ 50 Gbit/s = 23 % of the limit',
 			'50 Gbit/s, warns from 70 % [as given]'
 		],

@@ -43,10 +43,11 @@ export interface VmSums {
 	readonly templates: number;
 	/** Stand-ins that a recovery plan keeps at the other site. */
 	readonly placeholders: number;
-	/** Of those that run; memory and disks in bytes. */
+	/** Of those that run; memory in bytes. */
 	readonly vcpus: Sum;
 	readonly memory: Sum;
 	readonly activeMemory: Sum;
+	/** Of those that are off or suspended too, which fill a datastore like the others. In bytes. */
 	readonly usedDisk: Sum;
 }
 
@@ -148,6 +149,7 @@ function vmSums(all: readonly InventoryVm[]): VmSums {
 	const counted = (kind: InventoryVm['kind'], power?: InventoryVm['power']) =>
 		all.filter((vm) => vm.kind === kind && (power === undefined || vm.power === power)).length;
 	const vms = running(all);
+	const onDisk = all.filter(({ kind }) => kind === 'vm');
 	return {
 		running: vms.length,
 		off: counted('vm', 'off'),
@@ -157,7 +159,7 @@ function vmSums(all: readonly InventoryVm[]): VmSums {
 		vcpus: sumOf(vms, ({ vcpus }) => vcpus),
 		memory: sumOf(vms, ({ memory }) => memory),
 		activeMemory: sumOf(vms, ({ activeMemory }) => activeMemory),
-		usedDisk: sumOf(vms, ({ usedDisk }) => usedDisk)
+		usedDisk: sumOf(onDisk, ({ usedDisk }) => usedDisk)
 	};
 }
 

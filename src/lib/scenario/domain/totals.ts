@@ -18,7 +18,7 @@ export interface TotalsAnswer {
 	readonly sharing: Hardware['sharing'];
 	readonly before: TotalsState;
 	/** The worst case first. */
-	readonly cases: readonly TotalsCase[];
+	readonly cases: readonly [TotalsCase, ...TotalsCase[]];
 }
 
 const orNull = (typed: DomainValue<'tcpu'>): Exact | null => (typed === null ? null : exact(typed));
@@ -45,7 +45,7 @@ export const totalsOf = once((scenario: Scenario): Part<TotalsAnswer | null> =>
 				totals,
 				sharing,
 				before: totalsOn(hosts, given),
-				cases: [loss, ...loss.others].map(after)
+				cases: [after(loss), ...loss.others.map(after)]
 			});
 		});
 	})

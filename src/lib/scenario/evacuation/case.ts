@@ -9,14 +9,10 @@ import type { Question } from '#lib/calc/evacuation/question';
 import { type Bytes, bytes, gibibytes, least, seconds } from '#lib/calc/units';
 import { remembered } from '#lib/scenario/once';
 import type { Span } from '#lib/scenario/span';
-import type { Counts } from './counts';
+import { type Counts, shareOf } from './counts';
 import { type Kind, kindOfGroup, type WritingCase } from './guests';
 import { hostId, vmId } from './ids';
 import type { Mover, OneByOne, Plan } from './plan';
-
-/** How many of a total the `place`th of so many has, shared as evenly as whole things can be. */
-const shareOf = (total: number, places: number, place: number): number =>
-	Math.floor(((place + 1) * total) / places) - Math.floor((place * total) / places);
 
 function copyRules({ rules }: WritingCase): CopyRules {
 	const held = rules.ending.kind === 'slows-guest' || rules.ending.kind === 'resumes-early';

@@ -21,8 +21,12 @@ export interface Counts {
 	readonly atATime: number;
 }
 
+/** How many of a total the `place`th of so many has, shared as evenly as whole things can be. */
+export const shareOf = (total: number, places: number, place: number): number =>
+	Math.floor(((place + 1) * total) / places) - Math.floor((place * total) / places);
+
 /** VMs of the hosts that are emptied, as evenly shared as whole things can be. */
-const leaving = ({ vms, emptied, hosts }: Counts): number =>
+export const leaving = ({ vms, emptied, hosts }: Counts): number =>
 	hosts === 0 ? 0 : Math.floor((vms * emptied) / hosts);
 
 const siteCounts = (scenario: Scenario): Part<Counts> =>

@@ -1,5 +1,4 @@
 import type { Order } from '#lib/calc/evacuation/emptying';
-import { exact } from '#lib/calc/exact';
 import type { Listed } from '#lib/calc/inventory/listed';
 import {
 	add,
@@ -28,6 +27,7 @@ import { type ChosenHosts, emptiedPlaces } from './chosen-hosts';
 import { type Counts, countsOf, movingOf } from './counts';
 import { type Kind, kindOf, kindOfGroup, type WritingCase, writingCaseOf } from './guests';
 import { overLinks, type Rates, ratesOf, withinSite } from './rates';
+import { lacksRoom, leftOf, type RoomAsked } from './room';
 import { type Slots, slotsOf } from './slots';
 
 /** Whose free memory is counted. */
@@ -42,8 +42,11 @@ export type FreeMemory =
 			readonly memoryOvercommit: number;
 			readonly unsized: number;
 	  }
-	/** Nobody typed how large a host is. */
-	| { readonly kind: 'not-counted' };
+	/**
+	 * Nobody typed how large a host is, as far as a text equal to the first one can tell. `tooSmall` is that size where it
+	 * would leave no room for all; null where it would, or where it is not known.
+	 */
+	| { readonly kind: 'not-counted'; readonly tooSmall: Bytes | null };
 
 /** One VM to be, and the room that it takes at its target. */
 export interface Mover {
@@ -107,16 +110,20 @@ export type NoPlan =
 	  }
 	| { readonly kind: 'not-in-this-release'; readonly since: string };
 
-const freeOf = (scenario: Scenario, { vms, hosts }: Counts, reserve: Bytes): Part<FreeMemory> =>
+const freeOf = (scenario: Scenario, roomed: RoomAsked): Part<FreeMemory> =>
 	andThen(withEvacuationValues(scenario, ['free'], ready), ({ free }): Part<FreeMemory> => {
 		if (free !== null) return ready({ kind: 'typed', each: gibibytes(Number(free)) });
-		// A size that nobody typed decides nothing.
-		if (scenario.ram === INITIAL_TEXT.ram) return ready({ kind: 'not-counted' });
-		return andThen(hardwareOf(scenario), ({ host, sharing }) => {
-			const whole = exact(host.memoryMib).minus(host.hypervisorMib).times(sharing.memoryOvercommit);
-			const left = mebibytes(whole.toNumber()) - (vms / hosts) * reserve;
-			return ready({ kind: 'worked-out', each: bytes(Math.max(0, left)) });
-		});
+		const hardware = hardwareOf(scenario);
+		// A size that nobody typed decides nothing; that it would be too small is said beside it.
+		if (scenario.ram === INITIAL_TEXT.ram)
+			return ready({
+				kind: 'not-counted',
+				tooSmall:
+					hardware.kind === 'ready' && lacksRoom(roomed, leftOf(hardware.value, roomed))
+						? mebibytes(hardware.value.host.memoryMib.toNumber())
+						: null
+			});
+		return mapPart(hardware, (given) => ({ kind: 'worked-out', each: leftOf(given, roomed) }));
 	});
 
 const vmLimitOf = (scenario: Scenario): Part<number | null> =>
@@ -245,13 +252,16 @@ export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
 	andThen(moversOf(scenario), (movers): Part<Plan | NoPlan> => {
 		if (movers.kind !== 'movers') return ready(movers);
-		const { counts, average, groups, vms } = movers;
+		const { average, groups, vms } = movers;
+		const memory = bytes(
+			groups?.reduce((sum, group) => sum + group.vms * group.reserve, 0) ?? vms * average.reserve
+		);
 		if (vms > MOST_VMS) return ready({ kind: 'too-many-vms', vms, most: MOST_VMS });
 		return mapPart(
 			joinParts(
 				vmLimitOf(scenario),
-				freeOf(scenario, counts, average.reserve),
-				deadlineOf(scenario, counts),
+				freeOf(scenario, { ...movers, memory }),
+				deadlineOf(scenario, movers.counts),
 				withEvacuationValues(scenario, ['ord', 'ptm'], ready)
 			),
 			([vmLimit, free, deadline, { ord, ptm }]): Plan => ({
@@ -259,10 +269,7 @@ export const planOf = once((scenario: Scenario): Part<Plan | NoPlan> =>
 				kind: 'plan',
 				free,
 				vmLimit,
-				memory: bytes(
-					groups?.reduce((sum, group) => sum + group.vms * group.reserve, 0) ??
-						vms * average.reserve
-				),
+				memory,
 				order: ord,
 				deadline,
 				patch: ptm === null ? null : seconds(Number(ptm) * MINUTE)

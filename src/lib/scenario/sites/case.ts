@@ -8,6 +8,7 @@ import type {
 	Technology
 } from '#lib/calc/layer2-case';
 import { clustersOf } from '#lib/calc/layer2-case';
+import { copyRate } from '#lib/calc/async-replication';
 import {
 	addressRequests,
 	broadcastTraffic,
@@ -26,9 +27,11 @@ import {
 } from '#lib/calc/site-traffic';
 import {
 	bytes,
+	type BytesPerSecond,
 	bytesPerSecond,
 	gibibytes,
 	gigabitsPerSecond,
+	gigabytes,
 	metres,
 	milliseconds,
 	ratio,
@@ -45,7 +48,7 @@ import type { VersionId } from '#lib/facts/vsphere';
 import { isFrom } from '#lib/scenario/domain/estate';
 import { releasesUpTo } from '#lib/scenario/domain/releases';
 import { MAC_TABLE_VALUES, SPANNING_TREE_VALUES } from '#lib/facts/switch-values';
-import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import { type AnyKey, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { type SitesValue, withSitesValues } from './asking';
 import type { SitesEstate } from './estate';
@@ -162,6 +165,31 @@ export const writeStreamOf = (scenario: Scenario, vms: number): Part<WriteStream
 			: ready<WriteStream>({ kind: 'none' })
 	);
 
+/** What is copied, and how often. */
+export const copiesRead = (scenario: Scenario) =>
+	withSitesValues(scenario, ['rpo', 'chg'], ({ rpo, chg }) =>
+		ready({
+			interval: seconds(Number(rpo) * 60),
+			changedPerInterval: gigabytes(Number(chg))
+		})
+	);
+
+interface Copied {
+	readonly all: BytesPerSecond;
+	/** The part of it that nobody typed: a rate takes both, how much and how often. */
+	readonly assumed: BytesPerSecond;
+}
+
+const readCopied = (scenario: Scenario): Part<Copied> =>
+	withSitesValues(scenario, ['stor'], ({ stor }): Part<Copied> => {
+		if (stor !== 'async') return ready({ all: NOTHING, assumed: NOTHING });
+		return mapPart(copiesRead(scenario), (copies) => {
+			const all = copyRate(copies);
+			const isOurs = isUntouched(scenario, 'rpo') || isUntouched(scenario, 'chg');
+			return { all, assumed: isOurs ? all : NOTHING };
+		});
+	});
+
 interface Routed {
 	readonly all: RoutedTraffic;
 	/** The part of it that nobody typed. */
@@ -197,8 +225,11 @@ const NOTHING = bytesPerSecond(0);
 
 const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Part<BothDemands> =>
 	andThen(
-		joinParts(writeStreamOf(scenario, estate.vms), readRouted(scenario, estate)),
-		([writes, routed]) =>
+		joinParts(
+			writeStreamOf(scenario, estate.vms),
+			joinParts(readCopied(scenario), readRouted(scenario, estate))
+		),
+		([writes, [copied, routed]]) =>
 			withSitesValues(
 				scenario,
 				['svm', 'bak', 'tech', 'arpp', ...(writes.kind === 'none' ? [] : (['wps'] as const))],
@@ -218,6 +249,7 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 					});
 					const demands: Demands = {
 						writes: synchronousWrites(writes),
+						copies: copied.all,
 						vmotion: vmotionFloor(migrations.value, DCI_VALUES['vmotion-floor']),
 						routed: routed === null ? NOTHING : routedOnLink(routed.all),
 						broadcasts:
@@ -235,6 +267,7 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 						demands,
 						assumedDemands: {
 							writes: isUntouched(scenario, 'wps') ? demands.writes : NOTHING,
+							copies: copied.assumed,
 							vmotion: migrations.from === 'assumed' ? demands.vmotion : NOTHING,
 							routed: routed === null ? NOTHING : routedOnLink(routed.assumed),
 							broadcasts: isUntouched(scenario, 'arpp') ? demands.broadcasts : NOTHING,

@@ -1,9 +1,10 @@
 import { answerAsync, type AsyncAnswer } from '#lib/calc/async-replication';
-import { gigabitsPerSecond, gigabytes, scale, seconds } from '#lib/calc/units';
+import { gigabitsPerSecond, scale } from '#lib/calc/units';
 import { once } from '#lib/scenario/once';
-import { andThen, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withSitesValues } from './asking';
+import { copiesRead } from './case';
 import { sitesEstateOf } from './estate';
 
 /** What copies at intervals come to; null where storage is something else. */
@@ -16,14 +17,13 @@ export const replicationOf = once((scenario: Scenario): Part<AsyncAnswer | null>
 );
 
 const copiesOf = (scenario: Scenario, hostsPerSite: number): Part<AsyncAnswer> =>
-	withSitesValues(scenario, ['rpo', 'chg', 'memu', 'link', 'lnk'], (typed) =>
-		ready(
+	mapPart(
+		joinParts(copiesRead(scenario), withSitesValues(scenario, ['memu', 'link', 'lnk'], ready)),
+		([copies, typed]) =>
 			answerAsync({
-				interval: seconds(Number(typed.rpo) * 60),
-				changedPerInterval: gigabytes(Number(typed.chg)),
+				...copies,
 				link: scale(gigabitsPerSecond(Number(typed.link)), Number(typed.lnk)),
 				hostsPerSite,
 				memoryUse: Number(typed.memu) / 100
 			})
-		)
 	);

@@ -1,13 +1,11 @@
-import type { LossOutcome } from '#lib/calc/site-loss';
 import type { RuleGroup } from '#lib/calc/layer2-rules';
 import type { Seconds } from '#lib/calc/units';
-import { clusterOf, type LossCase } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
-import { totalsOf } from '#lib/scenario/domain/totals';
+import { lossFit, lossOf } from '#lib/scenario/domain/loss';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { taskEnd } from '#lib/scenario/migration/outcome';
 import { speedOf, withConnectionsOf } from '#lib/scenario/migration/speed';
-import { andThen, joinParts, mapPart, type Part } from '#lib/scenario/part';
+import { joinParts, mapPart, type Part } from '#lib/scenario/part';
 import { pathOf, planned } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { reachesOf } from '#lib/scenario/sites/reach';
@@ -33,21 +31,6 @@ export type Wanted =
 	  };
 
 type WantedOf<K extends Wanted['kind']> = Extract<Wanted, { readonly kind: K }>;
-
-const carried = (outcome: LossOutcome): boolean =>
-	outcome.kind === 'survives' && outcome.after.fits;
-
-const lossCarried = (scenario: Scenario): Part<boolean> =>
-	andThen(totalsOf(scenario), (totals) =>
-		totals === null
-			? mapPart(clusterOf(scenario), ({ loss }) =>
-					[loss, ...loss.others].every(({ first }: LossCase) => carried(first))
-				)
-			: ({
-					kind: 'ready',
-					value: totals.cases.every(({ after }) => after !== null && after.over.length === 0)
-				} as const)
-	);
 
 /** A rule of thumb that was chosen stands in the place of the model, as it does on the page. */
 const endsWithin = (scenario: Scenario, { time, end }: WantedOf<'time'>): Part<boolean> =>
@@ -92,7 +75,7 @@ export function meetsWish(scenario: Scenario, wanted: Wanted): Part<boolean> {
 					capacity.kind === 'unbounded' || capacity.vms.greaterThanOrEqualTo(wanted.vms)
 			);
 		case 'loss':
-			return lossCarried(scenario);
+			return mapPart(lossOf(scenario), (loss) => lossFit(loss).kind === 'fits');
 		case 'time':
 			return endsWithin(scenario, wanted);
 		case 'round-trip':

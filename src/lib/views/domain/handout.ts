@@ -1,6 +1,6 @@
 import { clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
-import { totalsOf } from '#lib/scenario/domain/totals';
+import { lossOf } from '#lib/scenario/domain/loss';
 import { wantedOf } from '#lib/scenario/domain/wanted';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import {
@@ -11,9 +11,8 @@ import {
 	wantedSentence
 } from '#lib/words/domain/cluster';
 import { clusterWorkings, lossWorkings } from '#lib/words/domain/cluster-working';
-import { lossPhrases } from '#lib/words/domain/loss';
 import { domainHeadlines } from '#lib/words/domain/sentences';
-import { totalsLossPhrases, totalsSentence } from '#lib/words/domain/totals';
+import { carriedPhrases } from '#lib/words/domain/totals';
 import { domainWorkings } from '#lib/words/domain/workings';
 import { inputsOf, waitingSentence } from '#lib/words/inputs';
 import type { Handout } from '#lib/ui/handout-shape';
@@ -35,17 +34,14 @@ function clusterPhrases(scenario: Scenario): Phrases {
 	const cluster = clusterOf(scenario);
 	if (cluster.kind === 'waiting') return [waitingSentence('The cluster', cluster.fields)];
 	const stretched = stretchedSentence(cluster.value);
-	const totals = totalsOf(scenario);
-	const byTotals = totals.kind === 'ready' ? totals.value : null;
-	const loss =
-		byTotals === null
-			? lossPhrases(cluster.value, 'first')
-			: [totalsSentence(byTotals), ...totalsLossPhrases(byTotals, cluster.value)];
+	const loss = lossOf(scenario);
 	return [
 		clusterSentence(cluster.value),
 		hostsSentence(cluster.value),
 		...(stretched === null ? [] : [stretched]),
-		...loss
+		...(loss.kind === 'waiting'
+			? [waitingSentence('The load of your totals', loss.fields)]
+			: carriedPhrases(loss.value))
 	];
 }
 
@@ -60,15 +56,13 @@ function wantedPhrases(scenario: Scenario): Phrases {
 export function handout(scenario: Scenario): Handout {
 	const domain = domainOf(scenario);
 	const cluster = clusterOf(scenario);
-	const totals = totalsOf(scenario);
+	const loss = lossOf(scenario);
 	const ladder = domain.kind === 'ready' ? ladderPicture(domain.value, 'first') : null;
 	const pictures = [
 		ladder,
 		domain.kind === 'ready' ? ratioPicture(domain.value) : null,
 		// Of ratio and average, which totals take the place of.
-		cluster.kind === 'ready' && totals.kind === 'ready' && totals.value === null
-			? lossPicture(cluster.value)
-			: null
+		loss.kind === 'ready' && loss.value.totals === null ? lossPicture(loss.value.cluster) : null
 	];
 	const tornado = vmsTornado(scenario);
 	return {
@@ -83,9 +77,8 @@ export function handout(scenario: Scenario): Handout {
 		tables: ladder === null ? [] : [ladder.table],
 		workings: [
 			...(domain.kind === 'ready' ? domainWorkings(domain.value, scenario) : []),
-			...(cluster.kind === 'ready'
-				? [...clusterWorkings(cluster.value, scenario), ...lossWorkings(cluster.value, scenario)]
-				: [])
+			...(cluster.kind === 'ready' ? clusterWorkings(cluster.value, scenario) : []),
+			...(loss.kind === 'ready' ? lossWorkings(loss.value, scenario) : [])
 		]
 	};
 }

@@ -200,6 +200,7 @@ export function rulesPicture(answer: VerdictAnswer): Picture<BarSpec> {
 
 const PART_NAMES = {
 	writes: 'Writes',
+	copies: 'Copies at intervals',
 	vmotion: 'vMotion',
 	routed: 'Routed traffic',
 	broadcasts: 'Address requests',
@@ -211,11 +212,13 @@ export function budgetPicture({ sites, budget }: VerdictAnswer): Picture<BarSpec
 	const { links, demands, productMinimum } = sites;
 	const surviving = links.each * Math.max(0, links.count - 1);
 	const rows = [
-		...(Object.keys(PART_NAMES) as (keyof typeof PART_NAMES)[]).map((id) => ({
-			name: PART_NAMES[id],
-			rate: demands[id] as number,
-			look: 'muted' as Look
-		})),
+		...(Object.keys(PART_NAMES) as (keyof typeof PART_NAMES)[])
+			.filter((id) => id !== (sites.storage === 'copies' ? 'writes' : 'copies'))
+			.map((id) => ({
+				name: PART_NAMES[id],
+				rate: demands[id] as number,
+				look: 'muted' as Look
+			})),
 		{ name: 'All of it', rate: budget.total as number, look: 'answer' as Look },
 		...(productMinimum === null
 			? []

@@ -49,18 +49,25 @@ const cellOf =
 
 const whatOf = ({ plan }: EmptiedAnswer): Cell => word(emptiedWords(plan));
 
+/** A time that the first size of a host would not allow. */
+const ifRoom = ({ free }: RolledAnswer['plan']): string =>
+	free.kind === 'not-counted' && free.tooSmall !== null ? ', if there is room' : '';
+
 function timeOf(answer: EmptiedAnswer): Cell {
 	const { notPlaced, plan, finish } = answer;
 	return notPlaced.vms > 0
 		? word(`${count(notPlaced.vms)} of ${plural(plan.vms, 'VM')} find no place`)
-		: { text: finishWords(answer), span: finish };
+		: { text: `${finishWords(answer)}${ifRoom(plan)}`, span: finish };
 }
 
 function rollTimeOf(answer: RolledAnswer): Cell {
 	const time = rolledTime(answer);
 	if (time === null) return word(evacuationTitle(answer));
 	const { whole } = time;
-	return { text: openRange(whole), span: { ...whole, high: whole.high ?? Infinity } };
+	return {
+		text: `${openRange(whole)}${ifRoom(answer.plan)}`,
+		span: { ...whole, high: whole.high ?? Infinity }
+	};
 }
 
 function movedOf({ deadline }: EmptiedAnswer): Cell {

@@ -1,6 +1,5 @@
-import type { LossOutcome } from '#lib/calc/site-loss';
-import { type ClusterAnswer, clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
+import { type LossAnswer, lossFit, lossOf } from '#lib/scenario/domain/loss';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Questions } from '#lib/scenario/questions/kinds';
 import { checkName } from '#lib/words/domain/loss';
@@ -26,20 +25,24 @@ function vmsClause(from: number, to: number): string {
 		: `carries ${plural(Math.abs(to - from), 'VM')} ${to > from ? 'more' : 'fewer'}`;
 }
 
-const lossOf = (scenario: Scenario): ClusterAnswer | null => {
-	const cluster = clusterOf(scenario);
-	return cluster.kind === 'ready' ? cluster.value : null;
+const readyLoss = (scenario: Scenario): LossAnswer | null => {
+	const loss = lossOf(scenario);
+	return loss.kind === 'ready' ? loss.value : null;
 };
 
-const isCarried = (outcome: LossOutcome): boolean =>
-	outcome.kind === 'survives' && outcome.after.fits;
+const isCarried = (loss: LossAnswer): boolean => lossFit(loss).kind === 'fits';
 
-const lossNoun = ({ loss }: ClusterAnswer): string =>
+const lossNoun = ({ cluster: { loss } }: LossAnswer): string =>
 	loss.lost === 'hosts' ? `the loss of ${plural(loss.lostHosts, 'host')}` : 'the loss of a site';
 
-/** "memory runs out at 30 per host" */
-function shortOf(outcome: LossOutcome): string {
-	if (outcome.kind !== 'survives') return 'no host is left';
+/** "memory runs out at 30 per host"; totals are no number per host, so of them it says what would not do. */
+function shortOf(answer: LossAnswer): string {
+	const fit = lossFit(answer);
+	if (fit.kind === 'no-host-left') return 'no host is left';
+	if (answer.totals !== null)
+		return fit.kind === 'fits' ? '' : `${listWords(fit.over.map(checkName))} would not do`;
+	const outcome = answer.cluster.loss.first;
+	if (outcome.kind !== 'survives') return '';
 	const over = outcome.after.checks.find(({ fits }) => !fits);
 	if (over === undefined) return '';
 	const unit = over.id === 'vcpus-per-core' ? 'vCPUs per core' : 'per host';
@@ -48,13 +51,13 @@ function shortOf(outcome: LossOutcome): string {
 
 /** What becomes of a loss in the other scenario, as the end of a sentence; empty where both are alike. */
 function lossClause(from: Scenario, to: Scenario): string {
-	const [one, other] = [lossOf(from), lossOf(to)];
+	const [one, other] = [readyLoss(from), readyLoss(to)];
 	if (one === null || other === null) return '';
-	const [was, is] = [isCarried(one.loss.first), isCarried(other.loss.first)];
+	const [was, is] = [isCarried(one), isCarried(other)];
 	if (is) return was ? `and still carries ${lossNoun(other)}` : `and carries ${lossNoun(other)}`;
 	return was
-		? `and leaves no room for ${lossNoun(other)}: ${shortOf(other.loss.first)}`
-		: `and, like it, leaves no room for ${lossNoun(other)}: ${shortOf(other.loss.first)}`;
+		? `and leaves no room for ${lossNoun(other)}: ${shortOf(other)}`
+		: `and, like it, leaves no room for ${lossNoun(other)}: ${shortOf(other)}`;
 }
 
 /** What a comparison says beyond its VMs, and by which names it calls the questions. */
@@ -128,8 +131,8 @@ function manyPhrase(
 	const [least, most] = [sorted[0], sorted.at(-1)];
 	if (least === undefined || most === undefined) return [waitingSentence(waiting)];
 	const failing = scenarios.flatMap((scenario, place) => {
-		const cluster = lossOf(scenario);
-		return cluster !== null && !isCarried(cluster.loss.first) ? [names[place] ?? ''] : [];
+		const loss = readyLoss(scenario);
+		return loss !== null && !isCarried(loss) ? [names[place] ?? ''] : [];
 	});
 	const who =
 		failing.length <= MOST_NAMED ? listWords(failing) : `${failing.length} of ${scenarios.length}`;

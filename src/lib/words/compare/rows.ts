@@ -1,10 +1,12 @@
-import { clusterOf } from '#lib/scenario/domain/cluster';
+import type { LoadState } from '#lib/calc/site-loss';
 import { type DomainAnswer, domainOf } from '#lib/scenario/domain/domain';
+import { lossFit, lossOf } from '#lib/scenario/domain/loss';
 import type { Part } from '#lib/scenario/part';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import type { Questions } from '#lib/scenario/questions/kinds';
 import { limitName } from '#lib/words/domain/limits';
 import { checkWord } from '#lib/words/domain/loss';
+import { stateWords } from '#lib/words/domain/totals';
 import { asNumber, count, listWords, ratioWords, significant } from '#lib/words/quantities';
 import { awaitedWords } from '#lib/words/waiting';
 
@@ -96,13 +98,19 @@ const DOMAIN: readonly Answer[] = [
 	}
 ];
 
+const NONE_LEFT = 'no host is left';
+
+const ratioPoint = ({ ratio: { vmsPerHost } }: LoadState): Cell =>
+	point(ratioWords(vmsPerHost), asNumber(vmsPerHost));
+
+/** By the totals where they are typed, as on every page. */
 const LOSS: readonly Answer[] = [
 	{
 		id: 'before',
-		name: 'VMs per host',
+		name: 'Before the loss',
 		of: (scenario) =>
-			answered(clusterOf(scenario), ({ loss: { first } }) =>
-				point(ratioWords(first.before.ratio.vmsPerHost), asNumber(first.before.ratio.vmsPerHost))
+			answered(lossOf(scenario), ({ totals, cluster: { loss } }) =>
+				totals === null ? ratioPoint(loss.first.before) : word(stateWords(totals.before))
 			),
 		better: null,
 		amount: (difference) => significant(difference)
@@ -111,11 +119,13 @@ const LOSS: readonly Answer[] = [
 		id: 'after',
 		name: 'After the loss',
 		of: (scenario) =>
-			answered(clusterOf(scenario), ({ loss: { first } }) =>
-				first.kind === 'survives'
-					? point(ratioWords(first.after.ratio.vmsPerHost), asNumber(first.after.ratio.vmsPerHost))
-					: word('no host is left')
-			),
+			answered(lossOf(scenario), ({ totals, cluster: { loss } }) => {
+				if (totals !== null) {
+					const { after } = totals.cases[0];
+					return word(after === null ? NONE_LEFT : stateWords(after));
+				}
+				return loss.first.kind === 'survives' ? ratioPoint(loss.first.after) : word(NONE_LEFT);
+			}),
 		better: null,
 		amount: (difference) => significant(difference)
 	},
@@ -123,12 +133,13 @@ const LOSS: readonly Answer[] = [
 		id: 'carried',
 		name: 'It fits',
 		of: (scenario) =>
-			answered(clusterOf(scenario), ({ loss: { first } }) => {
-				if (first.kind !== 'survives') return point('no', 0);
-				const over = first.after.checks.filter(({ fits }) => !fits);
-				return over.length === 0
-					? point('yes', 1)
-					: point(`no: ${listWords(over.map(({ id }) => checkWord(id)))}`, 0);
+			answered(lossOf(scenario), (loss) => {
+				const fit = lossFit(loss);
+				if (fit.kind === 'fits') return point('yes', 1);
+				return point(
+					fit.kind === 'no-host-left' ? 'no' : `no: ${listWords(fit.over.map(checkWord))}`,
+					0
+				);
 			}),
 		better: 'more',
 		amount: null

@@ -2,6 +2,7 @@ import { type ClusterAnswer, clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
 import { hardwareOf } from '#lib/scenario/domain/estate';
 import { threadsOf } from '#lib/scenario/domain/threads';
+import { lossOf } from '#lib/scenario/domain/loss';
 import { totalsOf } from '#lib/scenario/domain/totals';
 import { wantedOf } from '#lib/scenario/domain/wanted';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -103,11 +104,12 @@ export const sayOfDomain = (scenario: Scenario): readonly Statement[] => [
 export function workOutDomain(scenario: Scenario): readonly Working[] {
 	const domain = domainOf(scenario);
 	const cluster = clusterOf(scenario);
+	const loss = lossOf(scenario);
 	const wanted = wantedOf(scenario);
 	return [
 		...(domain.kind === 'ready' ? domainWorkings(domain.value, scenario) : []),
 		...(cluster.kind === 'ready' ? clusterWorkings(cluster.value, scenario) : []),
-		...(cluster.kind === 'ready' ? lossWorkings(cluster.value, scenario) : []),
+		...(loss.kind === 'ready' ? lossWorkings(loss.value, scenario) : []),
 		...(domain.kind === 'ready' && wanted.kind === 'ready'
 			? wantedWorkings(wanted.value, domain.value, scenario)
 			: [])

@@ -4,7 +4,8 @@ import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import type { TotalsAnswer, TotalsCase } from '#lib/scenario/domain/totals';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { asNumber, count, decimal, listWords, plural, ratioNumber } from '#lib/words/quantities';
-import { checkName, lossWords } from './loss';
+import type { LossAnswer } from '#lib/scenario/domain/loss';
+import { checkName, lossPhrases, lossWords } from './loss';
 
 const share = (of: Fraction): string => `${decimal(100 * asNumber(of), 1)} %`;
 
@@ -20,6 +21,10 @@ const loadWords = ({ vcpusPerCore, memoryShare }: TotalsState): string =>
 		...(memoryShare === null ? [] : [`${share(memoryShare)} of the memory`])
 	]);
 
+/** The same where hosts may have no memory at all to give. */
+export const stateWords = (state: TotalsState): string =>
+	loadWords(state) || 'more than the memory kept free';
+
 const givenWords = ({ totals: { vcpus, memoryMib } }: TotalsAnswer): string =>
 	listWords([
 		...(vcpus === null ? [] : [plural(vcpus, 'vCPU')]),
@@ -29,7 +34,7 @@ const givenWords = ({ totals: { vcpus, memoryMib } }: TotalsAnswer): string =>
 /** "692 vCPUs and 2,928 GiB on 4 hosts are 2.7 vCPUs per core and 71.5 % of the memory." */
 export const totalsSentence = (answer: TotalsAnswer): Phrase => [
 	`${givenWords(answer)} on ${plural(answer.before.hosts, 'host')} are `,
-	strong(loadWords(answer.before) || 'more than the memory kept free'),
+	strong(stateWords(answer.before)),
 	'. Not counted is what the hypervisor adds to the memory of each VM.'
 ];
 
@@ -70,3 +75,9 @@ export const totalsLossPhrases = (
 	answer: TotalsAnswer,
 	cluster: ClusterAnswer
 ): readonly Phrase[] => answer.cases.map((each) => casePhrase(each, answer, cluster));
+
+/** What a loss does, the answer wherever it is asked: to the totals where they are typed, else at the first ratio. */
+export const carriedPhrases = ({ cluster, totals }: LossAnswer): readonly Phrase[] =>
+	totals === null
+		? lossPhrases(cluster, 'first')
+		: [totalsSentence(totals), ...totalsLossPhrases(totals, cluster)];

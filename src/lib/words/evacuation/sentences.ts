@@ -201,13 +201,23 @@ function noPlanHeadline(none: NoPlan): Phrase {
 	}
 }
 
-/** The answer in one sentence. */
+/** What a size that nobody typed would come to: it decides nothing, and less memory must not look better than more. */
+function roomDoubt({ free, counts, vms }: Plan): Phrase {
+	if (free.kind !== 'not-counted' || free.tooSmall === null || vms === 0) return [];
+	return [
+		` With ${sizeWords(free.tooSmall)} a host, which the form begins with and nobody typed, `,
+		strong(counts.what === 'roll' ? 'it would get stuck' : 'not all VMs would find a place'),
+		'.'
+	];
+}
+
+/** The answer in a sentence, and what it leaves in doubt. */
 export function evacuationHeadline(answer: EvacuationAnswer): Phrase {
 	switch (answer.kind) {
 		case 'emptied':
-			return emptiedHeadline(answer);
+			return [...emptiedHeadline(answer), ...roomDoubt(answer.plan)];
 		case 'rolled':
-			return rolledHeadline(answer);
+			return [...rolledHeadline(answer), ...roomDoubt(answer.plan)];
 		default:
 			return noPlanHeadline(answer);
 	}
@@ -421,7 +431,7 @@ function planRemarks({ free, slots, migration, vms }: Plan): readonly string[] {
 	return [
 		...(free.kind === 'not-counted' && vms > 0
 			? [
-					'Whether there is room is not counted: type the memory of a host (Domain page), or what is free.'
+					`Whether there is room is not counted: type the memory of a host (Domain page), or what is free.${free.tooSmall === null ? '' : ` ${sizeWords(free.tooSmall)} exactly are typed with their unit.`}`
 				]
 			: []),
 		...(free.kind === 'by-host' && free.unsized > 0

@@ -17,6 +17,11 @@ const PLACES = 2;
 const ratio = (value: number | null): string => (value === null ? UNKNOWN : decimal(value, PLACES));
 const share = (value: number | null): string => (value === null ? UNKNOWN : percent(value));
 
+const vmsAHost = (amount: number): string => {
+	const figure = decimal(amount, 1);
+	return `${figure} ${figure === '1' ? 'VM' : 'VMs'} a host`;
+};
+
 /** "312 hosts, 4,108 running VMs in 6 clusters: 13.2 VMs a host." */
 export function estateHeadline({ all, clusters }: EstateAnswer): Phrase {
 	const { hosts, vms, ratios } = all.summary;
@@ -30,7 +35,7 @@ export function estateHeadline({ all, clusters }: EstateAnswer): Phrase {
 	];
 	return ratios.vmsPerHost === null
 		? [...counted, '.']
-		: [...counted, ': ', strong(`${decimal(ratios.vmsPerHost, 1)} VMs a host`), '.'];
+		: [...counted, ': ', strong(vmsAHost(ratios.vmsPerHost)), '.'];
 }
 
 export interface ShownFigure {

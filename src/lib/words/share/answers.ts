@@ -1,10 +1,10 @@
-import { clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
+import { lossOf } from '#lib/scenario/domain/loss';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { verdictOf } from '#lib/scenario/sites/verdict';
-import { lossPhrases } from '#lib/words/domain/loss';
 import { meaningsSentence } from '#lib/words/domain/meanings';
 import { domainHeadlines } from '#lib/words/domain/sentences';
+import { carriedPhrases } from '#lib/words/domain/totals';
 import { waitingSentence } from '#lib/words/inputs';
 import type { Phrase } from '#lib/words/phrase';
 import { quickAnswer, type Said } from '#lib/words/quick';
@@ -29,15 +29,15 @@ function domainPhrases(scenario: Scenario): Phrases {
 }
 
 function lossAnswer(scenario: Scenario): HeadedAnswer {
-	const cluster = clusterOf(scenario);
-	if (cluster.kind === 'waiting')
+	const loss = lossOf(scenario);
+	if (loss.kind === 'waiting')
 		return {
 			heading: 'Lose a site',
-			phrases: [waitingSentence('The loss of a site', cluster.fields)]
+			phrases: [waitingSentence('The loss of a site', loss.fields)]
 		};
 	return {
-		heading: cluster.value.loss.lost === 'hosts' ? 'Lose hosts' : 'Lose a site',
-		phrases: lossPhrases(cluster.value, 'first')
+		heading: loss.value.cluster.loss.lost === 'hosts' ? 'Lose hosts' : 'Lose a site',
+		phrases: carriedPhrases(loss.value)
 	};
 }
 

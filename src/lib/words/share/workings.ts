@@ -1,5 +1,6 @@
 import { clusterOf } from '#lib/scenario/domain/cluster';
 import { domainOf } from '#lib/scenario/domain/domain';
+import { lossOf } from '#lib/scenario/domain/loss';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { GROUPS } from '#lib/scenario/sites/rules';
 import { verdictOf } from '#lib/scenario/sites/verdict';
@@ -13,12 +14,12 @@ import type { Working } from '#lib/words/working';
 export function chainWorkings(scenario: Scenario): readonly Working[] {
 	const domain = domainOf(scenario);
 	const cluster = clusterOf(scenario);
+	const loss = lossOf(scenario);
 	const verdict = verdictOf(scenario);
 	return [
 		...(domain.kind === 'ready' ? domainWorkings(domain.value, scenario) : []),
-		...(cluster.kind === 'ready'
-			? [...clusterWorkings(cluster.value, scenario), ...lossWorkings(cluster.value, scenario)]
-			: []),
+		...(cluster.kind === 'ready' ? clusterWorkings(cluster.value, scenario) : []),
+		...(loss.kind === 'ready' ? lossWorkings(loss.value, scenario) : []),
 		...quickWorkings(scenario),
 		...(verdict.kind === 'ready'
 			? GROUPS.flatMap((group) => verdict.value.judged.headline[group].fired).map((ruling) =>

@@ -21,7 +21,7 @@ const WAYS_OUT: Readonly<Record<WayOut, string>> = {
 export function remedySentence(remedy: Remedy): string {
 	switch (remedy.kind) {
 		case 'shorten-route':
-			return `A route of at most ${kilometreWords(remedy.to, 3)}.`;
+			return `A route of ${remedy.comparison === 'below' ? 'less than' : 'at most'} ${kilometreWords(remedy.to, 3)}.`;
 		case 'faster-equipment':
 			return `Quicker equipment: devices and jitter alone are ${shortTime(remedy.overBy)} over, whatever the distance.`;
 		case 'other-product':

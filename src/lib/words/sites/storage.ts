@@ -27,7 +27,11 @@ export function writeSentences(answer: WriteAnswer): readonly string[] {
 		...(witness === null
 			? []
 			: [`The witness is told of its components with up to ${bitRate(witness)}.`]),
-		`Each write waits ${shortTime(added.accelerated)} longer with write acceleration, ${shortTime(added.plain)} without.`,
+		...(onLink === 0
+			? []
+			: [
+					`Each write waits ${shortTime(added.accelerated)} longer with write acceleration, ${shortTime(added.plain)} without.`
+				]),
 		`With ${percent(shareAtB, 3)} of the VMs at B, a routed packet crosses the link ${times(gatewayAtA)} on average with the gateway at A, ${times(localGateways)} with one at each site.`
 	];
 }

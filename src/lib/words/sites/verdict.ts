@@ -112,7 +112,7 @@ function clause(ruling: SitesRuling, answer: VerdictAnswer): string {
 	switch (rule.id) {
 		case 'R16':
 			return ruling.kind === 'measured'
-				? `${ruling.firm === 'blocker' ? 'nothing keeps a flood from the other site' : 'storm control is loose'}: ${manyWords(ruling.demand)} broadcasts a second would pass`
+				? `${ruling.firm === 'blocker' ? 'nothing keeps a flood from the other site' : answer.sites.stormControl.kind === 'none' ? 'there is no storm control' : 'storm control is loose'}: ${manyWords(ruling.demand)} broadcasts a second would pass`
 				: said;
 		case 'R31':
 			return ruling.kind === 'measured'
@@ -360,6 +360,11 @@ function timeSentence({ sites, path, tightest }: VerdictAnswer): string {
 	// 149.7 of 150 ms would round to "150 ms are left", as if nothing had been used.
 	if (left > 0 && shortTime(left) === shortTime(tightest.limit) && sites.roundTrip > 0)
 		return `${allows}: nearly all of it, ${kilometreWords(fibre)} of fibre, is left.`;
+	// What devices, queues or a measured round trip add is in no kilometre of it; what is scaled grows with the other path.
+	if (left < 0 && fibre > sites.route && sites.route > 0)
+		return roundTripBasis(path) === 'scaled'
+			? `${allows}: ${shortTime(-left)} too much.`
+			: `${allows}: ${shortTime(-left)} too much. All ${kilometreWords(sites.route)} of fibre take ${shortTime(2 * sites.route * path.oneWayPerMetre)} of it, so no shorter fibre mends that.`;
 	return left >= 0
 		? `${allows}: ${shortTime(left)} or ${kilometreWords(fibre)} of fibre are left.`
 		: `${allows}: ${shortTime(-left)} or ${kilometreWords(fibre)} of fibre too much.`;

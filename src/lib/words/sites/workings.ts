@@ -39,7 +39,7 @@ export const PRODUCTS_IN_FULL = [...STRETCHED_STORAGE, ...MOBILITY_LIMITS];
 const typed = typedInto({ ...DOMAIN_QUESTIONS, ...PATH_QUESTIONS, ...SITES_QUESTIONS });
 
 /** A budget that was worked out has read them. */
-function readFor(key: 'wps' | 'svm' | 'wsz', scenario: Scenario): AcceptedDecimal {
+function readFor(key: 'wps' | 'svm' | 'wsz' | 'chg' | 'rpo', scenario: Scenario): AcceptedDecimal {
 	const figure = figureOf(SITES_QUESTIONS[key], key, scenario);
 	if (typeof figure !== 'string') throw new Error(`${key} was not read`);
 	return figure;
@@ -52,6 +52,7 @@ export function budgetWorking(
 	const { demands, links } = sites;
 	const vsan = storage === 'vsan-stretched';
 	const synchronous = isSynchronous(storage);
+	const copied = sites.storage === 'copies';
 	const { vms } = estate;
 	const writes = writesTyped({ scenario, figure: readFor('wps', scenario), vms });
 	const migrations = migrationsTyped({ scenario, figure: readFor('svm', scenario), vms });
@@ -61,12 +62,16 @@ export function budgetWorking(
 			: ` (ours for ${count(ASSUMED_TRAFFIC_VMS.value)} VMs, taken for ${count(estate.vms)})`;
 	return {
 		title: 'What the link carries',
-		formula:
-			'Writes + vMotion + routed traffic + address requests + backup, against all links, and against what is left with one link down.',
+		formula: `${copied ? 'Copies at intervals' : 'Writes'} + vMotion + routed traffic + address requests + backup, against all links, and against what is left with one link down.`,
 		steps: [
 			synchronous
 				? `writes ${count(writes.value)}${ofVms(writes)} × ${typedNumber(readFor('wsz', scenario))} kB × 8${vsan ? ` × ${inFull(VSAN_METADATA_FACTOR.value)} × ${inFull(VSAN_RESYNC_FACTOR.value)}` : ''} = ${bitRate(demands.writes)}`
 				: `writes ${bitRate(demands.writes)}: nothing is written to both sites at once`,
+			...(copied
+				? [
+						`copies ${typedNumber(readFor('chg', scenario))} GB × 8 ÷ ${typedNumber(readFor('rpo', scenario))} min = ${bitRate(demands.copies)}${sites.assumedDemands.copies > 0 ? ', of figures of ours' : ''}`
+					]
+				: []),
 			`vMotion ${count(migrations.value)}${ofVms(migrations)} × ${bitRate(VMOTION_FLOOR.value)} = ${bitRate(demands.vmotion)}`,
 			`routed traffic ${bitRate(demands.routed)}${sites.assumedDemands.routed > 0 ? ', ours' : ''}`,
 			`address requests at the peak ${bitRate(demands.broadcasts)}`,
@@ -78,6 +83,7 @@ export function budgetWorking(
 		],
 		ingredients: [
 			...(synchronous ? typed(['wps', 'wsz'], scenario) : []),
+			...(copied ? typed(['chg', 'rpo'], scenario) : []),
 			...typed(['svm', 'ew', 'ns', 'shb', 'gw', 'bak', 'link', 'lnk'], scenario),
 			factIngredient(ASSUMED_TRAFFIC_VMS),
 			factIngredient(VMOTION_FLOOR, bitRate(VMOTION_FLOOR.value)),
