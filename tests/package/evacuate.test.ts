@@ -65,7 +65,7 @@ describe('metrospan evacuate', () => {
 	it('says who stays and why', async () => {
 		const small = { ...THREE, hosts: [THREE.hosts[0], { id: 'b', rate: G, memory: 10 * G }] };
 		const { out } = await ran(['evacuate', '-'], { stdin: JSON.stringify(small) });
-		expect(out).toContain('1 of 3 VMs are elsewhere after');
+		expect(out).toContain('1 of 3 VMs is elsewhere after');
 		expect(out).toContain('vm2 stays: no target has room: b lacks 7.5 GiB of memory.');
 	});
 

@@ -57,7 +57,7 @@ One vMotion domain
 - Binds next: 8:1 = Memory of a host, 7,590 VMs; 16:1 = Memory of a host, 7,590 VMs
 
 A cluster that loses a site or hosts
-- VMs per host: 8:1 = 8 : 1; 16:1 = 16 : 1, +8 (+100 %)
+- Before the loss: 8:1 = 8 : 1; 16:1 = 16 : 1, +8 (+100 %)
 - After the loss: 8:1 = 16 : 1; 16:1 = 32 : 1, +16 (+100 %)
 - It fits: 8:1 = yes; 16:1 = no: Memory
 
