@@ -182,8 +182,8 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'calc/loss-bound': ['windowUnderLoss', 'tolerableLoss'],
 		'calc/loss-clock': ['lossClock'],
 		'calc/migration-estimate': ['surelyFinishes', 'taskAt', 'timesOfHighEnd', 'unheldOutcome'],
-		'calc/path': ['scaledRoundTrip', 'checkTypedRtt'],
-		'calc/path-clock': ['startCost', 'clockAfter', 'scaleClock'],
+		'calc/path': ['framesTime', 'scaledRoundTrip', 'checkTypedRtt'],
+		'calc/path-clock': ['startCost', 'clockAfter', 'scaleClock', 'meanRate', 'firstRate'],
 		'calc/pause-by-strain': ['pauseByStrain'],
 		'calc/precopy': ['fixedPoint'],
 		'calc/storage-copy': ['storageCopy', 'moveDisk'],
@@ -191,6 +191,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'scenario/migration/case': ['diskOf', 'sinceOf'],
 		'scenario/migration/guest': ['curveGuest', 'resized', 'watchedOf', 'writingAt', 'likelySet'],
 		'scenario/migration/hypervisor': ['chosenByHand'],
+		'scenario/migration/migration': ['datastoresBind', 'memoryRateOf'],
 		'scenario/migration/outcome': [
 			'asOtherEnd',
 			'curveOutcome',

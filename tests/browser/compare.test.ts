@@ -105,7 +105,8 @@ describe('a meeting about 8:1 and 16:1', () => {
 			.filter({ has: tab.page.getByTestId('row-empty-time') })
 			.waitFor();
 		const [one, other] = await cells('empty-time');
-		expect(one).toMatch(/^\d[^\n]*\smin$/);
+		// 30 VMs on a host leave none of the 64 GiB that it begins with free.
+		expect(one).toMatch(/^\d[^\n]*\smin, if there is room$/);
 		// Cards of 25 Gbit/s take two fifths of the time, but for what stands around each copy.
 		expect(other).toMatch(/^\d[^\n]*\ss\s*\n?[^\n]*−/);
 		await tab.page.locator('#field-2-link').fill('1');

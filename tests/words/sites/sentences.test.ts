@@ -423,14 +423,14 @@ describe(firstAnswer, () => {
 			],
 			[
 				...['supported', 'with-conditions', 'supported in 3 clusters', 'R31'],
-				...['Hosts of one cluster', '253 against 96 hosts: 2.6 times the limit.', 'as given'],
+				...['Hosts of one cluster', '253 against 96 hosts: 2.6 times the limit.', 'worked out'],
 				...['read', 'Several clusters, each with what it needs of its own.', 2]
 			],
 			[
 				...['advisable', 'no', UNTIL, 'R16'],
 				'Limit of storm control',
 				'14.9 million a second against 2,000 a second: 7,440 times the limit.',
-				...['as given', 'read'],
+				...['worked out', 'read'],
 				'Set the limit per VLAN in packets a second; one percent of a fast link is a flood.',
 				2
 			]

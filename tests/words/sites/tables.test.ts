@@ -103,6 +103,20 @@ const RULINGS: readonly string[] = [
 	'R36 met: The link can do what is asked.'
 ];
 
+it('says of hosts and of a flood whether they were typed or worked out', () => {
+	const marks = (over: Parameters<typeof said>[0]) => said(over)['sites marks'];
+	const worked = marks({});
+	expect(worked).toContain('253 against 96 hosts: 2.6 times the limit. [asked for: worked out;');
+	expect(worked).toContain(
+		'14.9 million a second against 2,000 a second: 7,440 times the limit. [asked for: worked out;'
+	);
+	const typed = marks({ shost: '200', storm: 'frames', stormf: '4000' });
+	expect(typed).toContain('200 against 96 hosts: 2.1 times the limit. [asked for: as given;');
+	expect(typed).toContain(
+		'4,000 a second against 2,000 a second: 2 times the limit. [asked for: as given;'
+	);
+});
+
 describe('one pair of sites of our own', () => {
 	it('is judged with every figure', () => {
 		const reason = 'witness at a third site, 120 ms against 100 ms';
@@ -116,7 +130,7 @@ describe('one pair of sites of our own', () => {
 			'sites marks': [
 				'possible with conditions: Write latency. 9.8 ms against 12 ms: 82 % of the limit. [asked for: worked out; allowed: assumption]',
 				'not supported: Witness at a third site. 120 ms against 100 ms: 1.2 times the limit. [asked for: as given; allowed: read]',
-				'not advisable until floods are limited: Limit of storm control. 186,012 a second against 2,000 a second: 93 times the limit. [asked for: as given; allowed: read]'
+				'not advisable until floods are limited: Limit of storm control. 186,012 a second against 2,000 a second: 93 times the limit. [asked for: worked out; allowed: read]'
 			].join(' | '),
 			'sites storm':
 				'A loop fills one link with up to 37.2 million broadcasts a second; storm control at 1 % still passes 372,024, where 2,000 cost each VM 2 % of a core.',

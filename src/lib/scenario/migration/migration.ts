@@ -128,7 +128,10 @@ export const migrationOf = once((scenario: Scenario): Part<MigrationAnswer> =>
 				speed,
 				outcome,
 				pace: paceOf({ ...migration, speed }, outcome, diskPass),
-				memoryRate: memoryRateOf(migration, outcome, diskPass),
+				memoryRate:
+					diskPass === null && speed.way.usual.stretches.length === 0
+						? migration.speed.result.rate
+						: memoryRateOf(migration, outcome, diskPass),
 				diskPass,
 				floor: migration.moves === 'disk' ? null : planned('line-rate', migration),
 				planned: rule === 'model' ? null : planned(rule, migration)

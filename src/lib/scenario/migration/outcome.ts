@@ -331,10 +331,9 @@ export const memoryMoved = (
  * The same with its high end where such a migration was seen to end, if the model's own does not reach that far: what
  * ended once may take as long again. What made it slow is not known, so it is put down to the model.
  */
-function reaching(outcome: Outcome, guest: Guest): Outcome {
-	const reach = reachOf(guest);
+function reaching(outcome: Outcome, reach: Ratio): Outcome {
 	const estimate = estimateOf(outcome);
-	if (reach === 1 || estimate === null) return outcome;
+	if (estimate === null) return outcome;
 	const { copy, task, causes } = estimate;
 	const seen = scale(task.likely, reach);
 	if (task.high !== null && task.high >= seen) return outcome;
@@ -355,9 +354,10 @@ export function solve(migration: MigrationCase): Outcome {
 	const { guest, moves, since } = migration;
 	if (since !== null) return { kind: 'not-in-this-release', since };
 	if (moves === 'disk') return diskOutcome(migration);
-	return guest.kind === 'curve'
-		? curveOutcome(migration, guest)
-		: reaching(asOutcome(estimateMigration(memoryMoved(migration, guest))), guest);
+	if (guest.kind === 'curve') return curveOutcome(migration, guest);
+	const outcome = asOutcome(estimateMigration(memoryMoved(migration, guest)));
+	const reach = reachOf(guest);
+	return reach === 1 ? outcome : reaching(outcome, reach);
 }
 
 const movesMemory = ({ moves, since }: MigrationCase) => moves !== 'disk' && since === null;

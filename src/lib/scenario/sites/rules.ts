@@ -103,6 +103,8 @@ export interface StandingGiven {
 	readonly guesses: readonly Guess[];
 	/** Whether the round trip to plan with was typed, or worked out of a length. */
 	readonly roundTrip: Extract<AskedStanding, 'as given' | 'worked out'>;
+	/** Whether the hosts were typed, or are what the vMotion domain holds. */
+	readonly hosts: Extract<AskedStanding, 'as given' | 'worked out'>;
 }
 
 export const GUESSES = ['arpp', 'mach', 'macv', 'lrn'] as const satisfies readonly AnyKey[];
@@ -176,7 +178,7 @@ const BY_TRAFFIC: readonly RuleId[] = ['R04', 'R21', 'R24', 'R29'];
 /** What it rests on, on the side of what is asked for. */
 export function askedStandingOf(
 	ruling: SitesRuling,
-	{ sites, guesses, roundTrip }: StandingGiven
+	{ sites, guesses, roundTrip, hosts }: StandingGiven
 ): AskedStanding {
 	const { id } = ruling.rule;
 	// What a vendor asks for at least was read.
@@ -184,6 +186,9 @@ export function askedStandingOf(
 	if (asked !== null && asked === sites.productMinimum) return 'read';
 	if (BY_ROUND_TRIP.includes(id)) return roundTrip;
 	if (WORKED_OUT.includes(id)) return 'worked out';
+	if (id === 'R31') return hosts;
+	// A flood is what the link carries of the shortest frames, unless its limit was typed in frames.
+	if (id === 'R16' && sites.stormControl.kind !== 'frames') return 'worked out';
 	if (BY_REQUESTS.includes(id) && guesses.includes('arpp')) return 'unverified';
 	const guessed = BY_ADDRESSES.includes(id) && guesses.some((key) => key !== 'arpp');
 	const ours =

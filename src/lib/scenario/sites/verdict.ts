@@ -60,7 +60,8 @@ export const verdictOf = once((scenario: Scenario): Part<VerdictAnswer> =>
 								sites,
 								macTable,
 								guesses,
-								roundTrip: roundTripBasis(path) === 'measured' ? 'as given' : 'worked out'
+								roundTrip: roundTripBasis(path) === 'measured' ? 'as given' : 'worked out',
+								hosts: estate.hostsFrom === 'domain' ? 'worked out' : 'as given'
 							};
 							const judged = judge(standing, rules, assumed);
 							return ready({
