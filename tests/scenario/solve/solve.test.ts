@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seconds } from '#lib/calc/units';
 import { withText } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -214,9 +214,8 @@ const meets = (scenario: Scenario, wanted: Wanted) => {
 };
 
 describe('whatever is asked', () => {
-	const counts = { found: 0, always: 0, never: 0, overruled: 0, waiting: 0 };
-
-	beforeAll(() => {
+	it('the edge meets the wish and one step less does not', () => {
+		const counts = { found: 0, always: 0, never: 0, overruled: 0, waiting: 0 };
 		fc.assert(
 			fc.property(saneScenarios, questions, (scenario, { wanted, moving }) => {
 				const solution = solveFor(scenario, wanted, moving);
@@ -232,13 +231,11 @@ describe('whatever is asked', () => {
 			}),
 			{ numRuns: 1200 }
 		);
+		const { found, always, never, overruled, waiting } = counts;
+		// Twenty of 1,200, and as many of fewer where mutants are tried.
+		const share = Math.floor((found + always + never + overruled + waiting) / 60);
+		expect(Math.min(found, always, never, overruled)).toBeGreaterThanOrEqual(share);
 	}, 300_000);
-
-	it('the edge meets the wish and one step less does not', () => {
-		expect(Math.min(counts.found, counts.always, counts.never, counts.overruled)).toBeGreaterThan(
-			20
-		);
-	});
 
 	it('what is halved turns only once on the whole scale', () => {
 		const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
