@@ -108,7 +108,7 @@ describe('a meeting about 8:1 and 16:1', () => {
 		// 30 VMs on a host leave none of the 64 GiB that it begins with free.
 		expect(one).toMatch(/^\d[^\n]*\smin, if there is room$/);
 		// Cards of 25 Gbit/s take two fifths of the time, but for what stands around each copy.
-		expect(other).toMatch(/^\d[^\n]*\ss\s*\n?[^\n]*−/);
+		expect(other).toMatch(/^\d[^\n]*\ss, if there is room\s*\n[^\n]*−/);
 		await tab.page.locator('#field-2-link').fill('1');
 		await tab.page.getByTestId('row-empty-time').getByText('+').waitFor();
 		expect(await cells('empty-binds')).toHaveLength(2);

@@ -180,9 +180,10 @@ function headlineOfNoEnd(
 			];
 		case 'not-in-this-release':
 			return [
-				`${speed.hypervisor.name} `,
+				// The name of its vMotion may stand for later releases too.
+				`vMotion before vSphere ${outcome.since} `,
 				strong('cannot move disk and memory together'),
-				`: that came with vSphere ${outcome.since}. Where both hosts see both datastores, move the disk first and then the memory; each is a choice here.`
+				`. Where both hosts see both datastores, move the disk first and then the memory; each is a choice here.`
 			];
 	}
 }
