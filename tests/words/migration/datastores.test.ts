@@ -4,30 +4,17 @@ import { migrationOf } from '#lib/scenario/migration/migration';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { solve } from '#lib/scenario/solve/solve';
 import { seconds } from '#lib/calc/units';
-import { chain } from '#lib/words/chain';
-import { workOutMigration } from '#lib/words/migration/say';
 import { plainText } from '#lib/words/phrase';
 import { quickAnswer } from '#lib/words/quick';
 import { solutionPhrase } from '#lib/words/solve/sentence';
 import { ofTyped, typed } from '../../scenario/scenario-of';
-import { spoken } from './spoken';
+import { spoken, steps, stripRate } from './spoken';
 
 type Over = Partial<Scenario>;
 const migration = ofTyped(migrationOf);
 
 /** 2,000 GiB at 100 MB/s = 0.8 Gbit/s take six hours; the card carries 9.49 Gbit/s. */
 const SLOW: Over = { moves: 'both', mdisk: '2000', link: '10', dsr: '100' };
-
-const stripRate = (over: Over) =>
-	chain(typed(over))
-		.find(({ page }) => page === '/migration')
-		?.cells.find(({ short }) => short === 'rate')
-		?.value.replaceAll('\u00a0', ' ');
-
-const steps = (over: Over, of: string) =>
-	workOutMigration(typed(over))
-		.find(({ title }) => title === of)
-		?.steps.map((step) => step.replaceAll('\u00a0', ' '));
 
 describe('datastores that are slower than the way', () => {
 	it('set the rate of a disk that moves with the memory', () => {

@@ -5,12 +5,10 @@ import { batchOf } from '#lib/scenario/migration/batch';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { chain } from '#lib/words/chain';
-import { workOutMigration } from '#lib/words/migration/say';
 import { quickAnswer } from '#lib/words/quick';
 import { plainText } from '#lib/words/phrase';
 import { ofTyped, typed } from '../../scenario/scenario-of';
-import { spoken } from './spoken';
+import { spoken, steps, stripRate } from './spoken';
 
 type Over = Partial<Scenario>;
 const migration = ofTyped(migrationOf);
@@ -21,17 +19,6 @@ const GBIT = 1e9 / 8;
  * But a loss is due after 1e8 segments, 136 GiB, and until then the card binds.
  */
 const RARE: Over = { rtt: '100', ram: '512', loss: '0.000001' };
-
-const stripRate = (over: Over) =>
-	chain(typed(over))
-		.find(({ page }) => page === '/migration')
-		?.cells.find(({ short }) => short === 'rate')
-		?.value.replaceAll('\u00a0', ' ');
-
-const steps = (over: Over, of: string) =>
-	workOutMigration(typed(over))
-		.find(({ title }) => title === of)
-		?.steps.map((step) => step.replaceAll('\u00a0', ' '));
 
 describe('a copy that is sent before the first loss is due', () => {
 	const over: Over = { ...RARE, vmram: '64' };

@@ -1,5 +1,6 @@
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { sayOfMigration } from '#lib/words/migration/say';
+import { chain } from '#lib/words/chain';
+import { sayOfMigration, workOutMigration } from '#lib/words/migration/say';
 import { typed } from '../../scenario/scenario-of';
 
 /** What the page says of a scenario by the name of each statement, blanks plain. */
@@ -11,3 +12,16 @@ export function spoken(over: Partial<Scenario>): Readonly<Record<string, string 
 		])
 	);
 }
+
+/** The rate in the strip, blanks plain. */
+export const stripRate = (over: Partial<Scenario>) =>
+	chain(typed(over))
+		.find(({ page }) => page === '/migration')
+		?.cells.find(({ short }) => short === 'rate')
+		?.value.replaceAll('\u00a0', ' ');
+
+/** The steps of the working with this title, blanks plain. */
+export const steps = (over: Partial<Scenario>, of: string) =>
+	workOutMigration(typed(over))
+		.find(({ title }) => title === of)
+		?.steps.map((step) => step.replaceAll('\u00a0', ' '));
