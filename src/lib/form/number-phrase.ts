@@ -7,7 +7,7 @@ import {
 } from './number-field';
 import { type Issue, type Parsed, rejected, type SmallerUnit } from './issue';
 import { writtenDecimal } from './numbering';
-import { readUnit, smallerUnit, type UnitReading } from './unit-text';
+import { countsBytes, readUnit, smallerUnit, type UnitReading } from './unit-text';
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 /** Longer than any number the form accepts, short enough that nothing downstream slows down. */
@@ -134,13 +134,7 @@ function readProduct(field: NumberField, text: string, beside: Beside): Parsed<D
 	if (first === undefined || second === undefined || beside.times === undefined) return null;
 	const isAsked = beside.times.some((times) => Number(times) === Number(first));
 	if (!isAsked) return rejected({ code: 'product', first, second });
-	const read = parsePhrase(field, second, {
-		unit: beside.unit ?? field.unit,
-		max: beside.max ?? field.max
-	});
-	return read.ok && read.value !== null
-		? { ...read, note: { code: 'each', typed: text, first, value: read.value } }
-		: read;
+	return readInstead(field, second, beside, { code: 'each', typed: text, first });
 }
 
 /** "16:1" and "16 to 1" are 16; "1:16" is asked. */
@@ -163,7 +157,6 @@ const PING = /min\/avg\/max\/\w+ = [\d.]+\/([\d.]+)\/[\d.]+\/[\d.]+ ms$/;
 const PING_OF_WINDOWS = /, Average = (\d+)ms$/;
 const CLOCK =
 	/^(\d{1,4}) ?(h|hrs?|hours?|m|mins?|minutes?) ?([0-5]?\d) ?(m|mins?|minutes?|s|secs?|seconds?)?$/i;
-const AMOUNT = /^[kMGT]?i?B$/;
 
 /** "1h30" and "2 min 30 s", in seconds. */
 function clockSeconds(text: string): number | null {
@@ -187,7 +180,7 @@ function plainer(unit: string, typed: string): Plainer | null {
 		const seconds = clockSeconds(typed);
 		if (seconds !== null) return { text: `${seconds} s`, typed };
 	}
-	const [, many, each = ''] = AMOUNT.test(unit) ? (PRODUCT.exec(typed) ?? []) : [];
+	const [, many, each = ''] = countsBytes(unit) ? (PRODUCT.exec(typed) ?? []) : [];
 	const parts = parted(each);
 	return many === undefined || parts === null || !DECIMAL.test(parts.number)
 		? null
@@ -222,7 +215,8 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 	const product = readProduct(field, text, beside);
 	if (product !== null) return product;
 	const plain = plainer(unit, text);
-	if (plain !== null) return readPlainer(field, plain, beside);
+	if (plain !== null)
+		return readInstead(field, plain.text, beside, { code: 'read-as', typed: plain.typed });
 	const ratio = unit === ': 1' ? readRatio(text) : null;
 	if (ratio !== null && typeof ratio === 'object') return rejected(ratio);
 	const bare = (ratio ?? text).replace(ABOUT, '').replace(unit === '× route' ? /^[x×] ?/i : '', '');
@@ -273,15 +267,19 @@ export function parsePhrase(field: NumberField, text: string, beside: Beside): P
 		: parsed;
 }
 
-function readPlainer(
+type Told =
+	| { readonly code: 'each'; readonly typed: string; readonly first: string }
+	| { readonly code: 'read-as'; readonly typed: string };
+
+/** Reads what stands for a longer text, and tells what was made of that. */
+function readInstead(
 	field: NumberField,
-	{ text, typed }: Plainer,
-	{ unit = field.unit, max = field.max }: Beside
+	text: string,
+	{ unit = field.unit, max = field.max }: Beside,
+	told: Told
 ): Parsed<DecimalText> {
 	const read = parsePhrase(field, text, { unit, max });
-	return read.ok && read.value !== null
-		? { ...read, note: { code: 'read-as', typed, value: read.value } }
-		: read;
+	return read.ok && read.value !== null ? { ...read, note: { ...told, value: read.value } } : read;
 }
 
 /** A rate in "M" alone may be either where managers of VMs write it so: it is asked as "MB" is. */

@@ -90,6 +90,9 @@ function readAmount(typed: string): Amount | null {
 const one = (factor: number, same: boolean): UnitReading => ({ kind: 'unit', factor, same });
 const UNKNOWN: UnitReading = { kind: 'unknown' };
 
+/** Whether a field counts bytes, as memory and disks are counted. */
+export const countsBytes = (fieldUnit: string): boolean => /^[kmgt]?i?b$/i.test(fieldUnit);
+
 /** Memory and disks: where a field counts GiB, so do people who write GB. */
 function amountIn(fieldUnit: string, typed: string): UnitReading {
 	const [field, found] = [readAmount(fieldUnit), readAmount(typed)];
@@ -152,7 +155,7 @@ export function readUnit(
 ): UnitReading {
 	const field = fieldName(fieldUnit);
 	if (/bit\/s$|b\/s$/.test(field)) return rateIn(fieldUnit, typed.replaceAll(' ', ''));
-	if (/^[kmgt]?i?b$/.test(field)) return amountIn(fieldUnit, typed.replaceAll(' ', ''));
+	if (countsBytes(field)) return amountIn(fieldUnit, typed.replaceAll(' ', ''));
 	if (field === '' && CORES.test(typed)) return nouns('cores') ? one(1, true) : UNKNOWN;
 	if (field === '' || /^1\/s$|^frames\/s$/.test(field)) {
 		const isRate = (name: string) => RATES_OF_EVENTS.has(spelled(name));
