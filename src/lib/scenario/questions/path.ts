@@ -1,8 +1,8 @@
 import { choice, decimal, optional, questions, text, whole } from './kinds';
 import { readPlace } from './place-book';
 
-/** In Gbit/s: beyond what a card or a wave carries today; who types it may count in Mbit/s. */
-const FASTEST_LINK = 1000;
+/** In Gbit/s: from here on a bare figure may well have been counted in Mbit/s, which the note asks. */
+const DOUBTED_FROM = 1000;
 
 /** Devices along one direction of the path. */
 const devices = (label: string, hint: string) =>
@@ -18,7 +18,7 @@ export const PATH_QUESTIONS = questions({
 		max: '1600',
 		times: ({ lnk, mnic }) => [lnk, mnic],
 		doubt: (figure) =>
-			figure < FASTEST_LINK ? null : { value: String(figure / 1000), unit: 'Mbit/s' }
+			figure < DOUBTED_FROM ? null : { value: String(figure / 1000), unit: 'Mbit/s' }
 	}),
 	km: decimal({
 		label: 'Site distance',

@@ -227,9 +227,10 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 	andThen(
 		joinParts(
 			writeStreamOf(scenario, estate.vms),
-			joinParts(readCopied(scenario), readRouted(scenario, estate))
+			readCopied(scenario),
+			readRouted(scenario, estate)
 		),
-		([writes, [copied, routed]]) =>
+		([writes, copied, routed]) =>
 			withSitesValues(
 				scenario,
 				['svm', 'bak', 'tech', 'arpp', ...(writes.kind === 'none' ? [] : (['wps'] as const))],
