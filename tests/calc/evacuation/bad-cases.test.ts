@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EvacuationCase } from '#lib/calc/evacuation/case';
 import { evacuate } from '#lib/calc/evacuation/evacuation';
+import { seconds } from '#lib/calc/units';
 import { evacuated, G, host, LIMITS_6, model, PRECOPY, vm } from './cases';
 
 const GOOD: EvacuationCase = {
@@ -127,6 +128,15 @@ describe('a case that says little', () => {
 	])('reads the discipline %j', (discipline, meant) => {
 		const found = evacuate({ ...GOOD, model: { ...GOOD.model, discipline } } as EvacuationCase);
 		expect(found).toMatchObject({ kind: 'evacuated', discipline: meant });
+	});
+
+	it('ends, however short a time it is given', () => {
+		// The least that a number can be, and no share of it is any more.
+		for (const setUp of [5e-324, 5e-323, 1e-300]) {
+			const found = evacuated({ ...GOOD, model: { ...GOOD.model, setUp: seconds(setUp) } });
+			expect(found.finish).toBeGreaterThan(10);
+			expect(found.vms).toHaveLength(1);
+		}
 	});
 
 	it('moves nothing where nothing is', () => {

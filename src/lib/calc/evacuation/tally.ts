@@ -114,7 +114,8 @@ export function tallyOf(paths: Paths, flowsOf: (watcher: FullWatcher) => Flows, 
 		length *= 2;
 	};
 	const enter = (from: number, to: number) => {
-		if (length === 0) length = (to - from) / MOST_STEPS;
+		// A share of the shortest times there are is none, and would never grow.
+		if (length === 0) length = Math.max((to - from) / MOST_STEPS, Number.MIN_VALUE);
 		while (to > length * MOST_STEPS) widen();
 		let begin = from;
 		for (let row = Math.min(MOST_STEPS - 1, Math.floor(from / length)); begin < to; row++) {
