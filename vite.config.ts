@@ -8,6 +8,7 @@ import { licences } from './src/build/licences.ts';
 import { atOnceOnly } from './src/build/manifest.ts';
 import { noCustomElements } from './src/build/no-custom-elements.ts';
 import { smallDecimals } from './src/build/small-decimals.js';
+import { synchronous } from './src/build/synchronous.ts';
 import { RELEASES, uncited } from './src/build/uncited.ts';
 
 /** Browser tests that take minutes each: outside `npm test`, which nobody would run if it took a quarter of an hour. */
@@ -38,6 +39,7 @@ export default defineConfig({
 	// Kit and the embeds build within the build, which takes as long as it takes.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [
+		synchronous(),
 		noCustomElements(),
 		smallDecimals(),
 		sveltekit(),
