@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, minifySync, type Plugin, type Rolldown } from 'vite';
 import type { BuiltEmbed, builtOembeds, builtPosters, DOCUMENTS } from '../embed/built.ts';
 import { subnetsOnly } from './addresses.ts';
+import { columns } from './columns.ts';
 import { IMMUTABLE } from './headers.js';
 import { runParts } from './embed-parts.js';
 import { distanceOnly } from './geodesic.ts';
@@ -14,6 +15,7 @@ import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { pngOf } from './posters.ts';
 import { smallDecimals } from './small-decimals.js';
+import { synchronous } from './synchronous.ts';
 import { RELEASES, uncited } from './uncited.ts';
 import { noDeepState, shallowState } from './shallow-state.ts';
 import { type Unusual, unusually } from './unusual.ts';
@@ -106,7 +108,9 @@ function styleName(filename: string, hash: (text: string) => string): string {
 
 const plugins = (): Plugin[] => [
 	instead(),
+	columns(),
 	smallDecimals(),
+	synchronous(),
 	noCustomElements(),
 	shallowState(),
 	noDeepState(),

@@ -607,25 +607,14 @@ describe('oEmbed and pictures', () => {
 	});
 });
 
-/** What each needs as script, compressed with brotli, before it answers what is typed. Asked were 46,000, which all keep but
- * a migration, by half a kilobyte, and that of emptying hosts, whose model comes late, and counts. */
-const HEAVIEST = {
-	quick: 44_800,
-	domain: 43_600,
-	migration: 46_500,
-	sites: 42_700,
-	compare: 43_200,
-	evacuation: 80_000
-} as const;
-/** As one file with all its parts. Asked were 125,000, which two keep, three miss by two hundredths, and the sites by a fifth. */
-const HEAVIEST_FILE = {
-	quick: 111_000,
-	domain: 103_300,
-	migration: 127_400,
-	sites: 148_500,
-	compare: 125_800,
-	evacuation: 126_800
-} as const;
+/** What each may need as script, compressed with brotli, before it answers what is typed. */
+const BUDGET_BYTES = 46_000;
+/** What each may weigh as one file with all its parts. */
+const FILE_BUDGET_BYTES = 125_000;
+/** Reached, not asked for: emptying hosts has a model that comes late, and counts. */
+const HEAVIER: Readonly<Partial<Record<Calculator, number>>> = { evacuation: 78_800 };
+/** Reached, not asked for: of two sites one file carries every rule with its source, the places and the plan of networks. */
+const HEAVIER_FILE: Readonly<Partial<Record<Calculator, number>>> = { sites: 146_800 };
 /** What comes late, and is there before the first key is answered. */
 const ENGINE: Readonly<Partial<Record<Calculator, readonly string[]>>> = {
 	migration: ['migration-engine.svelte.js'],
@@ -648,8 +637,8 @@ describe('weight', () => {
 		const bytes = [...scripts, ...needed].reduce((sum, path) => sum + sizeOf(path), 0);
 		const file = sizeOf(`build/embed/${name}/offline.html`);
 		console.log(`/embed/${name}/: ${bytes} bytes until it answers, ${file} as one file`);
-		expect(bytes).toBeLessThanOrEqual(HEAVIEST[name]);
-		expect(file).toBeLessThanOrEqual(HEAVIEST_FILE[name]);
+		expect(bytes).toBeLessThanOrEqual(HEAVIER[name] ?? BUDGET_BYTES);
+		expect(file).toBeLessThanOrEqual(HEAVIER_FILE[name] ?? FILE_BUDGET_BYTES);
 	});
 
 	it('of the loader', () => {
