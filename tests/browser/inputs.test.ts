@@ -179,3 +179,24 @@ describe.each(TYPED)('typing on $path', ({ path, name, values }) => {
 		await page.close();
 	});
 });
+
+describe('a link of the page', () => {
+	it('takes along what was typed just before it is followed', async () => {
+		const page = await open('/', 1280);
+		const query = await page.evaluate(async () => {
+			const field = document.querySelector<HTMLInputElement>('#field-ratio');
+			const link = document.querySelector<HTMLAnchorElement>(
+				'nav[aria-label=Pages] a[href*=domain]'
+			);
+			if (field === null || link === null) throw new Error('no field or no link');
+			field.value = '9';
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			await Promise.resolve();
+			link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+			await Promise.resolve();
+			return link.search;
+		});
+		expect(query).toBe('?ratio=9&v=1');
+		await page.close();
+	});
+});
