@@ -102,6 +102,16 @@ describe('an archive', () => {
 		expect(await outcomeOf(blob)).toEqual({ vms: [], refused: [kind], stopped: [] });
 	});
 
+	it('may be a thousand times as dense where that is little, and its contents as long as they need', async () => {
+		const [, relations] = ONE_SHEET;
+		if (relations === undefined) throw new Error('no relations');
+		const padded = (mebibytes: number, text: string) => ' '.repeat(mebibytes * 2 ** 20) + text;
+		const dense = part('xl/worksheets/sheet1.xml', padded(3, sheetOf('web')));
+		const book = (mebibytes: number) => part(BOOK, padded(mebibytes, bookOf({ vInfo: 'rId1' })));
+		expect(await outcomeOf(archive([book(1), relations, dense]))).toEqual(GOOD);
+		expect((await outcomeOf(archive([book(4), relations, dense]))).refused).toEqual(['bomb']);
+	});
+
 	it('with one sheet that is not what was packed keeps its rows, and says so', async () => {
 		const otherSum = await changed(archive(ONE_SHEET), { of: 2, at: 16, bytes: [1, 2, 3, 4] });
 		expect(await outcomeOf(otherSum)).toEqual({ vms: ['web'], refused: [], stopped: ['damaged'] });
@@ -153,7 +163,10 @@ describe('a workbook', () => {
 
 	it('passes over sheets that are not there', async () => {
 		const blob = archive([
-			part(BOOK, bookOf({ vInfo: 'rId1', vHost: 'rId2', vPort: 'rId9' })),
+			part(
+				BOOK,
+				`${bookOf({ vInfo: 'rId1', vHost: 'rId2', vPort: 'rId9' })}<sheet name="vCluster"/>`
+			),
 			part(RELATIONS, relationsOf({ rId1: 'worksheets/sheet1.xml', rId2: 'worksheets/gone.xml' })),
 			part('xl/worksheets/sheet1.xml', sheetOf('web'))
 		]);

@@ -61,6 +61,8 @@ describe(numberIn, () => {
 		['1234,567.5', null, null],
 		['1.2.3', null, null],
 		['4 apples', null, null],
+		['x2.5', null, null],
+		['x2,5', null, null],
 		['x4', null, null],
 		['', null, null]
 	])('reads %j as %j, or as %j', (text, withPoint, withComma) => {
@@ -82,6 +84,8 @@ describe(decimalSignOf, () => {
 		[['1,024', '1.024'], 'point'],
 		[['1,024,000'], 'point'],
 		[['x2,5'], 'point'],
+		[['1024.5x', '1024.5x', '2,5'], 'comma'],
+		[['x1024.5', 'x1.5', '2,5'], 'comma'],
 		[[], 'point'],
 		// The most count, and among as many the point.
 		[['2,5', '2.5', '3,5'], 'comma'],

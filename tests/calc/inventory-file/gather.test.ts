@@ -201,7 +201,7 @@ describe('networks', () => {
 	it('of a VM are those of its columns and of its cards, each once', async () => {
 		const { inventory } = await readSheets({
 			vInfo:
-				'VM,VM ID,Network #1,Network #2\nweb,vm-1,Web,Web\ndb,vm-2,Data,\nweb,vm-3,,\nlone,vm-4,Web,',
+				'VM,VM ID,Network #1,Network #2\nweb,vm-1,Web,Web\ndb,vm-2,Data,\nweb,vm-3,,\nlone,vm-4,Web,\npair,vm-5,Web,Data\nsame,vm-6,Web,Web',
 			vNetwork: [
 				'VM,VM ID,Network',
 				// By its name and what the export knows it by.
@@ -222,7 +222,9 @@ describe('networks', () => {
 			['web', ['Web', 'Backup']],
 			['db', ['Data', 'Backup', 'Test']],
 			['web', ['Backup']],
-			['lone', ['Web']]
+			['lone', ['Web']],
+			['pair', ['Web', 'Data']],
+			['same', ['Web']]
 		]);
 	});
 

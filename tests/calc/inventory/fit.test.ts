@@ -189,6 +189,21 @@ describe(fitAfterLoss, () => {
 		]);
 	});
 
+	it('says first that it is too wide, and then what the roomiest host lacks', () => {
+		const hosts = [host('a'), host('b', { memory: gibibytes(128), cores: 64, threads: 128 })];
+		const because = (told: Parameters<typeof vm>[1]) =>
+			fitAfterLoss(packingOf({ hosts, vms: [vm('1', told)] }, FILLING), lose(0)).unplaced[0]
+				?.because;
+		const memory = gibibytes(300);
+		expect(because({ memory, vcpus: 129 })).toMatchObject({ kind: 'too-wide', host: 'b' });
+		// 250 GiB on the roomiest, which is not wide enough either.
+		expect(because({ memory, vcpus: 128 })).toEqual({
+			kind: 'memory',
+			host: 'a',
+			short: gibibytes(50)
+		});
+	});
+
 	it('names the host with the most vCPUs to spare where all are full of them', () => {
 		const hosts = [host('a'), host('b', { cores: 18 }), host('c', { cores: 17 })];
 		const vms = [
