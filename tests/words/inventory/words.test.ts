@@ -1,11 +1,13 @@
 import { inventedEstate } from '#lib/calc/inventory/sample';
+import { numberIn } from '#lib/calc/inventory-file/cells';
+import { fieldsOf, TABLE_KINDS } from '#lib/calc/inventory-file/tables';
 import type { Problem } from '#lib/calc/inventory-file/problem';
 import type { TableReport } from '#lib/calc/inventory-file/read';
 import type { RowFault } from '#lib/calc/inventory-file/row-issue';
 import { gibibytes } from '#lib/calc/units';
 import { usualFilling } from '#lib/scenario/inventory/filling';
 import { sampleEstate } from '#lib/scenario/inventory/sample';
-import { columnWords } from '#lib/words/inventory/mapping';
+import { columnWords, FIELD_WORDS, KIND_WORDS, SIGN_WORDS } from '#lib/words/inventory/mapping';
 import {
 	faultThen,
 	faultsCounted,
@@ -506,6 +508,22 @@ describe(columnWords, () => {
 
 	it('calls one by its heading where it has one', () => {
 		expect(columnWords(0, 'Memory')).toBe('Memory');
+	});
+});
+
+describe('what a table and its columns can be', () => {
+	it('has a name of its own', () => {
+		for (const kind of TABLE_KINDS) {
+			const names = [KIND_WORDS[kind], ...fieldsOf(kind).map((field) => FIELD_WORDS[field])];
+			expect(names).toEqual(names.map(() => expect.stringMatching(/^\w/)));
+			expect(new Set(names).size).toBe(names.length);
+		}
+		expect(new Set(Object.values(KIND_WORDS)).size).toBe(TABLE_KINDS.length);
+	});
+
+	it('shows each decimal sign in a number', () => {
+		for (const sign of ['point', 'comma'] as const)
+			expect(numberIn(SIGN_WORDS[sign].split(': ')[1] ?? '', sign)).toBe(1024.5);
 	});
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evacuationOf } from '#lib/scenario/evacuation/evacuation';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { emptyingRows } from '#lib/words/compare/emptying-rows';
 import { type Phrase, plainText } from '#lib/words/phrase';
 import { chainAnswers } from '#lib/words/share/answers';
 import { sharedFigures } from '#lib/words/share/figures';
@@ -98,6 +100,20 @@ describe(sharedFigures, () => {
 			{ name: 'Supported', unit: '', likely: [null, null] },
 			{ name: 'Advisable', unit: '', likely: [null, null] }
 		]);
+	});
+
+	it('has the units of what is emptied, too', () => {
+		const scenarios = [typed({ em: 'site', chosts: '4', know: 'rate', dirty: '0', setup: '0' })];
+		const rows = sharedFigures(scenarios, [emptyingRows(scenarios, evacuationOf)]);
+		expect(Object.fromEntries(rows.map(({ id, unit }) => [id, unit]))).toEqual({
+			emptied: '',
+			'empty-time': 's',
+			moved: 'VMs',
+			'empty-binds': '',
+			wait: 's',
+			sent: 'bytes',
+			room: 'bytes'
+		});
 	});
 
 	it('says how far each is from the first, and what waits', () => {
