@@ -260,6 +260,22 @@ describe(answerOf, () => {
 		expect(office?.siteChoices).toEqual([]);
 	});
 
+	it('says nothing of a loss where nobody knows which host is the largest, or none is left', async () => {
+		const lossesOf = async (...hosts: Inventory['hosts']) => {
+			const vms = [vm('1', { host: 'a' })];
+			const filling = usualFilling();
+			const { clusters } = await answerOf(estate({ hosts, vms }), { filling, turn: goOn });
+			return clusters[0]?.fits?.losses.length ?? 0;
+		};
+		const out = { inMaintenance: true, cores: null, memory: null };
+		expect(await lossesOf(host('a'), host('b'))).toBe(1);
+		expect(await lossesOf(host('a'), host('b'), host('c', out))).toBe(1);
+		expect(await lossesOf(host('a'), host('b', { cores: null }))).toBe(0);
+		expect(await lossesOf(host('a'), host('b', { memory: null }))).toBe(0);
+		expect(await lossesOf(host('a'))).toBe(0);
+		expect(await lossesOf(host('a'), host('c', { inMaintenance: true }))).toBe(0);
+	});
+
 	it('shows some of the VMs without room, and counts all', async () => {
 		const hosts = ['a', 'b'].map((name) => host(name));
 		// Each larger than the host that is left.
