@@ -179,3 +179,9 @@ const quoted = (value: Written, delimiter: string): string => {
 
 export const delimited = (rows: readonly (readonly Written[])[], delimiter = ','): string =>
 	rows.map((cells) => cells.map((value) => quoted(value, delimiter)).join(delimiter)).join('\r\n');
+
+/** A text cut at these places, in any order; a place may come twice, and then a piece is empty. */
+export function inPieces(text: string, cuts: readonly number[]): readonly string[] {
+	const places = [0, ...cuts.toSorted((a, b) => a - b), Math.max(text.length, ...cuts)];
+	return places.slice(1).map((to, at) => text.slice(places[at], to));
+}

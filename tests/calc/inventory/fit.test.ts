@@ -117,6 +117,155 @@ describe(fitAfterLoss, () => {
 		expect(fit.unplaced.map(({ because }) => because.kind)).toEqual(['no-host']);
 	});
 
+	it.each([
+		// 250 GiB, 64 vCPUs and 32 threads on the one that is left.
+		['as much memory as is free', { memory: gibibytes(250) }, null],
+		[
+			'a MiB more',
+			{ memory: mebibytes(250 * 1024 + 1) },
+			{ kind: 'memory', host: 'left', short: mebibytes(1) }
+		],
+		['as many vCPUs as there are threads', { vcpus: 32 }, null],
+		['one more', { vcpus: 33 }, { kind: 'too-wide', host: 'left', threads: 32 }]
+	] as const)('finds room for %s, or says what is short', (_, told, because) => {
+		const hosts = [host('lost', { memory: gibibytes(512) }), host('left')];
+		const fit = fitAfterLoss(
+			packingOf({ hosts, vms: [vm('1', { host: 'lost', ...told })] }, FILLING),
+			lose(1)
+		);
+		expect(fit.unplaced[0]?.because ?? null).toEqual(because);
+	});
+
+	it.each([
+		// Beside 32 vCPUs that stay, 64 hold another 32.
+		[[32], []],
+		[[32, 1], [{ kind: 'vcpus', host: 'left', short: 1 }]],
+		[[30, 4, 2], [{ kind: 'vcpus', host: 'left', short: 2 }]]
+	])('puts VMs of %j vCPUs where 32 are free', (moving, because) => {
+		const hosts = [host('lost', { memory: gibibytes(512) }), host('left')];
+		const vms = [
+			vm('stays', { host: 'left', vcpus: 32 }),
+			// The larger in memory is placed first.
+			...moving.map((vcpus, place) =>
+				vm(String(place), { host: 'lost', vcpus, memory: gibibytes(40 - place) })
+			)
+		];
+		const { unplaced } = fitAfterLoss(packingOf({ hosts, vms }, FILLING), lose(1));
+		expect(unplaced.map((each) => each.because)).toEqual(because);
+	});
+
+	it('keeps memory for the hypervisor, and some beside each VM, and plans with what is wished for', () => {
+		const filling = { ...FILLING, overhead: mebibytes(512), memoryOvercommit: 1.5 };
+		const hosts = [host('a'), host('tiny', { memory: gibibytes(4), cores: 2 })];
+		const { there, needed } = fitAfterLoss(
+			packingOf({ hosts, vms: [vm('1'), vm('2')] }, filling),
+			lose(0)
+		);
+		// (256 - 6) x 1.5 GiB, and of the tiny one, which the hypervisor fills, none; 4 x (16 + 2) vCPUs.
+		expect(there).toEqual({ memory: gibibytes(375), vcpus: 72 });
+		expect(needed).toEqual({ memory: gibibytes(33), vcpus: 8 });
+	});
+
+	it('takes cores for threads where the export does not say those', () => {
+		const widest = (told: Parameters<typeof host>[1]) =>
+			fitAfterLoss(
+				packingOf({ hosts: [host('a', told)], vms: [vm('1', { vcpus: 64 })] }, FILLING),
+				lose(0)
+			).unplaced[0]?.because;
+		expect(widest({ threads: null })).toEqual({ kind: 'too-wide', host: 'a', threads: 16 });
+		expect(widest({ threads: 20 })).toEqual({ kind: 'too-wide', host: 'a', threads: 20 });
+	});
+
+	it('says that the hosts that are wide enough lack the memory', () => {
+		const hosts = [
+			host('roomy', { memory: gibibytes(1024) }),
+			host('wide', { memory: gibibytes(128), cores: 64, threads: 128 }),
+			host('wider', { memory: gibibytes(64), cores: 96, threads: 192 })
+		];
+		const vms = [vm('1', { vcpus: 48, memory: gibibytes(200) })];
+		// The roomiest of the wide ones holds 122 of the 200 GiB.
+		expect(fitAfterLoss(packingOf({ hosts, vms }, FILLING), lose(0)).unplaced).toEqual([
+			{ vm: vms[0], because: { kind: 'memory', host: 'wide', short: gibibytes(78) } }
+		]);
+	});
+
+	it('says first that it is too wide, and then what the roomiest host lacks', () => {
+		const hosts = [host('a'), host('b', { memory: gibibytes(128), cores: 64, threads: 128 })];
+		const because = (told: Parameters<typeof vm>[1]) =>
+			fitAfterLoss(packingOf({ hosts, vms: [vm('1', told)] }, FILLING), lose(0)).unplaced[0]
+				?.because;
+		const memory = gibibytes(300);
+		expect(because({ memory, vcpus: 129 })).toMatchObject({ kind: 'too-wide', host: 'b' });
+		// 250 GiB on the roomiest, which is not wide enough either.
+		expect(because({ memory, vcpus: 128 })).toEqual({
+			kind: 'memory',
+			host: 'a',
+			short: gibibytes(50)
+		});
+	});
+
+	it('names the host with the most vCPUs to spare where all are full of them', () => {
+		const hosts = [host('a'), host('b', { cores: 18 }), host('c', { cores: 17 })];
+		const vms = [
+			...['a', 'b', 'c'].flatMap((name) => [
+				vm(`${name}-1`, { host: name, vcpus: 32 }),
+				vm(`${name}-2`, { host: name, vcpus: 28 })
+			]),
+			vm('new', { vcpus: 16 })
+		];
+		// 64, 72 and 68 vCPUs, of which 60 are used on each.
+		expect(fitAfterLoss(packingOf({ hosts, vms }, FILLING), lose(0)).unplaced).toEqual([
+			{ vm: vms.at(-1), because: { kind: 'vcpus', host: 'b', short: 4 } }
+		]);
+	});
+
+	it('places each where the most memory is free by then', () => {
+		const hosts = [256, 206].map((size) => host(`of ${size}`, { memory: gibibytes(size) }));
+		const vms = [95, 120, 100, 110].map((size) => vm(`of ${size}`, { memory: gibibytes(size) }));
+		// Of 250 and 200 GiB: 120 leave 130, 110 of the other leave 90, and 100 of the 130 leave 30.
+		expect(fitAfterLoss(packingOf({ hosts, vms }, FILLING), lose(0)).unplaced).toEqual([
+			{ vm: vms[0], because: { kind: 'memory', host: 'of 206', short: gibibytes(5) } }
+		]);
+	});
+
+	it('passes over a host with the memory and without the vCPUs or threads', () => {
+		const hosts = [
+			host('narrow', { memory: gibibytes(1024), cores: 64, threads: 8 }),
+			host('full', { memory: gibibytes(512) }),
+			host('left')
+		];
+		const vms = [vm('stays', { host: 'full', vcpus: 60 }), vm('1', { vcpus: 9 })];
+		const { unplaced } = fitAfterLoss(packingOf({ hosts, vms }, FILLING), lose(0));
+		expect(unplaced).toEqual([]);
+	});
+
+	it('leaves what runs on a full host where it is', () => {
+		const hosts = [host('full'), host('empty')];
+		const vms = [1, 2].map((name) => vm(String(name), { host: 'full', memory: gibibytes(200) }));
+		const fit = fitAfterLoss(packingOf({ hosts, vms }, FILLING), lose(0));
+		expect(fit).toMatchObject({ lost: [], left: 2, restarted: 0, unplaced: [] });
+	});
+
+	it('loses the largest by memory where the largest by cores hurts no more', () => {
+		const hosts = [
+			host('memory', { memory: gibibytes(512) }),
+			host('cores', { cores: 32, threads: 64 }),
+			host('c')
+		];
+		const vms = [vm('1', { host: 'memory' }), vm('2', { host: 'cores' })];
+		const fit = fitAfterLoss(packingOf({ hosts, vms }, FILLING), lose(1));
+		expect(fit.lost.map(({ name }) => name)).toEqual(['memory']);
+	});
+
+	it('loses of hosts with as much memory those with more cores', () => {
+		const hosts = [host('a'), host('b', { cores: 24 }), host('c', { cores: 20 })];
+		const lost = (count: number) =>
+			fitAfterLoss(packingOf({ hosts, vms: [] }, FILLING), lose(count)).lost.map(
+				({ name }) => name
+			);
+		expect([lost(1), lost(2)]).toEqual([['b'], ['b', 'c']]);
+	});
+
 	it('never fills a host beyond what it holds', () => {
 		const sizes = fc.record({
 			memory: fc.integer({ min: 1, max: 300 }).map(gibibytes),
@@ -161,6 +310,17 @@ describe(hostsToSpare, () => {
 		const hosts = ['a', 'b', 'c', 'd'].map((name) => host(name));
 		const vms = Array.from({ length: 30 }, (_, place) => vm(String(place), { vcpus: 1 }));
 		expect(spare({ hosts, vms })).toEqual({ hosts: 2, steps: 3 });
+	});
+
+	it.each([
+		[3, 2],
+		[9, 8],
+		// Nobody asks for more.
+		[12, 8]
+	])('leaves one of %i empty hosts, and is %i', (count, expected) => {
+		const hosts = Array.from({ length: count }, (_, place) => host(String(place)));
+		const maintained = host('out', { inMaintenance: true });
+		expect(spare({ hosts: [...hosts, maintained], vms: [] }).hosts).toBe(expected);
 	});
 
 	it('is null where they do not fit as it is', () => {

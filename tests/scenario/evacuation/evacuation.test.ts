@@ -37,6 +37,26 @@ describe('one large VM to move', () => {
 	});
 });
 
+describe('the bandwidth that a vendor asks for each migration', () => {
+	const supportOf = (hyp: string) =>
+		emptied({ ...QUIET, em: 'site', chosts: '4', lnk: '1', hyp }).support;
+
+	it('is counted in payload, and how many of it the link holds', () => {
+		// 250 Mbit/s of 10 Gbit/s, both less the 78 bytes around each 1,460.
+		const { leastRate, atOnceByLink } = supportOf('version');
+		expect(leastRate).toBeCloseTo(CARD / 40, 3);
+		expect(atOnceByLink).toBe(40);
+	});
+
+	it('is none where the vendor asks for it of the link as a whole', () => {
+		expect(supportOf('vmotion-4.1')).toMatchObject({
+			leastRate: null,
+			below: 0,
+			atOnceByLink: null
+		});
+	});
+});
+
 describe('one host of four, eight quiet VMs of 4 GiB', () => {
 	const host = emptied({ ...QUIET, em: 'host', chosts: '4' });
 

@@ -98,6 +98,19 @@ describe(scenarioOf, () => {
 		expect(remarks.map(({ kind }) => kind)).toContain('mixed-hosts');
 	});
 
+	it.each([
+		[{ memory: gibibytes(512) }, undefined],
+		[{ cores: 18 }, undefined],
+		[{ threads: 16 }, undefined],
+		[{ processor: 'Another' }, '32']
+	])(
+		'says the threads of a host only of hosts that are alike, not where one has %j',
+		(told, lp) => {
+			const hosts = [host('a'), host('b', told)];
+			expect(scenarioOf(chosenOf(estate({ hosts, vms: [vm('1')] }))).fields.lp).toBe(lp);
+		}
+	);
+
 	it('gives each site its hosts', () => {
 		const { fields, scenario } = scenarioOf(
 			chosenOf(inventedEstate(), { sites: { hosts: [12, 10], vms: [300, 100], sizes: [[], []] } })
@@ -245,6 +258,35 @@ describe(answerOf, () => {
 			{ by: 'fault-domain', sides: [{ hosts: 6 }, { hosts: 6 }] }
 		]);
 		expect(office?.siteChoices).toEqual([]);
+	});
+
+	it('says nothing of a loss where nobody knows which host is the largest, or none is left', async () => {
+		const lossesOf = async (...hosts: Inventory['hosts']) => {
+			const vms = [vm('1', { host: 'a' })];
+			const filling = usualFilling();
+			const { clusters } = await answerOf(estate({ hosts, vms }), { filling, turn: goOn });
+			return clusters[0]?.fits?.losses.length ?? 0;
+		};
+		const out = { inMaintenance: true, cores: null, memory: null };
+		expect(await lossesOf(host('a'), host('b'))).toBe(1);
+		expect(await lossesOf(host('a'), host('b'), host('c', out))).toBe(1);
+		expect(await lossesOf(host('a'), host('b', { cores: null }))).toBe(0);
+		expect(await lossesOf(host('a'), host('b', { memory: null }))).toBe(0);
+		expect(await lossesOf(host('a'))).toBe(0);
+		expect(await lossesOf(host('a'), host('c', { inMaintenance: true }))).toBe(0);
+	});
+
+	it('shows some of the VMs without room, and counts all', async () => {
+		const hosts = ['a', 'b'].map((name) => host(name));
+		// Each larger than the host that is left.
+		const vms = Array.from({ length: 30 }, (_, at) =>
+			vm(String(at), { host: 'a', memory: gibibytes(300) })
+		);
+		const filling = usualFilling();
+		const { clusters } = await answerOf(estate({ hosts, vms }), { filling, turn: goOn });
+		const [loss] = clusters[0]?.fits?.losses ?? [];
+		expect(loss).toMatchObject({ side: null, lostHosts: 1, unplaced: 30 });
+		expect(loss?.shown).toHaveLength(20);
 	});
 
 	it('takes two sides of three alone', async () => {

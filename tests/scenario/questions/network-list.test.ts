@@ -214,6 +214,9 @@ describe('the list', () => {
 		['NSX TEP / Mgmt / Storage / VDI / Live migration / Cluster heartbeat', 6],
 		['Mgmt/DB/Web/Voice', 4],
 		['AD/DNS', 1],
+		// Of what nobody knows, two names are two.
+		['Banana/Apple', 2],
+		['Banana/AD', 2],
 		['vMotion\tiSCSI\tESXi', 3],
 		['- vMotion\n- iSCSI\n2) ESXi', 3],
 		['vMotion, iSCSI; 4; 20', 2],

@@ -6,8 +6,9 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { meetsWish, type Wanted } from '#lib/scenario/solve/goals';
 import { MOVERS, type MovingKey } from '#lib/scenario/solve/movers';
 import { PAIRS, type Solution, solve, solveFor } from '#lib/scenario/solve/solve';
+import { PRODUCTS } from '#lib/scenario/sites/products';
 import { saneScenarios } from '../scenarios';
-import { typed } from '../scenario-of';
+import { typed, valueOf } from '../scenario-of';
 
 /** The texts of a solution: at the edge, one step beyond it, rounder. */
 function textsOf(solution: Solution): unknown {
@@ -31,6 +32,24 @@ function textsOf(solution: Solution): unknown {
 }
 
 const minutes = (value: number) => seconds(value * 60);
+
+describe('the round trip that a product allows', () => {
+	it.each(['vsan-stretched', 'vmsc', 'vplex-metro', 'nsx-federation'])(
+		'%s stands up to its limit',
+		(id) => {
+			const limit = PRODUCTS.find((product) => product.id === id)?.limit ?? NaN;
+			// 1.4682 / 299,792.458 s on a kilometre of fibre, of which there are 1.3 to a kilometre, there and back.
+			const reach = limit / (2 * 1.3 * (1.4682 / 299_792.458));
+			const meets = (km: number) =>
+				valueOf(meetsWish(typed({ km: String(km) }), { kind: 'product', id }));
+			expect([meets(reach * 0.99), meets(reach * 1.01)]).toEqual([true, false]);
+		}
+	);
+
+	it('is that of no product where none has the name', () => {
+		expect(valueOf(meetsWish(typed({ km: '0' }), { kind: 'product', id: 'none' }))).toBe(false);
+	});
+});
 
 describe('VMs wanted in one vMotion domain', () => {
 	const wish = (vms: number) => ({ kind: 'vms', vms }) as const;

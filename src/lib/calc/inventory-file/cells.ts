@@ -15,7 +15,6 @@ export const BYTES_IN: Readonly<Record<SizeUnit, number>> = {
 };
 
 const UNIT_NAMES: ReadonlyMap<string, SizeUnit> = new Map([
-	['b', 'B'],
 	['byte', 'B'],
 	['bytes', 'B'],
 	['kb', 'KiB'],

@@ -1,5 +1,4 @@
 import { LIMITS } from './limits';
-import { ReadingStopped } from './problem';
 import type { Chunk } from './zip';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -69,10 +68,9 @@ class LineDecoder {
 	}
 }
 
-/** A file of text in pieces, whatever it is encoded in. Throws `ReadingStopped`. */
+/** A file of text in pieces, whatever it is encoded in. */
 export async function* decoded(blob: Blob): AsyncGenerator<Chunk, void, undefined> {
 	const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
-	if (isBinary(head)) throw new ReadingStopped({ kind: 'not-a-table' });
 	const encoding = encodingOf(head);
 	const lines = new LineDecoder();
 	const wide = encoding === 'utf-8' ? null : new TextDecoder(encoding);

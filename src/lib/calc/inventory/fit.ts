@@ -126,33 +126,25 @@ class Bins {
 	}
 
 	#whyNot(vm: Sized<InventoryVm>): NoRoom {
-		const threads = this.#widest === undefined ? null : threadsOf(this.#widest.of);
-		if (this.#widest !== undefined && threads !== null && vm.vcpus > threads)
-			return { kind: 'too-wide', host: this.#widest.of.name, threads };
 		const [roomiest] = this.#bins;
-		if (roomiest === undefined) return { kind: 'no-host' };
-		if (roomiest.free.memory < vm.memory)
-			return {
-				kind: 'memory',
-				host: roomiest.of.name,
-				short: bytes(vm.memory - roomiest.free.memory)
-			};
-		const roomy = this.#bins.filter(
-			({ of, free }) => free.memory >= vm.memory && threadsOf(of) >= vm.vcpus
-		);
+		if (this.#widest === undefined || roomiest === undefined) return { kind: 'no-host' };
+		const threads = threadsOf(this.#widest.of);
+		if (vm.vcpus > threads) return { kind: 'too-wide', host: this.#widest.of.name, threads };
+		if (roomiest.free.memory < vm.memory) return shortOn(roomiest, vm);
+		const wide = this.#bins.filter(({ of }) => threadsOf(of) >= vm.vcpus);
+		const roomy = wide.filter(({ free }) => free.memory >= vm.memory);
 		const idlest = most(roomy, ({ free }) => free.vcpus);
 		// Wide enough are only hosts without the memory.
-		if (idlest === undefined) return this.#shortOfWide(vm);
+		if (idlest === undefined) return shortOn(wide[0] ?? roomiest, vm);
 		return { kind: 'vcpus', host: idlest.of.name, short: vm.vcpus - idlest.free.vcpus };
 	}
-
-	#shortOfWide(vm: Sized<InventoryVm>): NoRoom {
-		const wide = this.#bins.find(({ of }) => threadsOf(of) >= vm.vcpus);
-		return wide === undefined
-			? { kind: 'no-host' }
-			: { kind: 'memory', host: wide.of.name, short: bytes(vm.memory - wide.free.memory) };
-	}
 }
+
+const shortOn = ({ of, free }: Bin, vm: Sized<InventoryVm>): NoRoom => ({
+	kind: 'memory',
+	host: of.name,
+	short: bytes(vm.memory - free.memory)
+});
 
 function fill(bin: Bin, vm: Sized<InventoryVm>): void {
 	bin.free.memory -= vm.memory;
