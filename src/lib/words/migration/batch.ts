@@ -1,5 +1,5 @@
 import type { Batch } from '#lib/scenario/migration/batch';
-import { bitRate, openRange } from '#lib/words/measures';
+import { bitRate, linksWords, openRange } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, plural, significant } from '#lib/words/quantities';
 
@@ -57,9 +57,10 @@ function wavesWords(batch: Batch): string {
 
 /** All of them, one slot after the other. */
 export function batchSentence(batch: Batch): Phrase {
-	const { vms, time, each } = batch;
+	const { vms, time, each, links } = batch;
 	const all = `All ${count(vms)}, ${atOnceWords(batch)}`;
-	const why = whyWords(batch);
+	const way = links === null ? '' : `, over ${linksWords(links)} between the sites`;
+	const why = `${whyWords(batch)}${way}`;
 	if (time === null) {
 		const alone = batch.oneByOne;
 		return [
