@@ -188,7 +188,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'calc/precopy': ['fixedPoint'],
 		'calc/storage-copy': ['storageCopy', 'moveDisk'],
 		'calc/throughput': ['throughputOfCopy'],
-		'scenario/migration/case': ['diskOf', 'sinceOf'],
+		'scenario/migration/case': ['diskOf', 'notShared', 'sinceOf'],
 		'scenario/migration/guest': ['curveGuest', 'resized', 'watchedOf', 'writingAt', 'likelySet'],
 		'scenario/migration/hypervisor': ['chosenByHand'],
 		'scenario/migration/migration': ['datastoresBind', 'memoryRateOf'],
@@ -221,6 +221,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'words/measures': ['gibibyteWords', 'gigabits', 'kilometreWords', 'manyWords', 'memoryRate', 'shortTime'],
 		'words/quantities': ['durationWords', 'listWords', 'ratioNumber', 'ratioWords', 'typedNumber', 'workedOut'],
 		'words/migration/ceilings': ['ceilingLabel'],
+		'words/migration/not-shared': ['notSharedHeadline'],
 		'words/migration/sentences': [
 			'capSentence',
 			'diskPace',

@@ -18,6 +18,7 @@ import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/par
 import { type GuestGroup, MOST_VMS } from '#lib/scenario/questions/guest-groups';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
+import type { Barred } from '#lib/scenario/migration/outcome';
 import { betweenSites, type SharedLink } from '#lib/scenario/migration/between-sites';
 import { otherSpeed, type Speed } from '#lib/scenario/migration/speed';
 import { withEvacuationValues } from './asking';
@@ -106,7 +107,7 @@ export type NoPlan =
 			/** null where KVM was chosen and no platform of it. */
 			readonly platform: string | null;
 	  }
-	| { readonly kind: 'not-in-this-release'; readonly since: string };
+	| Barred;
 
 const freeOf = (scenario: Scenario, roomed: RoomAsked): Part<FreeMemory> =>
 	andThen(withEvacuationValues(scenario, ['free'], ready), ({ free }): Part<FreeMemory> => {
@@ -189,8 +190,10 @@ export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 			withEvacuationValues(scenario, MOVER_KEYS, ready)
 		),
 		([counts, vms, migration, typed]): Part<Movers | NoPlan> => {
-			if (migration.since !== null)
-				return ready({ kind: 'not-in-this-release', since: migration.since });
+			const { barred } = migration;
+			// Hosts of one site see the same disks, whatever lies between the sites.
+			if (barred !== null && (barred.kind === 'not-in-this-release' || counts.what === 'site'))
+				return ready(barred);
 			if (counts.hosts === 0) return ready({ kind: 'no-hosts' });
 			if (migration.moves === 'disk') return ready({ kind: 'disks-alone' });
 			const { sizes } = typed;

@@ -189,7 +189,7 @@ export const batchOf = once((scenario: Scenario): Part<Batch | null> =>
 	andThen(
 		joinParts(caseOf(scenario), withMigrationValues(scenario, ['many', 'mho'], ready)),
 		([migration, { many, mho }]): Part<Batch | null> => {
-			if (Number(many) === 1 || migration.since !== null) return ready(null);
+			if (Number(many) === 1 || migration.barred !== null) return ready(null);
 			const [vms, hosts] = [Number(many), Number(mho)];
 			return mapPart(overSites(scenario, migration, hosts), ({ migration: shared, links }) =>
 				inWaves(shared, { vms, hosts, links })

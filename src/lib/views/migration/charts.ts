@@ -325,7 +325,7 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 
 /** Every picture of one migration that has something to show: what uses no network, or cannot be, has none. */
 export const pictures = (answer: MigrationAnswer): readonly Picture[] =>
-	answer.moves === 'disk' || answer.since !== null
+	answer.moves === 'disk' || answer.barred !== null
 		? []
 		: [
 				roundsPicture(answer),

@@ -23,6 +23,7 @@ import { type Phrase, strong } from '#lib/words/phrase';
 import { count, durationWords, plural, significant } from '#lib/words/quantities';
 import { churnOfPlan } from '#lib/scenario/evacuation/arrivals';
 import { arrivalsWords } from './arrivals';
+import { notSharedHeadline } from '#lib/words/migration/not-shared';
 import { notPlacedWords } from './report';
 
 /** "Site A", "4 hosts", "One host": what is emptied. */
@@ -199,6 +200,8 @@ function noPlanHeadline(none: NoPlan): Phrase {
 				strong('Not in this release'),
 				`: disk and memory move together only since vSphere ${none.since}.`
 			];
+		case 'storage-not-shared':
+			return notSharedHeadline(none);
 	}
 }
 

@@ -27,6 +27,7 @@ import { capital } from '#lib/words/domain/limits';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, decimal, durationWords, inFull, listWords, plural } from '#lib/words/quantities';
 import { ceilingName, paceSets } from './ceilings';
+import { notSharedHeadline } from './not-shared';
 
 /** "A VM with 16 GiB to send", "A disk of 100 GiB". */
 function what({ moves, guest, disk }: MigrationAnswer): string {
@@ -185,6 +186,8 @@ function headlineOfNoEnd(
 				strong('cannot move disk and memory together'),
 				`. Where both hosts see both datastores, move the disk first and then the memory; each is a choice here.`
 			];
+		case 'storage-not-shared':
+			return notSharedHeadline(outcome);
 	}
 }
 
@@ -196,7 +199,9 @@ const headlineByRule = ({ rule, amount, time }: Planned): Phrase => [
 
 /** The one sentence the page opens with. */
 export const migrationHeadline = (answer: MigrationAnswer): Phrase =>
-	answer.planned === null ? headlineOf(answer) : headlineByRule(answer.planned);
+	answer.planned === null || answer.barred !== null
+		? headlineOf(answer)
+		: headlineByRule(answer.planned);
 
 const DISK_WAYS = {
 	host: (rate: string) =>
@@ -218,8 +223,8 @@ function diskPace({ disk, diskPass }: MigrationAnswer): string {
 
 /** What holds the rate, and what would next. */
 export function paceSentence(answer: MigrationAnswer): string {
-	const { speed, memoryRate: left, moves, since, disk, pace } = answer;
-	if (since !== null) return '';
+	const { speed, memoryRate: left, moves, barred, disk, pace } = answer;
+	if (barred !== null) return '';
 	if (moves === 'disk') return diskPace(answer);
 	const { result } = speed;
 	const card = ceilingName(result.binds, speed);
@@ -420,8 +425,8 @@ function mayTimeOut({ outcome, speed }: MigrationAnswer): boolean {
 
 /** Everything that is past a limit or a support statement. */
 export function warnings(answer: MigrationAnswer): readonly string[] {
-	const { speed, moves, outcome } = answer;
-	if (outcome.kind === 'not-in-this-release') return [];
+	const { speed, moves } = answer;
+	if (answer.barred !== null) return [];
 	const network =
 		moves === 'disk'
 			? []

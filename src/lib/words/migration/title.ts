@@ -18,7 +18,7 @@ const RULES = { 'line-rate': 'at line rate', azure: 'by a rule of thumb (Azure)'
 /** "2 GiB moves in 5.6 to 10 s" */
 export function migrationTitle(answer: MigrationAnswer): string {
 	const { outcome, planned } = answer;
-	if (planned !== null)
+	if (planned !== null && answer.barred === null)
 		return `${sizeWords(planned.amount, 4)} takes ${durationWords(planned.time)} ${RULES[planned.rule]}`;
 	switch (outcome.kind) {
 		case 'finishes':
@@ -44,5 +44,7 @@ export function migrationTitle(answer: MigrationAnswer): string {
 			return `${what(answer)}: the curve does not fit this VM`;
 		case 'not-in-this-release':
 			return `${what(answer)}: not together in this release`;
+		case 'storage-not-shared':
+			return `${what(answer)}: no live migration of memory alone`;
 	}
 }
