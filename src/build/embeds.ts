@@ -221,6 +221,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'words/measures': ['gibibyteWords', 'gigabits', 'kilometreWords', 'manyWords', 'memoryRate', 'shortTime'],
 		'words/quantities': ['durationWords', 'listWords', 'ratioNumber', 'ratioWords', 'typedNumber', 'workedOut'],
 		'words/migration/ceilings': ['ceilingLabel'],
+		'words/migration/doubts': ['isUnverified', 'limitWasRead', 'notSupported', 'supportedTrip'],
 		'words/migration/not-shared': ['notSharedHeadline'],
 		'words/migration/sentences': [
 			'capSentence',
@@ -230,6 +231,8 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'headlineByRule',
 			'headlineOfNoEnd',
 			'otherEndSentence',
+			'quietest',
+			'subject',
 			'slotsSentence',
 			'unreadSentence',
 			'withDisk'

@@ -257,9 +257,9 @@ const SAID: readonly Said[] = [
 		over: { hyp: 'kubevirt', km: '0', link: '10', mvm: '8', work: 'application-server', conc: '3' },
 		says: {
 			migration:
-				'This migration does not finish: about 320 MiB stay unsent after every round, and KubeVirt then gives up.',
+				'With a usual guest of this kind the migration does not finish: about 320 MiB stay unsent after every round, and KubeVirt then gives up. A quiet one finishes, in 2.2 min or more.',
 			remarks:
-				'A quiet guest of this kind finishes, in 2.2 min or more. If the copy does not get ahead, KubeVirt gives up and the VM stays where it was. | 3 at once is more than KubeVirt runs on such a card: 2 run, which share it, and 1 wait, so that all take 2 turns.',
+				'If the copy does not get ahead, KubeVirt gives up and the VM stays where it was. | 3 at once is more than KubeVirt runs on such a card: 2 run, which share it, and 1 wait, so that all take 2 turns.',
 			why: 'The cap of KubeVirt sets the rate: 537 Mbit/s of payload. Next would be the share that other migrations leave, at 4.75 Gbit/s.',
 			guest:
 				'Assumed of a workload “application server”: it dirties 120 MiB/s (8 in 10 of them between 1.6 MiB/s and 250 MiB/s) and writes again and again to 410 MiB. Measured on guests of about 2 GiB at most (DaCapo, 219 of them). Larger guests are taken to write no faster; type a rate if yours does.',
@@ -601,9 +601,9 @@ const SAID: readonly Said[] = [
 		over: { km: '0', rtt: '100', vs: '5.5', link: '10', mvm: '8', work: 'idle' },
 		says: {
 			migration:
-				'A VM with 8 GiB to send likely moves in 9.5 to 26 min. It may be slowed to 95 % of its speed meanwhile: the copy takes 9.4 to 26 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 340 ms, and for 800 ms at most (stun).',
+				'Not supported over a round trip of 100 ms. With vMotion 5.x up to 10 ms is supported. Tried all the same: A VM with 8 GiB to send likely moves in 9.5 to 26 min. It may be slowed to 95 % of its speed meanwhile: the copy takes 9.4 to 26 min, the task in vCenter some 2 to 10 s more (assumed). In the middle case it pauses for 340 ms, and for 800 ms at most (stun).',
 			remarks:
-				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | Round trip of 100 ms: vMotion 5.x is supported up to 10 ms. | 105 Mbit/s for this migration: vMotion 5.x asks for 250 Mbit/s each.',
+				'A quiet guest of this kind is copied as it runs; a busy one writes too fast for the link and is slowed. Stun during page send: its processors sleep a little and often until it writes less than the copy carries; by how much less is assumed. Everything it does becomes that much slower while the copy runs. | 105 Mbit/s for this migration: vMotion 5.x asks for 250 Mbit/s each.',
 			why: 'The socket buffer over this round trip sets the rate: 100 Mbit/s of payload. Next would be the network card, at 9.49 Gbit/s. In the middle case 12 min, nearly all of it the copy. The socket buffer over this round trip sets the pace, not the VM: what it writes meanwhile adds 7.5 %.',
 			'smallest link':
 				'No faster link would make it sure: the socket buffer over this round trip would hold the rate down.'
