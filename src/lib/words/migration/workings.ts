@@ -268,6 +268,11 @@ function timeWorking(answer: MigrationAnswer, scenario: Scenario): Working {
 			? []
 			: [
 					`time in the middle case: ${durationWords(setUp.likely)} around the copy + ${durationWords(estimate.copy.likely)} of copy${around} = ${durationWords(estimate.task.likely)}`,
+					...(estimate.pause === null
+						? []
+						: [
+								`pause in the middle case: ${durationWords(estimate.pause.likely)}, device state and what is not known of guest and rounds in it`
+							]),
 					`low: ${durationWords(estimate.task.low)}, high: ${estimate.task.high === null ? 'open' : durationWords(estimate.task.high)}`
 				];
 	return {
