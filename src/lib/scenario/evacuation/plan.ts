@@ -200,7 +200,10 @@ export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 			const overhead = mebibytes(Number(typed.over));
 			return andThen(
 				andThen(wayOf(scenario, counts, migration.speed), (way) =>
-					joinParts(ready(way), slotsOf(scenario, way.speed))
+					joinParts(
+						ready(way),
+						slotsOf(scenario, way.speed, migration.disk === null ? 'vmotion' : 'sharedNothing')
+					)
 				),
 				([{ speed, between }, slots]): Part<Movers | NoPlan> => {
 					if (slots === null)

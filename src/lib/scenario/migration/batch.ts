@@ -41,6 +41,8 @@ export interface Batch {
 	readonly lastWave: Wave | null;
 	/** What says how many go at once: the version, the user where it sets no bound, or how many there are. */
 	readonly by: 'version' | 'version-in-all' | 'version-by-datastore' | 'you' | 'need';
+	/** The platform, where one was chosen by name: what it permits is no version's. */
+	readonly platform: string | null;
 	/** Whether what the version permits was read of it, or of later ones. */
 	readonly permitted: 'read' | 'unverified';
 	/** One of a full wave. */
@@ -153,7 +155,8 @@ function inWaves(
 	const { wave, ...full } = togetherOf(migration, all, hosts);
 	const lastWave = left === 0 ? null : togetherOf(migration, left, hosts).wave;
 	const allFull = times(wave.time, fullWaves);
-	const row = limitsRowOf(migration.speed.hypervisor);
+	const { hypervisor } = migration.speed;
+	const row = limitsRowOf(hypervisor);
 	return {
 		vms,
 		hosts,
@@ -163,6 +166,7 @@ function inWaves(
 		wave,
 		lastWave,
 		by: Math.ceil(vms / hosts) < Math.ceil(most.all / hosts) ? 'need' : most.by,
+		platform: hypervisor.platform === null ? null : hypervisor.name,
 		// Of the oldest release only what its vMotions may do was read.
 		permitted:
 			row?.slots.status === 'unverified' && migration.moves !== 'memory' ? 'unverified' : 'read',
