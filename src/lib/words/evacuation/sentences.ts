@@ -23,7 +23,6 @@ import { type Phrase, strong } from '#lib/words/phrase';
 import { count, durationWords, plural, significant } from '#lib/words/quantities';
 import { churnOfPlan } from '#lib/scenario/evacuation/arrivals';
 import { arrivalsWords } from './arrivals';
-import { notSharedHeadline } from '#lib/words/migration/not-shared';
 import { notPlacedWords } from './report';
 
 /** "Site A", "4 hosts", "One host": what is emptied. */
@@ -201,7 +200,10 @@ function noPlanHeadline(none: NoPlan): Phrase {
 				`: disk and memory move together only since vSphere ${none.since}.`
 			];
 		case 'storage-not-shared':
-			return notSharedHeadline(none);
+			return [
+				strong('No live migration'),
+				': memory alone moves only on storage that both sites share.'
+			];
 	}
 }
 
