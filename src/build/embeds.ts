@@ -181,7 +181,7 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 		'calc/joined-causes': ['joinFactors'],
 		'calc/loss-bound': ['windowUnderLoss', 'tolerableLoss'],
 		'calc/loss-clock': ['lossClock'],
-		'calc/migration-estimate': ['pauseEnds', 'surelyFinishes', 'taskAt', 'timesOfHighEnd', 'unheldOutcome'],
+		'calc/migration-estimate': ['pauseEnds', 'pausingCase', 'surelyFinishes', 'taskAt', 'timesOfHighEnd', 'unheldOutcome'],
 		'calc/path': ['framesTime', 'scaledRoundTrip', 'checkTypedRtt'],
 		'calc/path-clock': ['startCost', 'clockAfter', 'scaleClock', 'meanRate', 'firstRate'],
 		'calc/pause-by-strain': ['pauseByStrain', 'beyondMeasured'],

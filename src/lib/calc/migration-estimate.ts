@@ -486,15 +486,8 @@ function pauseOfCase(copied: CopyCase, migration: MigrationToEstimate): Span<Sec
  * the copy goes by.
  */
 function pausingCase({ likely }: Cases, migration: MigrationToEstimate): CopyCase {
-	const { guest, rules } = migration;
-	const { writing } = guest;
-	if (
-		writing.kind !== 'usual' ||
-		writing.pausesBy === writing.rates.likely ||
-		rules.pause.kind !== 'by-strain'
-	) {
-		return likely;
-	}
+	const { writing } = migration.guest;
+	if (writing.kind !== 'usual' || writing.pausesBy === writing.rates.likely) return likely;
 	const found = likelyCaseAt(migration, writing.pausesBy);
 	return found.kind === 'copied' ? found : likely;
 }
@@ -513,6 +506,7 @@ function mixedPause(cases: Cases, migration: MigrationToEstimate): Span<Seconds>
 			})
 		);
 	const ends = mixed(likely);
+	if (migration.rules.pause.kind === 'within-goal') return ends;
 	const pausing = pausingCase(cases, migration);
 	if (pausing === cases.likely) return ends;
 	// The usual guest weighs 0.4: wherever it goes, the middle stays between the tenths of the others.
