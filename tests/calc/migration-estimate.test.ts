@@ -8,7 +8,12 @@ import {
 	type MigrationEstimate,
 	type MigrationRules
 } from '#lib/calc/migration-estimate';
-import { pauseByStrain, pauseWithinGoal } from '#lib/calc/pause-by-strain';
+import {
+	beyondMeasured,
+	pauseByStrain,
+	pauseWithinGoal,
+	restOfRounds
+} from '#lib/calc/pause-by-strain';
 import { dirtied } from '#lib/calc/precopy';
 import { leastFor, leastForAll, leastWhere, mostFor } from '#lib/calc/solve-migration';
 import { moveDisk } from '#lib/calc/storage-copy';
@@ -325,8 +330,44 @@ describe(pauseByStrain, () => {
 		expect(pause({ faster: 10 }).likely).toBeCloseTo(0.015 + 0.08, 9);
 		expect(pause({ faster: 0.2 }).likely).toBeCloseTo(0.3 + 0.08, 9);
 	});
-	it('claims nothing but the goal for lines beyond the measured one', () => {
-		expect(pause({ faster: 10 }).high).toBeCloseTo(0.3 + 0.09, 9);
+});
+
+describe(beyondMeasured, () => {
+	const high = (faster: number) => {
+		const exact = (value: number) => ({
+			low: seconds(value / 2),
+			likely: seconds(value),
+			high: seconds(value)
+		});
+		const pause = { low: seconds(0.05), likely: seconds(0.1), high: seconds(0.2) };
+		const found = beyondMeasured(pause, {
+			faster: ratio(faster),
+			goal: seconds(0.3),
+			longest: seconds(0.3),
+			handShake: seconds(0.06),
+			deviceState: exact(0.03)
+		});
+		expect(found).toMatchObject({ low: 0.05, likely: 0.1 });
+		return found.high;
+	};
+	it('claims nothing but the goal for lines twice as fast as the measured one, and half of that half way', () => {
+		// 0.3 + 0.06 + 0.03 = 0.39; half way from 0.2: 0.295.
+		expect(high(10)).toBeCloseTo(0.39, 9);
+		expect(high(2)).toBeCloseTo(0.39, 9);
+		expect(high(1.5)).toBeCloseTo(0.295, 9);
+		expect(high(0.5)).toBeCloseTo(0.2, 9);
+	});
+});
+
+describe(restOfRounds, () => {
+	const rest = (fits: number, afterPass: number, afterGoal: number) =>
+		restOfRounds({ fits: bytes(fits), afterPass: bytes(afterPass), afterGoal: bytes(afterGoal) });
+	it('lies midway, in logarithms, between what fits the goal and what a round of it leaves', () => {
+		// sqrt(400 x 100); a second pass is not needed, sqrt(225 x 100); nor does a pass leave 100, so 64 are left.
+		expect(rest(400, 1000, 100)).toBeCloseTo(200, 9);
+		expect(rest(400, 225, 100)).toBeCloseTo(150, 9);
+		expect(rest(400, 64, 100)).toBeCloseTo(64, 9);
+		expect(rest(400, 0, 0)).toBe(0);
 	});
 });
 
@@ -335,6 +376,11 @@ describe(pauseWithinGoal, () => {
 		expect(
 			pauseWithinGoal({ rest: seconds(0.015), goal: seconds(0.5), deviceState: RULES.deviceState })
 		).toEqual({ low: 0.1, likely: 0.015 + 0.2, high: 0.5 + 0.3 });
+	});
+	it('is not held by the goal where a copy is ended by force', () => {
+		expect(
+			pauseWithinGoal({ rest: seconds(4), goal: seconds(0.5), deviceState: RULES.deviceState })
+		).toEqual({ low: 0.1, likely: 4.2, high: 4.3 });
 	});
 });
 

@@ -57,8 +57,8 @@ const OPEN = [Infinity, Infinity, Infinity];
 const times: Measure = (scenario) => {
 	const part = migrationOf(scenario);
 	if (part.kind === 'waiting') return null;
-	const { outcome, since } = part.value;
-	if (since !== null || outcome.kind === 'not-in-this-release') return null;
+	const { outcome, barred } = part.value;
+	if (barred !== null) return null;
 	// A curve is of one VM: what is typed beside it changes what it is a curve of.
 	if (part.value.guest.kind === 'curve' || part.value.planned !== null) return null;
 	const estimate = estimateOf(outcome);
@@ -77,8 +77,8 @@ const data: Measure = (scenario) => {
 	const part = migrationOf(scenario);
 	if (part.kind === 'waiting' || part.value.guest.kind === 'curve' || part.value.planned !== null)
 		return null;
-	const { since, outcome } = part.value;
-	if (since !== null) return null;
+	const { barred, outcome } = part.value;
+	if (barred !== null) return null;
 	const estimate = estimateOf(outcome);
 	return estimate === null
 		? OPEN

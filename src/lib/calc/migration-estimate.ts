@@ -11,8 +11,14 @@ import {
 } from './joined-causes';
 import { bandFactorsAt, type LoadBandTable } from './load-band';
 import { clockAfter, timeBetween, timeToSend, type PathClock } from './path-clock';
-import { pauseByStrain, pauseWithinGoal, type PauseTable } from './pause-by-strain';
-import { estimatePrecopy, type Copy, type PrecopyRules } from './precopy';
+import {
+	beyondMeasured,
+	pauseByStrain,
+	pauseWithinGoal,
+	restOfRounds,
+	type PauseTable
+} from './pause-by-strain';
+import { dirtied, estimatePrecopy, type Copy, type PrecopyRules } from './precopy';
 import { storageCopy } from './storage-copy';
 import {
 	add,
@@ -24,6 +30,7 @@ import {
 	seconds,
 	subtract,
 	transferTime,
+	transferred,
 	type Bytes,
 	type BytesPerSecond,
 	type Quantity,
@@ -43,6 +50,8 @@ export type PauseRule =
 	  }
 	/** The last copy and device state, the goal being the upper end. */
 	| { readonly kind: 'within-goal' };
+
+type ByStrain = Extract<PauseRule, { kind: 'by-strain' }>;
 
 /** What one hypervisor does, and how well the model knows guests known in this way. */
 export interface MigrationRules {
@@ -277,6 +286,8 @@ function copyCase(
 const precopyRules = (rules: MigrationRules): PrecopyRules => ({
 	switchOverGoal: rules.goal,
 	roundLimit: rules.roundLimit,
+	// QEMU pauses at once where all of the memory fits; vMotion is taken to copy it once before.
+	leastRounds: rules.pause.kind === 'within-goal' ? 1 : 0,
 	fixedData: rules.fixedData,
 	setUp: seconds(0),
 	resume: seconds(0),
@@ -427,27 +438,45 @@ const writingCase = (cases: Cases, end: End): CopyCase =>
 const roundTripOf = ({ usual: { start } }: CopyPath): Seconds =>
 	start.kind === 'at-once' ? seconds(0) : start.roundTripTime;
 
-function pauseOfCase(
-	{ strain, rate, outcome }: CopyCase,
-	{ guest, path, rules }: MigrationToEstimate
-): Span<Seconds> {
-	const { pause, goal, ending } = rules;
+/** What is sent while the guest stands still, in the middle case. */
+function restOf(
+	{ rate, held, outcome }: CopyCase,
+	{ guest, rules: { goal, ending } }: MigrationToEstimate
+): Bytes {
+	if (ending.kind === 'resumes-early') return bytes(0);
+	if (ending.kind === 'ends-by-force') return outcome.remaining;
+	const writer = writerOf(guest, held.dirtyRate);
+	return restOfRounds({
+		fits: transferred(rate, goal),
+		afterPass: dirtied(writer, transferTime(guest.memory, rate)),
+		afterGoal: dirtied(writer, goal)
+	});
+}
+
+const pauseEnds = (
+	{ guest, path, rules }: MigrationToEstimate,
+	{ measuredOn, roundTrips }: ByStrain
+) => ({
+	faster: ratio(path.uncapped / measuredOn),
+	goal: rules.goal,
+	handShake: scale(roundTripOf(path), roundTrips),
+	deviceState: rules.deviceState,
+	longest:
+		rules.ending.kind === 'ends-by-force' ? transferTime(guest.memory, path.uncapped) : rules.goal
+});
+
+function pauseOfCase(copied: CopyCase, migration: MigrationToEstimate): Span<Seconds> {
+	const { strain, rate } = copied;
+	const { path, rules } = migration;
+	const { pause, goal, deviceState } = rules;
 	if (pause.kind === 'within-goal') {
-		const rest = ending.kind === 'resumes-early' ? bytes(0) : outcome.remaining;
-		return pauseWithinGoal({
-			rest: transferTime(rest, rate),
-			goal,
-			deviceState: rules.deviceState
-		});
+		const rest = transferTime(restOf(copied, migration), rate);
+		return pauseWithinGoal({ rest, goal, deviceState });
 	}
 	return pauseByStrain({
+		...pauseEnds(migration, pause),
 		strain,
 		filled: ratio(Math.min(1, rate / path.uncapped)),
-		faster: ratio(path.uncapped / pause.measuredOn),
-		goal,
-		handShake: scale(roundTripOf(path), pause.roundTrips),
-		deviceState: rules.deviceState,
-		longest: ending.kind === 'ends-by-force' ? transferTime(guest.memory, path.uncapped) : goal,
 		table: pause.table
 	});
 }
@@ -457,21 +486,14 @@ function pauseOfCase(
  * the copy goes by.
  */
 function pausingCase({ likely }: Cases, migration: MigrationToEstimate): CopyCase {
-	const { guest, rules } = migration;
-	const { writing } = guest;
-	if (
-		writing.kind !== 'usual' ||
-		writing.pausesBy === writing.rates.likely ||
-		rules.pause.kind !== 'by-strain'
-	) {
-		return likely;
-	}
+	const { writing } = migration.guest;
+	if (writing.kind !== 'usual' || writing.pausesBy === writing.rates.likely) return likely;
 	const found = likelyCaseAt(migration, writing.pausesBy);
 	return found.kind === 'copied' ? found : likely;
 }
 
 /** Where only the kind is known, guests of it pause unlike each other: a mixture of quiet, usual and busy ones. */
-function pauseSpan(cases: Cases, migration: MigrationToEstimate): Span<Seconds> {
+function mixedPause(cases: Cases, migration: MigrationToEstimate): Span<Seconds> {
 	const likely = pauseOfCase(cases.likely, migration);
 	const { low, high } = ratesOf(migration.guest);
 	if (low === high) return likely;
@@ -484,10 +506,17 @@ function pauseSpan(cases: Cases, migration: MigrationToEstimate): Span<Seconds> 
 			})
 		);
 	const ends = mixed(likely);
+	if (migration.rules.pause.kind === 'within-goal') return ends;
 	const pausing = pausingCase(cases, migration);
 	if (pausing === cases.likely) return ends;
 	// The usual guest weighs 0.4: wherever it goes, the middle stays between the tenths of the others.
 	return { ...ends, likely: mixed(pauseOfCase(pausing, migration)).likely };
+}
+
+function pauseSpan(cases: Cases, migration: MigrationToEstimate): Span<Seconds> {
+	const mixed = mixedPause(cases, migration);
+	const { pause } = migration.rules;
+	return pause.kind === 'by-strain' ? beyondMeasured(mixed, pauseEnds(migration, pause)) : mixed;
 }
 
 const floorOf = ({ guest, disk, path }: MigrationToEstimate): Seconds =>

@@ -1,6 +1,6 @@
 import type { Span } from './joined-causes';
 import { between } from './load-band';
-import { add, least, seconds, type Ratio, type Seconds } from './units';
+import { add, bytes, least, seconds, type Bytes, type Ratio, type Seconds } from './units';
 
 /** Pauses at one strain, as factors of the time that what fits the goal takes on the line. */
 export interface PauseKnot {
@@ -21,6 +21,15 @@ const GOAL_FROM = 0.1;
 
 const place = ({ strain }: PauseKnot) => strain;
 const within = (value: number) => Math.min(1, Math.max(0, value));
+
+interface PauseEnds {
+	readonly goal: Seconds;
+	/** No more is left than this takes: the goal where the copy ends by it, the whole memory where by force. */
+	readonly longest: Seconds;
+	/** Round trips between the two hosts while the guest stands still. */
+	readonly handShake: Seconds;
+	readonly deviceState: Span<Seconds>;
+}
 
 interface PauseCase {
 	readonly strain: Ratio;
@@ -63,28 +72,53 @@ export function pauseByStrain({
 	deviceState,
 	table,
 	...rest
-}: PauseCase & {
-	readonly goal: Seconds;
-	/** No more is left than this takes: the goal where the copy ends by it, the whole memory where by force. */
-	readonly longest: Seconds;
-	/** Round trips between the two hosts while the guest stands still. */
-	readonly handShake: Seconds;
-	readonly deviceState: Span<Seconds>;
-	readonly table: PauseTable;
-}): Span<Seconds> {
+}: PauseCase & PauseEnds & { readonly table: PauseTable }): Span<Seconds> {
 	const end = (of: keyof Span<Ratio>) => {
 		const fitted = seconds(goal * rest.filled * factorAt(table, rest, of));
-		// Beyond the line that was measured only the goal is known to hold a pause, from twice its rate on alone.
-		const unknown = of === 'high' ? within(rest.faster - 1) * Math.max(0, goal - fitted) : 0;
-		const left = seconds(fitted + unknown);
-		return add(add(least(left, longest), handShake), deviceState[of]);
+		return add(add(least(fitted, longest), handShake), deviceState[of]);
 	};
 	return { low: end('low'), likely: end('likely'), high: end('high') };
 }
 
 /**
- * The pause of vMotion: what is left when the rounds end, and device state; the goal is its upper end. No
- * published series of pauses is known to us, two log lines are: 15 and 53 ms beside a goal of 500.
+ * The same pause beyond the line that was measured: only the goal is known to hold it there, from twice its rate on
+ * alone. What is not known widens the range, and says nothing of its middle.
+ */
+export function beyondMeasured(
+	pause: Span<Seconds>,
+	{ faster, goal, longest, handShake, deviceState }: PauseEnds & Pick<PauseCase, 'faster'>
+): Span<Seconds> {
+	const bound = add(add(least(goal, longest), handShake), deviceState.high);
+	const missing = Math.max(0, bound - pause.high);
+	return { ...pause, high: seconds(pause.high + within(faster - 1) * missing) };
+}
+
+/**
+ * What the rounds leave in the middle case. A round left more than the goal G before the last one and at most G after
+ * it, and which part of that depends on how many rounds fit: a link faster by a hundredth can save one, and leave
+ * twice as much. Nobody knows a guest that exactly, so the middle of what may be left is taken, in logarithms:
+ *
+ *     sqrt(a b)     b = min(G, what one pass over the memory leaves)     a = min(b, what a round of G leaves)
+ *
+ * It rises with dirty rate and memory, and the time that it takes never rises with the rate of the copy.
+ */
+export function restOfRounds({
+	fits,
+	afterPass,
+	afterGoal
+}: {
+	/** What can be sent within the goal. */
+	readonly fits: Bytes;
+	readonly afterPass: Bytes;
+	readonly afterGoal: Bytes;
+}): Bytes {
+	const most = least(fits, afterPass);
+	return bytes(Math.sqrt(most * least(most, afterGoal)));
+}
+
+/**
+ * The pause of vMotion: what is left when the rounds end, and device state; the goal is its upper end, unless a copy
+ * is ended by force. No published series of pauses is known to us, two log lines are: 15 and 53 ms beside a goal of 500.
  */
 export function pauseWithinGoal({
 	rest,
@@ -96,10 +130,9 @@ export function pauseWithinGoal({
 	readonly goal: Seconds;
 	readonly deviceState: Span<Seconds>;
 }): Span<Seconds> {
-	const last = least(rest, goal);
 	return {
 		low: deviceState.low,
-		likely: add(last, deviceState.likely),
-		high: add(goal, deviceState.high)
+		likely: add(rest, deviceState.likely),
+		high: add(seconds(Math.max(goal, rest)), deviceState.high)
 	};
 }

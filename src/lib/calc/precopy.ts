@@ -50,6 +50,8 @@ export interface PrecopyRules {
 	readonly switchOverGoal: Seconds;
 	/** Rounds before the guest is paused whatever is left. */
 	readonly roundLimit: number;
+	/** Rounds made while the guest runs even where all of it fits the goal; none where nothing is said. */
+	readonly leastRounds?: number;
 	/** Sent once besides guest memory: device memory, page headers. */
 	readonly fixedData: Bytes;
 	/** Before the first page is sent. */
@@ -193,7 +195,9 @@ function copyRounds(input: PrecopyInput, rules: PrecopyRules) {
 	const goal = rules.switchOverGoal * (1 + 1e-9);
 	const fits = () =>
 		clock === undefined ? remaining <= rate * goal : timeBetween(clock, before, remaining) <= goal;
-	while (!fits() && rounds.length + alike < rules.roundLimit) {
+	const fitsAtOnce = fits();
+	const enough = () => rounds.length >= (rules.leastRounds ?? 0) && fits();
+	while (!enough() && rounds.length + alike < rules.roundLimit) {
 		const round = { sent: remaining, during: roundTime(input, before, remaining) };
 		lastPace = paceOf(input, before, remaining);
 		const writer = heldAt === undefined ? input : heldAt(lastPace);
@@ -208,7 +212,7 @@ function copyRounds(input: PrecopyInput, rules: PrecopyRules) {
 		before = bytes(before + remaining * (1 + alike));
 		remaining = left;
 	}
-	return { rounds, alike, lastPace, sentRunning: before, remaining, finished: fits() };
+	return { rounds, alike, lastPace, sentRunning: before, remaining, fitsAtOnce, finished: fits() };
 }
 
 /** The largest amount that a round leaves again, by bisection between the goal and the memory. */
@@ -252,7 +256,7 @@ const onWire = ({ clock, rate }: PrecopyInput, sent: Bytes): Seconds =>
 	clock === undefined ? transferTime(sent, rate) : timeToSend(clock, sent);
 
 function copyOf(input: PrecopyInput, rules: PrecopyRules) {
-	const { sentRunning, finished, ...followed } = copyRounds(input, rules);
+	const { sentRunning, fitsAtOnce, finished, ...followed } = copyRounds(input, rules);
 	const { remaining } = followed;
 	const sent = add(add(sentRunning, remaining), rules.fixedData);
 	const pause = transferTime(remaining, input.rate);
@@ -267,7 +271,7 @@ function copyOf(input: PrecopyInput, rules: PrecopyRules) {
 			dirtied(input, rules.switchOverGoal) / transferred(input.rate, rules.switchOverGoal)
 		)
 	};
-	return { copy, finished };
+	return { copy, fitsAtOnce, finished };
 }
 
 /**
@@ -285,7 +289,7 @@ export function estimatePrecopy(input: PrecopyInput, rules: PrecopyRules): Preco
 	const field = outOfRange(input, rules);
 	if (field) return { kind: 'out-of-range', field };
 
-	const { copy, finished } = copyOf(input, rules);
+	const { copy, fitsAtOnce, finished } = copyOf(input, rules);
 	if (!finished && copy.strain >= 1) {
 		const settles = fixedPoint(input, transferred(input.rate, rules.switchOverGoal));
 		const settlesTime = transferTime(settles, input.rate);
@@ -297,7 +301,7 @@ export function estimatePrecopy(input: PrecopyInput, rules: PrecopyRules): Preco
 		};
 	}
 	if (!finished) return { kind: 'may-not-finish', because: 'round-limit', ...copy };
-	if (copy.strain >= rules.doubtfulFrom && copy.rounds.length > 0) {
+	if (copy.strain >= rules.doubtfulFrom && !fitsAtOnce) {
 		return { kind: 'may-not-finish', because: 'strain', ...copy };
 	}
 	return { kind: 'converges', ...copy };

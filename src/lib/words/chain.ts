@@ -79,9 +79,10 @@ const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly
 ];
 
 export function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
+	if (outcome.kind === 'not-in-this-release') return 'not in this release';
+	if (outcome.kind === 'storage-not-shared') return 'not live';
 	if (byRule !== null) return durationWords(byRule.time);
 	const estimate = estimateOf(outcome);
-	if (outcome.kind === 'not-in-this-release') return 'not in this release';
 	return estimate === null ? 'does not finish' : openRange(estimate.task);
 }
 

@@ -112,6 +112,13 @@ export function bitRate(rate: BytesPerSecond | number, digits = 3): string {
 	return `${significant(bits / 1e3, digits)} kbit/s`;
 }
 
+/** "2 links of 10 Gbit/s" */
+export const linksWords = (links: {
+	readonly count: number;
+	readonly each: BytesPerSecond;
+}): string =>
+	`${links.count === 1 ? 'one link' : `${count(links.count)} links`} of ${bitRate(links.each)}`;
+
 /** A rate as memory counts it: 121 MiB/s. */
 export const memoryRate = (rate: BytesPerSecond, digits = 2): string =>
 	`${significant(rate / 2 ** 20, digits)} MiB/s`;

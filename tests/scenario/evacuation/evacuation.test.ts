@@ -163,6 +163,14 @@ describe('what runs at once', () => {
 		const beyond = emptied({ em: 'host', chosts: '4', ratio: '20', slo: '16' });
 		expect([beyond.mostAtOnce, beyond.support.beyond]).toEqual([16, 'beyond']);
 		expect(emptied({ em: 'host', chosts: '4', slo: '4' }).support.beyond).toBe('within');
+		// With their disks two go at once: each takes 8 of the 16 slots of a host.
+		const disks = { em: 'host', chosts: '4', moves: 'both', mdisk: '10' } as const;
+		expect(emptied(disks)).toMatchObject({ mostAtOnce: 2, plan: { slots: { permitted: 2 } } });
+		expect(emptied({ ...disks, slo: '2' }).support.beyond).toBe('within');
+		expect(emptied({ ...disks, slo: '4' })).toMatchObject({
+			mostAtOnce: 4,
+			support: { beyond: 'beyond' }
+		});
 	});
 });
 

@@ -124,6 +124,45 @@ describe('disks of many VMs', () => {
 	});
 });
 
+describe('VMs of several hosts that cross to another site', () => {
+	// 32 of 64 GiB, eight at once from each of four hosts with a card of 10 Gbit/s: 40 Gbit/s of cards.
+	const FOUR: Over = {
+		know: 'rate',
+		dirty: '0',
+		link: '10',
+		mvm: '64',
+		many: '32',
+		mho: '4',
+		setup: '0'
+	};
+	const ALL = 32 * 64 * GIB;
+
+	it('share the links between the sites, where no other was typed', () => {
+		// Two links of 10 Gbit/s: 2,048 GiB at 2,373.2 MB/s are 927 s.
+		const over = { ...FOUR, km: '40', lnk: '2' };
+		expect(batch(over)).toMatchObject({ fullWaves: 1, links: { count: 2, each: 1.25e9 } });
+		expect(batch(over).rate).toBeCloseTo((20 * R) / 32, -3);
+		expect(timeOf(over).likely / (ALL / (20 * R))).toBeCloseTo(1, 2);
+	});
+
+	it('as the evacuation of a site does', () => {
+		const over: Over = { ...FOUR, mvm: '', vmram: '64', km: '40', lnk: '2', ram: '4096' };
+		const site = ofTyped(evacuationOf)({ ...over, em: 'site', shost: '4', svms: '64' });
+		if (site.kind !== 'emptied') throw new Error(site.kind);
+		expect(site.plan.between).toEqual(batch(over).links);
+		expect(timeOf(over).likely / site.finish.likely).toBeCloseTo(1, 1);
+	});
+
+	it.each<readonly [string, Over, number]>([
+		['not on one campus', { km: '0', lnk: '2' }, 40],
+		['not where those carry as much as all cards', { km: '40', lnk: '4' }, 40],
+		['nor where another was typed', { km: '40', lnk: '2', wan: '5' }, 5],
+		['of which others take half', { km: '40', lnk: '2', wanp: '50' }, 10]
+	])('%s', (_, over, gigabits) => {
+		expect(timeOf({ ...FOUR, ...over }).likely / (ALL / (gigabits * R))).toBeCloseTo(1, 1);
+	});
+});
+
 describe('slots that are counted in all', () => {
 	it('are shared by the hosts', () => {
 		// KubeVirt: two out of a node, five in the cluster.

@@ -161,4 +161,47 @@ describe('the answer of the page', () => {
 			{ numRuns: 500 }
 		);
 	});
+
+	it('pauses a vMotion no longer in the middle case where the link is faster', () => {
+		fc.assert(
+			fc.property(CASE, log(1.001, 8), (one, factor) => {
+				const pause = (link: number) => {
+					const figures = { ...one.figures, loss: 0, link };
+					const given = { ...one.given, rounds: false };
+					const choices = { ...one.choices, hyp: 'version' };
+					const answer = valueOf(migrationOf(scenarioOf({ choices, figures, given })));
+					return estimateOf(answer.outcome)?.pause?.likely;
+				};
+				const [slower, faster] = [pause(one.figures.link), pause(one.figures.link * factor)];
+				if (slower === undefined || faster === undefined) return;
+				expect(faster).toBeLessThanOrEqual(slower * (1 + ROUNDING) + 1e-6);
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
+	it.each([
+		{},
+		{ vs: '4.0' },
+		{ work: 'application-server' },
+		{ work: 'in-memory-store' },
+		{ know: 'rate', dirty: '100' },
+		{ mvm: '0.25' },
+		{ hyp: 'kvm' },
+		{ hyp: 'kvm', work: 'database' },
+		{ hyp: 'kvm', know: 'rate', dirty: '20' }
+	] as const)('has a middle pause that no step of the link moves by a jump: %o', (over) => {
+		const links = Array.from({ length: 400 }, (_, step) => 0.5 * 1.01 ** step);
+		const pauses = links.map((link) => {
+			const { outcome } = valueOf(migrationOf(typed({ ...over, link: link.toFixed(6) })));
+			return estimateOf(outcome)?.pause?.likely ?? null;
+		});
+		pauses.slice(1).forEach((faster, at) => {
+			const slower = pauses[at];
+			if (slower == null || faster === null) return;
+			expect(faster).toBeLessThanOrEqual(slower * 1.005);
+			// A link that is faster by a hundredth, and a pause that follows it.
+			expect(faster).toBeGreaterThanOrEqual(slower * 0.96);
+		});
+	});
 });

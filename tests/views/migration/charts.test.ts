@@ -22,6 +22,15 @@ describe(roundsPicture, () => {
 		expect(picture?.spec.categories).toEqual(['Round 1', 'Pause']);
 	});
 
+	it('has the pause of the answer, and times as people say them', () => {
+		const picture = roundsPicture(migration({}));
+		expect(picture?.spec.series[0]?.bars.at(-1)?.label).toMatch(/ MiB, 220\u00a0ms$/);
+		expect(picture?.table.rows.at(-1)?.[2]).toBe('220\u00a0ms');
+		// 1 TiB over 1 GbE: 9,266 s for one pass.
+		const large = linkPicture(migration({ mvm: '1024', work: 'idle', link: '1' }));
+		expect(large?.table.rows.flat()).toContain('2.6\u00a0h');
+	});
+
 	it('sums up the rounds that no eye could tell apart', () => {
 		const picture = roundsPicture(migration({ ...FAST, rounds: '40' }));
 		expect(picture?.spec.categories).toHaveLength(11);

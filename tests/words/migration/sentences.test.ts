@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { warnings } from '#lib/words/migration/sentences';
+import { migrationHeadline, warnings } from '#lib/words/migration/sentences';
+import { plainText } from '#lib/words/phrase';
 import { ofTyped } from '../../scenario/scenario-of';
 
 const migration = ofTyped(migrationOf);
@@ -21,7 +22,10 @@ describe('limits that are flagged', () => {
 	] as readonly { name: string; over: Partial<Scenario>; says: string }[])(
 		'$name',
 		({ over, says }) => {
-			expect(warnings(migration(over)).join('\n')).toContain(says);
+			const answer = migration(over);
+			expect([plainText(migrationHeadline(answer)), ...warnings(answer)].join('\n')).toContain(
+				says
+			);
 		}
 	);
 
@@ -33,5 +37,6 @@ describe('limits that are flagged', () => {
 		{ vs: '8.0', link: '1', conc: '4' }
 	] as readonly Partial<Scenario>[])('and says nothing within them: %j', (over) => {
 		expect(warnings(migration(over))).toEqual([]);
+		expect(plainText(migrationHeadline(migration(over)))).not.toContain('upported');
 	});
 });

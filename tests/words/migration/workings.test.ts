@@ -77,6 +77,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest = 2.04 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.021',
 			'time in the middle case: 5 s around the copy + 1.85 s of copy + 200 ms of device state = 7.05 s',
+			'pause in the middle case: 219 ms, device state and what is not known of guest and rounds in it',
 			'low: 5.59 s, high: 10.1 s',
 			'lower bound: 2 GiB × 8 ÷ 10 Gbit/s = 1.72 s at line rate, once'
 		],
@@ -159,6 +160,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest + 9.4 MiB = 12.41 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.75',
 			'time in the middle case: 3 s around the copy + 1 min 52 s of copy + 20 ms of device state = 1 min 55 s',
+			'pause in the middle case: 320 ms, device state and what is not known of guest and rounds in it',
 			'low: 1 min 33 s, high: 3 min 52 s',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],
@@ -339,6 +341,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest + 9.4 MiB = 8.502 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.54',
 			'time in the middle case: 300 ms around the copy + 2 min 47 s of copy + 20 ms of device state = 2 min 48 s',
+			'pause in the middle case: 57 ms, device state and what is not known of guest and rounds in it',
 			'low: 2 min 39 s, high: open',
 			'lower bound: 8 GiB × 8 ÷ 10 Gbit/s = 6.87 s at line rate, once'
 		],
@@ -557,6 +560,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest = 8.007 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.00089',
 			'time in the middle case: 3 s around the copy + 3 min 43 s of copy + 200 ms of device state = 3 min 46 s',
+			'pause in the middle case: 202 ms, device state and what is not known of guest and rounds in it',
 			'low: 3 min 46 s, high: 3 min 48 s',
 			'lower bound: 108 GiB × 8 ÷ 10 Gbit/s = 1 min 33 s at line rate, once'
 		],
@@ -703,6 +707,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest + 9.4 MiB = 8.624 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.38',
 			'time in the middle case: 3 s around the copy + 1 min 18 s of copy + 20 ms of device state = 1 min 21 s',
+			'pause in the middle case: 276 ms, device state and what is not known of guest and rounds in it',
 			'low: 1 min 16 s, high: open',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],
@@ -776,6 +781,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest = 8.266 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.17',
 			'time in the middle case: 3 s around the copy + 1 min 15 s of copy + 200 ms of device state = 1 min 18 s',
+			'pause in the middle case: 406 ms, device state and what is not known of guest and rounds in it',
 			'low: 1 min 17 s, high: 1 min 28 s',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],
@@ -807,6 +813,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest = 2.066 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.035',
 			'time in the middle case: 3 s around the copy + 1.87 s of copy + 200 ms of device state = 5.07 s',
+			'pause in the middle case: 232 ms, device state and what is not known of guest and rounds in it',
 			'low: 4.96 s, high: 5.51 s',
 			'lower bound: 2 GiB × 8 ÷ 10 Gbit/s = 1.72 s at line rate, once'
 		],
@@ -835,6 +842,7 @@ const WORKED: readonly Worked[] = [
 		title: 'Time, data and pause',
 		steps: [
 			'time in the middle case: 3 s around the copy + 1 min 16 s of copy + 200 ms of device state = 1 min 19 s',
+			'pause in the middle case: 433 ms, device state and what is not known of guest and rounds in it',
 			'low: 1 min 16 s, high: 1 min 29 s',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],
@@ -861,6 +869,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest = 8.007 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.00088',
 			'time in the middle case: 5 s around the copy + 7.25 s of copy + 200 ms of device state = 12.4 s',
+			'pause in the middle case: 202 ms, device state and what is not known of guest and rounds in it',
 			'low: 11 s, high: 15.9 s',
 			'lower bound: 8 GiB × 8 ÷ 10 Gbit/s = 6.87 s at line rate, once'
 		],
@@ -899,6 +908,7 @@ const WORKED: readonly Worked[] = [
 			'data: rounds + rest + 9.4 MiB = 9.791 GiB',
 			'strain: dirtied within the goal ÷ sent within the goal = 0.35',
 			'time in the middle case: 3 s around the copy + 1 min 29 s of copy + 20 ms of device state = 1 min 32 s',
+			'pause in the middle case: 274 ms, device state and what is not known of guest and rounds in it',
 			'low: 1 min 22 s, high: 1 min 53 s',
 			'lower bound: 8 GiB × 8 ÷ 1 Gbit/s = 1 min 9 s at line rate, once'
 		],

@@ -4,13 +4,10 @@ import {
 	add,
 	type Bytes,
 	bytes,
-	type BytesPerSecond,
 	gibibytes,
-	gigabitsPerSecond,
 	mebibytes,
 	type Ratio,
 	ratio,
-	scale,
 	type Seconds,
 	seconds
 } from '#lib/calc/units';
@@ -21,12 +18,14 @@ import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/par
 import { type GuestGroup, MOST_VMS } from '#lib/scenario/questions/guest-groups';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
-import type { Speed } from '#lib/scenario/migration/speed';
+import type { Barred } from '#lib/scenario/migration/outcome';
+import { betweenSites, type SharedLink } from '#lib/scenario/migration/between-sites';
+import { otherSpeed, type Speed } from '#lib/scenario/migration/speed';
 import { withEvacuationValues } from './asking';
 import { type ChosenHosts, emptiedPlaces } from './chosen-hosts';
 import { type Counts, countsOf, movingOf } from './counts';
 import { type Kind, kindOf, kindOfGroup, type WritingCase, writingCaseOf } from './guests';
-import { overLinks, type Rates, ratesOf, withinSite } from './rates';
+import { type Rates, ratesOf, withinSite } from './rates';
 import { lacksRoom, leftOf, type RoomAsked } from './room';
 import { type Slots, slotsOf } from './slots';
 
@@ -108,7 +107,7 @@ export type NoPlan =
 			/** null where KVM was chosen and no platform of it. */
 			readonly platform: string | null;
 	  }
-	| { readonly kind: 'not-in-this-release'; readonly since: string };
+	| Barred;
 
 const freeOf = (scenario: Scenario, roomed: RoomAsked): Part<FreeMemory> =>
 	andThen(withEvacuationValues(scenario, ['free'], ready), ({ free }): Part<FreeMemory> => {
@@ -137,12 +136,7 @@ const vmLimitOf = (scenario: Scenario): Part<number | null> =>
 	);
 
 /** What lies between the hosts that are emptied and those that take. */
-export type Between =
-	| { readonly kind: 'one-site' }
-	/** A link that was typed for migrations. */
-	| { readonly kind: 'typed' }
-	/** All links between the sites. */
-	| { readonly kind: 'links'; readonly count: number; readonly each: BytesPerSecond };
+export type Between = { readonly kind: 'one-site' } | SharedLink;
 
 interface Way {
 	readonly speed: Speed;
@@ -151,14 +145,7 @@ interface Way {
 
 const wayOf = (scenario: Scenario, { what }: Counts, speed: Speed): Part<Way> =>
 	what === 'site'
-		? withEvacuationValues(scenario, ['wan', 'lnk', 'link'], ({ wan, lnk, link }): Part<Way> => {
-				if (wan !== null) return ready({ speed, between: { kind: 'typed' } });
-				const [count, each] = [Number(lnk), gigabitsPerSecond(Number(link))];
-				return ready({
-					speed: overLinks(speed, scale(each, count)),
-					between: { kind: 'links', count, each }
-				});
-			})
+		? betweenSites(scenario, otherSpeed(speed, { concurrent: 1 }))
 		: ready({ speed: withinSite(speed), between: { kind: 'one-site' } });
 
 /** In a roll there is none; the warning before a site is lost is one. */
@@ -203,15 +190,20 @@ export const moversOf = once((scenario: Scenario): Part<Movers | NoPlan> =>
 			withEvacuationValues(scenario, MOVER_KEYS, ready)
 		),
 		([counts, vms, migration, typed]): Part<Movers | NoPlan> => {
-			if (migration.since !== null)
-				return ready({ kind: 'not-in-this-release', since: migration.since });
+			const { barred } = migration;
+			// Hosts of one site see the same disks, whatever lies between the sites.
+			if (barred !== null && (barred.kind === 'not-in-this-release' || counts.what === 'site'))
+				return ready(barred);
 			if (counts.hosts === 0) return ready({ kind: 'no-hosts' });
 			if (migration.moves === 'disk') return ready({ kind: 'disks-alone' });
 			const { sizes } = typed;
 			const overhead = mebibytes(Number(typed.over));
 			return andThen(
 				andThen(wayOf(scenario, counts, migration.speed), (way) =>
-					joinParts(ready(way), slotsOf(scenario, way.speed))
+					joinParts(
+						ready(way),
+						slotsOf(scenario, way.speed, migration.disk === null ? 'vmotion' : 'sharedNothing')
+					)
 				),
 				([{ speed, between }, slots]): Part<Movers | NoPlan> => {
 					if (slots === null)

@@ -1,6 +1,6 @@
 import { ceilingsOnDay } from '#lib/calc/copy-path';
 import type { Ceiling, CeilingName } from '#lib/calc/throughput';
-import { type BytesPerSecond, ratio, seconds } from '#lib/calc/units';
+import { type BytesPerSecond, seconds } from '#lib/calc/units';
 import type { Span } from '#lib/scenario/span';
 import { doubtsOf, otherSpeed, type Speed } from '#lib/scenario/migration/speed';
 
@@ -27,17 +27,6 @@ export const withinSite = (speed: Speed): Speed =>
 		link: { kind: 'none' },
 		roundTripTime: seconds(0),
 		loss: { kind: 'none' },
-		concurrent: 1
-	});
-
-/** The links between the sites together, where none narrower than the cards was typed. */
-export const overLinks = (speed: Speed, capacity: BytesPerSecond): Speed =>
-	otherSpeed(speed, {
-		link: {
-			kind: 'link',
-			capacity,
-			share: speed.given.link.kind === 'link' ? speed.given.link.share : ratio(1)
-		},
 		concurrent: 1
 	});
 

@@ -1,4 +1,4 @@
-import type { Discipline, EvacuationLimits } from '#lib/calc/evacuation/case';
+import type { Discipline, EvacuationLimits, MoveKind } from '#lib/calc/evacuation/case';
 import { mostAtOnce } from '#lib/calc/evacuation/limits-of';
 import type { EvacuationLimitsRow } from '#lib/facts/evacuation-limits';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
@@ -12,7 +12,7 @@ export interface Slots {
 	/** The row of the platform; null where nothing of it was read. */
 	readonly row: EvacuationLimitsRow | null;
 	readonly limits: EvacuationLimits;
-	/** vMotions of one host that the platform lets run; null where it sets no bound. */
+	/** Moves of this kind of one host that the platform lets run; null where it sets no bound. */
 	readonly permitted: number | null;
 	/** Typed in its place. */
 	readonly typed: number | null;
@@ -21,21 +21,22 @@ export interface Slots {
 }
 
 /** Of one host that only sends, or only takes. */
-function permittedBy(limits: EvacuationLimits): number | null {
-	const { ofHost, inAll } = mostAtOnce(limits, 'vmotion');
+function permittedBy(limits: EvacuationLimits, kind: MoveKind): number | null {
+	const { ofHost, inAll } = mostAtOnce(limits, kind);
 	return ofHost === null || inAll === null ? (ofHost ?? inAll) : Math.min(ofHost, inAll);
 }
 
 /** As many as were typed for each host, whatever the platform lets run. */
-function typedLimits(limits: EvacuationLimits, slots: number): EvacuationLimits {
-	const cost = limits.hostCost?.vmotion ?? 1;
+function typedLimits(limits: EvacuationLimits, slots: number, kind: MoveKind): EvacuationLimits {
+	const cost = limits.hostCost?.[kind] ?? 1;
 	const atLeast = (budget: number | null | undefined, least: number) =>
 		budget === null || budget === undefined ? null : Math.max(budget, least);
 	return {
 		...limits,
 		nicSlots: slots,
 		hostBudget: atLeast(limits.hostBudget, slots * cost),
-		outOfHost: atLeast(limits.outOfHost, slots)
+		outOfHost: atLeast(limits.outOfHost, slots),
+		...(kind === 'vmotion' ? {} : { storageSlots: atLeast(limits.storageSlots, slots) })
 	};
 }
 
@@ -47,7 +48,7 @@ function disciplineOf(
 }
 
 /** The limits of the platform, or what was typed; null without either. */
-export const slotsOf = (scenario: Scenario, speed: Speed): Part<Slots | null> => {
+export const slotsOf = (scenario: Scenario, speed: Speed, kind: MoveKind): Part<Slots | null> => {
 	const row = limitsRowOf(speed.hypervisor);
 	const ofPlatform = platformLimits(speed);
 	return andThen(
@@ -61,8 +62,8 @@ export const slotsOf = (scenario: Scenario, speed: Speed): Part<Slots | null> =>
 			const typed = slo === null ? null : Number(slo);
 			return ready({
 				row,
-				limits: typed === null ? limits : typedLimits(limits, typed),
-				permitted: permittedBy(limits),
+				limits: typed === null ? limits : typedLimits(limits, typed, kind),
+				permitted: permittedBy(limits, kind),
 				typed,
 				discipline:
 					disc === 'release'

@@ -1,10 +1,11 @@
 import { mostAtOnce } from '#lib/calc/evacuation/limits-of';
 import { add, type BytesPerSecond, scale, type Seconds } from '#lib/calc/units';
 import { once } from '#lib/scenario/once';
-import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
+import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Span } from '#lib/scenario/span';
 import { withMigrationValues } from './asking';
+import { betweenSites, type Links } from './between-sites';
 import { caseOf } from './case';
 import {
 	type Disk,
@@ -40,10 +41,14 @@ export interface Batch {
 	readonly lastWave: Wave | null;
 	/** What says how many go at once: the version, the user where it sets no bound, or how many there are. */
 	readonly by: 'version' | 'version-in-all' | 'version-by-datastore' | 'you' | 'need';
+	/** The platform, where one was chosen by name: what it permits is no version's. */
+	readonly platform: string | null;
 	/** Whether what the version permits was read of it, or of later ones. */
 	readonly permitted: 'read' | 'unverified';
 	/** One of a full wave. */
 	readonly each: Outcome;
+	/** The links between the sites, where they carry less than the cards of all hosts and none was typed; else null. */
+	readonly links: Links | null;
 	/** What each has of the way in a full wave; null where no network is used. */
 	readonly rate: BytesPerSecond | null;
 	/** What the disk of each has then; null where none moves. */
@@ -139,7 +144,10 @@ function togetherOf(migration: MigrationCase, all: number, hosts: number) {
  * VMs that are alike and begin together end together, so that starting one as soon as a slot is free is a wave after
  * the other; in the last one each has what so few of them leave it.
  */
-function inWaves(migration: MigrationCase, vms: number, hosts: number): Batch {
+function inWaves(
+	migration: MigrationCase,
+	{ vms, hosts, links }: Pick<Batch, 'vms' | 'hosts' | 'links'>
+): Batch {
 	const most = mostOf(migration, hosts);
 	const all = Math.min(vms, most.all);
 	const fullWaves = Math.floor(vms / all);
@@ -147,15 +155,18 @@ function inWaves(migration: MigrationCase, vms: number, hosts: number): Batch {
 	const { wave, ...full } = togetherOf(migration, all, hosts);
 	const lastWave = left === 0 ? null : togetherOf(migration, left, hosts).wave;
 	const allFull = times(wave.time, fullWaves);
-	const row = limitsRowOf(migration.speed.hypervisor);
+	const { hypervisor } = migration.speed;
+	const row = limitsRowOf(hypervisor);
 	return {
 		vms,
 		hosts,
+		links,
 		atOnce: Math.ceil(all / hosts),
 		fullWaves,
 		wave,
 		lastWave,
 		by: Math.ceil(vms / hosts) < Math.ceil(most.all / hosts) ? 'need' : most.by,
+		platform: hypervisor.platform === null ? null : hypervisor.name,
 		// Of the oldest release only what its vMotions may do was read.
 		permitted:
 			row?.slots.status === 'unverified' && migration.moves !== 'memory' ? 'unverified' : 'read',
@@ -165,15 +176,28 @@ function inWaves(migration: MigrationCase, vms: number, hosts: number): Batch {
 	};
 }
 
+/** Links between the sites that carry as much as the cards of all hosts bind nobody. */
+function overSites(scenario: Scenario, migration: MigrationCase, hosts: number) {
+	const { speed, moves } = migration;
+	const asItIs = { migration, links: null };
+	if (moves === 'disk' || speed.path.line.metres === 0) return ready(asItIs);
+	return mapPart(betweenSites(scenario, speed), ({ speed: shared, between }) =>
+		between.kind === 'links' && between.count < hosts * speed.result.nicsUsed
+			? { migration: { ...migration, speed: shared }, links: between }
+			: asItIs
+	);
+}
+
 /** null for a single VM, and where the release moves none: the page has answered that already. */
 export const batchOf = once((scenario: Scenario): Part<Batch | null> =>
 	andThen(
 		joinParts(caseOf(scenario), withMigrationValues(scenario, ['many', 'mho'], ready)),
-		([migration, { many, mho }]) =>
-			ready(
-				Number(many) === 1 || migration.since !== null
-					? null
-					: inWaves(migration, Number(many), Number(mho))
-			)
+		([migration, { many, mho }]): Part<Batch | null> => {
+			if (Number(many) === 1 || migration.barred !== null) return ready(null);
+			const [vms, hosts] = [Number(many), Number(mho)];
+			return mapPart(overSites(scenario, migration, hosts), ({ migration: shared, links }) =>
+				inWaves(shared, { vms, hosts, links })
+			);
+		}
 	)
 );

@@ -7,9 +7,9 @@ import type { Span } from '#lib/scenario/span';
 import { type MigrationValue, withMigrationValues } from './asking';
 import { guestOf } from './guest';
 import { type Hypervisor, isFrom } from './hypervisor';
-import type { Disk, MigrationCase } from './outcome';
+import type { Barred, Disk, MigrationCase } from './outcome';
 import { ownRulesOf, rulesOf, setUpOf, watchedRules } from './rules';
-import { speedOf } from './speed';
+import { type Speed, speedOf } from './speed';
 
 /** Without a figure of one's own: what was seen between unlike datastores, its middle taken as likely. */
 function carriedBy(typed: MigrationValue<'dsr'>): Span<BytesPerSecond> {
@@ -58,6 +58,23 @@ function sinceOf({ family, generation, chosenBy, version }: Hypervisor): string 
 /** Generations that ended before; the one of 5.0 went on to 5.5. */
 const OLDER: ReadonlySet<string> = new Set(['vmotion-3.5-4.0', 'vmotion-4.1']);
 
+/** Memory alone goes to another site only on storage that both see at once. */
+function barredOf({ stor }: Scenario, { path, hypervisor }: Speed, { moves }: What): Barred | null {
+	if (moves === 'both') {
+		const since = sinceOf(hypervisor);
+		return since === null ? null : { kind: 'not-in-this-release', since };
+	}
+	return moves === 'memory' && path.line.metres > 0 && (stor === 'async' || stor === 'none')
+		? notShared(stor, hypervisor)
+		: null;
+}
+
+const notShared = (stor: 'async' | 'none', hypervisor: Hypervisor): Barred => ({
+	kind: 'storage-not-shared',
+	storage: stor === 'async' ? 'copies' : 'none',
+	togetherSince: sinceOf(hypervisor)
+});
+
 /** What moves, by which rules and over what: all that a model is asked, without the model. */
 export const caseOf = once((scenario: Scenario): Part<MigrationCase> =>
 	andThen(
@@ -72,7 +89,7 @@ export const caseOf = once((scenario: Scenario): Part<MigrationCase> =>
 				rules,
 				setUp,
 				...what,
-				since: what.moves === 'both' ? sinceOf(hypervisor) : null
+				barred: barredOf(scenario, speed, what)
 			}));
 		}
 	)

@@ -103,8 +103,19 @@ export type Outcome =
 	| { readonly kind: 'slowed-unknown'; readonly left: Bytes }
 	| { readonly kind: 'disk-never-finishes'; readonly excess: BytesPerSecond }
 	| { readonly kind: 'curve-beyond-memory'; readonly pages: number; readonly totalPages: number }
-	/** The release cannot do it at all. */
-	| { readonly kind: 'not-in-this-release'; readonly since: string };
+	| Barred;
+
+/** What no figure can be given for, because it cannot be done at all. */
+export type Barred =
+	/** Disk and memory do not move together in this release. */
+	| { readonly kind: 'not-in-this-release'; readonly since: string }
+	/** Memory moves alone only where both hosts see the disk. */
+	| {
+			readonly kind: 'storage-not-shared';
+			readonly storage: 'copies' | 'none';
+			/** Since when disk and memory move together instead, where this release does not move them so; else null. */
+			readonly togetherSince: string | null;
+	  };
 
 /** Who moves the blocks: the array itself, a host that sees both ends, or two hosts over the network. */
 export interface Disk extends DiskToMove {
@@ -118,8 +129,8 @@ export interface MigrationCase {
 	readonly setUp: Span<Seconds>;
 	readonly moves: MigrationValue<'moves'>;
 	readonly disk: Disk | null;
-	/** Since when the release can do this; null where it can. */
-	readonly since: string | null;
+	/** null where it can be done. */
+	readonly barred: Barred | null;
 }
 
 export const estimateOf = (outcome: Outcome): Estimate | null =>
@@ -351,8 +362,8 @@ function reaching(outcome: Outcome, reach: Ratio): Outcome {
 
 /** What becomes of a case: what a chart sweeps. */
 export function solve(migration: MigrationCase): Outcome {
-	const { guest, moves, since } = migration;
-	if (since !== null) return { kind: 'not-in-this-release', since };
+	const { guest, moves, barred } = migration;
+	if (barred !== null) return barred;
 	if (moves === 'disk') return diskOutcome(migration);
 	if (guest.kind === 'curve') return curveOutcome(migration, guest);
 	const outcome = asOutcome(estimateMigration(memoryMoved(migration, guest)));
@@ -360,7 +371,7 @@ export function solve(migration: MigrationCase): Outcome {
 	return reach === 1 ? outcome : reaching(outcome, reach);
 }
 
-const movesMemory = ({ moves, since }: MigrationCase) => moves !== 'disk' && since === null;
+const movesMemory = ({ moves, barred }: MigrationCase) => moves !== 'disk' && barred === null;
 
 /** Whether the outcome would be that it finishes: what a remedy searches. */
 export function endsSurely(migration: MigrationCase): boolean {

@@ -143,8 +143,8 @@ function fastLine({ between, given }: Speed, link: BytesPerSecond | null): Withi
 }
 
 function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
-	const { guest, moves, since } = migration;
-	if (moves === 'disk' || since !== null) return null;
+	const { guest, moves, barred } = migration;
+	if (moves === 'disk' || barred !== null) return null;
 	const linkFor = (times: readonly ((migration: MigrationCase) => Seconds)[]) => {
 		const found = leastForAll(
 			times.map((timeOf) => (link: BytesPerSecond) => timeOf(withLink(migration, link))),

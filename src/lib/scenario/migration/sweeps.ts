@@ -43,22 +43,27 @@ export interface RoundSweep {
 const ENDLESS_SHOWN = 6;
 
 /** Each round of the copy and the rest; null where there is no copy in rounds. */
-export function sweepRounds({ outcome, memoryRate }: MigrationAnswer): RoundSweep | null {
+export function sweepRounds({ outcome }: MigrationAnswer): RoundSweep | null {
 	const found = 'inRounds' in outcome ? outcome.inRounds : (estimateOf(outcome)?.inRounds ?? null);
 	if (found === null) return null;
-	const ends = 'estimate' in outcome;
+	const pause = estimateOf(outcome)?.pause ?? null;
 	const rounds = roundsOf(found);
-	const { remaining } = found.copy;
-	const shown = (ends ? rounds : rounds.slice(0, ENDLESS_SHOWN)).map(({ sent, during }, index) => ({
-		name: `Round ${index + 1}`,
-		gibibytes: sent / 2 ** 30,
-		seconds: during
-	}));
-	const rest = { name: 'Pause', gibibytes: remaining / 2 ** 30, seconds: remaining / memoryRate };
-	const [first, ...others] = ends ? [...shown, rest] : shown;
+	const shown = (pause === null ? rounds.slice(0, ENDLESS_SHOWN) : rounds).map(
+		({ sent, during }, index) => ({
+			name: `Round ${index + 1}`,
+			gibibytes: sent / 2 ** 30,
+			seconds: during
+		})
+	);
+	// One pause everywhere: with device state, and in the middle of what rounds may leave.
+	const rest =
+		pause === null
+			? []
+			: [{ name: 'Pause', gibibytes: found.copy.remaining / 2 ** 30, seconds: pause.likely }];
+	const [first, ...others] = [...shown, ...rest];
 	return first === undefined
 		? null
-		: { kind: ends ? 'ends' : 'does-not-end', rounds: [first, ...others] };
+		: { kind: pause === null ? 'does-not-end' : 'ends', rounds: [first, ...others] };
 }
 
 const gigabits = (rate: BytesPerSecond): number => (rate * 8) / 1e9;

@@ -144,7 +144,7 @@ export const MIGRATION_QUESTIONS = questions({
 	wan: optional({
 		label: 'Link between the sites',
 		unit: 'Gbit/s',
-		hint: 'If narrower than the cards. Empty: the cards see each other at full speed.',
+		hint: 'If narrower than the cards. Empty: one VM has its cards; VMs of several hosts share the links of the sites.',
 		min: '0.01',
 		max: '10000',
 		grain: 'decimal'

@@ -62,7 +62,7 @@ export function roundsPicture(answer: MigrationAnswer): Picture<BarSpec> | null 
 	return {
 		title: roundsTitle(swept),
 		sentence: ends
-			? 'Each bar is what one round sends, and how long that takes; the last one is sent while the guest stands still. For the middle dirty rate.'
+			? 'Each bar is what one round sends, and how long that takes; the last one is sent while the guest stands still, and its time is that of the pause, device state included. For the middle case.'
 			: 'Each bar is what one round sends, and how long that takes. At the middle dirty rate each leaves as much as it sent.',
 		spec: {
 			kind: 'bar',
@@ -75,12 +75,12 @@ export function roundsPicture(answer: MigrationAnswer): Picture<BarSpec> | null 
 			columns: [
 				{ title: 'Round', align: 'text' },
 				{ title: 'Data (GiB)', align: 'number' },
-				{ title: 'Time (s)', align: 'number' }
+				{ title: 'Time', align: 'number' }
 			],
 			rows: swept.rounds.map(({ name, gibibytes, seconds }) => [
 				name,
 				round(gibibytes),
-				round(seconds)
+				aboutTime(seconds)
 			])
 		}
 	};
@@ -102,16 +102,17 @@ const spread = (points: readonly SweptTime[]): readonly LineSeries[] => [
 ];
 
 const SPREAD_COLUMNS = [
-	{ title: 'Low (s)', align: 'number' },
-	{ title: 'Middle case (s)', align: 'number' },
-	{ title: 'High (s)', align: 'number' }
+	{ title: 'Low', align: 'number' },
+	{ title: 'Middle case', align: 'number' },
+	{ title: 'High', align: 'number' }
 ] as const;
+
+/** As people say it: 66 min, and not 3,973 s. */
+const timeCell = (time: number | null): string | null => (time === null ? null : aboutTime(time));
 
 const spreadRow = ({ x, time }: SweptTime) => [
 	round(x),
-	...(time === null
-		? [null, null, null]
-		: [round(time.low), round(time.likely), time.high === null ? null : round(time.high)])
+	...(time === null ? [null, null, null] : [time.low, time.likely, time.high].map(timeCell))
 ];
 
 /** The case itself, as a point of a sweep. */
@@ -196,14 +197,11 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 			caption: 'Time in the middle case, by memory and link',
 			columns: [
 				{ title: 'Memory (GiB)', align: 'number' },
-				...swept.map(({ link }) => ({ title: `${link} GbE (s)`, align: 'number' as const }))
+				...swept.map(({ link }) => ({ title: `${link} GbE`, align: 'number' as const }))
 			],
 			rows: memories.map((x, index) => [
 				round(x),
-				...swept.map(({ points }) => {
-					const likely = points[index]?.likely ?? null;
-					return likely === null ? null : round(likely);
-				})
+				...swept.map(({ points }) => timeCell(points[index]?.likely ?? null))
 			])
 		}
 	};
@@ -325,7 +323,7 @@ export function dirtyPicture(answer: MigrationAnswer): Picture<LineSpec> | null 
 
 /** Every picture of one migration that has something to show: what uses no network, or cannot be, has none. */
 export const pictures = (answer: MigrationAnswer): readonly Picture[] =>
-	answer.moves === 'disk' || answer.since !== null
+	answer.moves === 'disk' || answer.barred !== null
 		? []
 		: [
 				roundsPicture(answer),

@@ -44,8 +44,8 @@ export function handout(scenario: Scenario): Handout {
 	const migration = answer.value;
 	const estimate = estimateOf(migration.outcome);
 	const modelled = migration.planned === null;
-	const memoryMoves = migration.moves !== 'disk' && migration.since === null;
-	const steps = migration.since === null ? chainSteps(migration, scenario) : [];
+	const memoryMoves = migration.moves !== 'disk' && migration.barred === null;
+	const steps = migration.barred === null ? chainSteps(migration, scenario) : [];
 	const sure = said([
 		modelled && estimate !== null ? widthSentence(estimate) : null,
 		...(modelled && memoryMoves

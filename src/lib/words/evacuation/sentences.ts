@@ -10,6 +10,7 @@ import type { Span } from '#lib/scenario/span';
 import {
 	aboutTime,
 	bitRate,
+	linksWords,
 	openRange,
 	percent,
 	sizeWords,
@@ -37,7 +38,7 @@ export function wayWords({ between, speed }: Plan): string {
 		case 'one-site':
 			return 'within one site';
 		case 'links':
-			return `over ${between.count === 1 ? 'one link' : `${count(between.count)} links`} of ${bitRate(between.each)}`;
+			return `over ${linksWords(between)}`;
 		case 'typed':
 			return link.kind === 'link'
 				? `over ${bitRate(link.capacity)} between the sites${link.share < 1 ? `, ${percent(link.share)} of it` : ''}`
@@ -197,6 +198,11 @@ function noPlanHeadline(none: NoPlan): Phrase {
 			return [
 				strong('Not in this release'),
 				`: disk and memory move together only since vSphere ${none.since}.`
+			];
+		case 'storage-not-shared':
+			return [
+				strong('No live migration'),
+				': memory alone moves only on storage that both sites share.'
 			];
 	}
 }

@@ -1,5 +1,5 @@
 import type { Batch } from '#lib/scenario/migration/batch';
-import { bitRate, openRange } from '#lib/words/measures';
+import { bitRate, linksWords, openRange } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, plural, significant } from '#lib/words/quantities';
 
@@ -22,10 +22,10 @@ const BY_VERSION: Readonly<Partial<Record<Batch['by'], string>>> = {
 	'version-by-datastore': 'for one datastore'
 };
 
-function whyWords({ by, permitted }: Batch): string {
+function whyWords({ by, permitted, platform }: Batch): string {
 	const where = BY_VERSION[by];
 	if (where === undefined) return '';
-	return ` (what the version permits ${where}${permitted === 'read' ? '' : '; unverified'})`;
+	return ` (what ${platform ?? 'the version'} permits ${where}${permitted === 'read' ? '' : '; unverified'})`;
 }
 
 /** What each has: of the way, and of the datastores where those leave it less. */
@@ -34,8 +34,15 @@ function ratesWords({ rate, diskRates }: Batch): string {
 	if (rate === null) return `each disk at ${ofDisk}`;
 	return diskRates === null || diskRates.likely >= rate
 		? `each VM at ${bitRate(rate)}`
-		: `each VM at ${bitRate(rate)}, its disk at ${ofDisk}`;
+		: `each disk at ${ofDisk}, which is what its datastores carry, and its memory at ${bitRate(rate)}`;
 }
+
+/** What there is too little of, where they do not finish. */
+const sharedWords = ({ rate, diskRates, each }: Batch): string =>
+	rate === null ||
+	(each.kind === 'disk-never-finishes' && diskRates !== null && diskRates.likely < rate)
+		? 'datastores'
+		: 'link';
 
 /** In the unit in which storage is spoken of. */
 function byteRates({ low, high }: { readonly low: number; readonly high: number }): string {
@@ -57,15 +64,16 @@ function wavesWords(batch: Batch): string {
 
 /** All of them, one slot after the other. */
 export function batchSentence(batch: Batch): Phrase {
-	const { vms, time, each } = batch;
+	const { vms, time, each, links } = batch;
 	const all = `All ${count(vms)}, ${atOnceWords(batch)}`;
-	const why = whyWords(batch);
+	const way = links === null ? '' : `, over ${linksWords(links)} between the sites`;
+	const why = `${whyWords(batch)}${way}`;
 	if (time === null) {
 		const alone = batch.oneByOne;
 		return [
 			`${all}${why}: `,
 			strong('they do not finish'),
-			`, because each has only its share of the ${batch.rate === null ? 'datastores' : 'link'}.`,
+			`, because each has only its share of the ${sharedWords(batch)}.`,
 			...(alone === null
 				? []
 				: [' One after the other they take ', strong(openRange(alone)), ', if each finishes.'])

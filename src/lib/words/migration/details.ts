@@ -253,8 +253,8 @@ export function impactSentence({ cost, reservation, link }: Impact): string {
 }
 
 /** The floor that no migration goes below, and why a rule of thumb may promise less. */
-export function floorSentence({ floor, since, planned }: MigrationAnswer): string | null {
-	if (floor === null || since !== null) return null;
+export function floorSentence({ floor, barred, planned }: MigrationAnswer): string | null {
+	if (floor === null || barred !== null) return null;
 	const least = `o migration can be faster than ${durationWords(floor.time)}: ${sizeWords(floor.amount, 4)} at a line rate of ${bitRate(floor.rate)}`;
 	return planned !== null && planned.time < floor.time
 		? `Uncompressed, n${least}. The rule of thumb counts on ${percent(1 - MIGRATION_VALUES['azure-planning-factor'])} of compression.`

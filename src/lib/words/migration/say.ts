@@ -28,7 +28,7 @@ import { tollSentence } from './toll';
 import { withinSentence } from './within';
 import { chainSteps } from './workings';
 
-const memoryMoves = ({ moves, since }: MigrationAnswer) => moves !== 'disk' && since === null;
+const memoryMoves = ({ moves, barred }: MigrationAnswer) => moves !== 'disk' && barred === null;
 
 function sayGuest(migration: MigrationAnswer): readonly Statement[] {
 	const { guest } = migration;

@@ -27,6 +27,8 @@ import { capital } from '#lib/words/domain/limits';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, decimal, durationWords, inFull, listWords, plural } from '#lib/words/quantities';
 import { ceilingName, paceSets } from './ceilings';
+import { limitWasRead, notSupported, onUnverifiedRate, pastSupport, supportedTrip } from './doubts';
+import { notSharedHeadline } from './not-shared';
 
 /** "A VM with 16 GiB to send", "A disk of 100 GiB". */
 function what({ moves, guest, disk }: MigrationAnswer): string {
@@ -113,6 +115,9 @@ function meanwhile(answer: MigrationAnswer, outcome: EndsOtherwise): Phrase {
 	return ['. The copy is ', strong('ended by force'), ` with ${sizeWords(outcome.left)} left`];
 }
 
+const doubt = (answer: MigrationAnswer): Phrase =>
+	onUnverifiedRate(answer) ? [' (by a rate that is unverified)'] : [];
+
 function headlineOf(answer: MigrationAnswer): Phrase {
 	const { outcome } = answer;
 	switch (outcome.kind) {
@@ -123,6 +128,7 @@ function headlineOf(answer: MigrationAnswer): Phrase {
 			return [
 				`${what(answer)} likely moves in `,
 				strong(openRange(outcome.estimate.task)),
+				...doubt(answer),
 				...(outcome.kind === 'finishes' ? [] : meanwhile(answer, outcome)),
 				...parts(answer, outcome.estimate),
 				...pauseWords(answer, outcome.estimate)
@@ -131,6 +137,16 @@ function headlineOf(answer: MigrationAnswer): Phrase {
 			return headlineOfNoEnd(answer, outcome);
 	}
 }
+
+type Endless = Extract<Outcome, { kind: 'fails' | 'keeps-going' }>;
+
+/** Where only the kind is known, a guest that does not get there is the usual one of it. */
+const subject = (outcome: Endless): Phrase => [
+	outcome.quietest === null ? 'This migration ' : 'With a usual guest of this kind the migration '
+];
+
+const quietest = ({ quietest: time }: Endless): Phrase =>
+	time === null ? [] : [` A quiet one finishes, in ${aboutTime(time)} or more.`];
 
 /** The same of what may not get there. */
 function headlineOfNoEnd(
@@ -149,6 +165,7 @@ function headlineOfNoEnd(
 						? aboutTime(outcome.estimate.task.likely)
 						: openRange(outcome.estimate.task)
 				),
+				...doubt(answer),
 				...parts(answer, outcome.estimate),
 				...pauseWords(answer, outcome.estimate)
 			];
@@ -156,15 +173,17 @@ function headlineOfNoEnd(
 			return ['The copy does not get ahead by itself: vMotion ', strong('slows the guest'), '.'];
 		case 'fails':
 			return [
-				'This migration ',
+				...subject(outcome),
 				strong('does not finish'),
-				`: about ${sizeWords(outcome.left)} stay unsent after every round, and ${speed.hypervisor.name} then gives up.`
+				`: about ${sizeWords(outcome.left)} stay unsent after every round, and ${speed.hypervisor.name} then gives up.`,
+				...quietest(outcome)
 			];
 		case 'keeps-going':
 			return [
-				'This migration ',
+				...subject(outcome),
 				strong('does not end by itself'),
-				`: about ${sizeWords(outcome.left)} stay unsent after every round, and it copies on until somebody stops it.`
+				`: about ${sizeWords(outcome.left)} stay unsent after every round, and it copies on until somebody stops it.`,
+				...quietest(outcome)
 			];
 		case 'disk-never-finishes':
 			return [
@@ -185,6 +204,8 @@ function headlineOfNoEnd(
 				strong('cannot move disk and memory together'),
 				`. Where both hosts see both datastores, move the disk first and then the memory; each is a choice here.`
 			];
+		case 'storage-not-shared':
+			return notSharedHeadline(outcome);
 	}
 }
 
@@ -195,8 +216,15 @@ const headlineByRule = ({ rule, amount, time }: Planned): Phrase => [
 ];
 
 /** The one sentence the page opens with. */
-export const migrationHeadline = (answer: MigrationAnswer): Phrase =>
-	answer.planned === null ? headlineOf(answer) : headlineByRule(answer.planned);
+export function migrationHeadline(answer: MigrationAnswer): Phrase {
+	const tooLong = pastSupport(answer);
+	return [
+		...(tooLong === null ? [] : notSupported(tooLong, answer.speed.hypervisor.name)),
+		...(answer.planned === null || answer.barred !== null
+			? headlineOf(answer)
+			: headlineByRule(answer.planned))
+	];
+}
 
 const DISK_WAYS = {
 	host: (rate: string) =>
@@ -218,15 +246,15 @@ function diskPace({ disk, diskPass }: MigrationAnswer): string {
 
 /** What holds the rate, and what would next. */
 export function paceSentence(answer: MigrationAnswer): string {
-	const { speed, memoryRate: left, moves, since, disk, pace } = answer;
-	if (since !== null) return '';
+	const { speed, memoryRate: left, moves, barred, disk, pace } = answer;
+	if (barred !== null) return '';
 	if (moves === 'disk') return diskPace(answer);
 	const { result } = speed;
 	const card = ceilingName(result.binds, speed);
 	const binds =
 		pace.by === 'datastores'
 			? `The datastores set the rate: ${bitRate(pace.rate)} for the disk. Next would be ${card}, at ${bitRate(result.rate)}.`
-			: `${capital(card)} sets the rate: ${bitRate(result.rate)} of payload. Next would be ${ceilingName(result.next.name, speed)}, at ${bitRate(result.next.rate)}.`;
+			: `${capital(card)} sets the rate: ${bitRate(result.rate)} of payload${onUnverifiedRate(answer) ? ', a figure that nobody has verified for this release' : ''}. Next would be ${ceilingName(result.next.name, speed)}, at ${bitRate(result.next.rate)}.`;
 	return disk?.by === 'network' && left < result.rate
 		? `${binds} Mirrored writes leave ${bitRate(left)} of it for memory.`
 		: binds;
@@ -304,9 +332,7 @@ function otherEndSentence(
 			return 'The rounds run out, and the guest is paused however much is left: a long pause that nobody can tell better than by a factor of ten.';
 		case 'fails':
 		case 'keeps-going':
-			return outcome.quietest === null
-				? thenSentence(speed, outcome.kind)
-				: `A quiet guest of this kind finishes, in ${aboutTime(outcome.quietest)} or more. ${thenSentence(speed, outcome.kind)}`;
+			return thenSentence(speed, outcome.kind);
 		default:
 			return null;
 	}
@@ -328,14 +354,13 @@ function thenSentence({ hypervisor }: Speed, ending: string): string {
 	}
 }
 
-function flagSentence(flag: Flag, { hypervisor }: Speed): string {
-	const { name } = hypervisor;
+function flagSentence(flag: Flag, speed: Speed): string | null {
+	const { name } = speed.hypervisor;
 	switch (flag.kind) {
-		case 'round-trip-too-long': {
-			const limit = shortTime(flag.limit.roundTripTime);
-			const bound = flag.limit.kind === 'below' ? `at less than ${limit}` : `up to ${limit}`;
-			return `Round trip of ${shortTime(flag.roundTripTime)}: ${name} is supported ${bound}.`;
-		}
+		case 'round-trip-too-long':
+			return limitWasRead(speed)
+				? null
+				: `Round trip of ${shortTime(flag.roundTripTime)}: ${name} is taken to be supported at ${supportedTrip(flag.limit)} (unverified for this release).`;
 		case 'below-minimum-bandwidth':
 			return flag.minimum.kind === 'per-migration'
 				? `${bitRate(flag.wireRate)} for this migration: ${name} asks for ${bitRate(flag.minimum.rate)} each.`
@@ -420,8 +445,8 @@ function mayTimeOut({ outcome, speed }: MigrationAnswer): boolean {
 
 /** Everything that is past a limit or a support statement. */
 export function warnings(answer: MigrationAnswer): readonly string[] {
-	const { speed, moves, outcome } = answer;
-	if (outcome.kind === 'not-in-this-release') return [];
+	const { speed, moves } = answer;
+	if (answer.barred !== null) return [];
 	const network =
 		moves === 'disk'
 			? []

@@ -1,6 +1,7 @@
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { aboutTime, openRange, sizeWords } from '#lib/words/measures';
 import { durationWords } from '#lib/words/quantities';
+import { pastSupport } from './doubts';
 
 /** "2 GiB", "A disk of 100 GiB" */
 function what({ moves, guest, disk }: MigrationAnswer): string {
@@ -16,9 +17,12 @@ const moves = (answer: MigrationAnswer): string =>
 const RULES = { 'line-rate': 'at line rate', azure: 'by a rule of thumb (Azure)' } as const;
 
 /** "2 GiB moves in 5.6 to 10 s" */
-export function migrationTitle(answer: MigrationAnswer): string {
+export const migrationTitle = (answer: MigrationAnswer): string =>
+	`${pastSupport(answer) === null ? '' : 'Not supported over this distance: '}${titleOf(answer)}`;
+
+function titleOf(answer: MigrationAnswer): string {
 	const { outcome, planned } = answer;
-	if (planned !== null)
+	if (planned !== null && answer.barred === null)
 		return `${sizeWords(planned.amount, 4)} takes ${durationWords(planned.time)} ${RULES[planned.rule]}`;
 	switch (outcome.kind) {
 		case 'finishes':
@@ -44,5 +48,7 @@ export function migrationTitle(answer: MigrationAnswer): string {
 			return `${what(answer)}: the curve does not fit this VM`;
 		case 'not-in-this-release':
 			return `${what(answer)}: not together in this release`;
+		case 'storage-not-shared':
+			return `${what(answer)}: no live migration of memory alone`;
 	}
 }

@@ -268,6 +268,11 @@ function timeWorking(answer: MigrationAnswer, scenario: Scenario): Working {
 			? []
 			: [
 					`time in the middle case: ${durationWords(setUp.likely)} around the copy + ${durationWords(estimate.copy.likely)} of copy${around} = ${durationWords(estimate.task.likely)}`,
+					...(estimate.pause === null
+						? []
+						: [
+								`pause in the middle case: ${durationWords(estimate.pause.likely)}, device state and what is not known of guest and rounds in it`
+							]),
 					`low: ${durationWords(estimate.task.low)}, high: ${estimate.task.high === null ? 'open' : durationWords(estimate.task.high)}`
 				];
 	return {
@@ -339,6 +344,11 @@ export interface ChainStep {
 
 const AZURE = () => MIGRATION_FACTS.AZURE_PLANNING_FACTOR.value;
 
+const BARRED = {
+	'not-in-this-release': 'not in this release',
+	'storage-not-shared': 'not live'
+} as const;
+
 export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonly ChainStep[] {
 	const { speed, outcome, planned, disk, pace } = answer;
 	const estimate = estimateOf(outcome);
@@ -384,13 +394,13 @@ export function chainSteps(answer: MigrationAnswer, scenario: Scenario): readonl
 		id: 'time',
 		label: 'Time, middle case',
 		value:
-			planned !== null
-				? durationWords(planned.time)
-				: estimate === null
-					? outcome.kind === 'not-in-this-release'
-						? 'not in this release'
-						: 'does not finish'
-					: aboutTime(estimate.task.likely),
+			answer.barred !== null
+				? BARRED[answer.barred.kind]
+				: planned !== null
+					? durationWords(planned.time)
+					: estimate === null
+						? 'does not finish'
+						: aboutTime(estimate.task.likely),
 		working: plannedWorking ?? timeWorking(answer, scenario)
 	};
 	// A disk that changes its datastore alone uses no network.
