@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headroomsOf } from '#lib/scenario/sites/remedies';
 import { verdictOf } from '#lib/scenario/sites/verdict';
-import { rulesPicture } from '#lib/views/two-sites/charts';
+import { distancePicture, headroomTable, rulesPicture } from '#lib/views/two-sites/charts';
 import { PRODUCT_TABLE, productsOnPaper } from '#lib/views/two-sites/tables';
 import { ofTyped } from '../../scenario/scenario-of';
 
@@ -18,6 +18,26 @@ describe('the table of rules', () => {
 		const rank = { forbids: 3, warning: 2, note: 1, met: 0 } as const;
 		expect(levels[0]).toBe('forbids');
 		expect(isFalling(levels.map((level) => rank[level as keyof typeof rank]))).toBe(true);
+	});
+});
+
+describe('the section on distance', () => {
+	// 40 km at 1.3 are 52 km of fibre: 42 km more than LR optics reach, 248 km less than MetroCluster may stand apart.
+	it('has the optics and the distance of the product beside the round trips', () => {
+		const { rows } = headroomTable(
+			verdict({ tech: 'dark-fibre-lr', stor: 'metrocluster-fc', route: '1.3' }),
+			(id) => id
+		);
+		expect(rows[0]).toEqual(['Optics reach', null, 10, 520, null, -42, 'read']);
+		expect(rows).toContainEqual(['Distance of the product', null, 300, 17.3, null, 248, 'read']);
+		expect(isFalling(column(rows, 3) as number[])).toBe(true);
+	});
+
+	it('says no time is within every limit while the fibre is too long', () => {
+		expect(distancePicture(verdict({ tech: 'dark-fibre-lr', route: '1.3' })).title).toBe(
+			'0.51 ms is within every product that was read; the fibre is too long: Optics reach, 52 km against 10 km'
+		);
+		expect(distancePicture(verdict({ route: '1.3' })).title).not.toContain('too long');
 	});
 });
 

@@ -82,7 +82,7 @@ export function technologyOf(
  * Whether nobody has answered. A link leaves out what equals its first text, so whoever means that very figure writes it
  * in another way, with its unit: "10 Gbit/s".
  */
-const isUntouched = (scenario: Scenario, key: AnyKey): boolean =>
+export const isUntouched = (scenario: Scenario, key: AnyKey): boolean =>
 	scenario[key] === INITIAL_TEXT[key];
 
 /** The catalogue's own figure as long as the field shows it, since the field rounds it. */

@@ -8,7 +8,7 @@ import type { Bar, BarSpec, Picture } from '#lib/ui/chart-spec';
 /** As many limits as a first screen has room for; the one that binds is always among them. */
 const MOST = 6;
 
-/** How far apart each product lets the sites stand, beside where they do; null where nothing bounds it. */
+/** How far apart each product, and the optics, let the sites stand, beside where they do; null where nothing bounds it. */
 export function reachPicture(scenario: Scenario): Picture<BarSpec> | null {
 	const path = pathOf(scenario);
 	const reaches = reachesOf(scenario);
