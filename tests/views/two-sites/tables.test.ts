@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headroomsOf } from '#lib/scenario/sites/remedies';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { distancePicture, headroomTable, rulesPicture } from '#lib/views/two-sites/charts';
+import { supportSentence } from '#lib/words/sites/verdict';
 import { PRODUCT_TABLE, productsOnPaper } from '#lib/views/two-sites/tables';
 import { ofTyped } from '../../scenario/scenario-of';
 
@@ -31,6 +33,40 @@ describe('the section on distance', () => {
 		expect(rows[0]).toEqual(['Optics reach', null, 10, 520, null, -42, 'read']);
 		expect(rows).toContainEqual(['Distance of the product', null, 300, 17.3, null, 248, 'read']);
 		expect(isFalling(column(rows, 3) as number[])).toBe(true);
+	});
+
+	// (10 - 0.5093) ms / 2 x 299,792,458 / 1.4682 m/s = 968.95 km: 969 of them would pass the limit.
+	it('leaves as much fibre as the answer says, and not more than there is', () => {
+		const judged = verdict({ stor: 'vmsc', route: '1.3' });
+		const left = headroomTable(judged, (id) => id).rows.find(([id]) => id === 'vmsc');
+		expect(left?.slice(4, 6)).toEqual([9.49, 968]);
+		expect(supportSentence(judged)).toContain('9.49 ms or 968 km of fibre are left');
+		const { rows } = productsOnPaper(rooms({ stor: 'vmsc', route: '1.3' }));
+		expect(rows.find(([name]) => String(name).startsWith('vSphere Metro'))?.[3]).toBe(968);
+	});
+
+	it('leaves nothing that would pass a limit, and is too much by all that is', () => {
+		const plans = fc.record({
+			km: fc.integer({ min: 0, max: 2000 }).map(String),
+			route: fc.constantFrom('1', '1.3', '1.77'),
+			eqd: fc.constantFrom('0', '7', '450'),
+			stor: fc.constantFrom('vmsc', 'vsan-stretched', 'metrocluster-fc')
+		});
+		fc.assert(
+			fc.property(plans, (plan) => {
+				const judged = verdict(plan);
+				const [, figure = '', unit, end] =
+					/([\d.,]+) (ms|µs)(?: or [\d.,]+ km of fibre)? (are left|too much)/.exec(
+						supportSentence(judged)
+					) ?? [];
+				const ms = Number(figure.replaceAll(',', '')) / (unit === 'µs' ? 1000 : 1);
+				const limit = (judged.tightest?.limit ?? 0) * 1000;
+				const there = judged.sites.roundTrip * 1000 + (end === 'are left' ? ms : -ms);
+				expect([plan, there <= limit * (1 + 1e-9)]).toEqual([plan, true]);
+				expect([plan, Math.abs(there - limit) < 0.011 * ms + 1e-9]).toEqual([plan, true]);
+			}),
+			{ numRuns: 300 }
+		);
 	});
 
 	it('says no time is within every limit while the fibre is too long', () => {

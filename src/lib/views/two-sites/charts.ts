@@ -3,7 +3,7 @@ import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { rulingsOf, type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { firstToTip, slopeStanding, type TippingAnswer } from '#lib/scenario/sites/tipping';
 import { slopeName, slopeSentence } from '#lib/words/sites/tipping';
-import { bitRate, shortTime } from '#lib/words/measures';
+import { bitRate, shortTime, threeDown } from '#lib/words/measures';
 import { lineWords } from '#lib/words/path/sentences';
 import { against, inUnit, ratioOfLimit } from '#lib/words/sites/figures';
 import { sharedLimitWords } from '#lib/words/sites/limit-lines';
@@ -113,7 +113,7 @@ export function headroomTable(answer: VerdictAnswer, names: (id: string) => stri
 			ratio,
 			status: limit.status as string,
 			cells: [names(limit.id), three(limit.limit * 1000), null],
-			left: [three(time * 1000), three(distance / 1000)]
+			left: [threeDown(time * 1000), threeDown(distance / 1000)]
 		})),
 		...byLength(answer).map((ruling) => {
 			const { rule, limit, demand, ratio } = ruling;
@@ -122,7 +122,7 @@ export function headroomTable(answer: VerdictAnswer, names: (id: string) => stri
 				ratio,
 				status: standingOf(ruling, standing) as string,
 				cells: [rule.name, null, three((limit * times) / 1000)],
-				left: [null, three(((limit - demand) * times) / 1000)]
+				left: [null, threeDown(((limit - demand) * times) / 1000)]
 			};
 		})
 	].toSorted((a, b) => b.ratio - a.ratio);

@@ -19,7 +19,13 @@ import {
 import type { SitesEstate } from '#lib/scenario/sites/estate';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { lineWords, whereWords } from '#lib/words/path/sentences';
-import { kilometreWords, manyWords, shortTime } from '#lib/words/measures';
+import {
+	kilometresWithin,
+	kilometreWords,
+	manyWords,
+	shortTime,
+	threeDown
+} from '#lib/words/measures';
 import { against, becauseWords, inUnit, ratioOfLimit } from './figures';
 import { count, listWords, plural } from '#lib/words/quantities';
 
@@ -332,12 +338,15 @@ function witnessSentence({ judged }: VerdictAnswer): string | null {
 		: null;
 }
 
+const fibreLeft = (left: number): string =>
+	left < 0 ? kilometreWords(-threeDown(left), 3) : kilometresWithin(left);
+
 function farthestSentence({ sites }: VerdictAnswer): string | null {
 	const shortest = shortestDistance(sites);
 	if (shortest === null) return null;
 	const left = shortest.limit - sites.route;
 	const unread = shortest.status === 'read' ? '' : ' (unverified)';
-	return `${productById(shortest.id)?.name ?? shortest.id} may stand ${kilometreWords(shortest.limit)} apart${unread}: ${kilometreWords(Math.abs(left))} ${left >= 0 ? 'are left' : 'too much'}.`;
+	return `${productById(shortest.id)?.name ?? shortest.id} may stand ${kilometreWords(shortest.limit)} apart${unread}: ${fibreLeft(left)} ${left >= 0 ? 'are left' : 'too much'}.`;
 }
 
 function timeSentence({ sites, path, tightest }: VerdictAnswer): string {
@@ -353,21 +362,16 @@ function timeSentence({ sites, path, tightest }: VerdictAnswer): string {
 	const left = tightest.limit - sites.roundTrip;
 	const name = `${product?.name ?? tightest.id}${product?.version ? ` (${product.version})` : ''}`;
 	const allows = `${name} allows ${tightest.comparison === 'below' ? 'less than ' : ''}${shortTime(tightest.limit)}`;
-	const fibre = Math.abs(left) / 2 / path.oneWayPerMetre;
+	const fibre = left / 2 / path.oneWayPerMetre;
+	const time = shortTime(Math.abs(threeDown(left)), 3);
 	// Where the vendor names a distance too, that is what ends the fibre.
-	if (left >= 0 && shortestDistance(sites) !== null)
-		return `${allows}: ${shortTime(left)} are left.`;
-	// 149.7 of 150 ms would round to "150 ms are left", as if nothing had been used.
-	if (left > 0 && shortTime(left) === shortTime(tightest.limit) && sites.roundTrip > 0)
-		return `${allows}: nearly all of it, ${kilometreWords(fibre)} of fibre, is left.`;
+	if (left >= 0 && shortestDistance(sites) !== null) return `${allows}: ${time} are left.`;
 	// What devices, queues or a measured round trip add is in no kilometre of it; what is scaled grows with the other path.
-	if (left < 0 && fibre > sites.route && sites.route > 0)
+	if (left < 0 && -fibre > sites.route && sites.route > 0)
 		return roundTripBasis(path) === 'scaled'
-			? `${allows}: ${shortTime(-left)} too much.`
-			: `${allows}: ${shortTime(-left)} too much. All ${kilometreWords(sites.route)} of fibre take ${shortTime(2 * sites.route * path.oneWayPerMetre)} of it, so no shorter fibre mends that.`;
-	return left >= 0
-		? `${allows}: ${shortTime(left)} or ${kilometreWords(fibre)} of fibre are left.`
-		: `${allows}: ${shortTime(-left)} or ${kilometreWords(fibre)} of fibre too much.`;
+			? `${allows}: ${time} too much.`
+			: `${allows}: ${time} too much. All ${kilometreWords(sites.route)} of fibre take ${shortTime(2 * sites.route * path.oneWayPerMetre)} of it, so no shorter fibre mends that.`;
+	return `${allows}: ${time} or ${fibreLeft(fibre)} of fibre ${left >= 0 ? 'are left' : 'too much'}.`;
 }
 
 /** "Counting our assumption ..., it would be not possible." */
