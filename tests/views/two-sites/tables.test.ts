@@ -4,7 +4,9 @@ import { headroomsOf } from '#lib/scenario/sites/remedies';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { distancePicture, headroomTable, rulesPicture } from '#lib/views/two-sites/charts';
 import { supportSentence } from '#lib/words/sites/verdict';
-import { PRODUCT_TABLE, productsOnPaper } from '#lib/views/two-sites/tables';
+import { toCsv } from '#lib/ui/table-text';
+import { planOf } from '#lib/scenario/sites/plan';
+import { planTable, PRODUCT_TABLE, productsOnPaper } from '#lib/views/two-sites/tables';
 import { ofTyped } from '../../scenario/scenario-of';
 
 const verdict = ofTyped(verdictOf);
@@ -74,6 +76,16 @@ describe('the section on distance', () => {
 			'0.51 ms is within every product that was read; the fibre is too long: Optics reach, 52 km against 10 km'
 		);
 		expect(distancePicture(verdict({ route: '1.3' })).title).not.toContain('too long');
+	});
+});
+
+describe('the plan of networks', () => {
+	it('marks a VLAN that nobody gave, in the table and in its copies', () => {
+		const found = ofTyped(planOf)({ nets: 'Web; ; ; ; 20\nDB' });
+		if (found.kind !== 'plan') throw new Error('no plan');
+		const table = planTable(found);
+		expect(column(table.rows, 5)).toEqual([20, '21 (proposed)']);
+		expect(toCsv(table)).toContain('21 (proposed)');
 	});
 });
 

@@ -64,10 +64,16 @@ const YEAR_MINUTES = 525_600;
 export interface PlanCounts {
 	/** Networks stretched although their role would do without. */
 	readonly withoutNeed: number;
-	/** Nothing in the list is stretched, so no VLAN is. */
-	readonly stretches: 'some' | 'none';
 	/** Networks that keep their addresses at both sites. */
 	readonly keepAddresses: number;
+}
+
+/** What is stretched, as the rules count it. */
+interface StretchedCounts {
+	readonly vlans: number;
+	readonly hosts: number;
+	readonly vms: number;
+	readonly busiest: number;
 }
 
 export function technologyOf(
@@ -216,6 +222,7 @@ const readRouted = (scenario: Scenario, { vms }: SitesEstate): Part<Routed | nul
 
 interface TrafficGiven {
 	readonly estate: SitesEstate;
+	readonly stretched: StretchedCounts;
 	readonly assumed: RuleAssumptions;
 }
 
@@ -223,7 +230,10 @@ type BothDemands = Pick<SitesCase, 'demands' | 'assumedDemands' | 'routed'>;
 
 const NOTHING = bytesPerSecond(0);
 
-const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Part<BothDemands> =>
+const readDemands = (
+	scenario: Scenario,
+	{ estate, stretched, assumed }: TrafficGiven
+): Part<BothDemands> =>
 	andThen(
 		joinParts(
 			writeStreamOf(scenario, estate.vms),
@@ -242,7 +252,7 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 					wps?: SitesValue<'wps'>;
 				}) => {
 					const { overhead, forwarding } = technologyOf(typed.tech);
-					const requests = addressRequests(estate.vms, assumed.requestsEach.peak);
+					const requests = addressRequests(stretched.vms, assumed.requestsEach.peak);
 					const migrations = migrationsTyped({
 						scenario,
 						figure: typed.svm,
@@ -374,7 +384,7 @@ type Support = Pick<
 /** What a vendor asks of this product, release and size. */
 const readSupport = (
 	scenario: Scenario,
-	{ estate, plan }: Omit<CaseGiven, 'assumed'>
+	{ estate, plan }: Pick<CaseGiven, 'estate' | 'plan'>
 ): Part<Support> =>
 	withSitesValues(scenario, ['stor', 'purp', 'vs'], (wanted) => {
 		const { stor, vs } = wanted;
@@ -606,18 +616,17 @@ type Crowd = Pick<
 	'vlans' | 'machines' | 'macs' | 'fewestMacs' | 'busiestVlan' | 'stretchedWithoutNeed'
 >;
 
-const readCrowd = (scenario: Scenario, estate: SitesEstate, plan: PlanCounts): Part<Crowd> =>
-	withSitesValues(scenario, ['vlans', 'busy', 'macv', 'mach'], (typed) => {
-		const vlans = plan.stretches === 'none' ? 0 : Number(typed.vlans);
-		const ofVms = estate.vms * Number(typed.macv);
+const readCrowd = (scenario: Scenario, { stretched, plan }: CaseGiven): Part<Crowd> =>
+	withSitesValues(scenario, ['macv', 'mach'], (typed) => {
+		const { vlans, hosts, vms, busiest } = stretched;
+		const ofVms = vms * Number(typed.macv);
 		const counted = isUntouched(scenario, 'mach') ? 1 : Number(typed.mach);
-		const evenly = vlans === 0 ? 0 : Math.ceil(estate.vms / vlans);
 		return ready({
 			vlans,
-			machines: estate.vms,
-			macs: ofVms + estate.hosts * Number(typed.mach),
-			fewestMacs: ofVms + estate.hosts * Math.min(counted, Number(typed.mach)),
-			busiestVlan: vlans === 0 || typed.busy === null ? evenly : Number(typed.busy),
+			machines: vms,
+			macs: ofVms + hosts * Number(typed.mach),
+			fewestMacs: ofVms + hosts * Math.min(counted, Number(typed.mach)),
+			busiestVlan: busiest,
 			stretchedWithoutNeed: plan.withoutNeed
 		});
 	});
@@ -628,9 +637,9 @@ export interface CaseGiven extends TrafficGiven {
 
 /** The case as typed, but for what the path decides. */
 export const readChosen = (scenario: Scenario, given: CaseGiven): Part<Chosen> => {
-	const { estate, plan } = given;
+	const { estate } = given;
 	const site = joinParts(
-		joinParts(readLayout(scenario), readCrowd(scenario, estate, plan)),
+		joinParts(readLayout(scenario), readCrowd(scenario, given)),
 		joinParts(readSwitches(scenario), readBudgets(scenario))
 	);
 	const traffic = joinParts(

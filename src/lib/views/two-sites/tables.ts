@@ -107,7 +107,9 @@ export function planTable(plan: Extract<SitesPlan, { kind: 'plan' }>): TableShap
 			sinceWords(placed.rule.since),
 			placed.network.hosts,
 			placed.network.vms,
-			placed.network.vlan,
+			placed.network.vlanIs === 'proposed'
+				? `${placed.network.vlan} (proposed)`
+				: placed.network.vlan,
 			reasonWords(placed),
 			roleStanding(placed)
 		])

@@ -1,5 +1,6 @@
 import { type OverfullVlan, overfullVlanOf } from '#lib/scenario/sites/overfull-vlan';
 import { replicationOf } from '#lib/scenario/sites/replication';
+import { type Stretched, stretchedOf } from '#lib/scenario/sites/stretched';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Phrase } from '#lib/words/phrase';
 import { count, plural } from '#lib/words/quantities';
@@ -21,4 +22,18 @@ export function overfullAnswer(scenario: Scenario): string | null {
 	return overfull.kind === 'ready' && overfull.value !== null
 		? overfullSentence(overfull.value)
 		: null;
+}
+
+function stretchedSentence({ from, vlans, vms, busiest, listed }: Stretched): string | null {
+	if (from === 'list')
+		return `The verdict counts what your networks stretch: ${plural(vlans, 'VLAN')} with ${plural(vms, 'VM')}${vlans === 1 ? '' : `, ${count(busiest)} of them in the largest`}.`;
+	return listed === null || listed === vlans
+		? null
+		: `The verdict counts the ${plural(vlans, 'stretched VLAN')} that ${vlans === 1 ? 'was' : 'were'} typed; your networks stretch ${count(listed)}.`;
+}
+
+/** Which VLANs count where there are two ways to say it: beside the verdict, and late, because few type a list. */
+export function stretchedAnswer(scenario: Scenario): string | null {
+	const stretched = stretchedOf(scenario);
+	return stretched.kind === 'ready' ? stretchedSentence(stretched.value) : null;
 }

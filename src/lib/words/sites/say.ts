@@ -22,7 +22,7 @@ import { afterLossSentence, alternativeSentence, readdressingRow } from './alter
 import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
 import { mapNote, mapSentence, mapTitle } from './map';
-import { overfullAnswer } from './beside-verdict';
+import { overfullAnswer, stretchedAnswer } from './beside-verdict';
 import { estateWords } from './first-answer';
 import { moveHeadline, moveRemarks } from './ports';
 import { remedySentence } from './remedies';
@@ -154,6 +154,7 @@ export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
 	...fromPart('sites estate', sitesEstateOf(scenario), () =>
 		statement('sites estate', estateWords(scenario))
 	),
+	...statement('sites stretched', stretchedAnswer(scenario)),
 	...statement('sites largest vlan', overfullAnswer(scenario)),
 	...sayVerdict(scenario),
 	...fromPart('sites map', reachOf(scenario), (reach) =>
