@@ -133,11 +133,18 @@ const weight = (ruling: Ruling) => (ruling.kind === 'measured' ? ruling.ratio : 
 const fires = ({ firm }: Ruling) => RANK[firm] >= RANK.warning;
 const doubtful = ({ level, firm }: Ruling) => level === 'blocker' && firm !== 'blocker';
 
-/** A blocker, then what is in doubt, then a warning; then the largest ratio. Where nothing fired, that of all. */
+const hardness = (ruling: Ruling) =>
+	ruling.firm === 'blocker' ? 3 : doubtful(ruling) ? 2 : fires(ruling) ? 1 : 0;
+
+/** What cannot be comes before what nobody supports, and that before what is unwise. */
+const DECIDES: Readonly<Record<RuleGroup, number>> = { possible: 2, supported: 1, advisable: 0 };
+const decides = (ruling: Ruling) => (hardness(ruling) === 0 ? 0 : DECIDES[ruling.rule.group]);
+
+/** A blocker, then what is in doubt, then a warning; of these by part, then by ratio. Where nothing fired, by ratio. */
 function bindingOf<R extends RuleTerms>(rulings: readonly Ruling<R>[]): Ruling<R> | null {
-	const hardness = (ruling: Ruling) =>
-		ruling.firm === 'blocker' ? 3 : doubtful(ruling) ? 2 : fires(ruling) ? 1 : 0;
-	const [first] = [...rulings].sort((a, b) => hardness(b) - hardness(a) || weight(b) - weight(a));
+	const [first] = [...rulings].sort(
+		(a, b) => hardness(b) - hardness(a) || decides(b) - decides(a) || weight(b) - weight(a)
+	);
 	return first ?? null;
 }
 

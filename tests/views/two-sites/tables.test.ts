@@ -21,6 +21,8 @@ describe('the table of rules', () => {
 		const levels = column(rulesPicture(verdict()).table.rows, 2);
 		const rank = { forbids: 3, warning: 2, note: 1, met: 0 } as const;
 		expect(levels[0]).toBe('forbids');
+		const { rows } = rulesPicture(verdict({ tech: 'dark-fibre-lr' })).table;
+		expect(rows[0]?.[0]).toBe('Optics reach');
 		expect(isFalling(levels.map((level) => rank[level as keyof typeof rank]))).toBe(true);
 	});
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#lib/words/phrase';
-import { asides, supportSentence, verdictHeadline } from '#lib/words/sites/verdict';
+import {
+	asides,
+	rulesTitle,
+	supportSentence,
+	verdictHeadline,
+	verdictLine
+} from '#lib/words/sites/verdict';
 import { E3, E5, QUIET, verdict } from '../../scenario/sites/cases';
 
 describe(verdictHeadline, () => {
@@ -55,5 +61,46 @@ describe(asides, () => {
 	it('E5: calls what is said of the gateway an assumption', () => {
 		const beside = asides(verdict(E5)).find(({ sentence }) => sentence.includes('gateway'));
 		expect(beside?.standing).toBe('assumption');
+	});
+});
+
+describe('of several reasons', () => {
+	// Storms are over their limit some thousand times, the optics 5.2 times: yet without optics nothing is joined.
+	it('what cannot be comes before storms, however far those are over', () => {
+		const lr = verdict({ tech: 'dark-fibre-lr', route: '1.3' });
+		expect(plainText(verdictLine(lr))).toBe(
+			'At 40 km it is not possible: optics reach, 52 km against 10 km.'
+		);
+		expect(rulesTitle(lr)).toContain(
+			'stand against it, first of all Optics reach at 5.2 times the limit'
+		);
+	});
+
+	it('what nobody supports comes before what is unwise', () => {
+		const far = verdict({ tech: 'vxlan-evpn', km: '900', stor: 'vsan-stretched', shost: '30' });
+		expect(rulesTitle(far)).toContain('first of all Round trip against the product');
+	});
+
+	// The gateway is nearer by a figure of ours, 31 % against 25 %, and decides no headline.
+	it('the nearest limit is the same in the sentence and over the chart', () => {
+		const near = { ...QUIET, shost: '16', tech: 'dark-fibre-isolated', svms: '2000', km: '2' };
+		const quiet = verdict({ ...near, link: '100' });
+		expect(plainText(verdictHeadline(quiet))).toMatch(
+			/: nothing stands against it; nearest is limit of storm control at 25 % of the limit\.$/
+		);
+		expect(rulesTitle(quiet)).toBe(
+			'No rule stands against it; nearest is Limit of storm control at 25 % of the limit'
+		);
+	});
+
+	it('a figure of ours stands against the plan over the chart, and what was read does not', () => {
+		const near = { ...QUIET, shost: '32', tech: 'dark-fibre-isolated', svms: '6000', km: '2' };
+		const ours = verdict({ ...near, link: '100' });
+		expect(plainText(verdictHeadline(ours))).toContain(
+			': nothing that was read stands against it;'
+		);
+		expect(rulesTitle(ours)).toBe(
+			'One rule stands against it, first of all Address requests at the gateway at 94 % of the limit'
+		);
 	});
 });

@@ -1,6 +1,6 @@
 import { headrooms } from '#lib/scenario/sites/remedies';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
-import { rulingsOf, type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
+import { GROUPS, rulingsOf, type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { firstToTip, slopeStanding, type TippingAnswer } from '#lib/scenario/sites/tipping';
 import { slopeName, slopeSentence } from '#lib/words/sites/tipping';
 import { bitRate, shortTime, threeDown } from '#lib/words/measures';
@@ -158,10 +158,12 @@ export function headroomTable(answer: VerdictAnswer, names: (id: string) => stri
 
 const WEIGHT = { blocker: 3, warning: 2, note: 1, met: 0 } as const;
 
-/** What forbids before what warns, and of those what is fuller first. */
+/** What forbids before what warns, and of those by part and then by how full it is, as the verdict names them. */
 const moreBinding = (a: SitesRuling, b: SitesRuling): number => {
 	const ratio = (ruling: SitesRuling) => (ruling.kind === 'measured' ? ruling.ratio : 0);
-	return WEIGHT[b.level] - WEIGHT[a.level] || ratio(b) - ratio(a);
+	const part = ({ level, rule }: SitesRuling) =>
+		level === 'blocker' || level === 'warning' ? GROUPS.indexOf(rule.group) : 0;
+	return WEIGHT[b.level] - WEIGHT[a.level] || part(a) - part(b) || ratio(b) - ratio(a);
 };
 
 /** Every rule that has something to measure, as a share of its limit, the largest first. */

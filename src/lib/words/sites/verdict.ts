@@ -8,6 +8,7 @@ import { firstRelease } from '#lib/scenario/sites/case';
 import { productById } from '#lib/scenario/sites/products';
 import {
 	askedStandingOf,
+	firstRuling,
 	GROUPS,
 	rulingsOf,
 	type SitesRule,
@@ -159,9 +160,10 @@ function reasonFor(part: SitesPart, answer: VerdictAnswer): string {
 	if (part.binding === null) return 'nothing stands against it';
 	if (part.kind === 'yes') {
 		const nearest = answer.judged.headline.binding;
+		const nothing = answer.judged.all.kind === 'feasible' ? 'nothing' : 'nothing that was read';
 		return nearest === null || nearest.kind === 'state'
-			? 'nothing stands against it'
-			: `nothing stands against it; nearest is ${lowerFirst(nearest.rule.name)} at ${ratioOfLimit(nearest.ratio)}`;
+			? `${nothing} stands against it`
+			: `${nothing} stands against it; nearest is ${lowerFirst(nearest.rule.name)} at ${ratioOfLimit(nearest.ratio)}`;
 	}
 	if (part.kind === 'if')
 		return `${clause(part.binding, answer)} (${standingWords(part.binding, answer)})`;
@@ -464,9 +466,10 @@ export const estateSentence = ({
 };
 
 /** How many rules speak against the plan, as the table below marks them, and the first of them. */
-export function rulesTitle({ judged: { all } }: VerdictAnswer): string {
+export function rulesTitle({ judged }: VerdictAnswer): string {
+	const { all } = judged;
 	const against = GROUPS.flatMap((group) => all[group].fired);
-	const { binding } = all;
+	const binding = firstRuling(judged);
 	if (binding === null) return 'No rule has anything to measure here';
 	const nearest =
 		binding.kind === 'measured'
