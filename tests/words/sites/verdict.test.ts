@@ -7,6 +7,8 @@ import {
 	verdictHeadline,
 	verdictLine
 } from '#lib/words/sites/verdict';
+import { estateWords } from '#lib/words/sites/first-answer';
+import { typed } from '../../scenario/scenario-of';
 import { E3, E5, QUIET, verdict } from '../../scenario/sites/cases';
 
 describe(verdictHeadline, () => {
@@ -103,4 +105,10 @@ describe('of several reasons', () => {
 			'One rule stands against it, first of all Address requests at the gateway at 94 % of the limit'
 		);
 	});
+});
+
+it('says that no VM fits on a host, and not that there are 0', () => {
+	expect(estateWords(typed({ vmram: '256' }))).toBe(
+		'253 hosts and no VM on both sites together, as the vMotion domain holds them. No VM of this size fits on a host.'
+	);
 });

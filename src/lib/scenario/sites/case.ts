@@ -45,7 +45,8 @@ import { LINK_VALUES, type LinkTechnologyValues } from '#lib/facts/link-values';
 import { CLUSTER_VALUES, WITNESS_TIER_VALUES } from '#lib/facts/storage-values';
 import { ROUND_TRIP_VALUES } from '#lib/facts/vmotion-round-trip-values';
 import type { VersionId } from '#lib/facts/vsphere';
-import { isFrom } from '#lib/scenario/domain/estate';
+import { CROSSES_VCENTERS_FROM } from '#lib/scenario/domain/domain-limits';
+import { isFrom, type Network, networkOf } from '#lib/scenario/domain/estate';
 import { releasesUpTo } from '#lib/scenario/domain/releases';
 import { MAC_TABLE_VALUES, SPANNING_TREE_VALUES } from '#lib/facts/switch-values';
 import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
@@ -349,7 +350,10 @@ function clusterIn(
 export const firstRelease = (stor: SitesValue<'stor'>): VersionId =>
 	CLUSTER_VALUES[stor === 'vsan-stretched' ? 'vsan-stretched-from' : 'metro-storage-from'];
 
-function releaseFor({ stor, purp, vs }: Wanted): SitesCase['release'] {
+function releaseFor({ stor, purp, vs }: Wanted, network: Network): SitesCase['release'] {
+	const old = !isFrom(vs, CROSSES_VCENTERS_FROM);
+	if (network.kind === 'routed' && old && stor !== 'async' && isOnVsphere(stor))
+		return 'vmotion-not-routed';
 	if (purp === 'migration' || !isSynchronous(stor) || !isOnVsphere(stor)) return null;
 	return isFrom(vs, firstRelease(stor)) ? 'has-it' : 'too-old';
 }
@@ -389,17 +393,19 @@ const readSupport = (
 	withSitesValues(scenario, ['stor', 'purp', 'vs'], (wanted) => {
 		const { stor, vs } = wanted;
 		const cluster = clusterIn(scenario, wanted, estate);
-		return andThen(readWitness(scenario, estate, cluster), (witness) =>
-			ready({
-				cluster,
-				witness,
-				release: releaseFor(wanted),
-				lesserEditions: isOnVsphere(stor) ? lesserEditionsOf(vs) : null,
-				distances: distancesOf(stor),
-				array: arrayIn(stor),
-				storage: stor === 'async' ? 'copies' : isSynchronous(stor) ? 'both-sites' : 'none',
-				keepAddresses: plan.keepAddresses
-			})
+		return andThen(
+			joinParts(readWitness(scenario, estate, cluster), networkOf(scenario)),
+			([witness, network]) =>
+				ready({
+					cluster,
+					witness,
+					release: releaseFor(wanted, network),
+					lesserEditions: isOnVsphere(stor) ? lesserEditionsOf(vs) : null,
+					distances: distancesOf(stor),
+					array: arrayIn(stor),
+					storage: stor === 'async' ? 'copies' : isSynchronous(stor) ? 'both-sites' : 'none',
+					keepAddresses: plan.keepAddresses
+				})
 		);
 	});
 

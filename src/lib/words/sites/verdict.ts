@@ -457,10 +457,13 @@ export const estateSentence = ({
 	unaddressed
 }: SitesEstate): string => {
 	const from =
-		hostsFrom === 'domain' && vmsFrom !== 'domain'
+		vmsFrom === 'typed' && hostsFrom === 'domain'
 			? ', the hosts as the vMotion domain holds them'
 			: HOSTS_FROM[hostsFrom];
-	return `${plural(hosts, 'host')} and ${plural(vms, 'VM')} on both sites together${from}.${
+	const carried = vmsFrom === 'none-fits' ? 'no VM' : plural(vms, 'VM');
+	return `${plural(hosts, 'host')} and ${carried} on both sites together${from}.${
+		vmsFrom === 'none-fits' ? ' No VM of this size fits on a host.' : ''
+	}${
 		hosts === 1 ? ' One host stands at one site: nothing is left when it is lost.' : ''
 	}${unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`}`;
 };
