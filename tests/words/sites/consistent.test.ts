@@ -5,7 +5,8 @@ import { GROUPS, rulingsOf, standingOf } from '#lib/scenario/sites/rules';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import { plainText } from '#lib/words/phrase';
 import { firstAnswer } from '#lib/words/sites/first-answer';
-import { decidingPart, rulesTitle } from '#lib/words/sites/verdict';
+import { rulesTitle } from '#lib/words/sites/retold';
+import { decidingPart } from '#lib/words/sites/verdict';
 import { levelWord } from '#lib/words/sites/workings';
 import { saneScenarios } from '../../scenario/scenarios';
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#lib/words/phrase';
-import {
-	asides,
-	rulesTitle,
-	supportSentence,
-	verdictHeadline,
-	verdictLine
-} from '#lib/words/sites/verdict';
+import { asides, supportSentence, verdictHeadline, verdictLine } from '#lib/words/sites/verdict';
 import { estateWords } from '#lib/words/sites/first-answer';
 import { typed } from '../../scenario/scenario-of';
+import { rulesTitle } from '#lib/words/sites/retold';
 import { E3, E5, QUIET, verdict } from '../../scenario/sites/cases';
 
 describe(verdictHeadline, () => {

@@ -34,17 +34,18 @@ function networksOf(
 	{ addresses, arrive }: Pick<Network, 'addresses' | 'arrive'>
 ): readonly Network[] {
 	const holders = listed.filter(({ role }) => HOLDS_VMS.includes(role));
-	const sharing = holders.filter((network) => network.vms === null);
-	const rest = Math.max(0, vms - holders.reduce((sum, network) => sum + (network.vms ?? 0), 0));
-	const upTo = (place: number) => Math.ceil((rest * place) / sharing.length);
-	const share = (network: ListedNetwork) => {
-		const place = sharing.indexOf(network);
-		return place === -1 ? 0 : upTo(place + 1) - upTo(place);
+	let rest = holders.reduce((left, network) => left - (network.vms ?? 0), vms);
+	let sharing = holders.filter((network) => network.vms === null).length;
+	const share = () => {
+		const part = Math.max(0, Math.ceil(rest / sharing));
+		rest -= part;
+		sharing -= 1;
+		return part;
 	};
 	return listed.map((network) => ({
 		...network,
 		hosts: network.hosts ?? hosts,
-		vms: network.vms ?? share(network),
+		vms: network.vms ?? (holders.includes(network) ? share() : 0),
 		addresses,
 		arrive
 	}));

@@ -25,6 +25,7 @@ import { mapNote, mapSentence, mapTitle } from './map';
 import { overfullAnswer, stretchedAnswer } from './beside-verdict';
 import { estateWords } from './first-answer';
 import { moveHeadline, moveRemarks } from './ports';
+import { shortVerdict } from './retold';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
 import { churnSentences } from '#lib/words/evacuation/churn';
@@ -35,7 +36,6 @@ import {
 	missingWords,
 	outcomeWord,
 	quickestSentence,
-	shortVerdict,
 	standingWords,
 	supportSentence,
 	verdictHeadline

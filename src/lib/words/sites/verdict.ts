@@ -8,7 +8,6 @@ import { firstRelease } from '#lib/scenario/sites/case';
 import { productById } from '#lib/scenario/sites/products';
 import {
 	askedStandingOf,
-	firstRuling,
 	GROUPS,
 	rulingsOf,
 	type SitesRule,
@@ -30,7 +29,7 @@ import {
 import { against, becauseWords, inUnit, ratioOfLimit } from './figures';
 import { count, listWords, plural } from '#lib/words/quantities';
 
-type SitesPart = VerdictPart<SitesRule>;
+export type SitesPart = VerdictPart<SitesRule>;
 
 /** The figure to check, where an answer of ours would forbid a part. */
 function condition(doubt: SitesRuling): string {
@@ -155,7 +154,7 @@ export function decidingPart({ judged: { headline } }: VerdictAnswer): SitesPart
 }
 
 /** Why a part is as it is, as the end of a sentence. */
-function reasonFor(part: SitesPart, answer: VerdictAnswer): string {
+export function reasonFor(part: SitesPart, answer: VerdictAnswer): string {
 	if (part.kind === 'waits') return missingWords(part, answer);
 	if (part.binding === null) return 'nothing stands against it';
 	if (part.kind === 'yes') {
@@ -172,7 +171,7 @@ function reasonFor(part: SitesPart, answer: VerdictAnswer): string {
 	return `${clause(part.binding, answer)}${RESTS_ON[standingOf(part.binding, answer.standing)]}${also}`;
 }
 
-const reasonOf = (answer: VerdictAnswer): string => reasonFor(decidingPart(answer), answer);
+export const reasonOf = (answer: VerdictAnswer): string => reasonFor(decidingPart(answer), answer);
 
 /** Both sides of a comparison carry their status. */
 export function standingWords(ruling: SitesRuling, { standing }: VerdictAnswer): string {
@@ -252,16 +251,10 @@ export function verdictHeadline(answer: VerdictAnswer): Phrase {
 }
 
 /** Whether the outcome itself names its reason: "until floods are limited", "in 3 clusters", "if optics reach …". */
-const saysWhy = (part: SitesPart): boolean =>
+export const saysWhy = (part: SitesPart): boolean =>
 	part.kind === 'if' ||
 	(part.kind === 'no' && only(forbidding(part), 'R16')) ||
 	(part.kind === 'with-conditions' && only(part.fired, 'R31'));
-
-/** A part of the verdict, and why, as the end of a sentence. */
-export const outcomeWithReason = (part: SitesPart, answer: VerdictAnswer): string =>
-	saysWhy(part) || part.kind === 'yes'
-		? outcomeWord(part)
-		: `${outcomeWord(part)}: ${reasonFor(part, answer)}`;
 
 /** One line for the top of a page: how far apart, the part that stands most in the way, and the one reason. */
 export function verdictLine(answer: VerdictAnswer): Phrase {
@@ -274,20 +267,6 @@ export function verdictLine(answer: VerdictAnswer): Phrase {
 	}
 	return [where, strong(outcomeWord(part)), saysWhy(part) ? '.' : `: ${reasonOf(answer)}.`];
 }
-
-/** The same without the distance, for a card beside other answers. */
-export const shortVerdict = (answer: VerdictAnswer): Phrase => {
-	const [possible = '', supported = '', advisable = ''] = outcomeWords(answer);
-	const first = possible.charAt(0).toUpperCase() + possible.slice(1);
-	return [
-		strong(first),
-		', ',
-		strong(supported),
-		' and ',
-		strong(advisable),
-		`: ${reasonOf(answer)}.`
-	];
-};
 
 /** The round trip that a product allows, by its identifier in the catalogue. */
 export function limitOf(id: string): string {
@@ -467,18 +446,3 @@ export const estateSentence = ({
 		hosts === 1 ? ' One host stands at one site: nothing is left when it is lost.' : ''
 	}${unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`}`;
 };
-
-/** How many rules speak against the plan, as the table below marks them, and the first of them. */
-export function rulesTitle({ judged }: VerdictAnswer): string {
-	const { all } = judged;
-	const against = GROUPS.flatMap((group) => all[group].fired);
-	const binding = firstRuling(judged);
-	if (binding === null) return 'No rule has anything to measure here';
-	const nearest =
-		binding.kind === 'measured'
-			? `${binding.rule.name} at ${ratioOfLimit(binding.ratio)}`
-			: binding.rule.name;
-	if (against.length === 0) return `No rule stands against it; nearest is ${nearest}`;
-	const many = against.length === 1 ? 'One rule stands' : `${count(against.length)} rules stand`;
-	return `${many} against it, first of all ${nearest}`;
-}
