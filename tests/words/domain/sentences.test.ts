@@ -746,3 +746,16 @@ describe('a subnet without an address', () => {
 		expect(loss).toBe('Lose a site: no host has a vMotion address, so no VM is counted on any.');
 	});
 });
+
+it('says once how large the clusters are of which so many are wanted', () => {
+	const told = said({ chosts: '16' });
+	const answers = [
+		told.wanted,
+		told['wanted second'],
+		told['wanted held back'],
+		told['wanted held back second']
+	];
+	expect(answers.filter((each) => each?.includes('Clusters are of 16 hosts'))).toEqual([
+		told.wanted
+	]);
+});

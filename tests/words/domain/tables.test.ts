@@ -83,11 +83,11 @@ describe('one scenario of our own', () => {
 			wanted:
 				'700 VMs take 59 hosts: 4 clusters, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
 			'wanted second':
-				'700 VMs take 28 hosts: 2 clusters, 1 vCenter and 1 vMotion domain; a /26 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
+				'700 VMs take 28 hosts: 2 clusters, 1 vCenter and 1 vMotion domain; a /26 would hold all their vMotion addresses.',
 			'wanted held back':
-				'With 3 hosts of each cluster held back, 700 VMs take 74 hosts: 5 clusters, 1 vCenter and 2 vMotion domains; a /24 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
+				'With 3 hosts of each cluster held back, 700 VMs take 74 hosts: 5 clusters, 1 vCenter and 2 vMotion domains; a /24 would hold all their vMotion addresses.',
 			'wanted held back second':
-				'With 3 hosts of each cluster held back, 700 VMs take 37 hosts: 3 clusters, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.'
+				'With 3 hosts of each cluster held back, 700 VMs take 37 hosts: 3 clusters, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses.'
 		});
 	});
 

@@ -107,3 +107,15 @@ it('says that no VM fits on a host, and not that there are 0', () => {
 		'253 hosts and no VM on both sites together, as the vMotion domain holds them. No VM of this size fits on a host.'
 	);
 });
+
+it('says once that the hosts are too many for a cluster', () => {
+	const judged = verdict({ ...QUIET, shost: '', chosts: '253', tech: 'dark-fibre-isolated' });
+	expect(plainText(verdictHeadline(judged))).toContain(
+		'253 hosts are more than the 96 of one cluster and would be 3'
+	);
+	expect(supportSentence(judged)).not.toContain('253 hosts');
+	// Where something else is the reason, it has to be said beside it.
+	expect(
+		supportSentence(verdict({ ...QUIET, shost: '', chosts: '253', tech: 'dark-fibre-lr' }))
+	).toContain('253 hosts are no one cluster');
+});

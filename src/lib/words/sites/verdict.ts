@@ -295,8 +295,11 @@ const releaseSentence = ({ sites, version, storage }: VerdictAnswer): string | n
 		? `${versionName(version)} has no stretched cluster on this storage: it came with ${firstRelease(storage)}.`
 		: null;
 
-function clustersSentence({ sites: { cluster } }: VerdictAnswer): string | null {
+function clustersSentence(answer: VerdictAnswer): string | null {
+	const { cluster } = answer.sites;
 	if (cluster === null || cluster.hosts <= cluster.most) return null;
+	// The reason that the verdict gives says it already.
+	if (cluster.counts !== 'sites' && decidingPart(answer).binding?.rule.id === 'R31') return null;
 	const { hosts, most, counts, status } = cluster;
 	const several = Math.ceil(hosts / most);
 	const each = Math.ceil(hosts / several);
