@@ -7,7 +7,9 @@ import { supportSentence } from '#lib/words/sites/verdict';
 import { toCsv } from '#lib/ui/table-text';
 import { planOf } from '#lib/scenario/sites/plan';
 import { planTable, PRODUCT_TABLE, productsOnPaper } from '#lib/views/two-sites/tables';
-import { ofTyped } from '../../scenario/scenario-of';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { reachPicture } from '#lib/views/pictures/reach';
+import { ofTyped, typed } from '../../scenario/scenario-of';
 
 const verdict = ofTyped(verdictOf);
 const rooms = ofTyped(headroomsOf);
@@ -78,6 +80,19 @@ describe('the section on distance', () => {
 			'0.51 ms is within every product that was read; the fibre is too long: Optics reach, 52 km against 10 km'
 		);
 		expect(distancePicture(verdict({ route: '1.3' })).title).not.toContain('too long');
+	});
+});
+
+describe('the ladder of distances', () => {
+	it('has the optics that end first, and the product in use too', () => {
+		const ladder = (over: Partial<Scenario>) => reachPicture(typed({ route: '1.3', ...over }));
+		const lr = ladder({ tech: 'dark-fibre-lr' });
+		expect(lr?.sentence).toBe(
+			'10 km of fibre (LR optics) reach 7.69 km; the sites are 40 km apart.'
+		);
+		expect(lr?.table.rows[0]).toEqual(['10 km of fibre: LR optics', '7.69 km']);
+		expect(column(lr?.table.rows ?? [], 0)).toContain('10 ms: vMSC and 3 more');
+		expect(ladder({})?.table.rows[0]?.[0]).toBe('80 km of fibre: ZR optics, assumption');
 	});
 });
 

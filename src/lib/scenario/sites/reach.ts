@@ -30,7 +30,7 @@ export interface Reach {
 	/** `assumption`: of optics that the form brings along and nobody chose. */
 	readonly standing: 'read' | 'unverified' | 'assumption';
 	/** `binds`: of the limits that this plan must keep it is the one that ends first. */
-	readonly use: 'binds' | 'beside';
+	readonly use: 'binds' | 'kept' | 'beside';
 	/** As the crow flies; null where what is not fibre uses the limit up. */
 	readonly radius: Metres | null;
 	/** Where site B stands. */
@@ -126,12 +126,13 @@ function sharedEnds(given: Given): readonly Reach[] {
 		...byOptics(given),
 		...given.products.flatMap((product) => endOf(product, given))
 	].sort(nearestFirst);
-	const binding = ends.find(({ product }) => given.kept.includes(product));
+	const isKept = ({ product }: OneReach) => given.kept.includes(product);
+	const binding = ends.find(isKept);
 	const limits = new Map<string, readonly [OneReach, ...OneReach[]]>();
 	for (const end of ends) {
 		const [first, ...others] = limits.get(limitKey(end)) ?? [end];
 		if (first === end) limits.set(limitKey(end), [end]);
-		else if (end === binding) limits.set(limitKey(end), [end, first, ...others]);
+		else if (isKept(end) && !isKept(first)) limits.set(limitKey(end), [end, first, ...others]);
 		else limits.set(limitKey(end), [first, ...others, end]);
 	}
 	return [...limits.values()].map(([first, ...others]) => ({
@@ -142,7 +143,7 @@ function sharedEnds(given: Given): readonly Reach[] {
 			first !== binding && others.some(({ standing }) => standing === 'read')
 				? 'read'
 				: first.standing,
-		use: first === binding ? 'binds' : 'beside',
+		use: first === binding ? 'binds' : isKept(first) ? 'kept' : 'beside',
 		radius: first.radius,
 		other: first.other
 	}));
