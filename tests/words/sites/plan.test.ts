@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '#lib/scenario/sites/plan';
-import { stretchedAnswer } from '#lib/words/sites/beside-verdict';
+import { estateAsides, stretchedAnswer } from '#lib/words/sites/beside-verdict';
 import { contradictionSentence, planSentence, reasonWords } from '#lib/words/sites/plan';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { ofTyped, typed } from '../../scenario/scenario-of';
@@ -77,4 +77,12 @@ describe(stretchedAnswer, () => {
 		expect(said({ nets: NETS, vlans: '2' })).toBeNull();
 		expect(said({ nets: 'ESXi' })).toBeNull();
 	});
+});
+
+it('says which hosts get no vMotion address, beside what the list stretches', () => {
+	expect(estateAsides(typed({ subnet: '/26', shost: '64', nets: 'Web; 8; 300' }))).toEqual([
+		'The /26 has vMotion addresses for 61 of 64 hosts: 3 hosts get none, and a /25 is needed for all.',
+		'The verdict counts what your networks stretch: 1 VLAN with 300 VMs.'
+	]);
+	expect(estateAsides(typed())).toEqual([]);
 });

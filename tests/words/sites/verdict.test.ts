@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#lib/words/phrase';
 import { asides, supportSentence, verdictHeadline, verdictLine } from '#lib/words/sites/verdict';
+import { estateAsides } from '#lib/words/sites/beside-verdict';
 import { estateWords } from '#lib/words/sites/first-answer';
 import { typed } from '../../scenario/scenario-of';
 import { rulesTitle } from '#lib/words/sites/retold';
@@ -103,9 +104,11 @@ describe('of several reasons', () => {
 });
 
 it('says that no VM fits on a host, and not that there are 0', () => {
-	expect(estateWords(typed({ vmram: '256' }))).toBe(
-		'253 hosts and no VM on both sites together, as the vMotion domain holds them. No VM of this size fits on a host.'
-	);
+	const scenario = typed({ vmram: '256' });
+	expect([estateWords(scenario), ...estateAsides(scenario)]).toEqual([
+		'253 hosts and no VM on both sites together, as the vMotion domain holds them.',
+		'No VM of this size fits on a host.'
+	]);
 });
 
 it('says once that the hosts are too many for a cluster', () => {

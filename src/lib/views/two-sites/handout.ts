@@ -11,7 +11,7 @@ import { measuredSentence, pathSentence } from '#lib/words/path/sentences';
 import { pathWorking } from '#lib/words/path/working';
 import { strong } from '#lib/words/phrase';
 import { firstAnswer, type Mark } from '#lib/words/sites/first-answer';
-import { copiesAnswer, overfullAnswer, stretchedAnswer } from '#lib/words/sites/beside-verdict';
+import { copiesAnswer, estateAsides, overfullAnswer } from '#lib/words/sites/beside-verdict';
 import { contradictionSentence, planSentence } from '#lib/words/sites/plan';
 import { remedySentence } from '#lib/words/sites/remedies';
 import { RULE_TEXTS } from '#lib/words/sites/rule-texts';
@@ -36,7 +36,6 @@ function verdictPhrases(scenario: Scenario): Phrases {
 	const { verdict, estate } = firstAnswer(scenario);
 	const copies = copiesAnswer(scenario);
 	const overfull = overfullAnswer(scenario);
-	const stretched = stretchedAnswer(scenario);
 	if (verdict.kind === 'waiting') return [waitingSentence('The verdict', verdict.fields)];
 	return [
 		verdict.headline,
@@ -46,7 +45,7 @@ function verdictPhrases(scenario: Scenario): Phrases {
 		...verdict.asides.map(({ standing, sentence }) => `${sentence} (${standing})`),
 		...(verdict.quickest === null ? [] : [verdict.quickest]),
 		...(estate === null ? [] : [estate]),
-		...(stretched === null ? [] : [stretched]),
+		...estateAsides(scenario),
 		...(overfull === null ? [] : [overfull])
 	];
 }

@@ -22,7 +22,7 @@ import { afterLossSentence, alternativeSentence, readdressingRow } from './alter
 import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
 import { mapNote, mapSentence, mapTitle } from './map';
-import { overfullAnswer, stretchedAnswer } from './beside-verdict';
+import { estateAnswer, overfullAnswer, stretchedAnswer } from './beside-verdict';
 import { estateWords } from './first-answer';
 import { moveHeadline, moveRemarks } from './ports';
 import { shortVerdict } from './retold';
@@ -152,7 +152,10 @@ export const sayOfPath = (scenario: Scenario): readonly Statement[] =>
 /** Every sentence on the two sites. */
 export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
 	...fromPart('sites estate', sitesEstateOf(scenario), () =>
-		statement('sites estate', estateWords(scenario))
+		statement(
+			'sites estate',
+			[estateWords(scenario), estateAnswer(scenario)].filter((each) => each !== null).join(' ')
+		)
 	),
 	...statement('sites stretched', stretchedAnswer(scenario)),
 	...statement('sites largest vlan', overfullAnswer(scenario)),

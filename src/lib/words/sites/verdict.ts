@@ -1,4 +1,3 @@
-import { addressSentence } from '#lib/words/domain/addresses';
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { roundTripBasis } from '#lib/scenario/path/path';
@@ -431,21 +430,11 @@ const HOSTS_FROM: Readonly<Record<SitesEstate['hostsFrom'], string>> = {
 };
 
 /** Who lives on both sites, and where the numbers come from. */
-export const estateSentence = ({
-	hosts,
-	vms,
-	hostsFrom,
-	vmsFrom,
-	unaddressed
-}: SitesEstate): string => {
+export const estateSentence = ({ hosts, vms, hostsFrom, vmsFrom }: SitesEstate): string => {
 	const from =
 		vmsFrom === 'typed' && hostsFrom === 'domain'
 			? ', the hosts as the vMotion domain holds them'
 			: HOSTS_FROM[hostsFrom];
 	const carried = vmsFrom === 'none-fits' ? 'no VM' : plural(vms, 'VM');
-	return `${plural(hosts, 'host')} and ${carried} on both sites together${from}.${
-		vmsFrom === 'none-fits' ? ' No VM of this size fits on a host.' : ''
-	}${
-		hosts === 1 ? ' One host stands at one site: nothing is left when it is lost.' : ''
-	}${unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`}`;
+	return `${plural(hosts, 'host')} and ${carried} on both sites together${from}.`;
 };
