@@ -297,14 +297,14 @@ const releaseSentence = ({ sites, version, storage }: VerdictAnswer): string | n
 function clustersSentence(answer: VerdictAnswer): string | null {
 	const { cluster } = answer.sites;
 	if (cluster === null || cluster.hosts <= cluster.most) return null;
-	// The reason that the verdict gives says it already.
-	if (cluster.counts !== 'sites' && decidingPart(answer).binding?.rule.id === 'R31') return null;
 	const { hosts, most, counts, status } = cluster;
 	const several = Math.ceil(hosts / most);
-	const each = Math.ceil(hosts / several);
 	const doubt = status === 'read' ? '' : ' (unverified for this release)';
-	return counts === 'sites'
-		? `${count(hosts)} hosts are ${several} clusters of at most ${count(most)}${doubt}; one of them, with ${count(each)}, is judged.`
+	if (counts === 'sites')
+		return `${count(hosts)} hosts are ${several} clusters of at most ${count(most)}${doubt}; one of them, with ${count(Math.ceil(hosts / several))}, is judged.`;
+	// The reason that the verdict gives may say it already.
+	return decidingPart(answer).binding?.rule.id === 'R31'
+		? null
 		: `${count(hosts)} hosts are no one cluster: at most ${count(most)} form one${doubt}, so they would be ${several}.`;
 }
 
