@@ -39,6 +39,8 @@ describe('the section on distance', () => {
 		expect(rows[0]).toEqual(['Optics reach', null, 10, 520, null, -42, 'read']);
 		expect(rows).toContainEqual(['Distance of the product', null, 300, 17.3, null, 248, 'read']);
 		expect(isFalling(column(rows, 3) as number[])).toBe(true);
+		const ours = headroomTable(verdict({ stor: 'metrocluster-fc' }), (id) => id).rows;
+		expect(ours.find(([name]) => name === 'Optics reach')?.at(-1)).toBe('assumption');
 	});
 
 	// (10 - 0.5093) ms / 2 x 299,792,458 / 1.4682 m/s = 968.95 km: 969 of them would pass the limit.

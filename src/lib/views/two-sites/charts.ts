@@ -121,7 +121,11 @@ export function headroomTable(answer: VerdictAnswer, names: (id: string) => stri
 			const times = rule.id === 'R01' ? spans : 1;
 			return {
 				ratio,
-				status: standingOf(ruling, standing) as string,
+				// As in the ladder: optics that nobody chose are an assumption, whoever read how far they reach.
+				status:
+					rule.id === 'R01' && sites.ownAnswers.includes('technology')
+						? 'assumption'
+						: (standingOf(ruling, standing) as string),
 				cells: [rule.name, null, three((limit * times) / 1000)],
 				left: [null, threeDown(((limit - demand) * times) / 1000)]
 			};
