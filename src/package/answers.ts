@@ -76,6 +76,7 @@ export type PartName =
 	| 'within'
 	| 'toll'
 	| 'estate'
+	| 'stretched'
 	| 'overfullVlan'
 	| 'plan'
 	| 'ports'

@@ -17,7 +17,7 @@ import { sayOfMigration, workOutMigration } from '#lib/words/migration/say';
 import { quickAnswer, quickWorkings } from '#lib/words/quick';
 import { firstAnswer as firstVerdict } from '#lib/words/sites/first-answer';
 import { sayOfPath, sayOfSites, workOutSites } from '#lib/words/sites/say';
-import { shortVerdict } from '#lib/words/sites/verdict';
+import { shortVerdict } from '#lib/words/sites/retold';
 
 function valueOf<T>(part: Part<T>): T {
 	if (part.kind === 'waiting') throw new Error(`waits for ${part.fields.join()}`);

@@ -651,7 +651,7 @@ describe('a verdict', () => {
 	it('rests on nothing where no rule has an object', () => {
 		// An address is all the technology takes, so reach has nothing to look at.
 		const verdict = judge({}, only('R01'));
-		expect(verdict).toMatchObject({ kind: 'feasible', binding: null, bindingRead: null });
+		expect(verdict).toMatchObject({ kind: 'feasible', binding: null });
 		expect(verdict.possible).toMatchObject({ kind: 'yes', fired: [], binding: null });
 	});
 	it('keeps a rule of warning from forbidding, whatever it finds', () => {

@@ -28,7 +28,7 @@ import { sayOfMigration, workOutMigration } from '#lib/words/migration/say';
 import { quickAnswer, quickWorkings } from '#lib/words/quick';
 import { firstAnswer as sitesAnswer } from '#lib/words/sites/first-answer';
 import { sayOfPath, sayOfSites, workOutSites } from '#lib/words/sites/say';
-import { shortVerdict } from '#lib/words/sites/verdict';
+import { shortVerdict } from '#lib/words/sites/retold';
 import { issuesOf } from '#lib/scenario/questions/reading';
 import { typed } from './scenario-of';
 

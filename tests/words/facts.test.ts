@@ -285,7 +285,7 @@ const ROWS: readonly Row[] = [
 		key: 'limit',
 		value: 0.008,
 		quotes: {
-			'sites support': ['allows 10 ms: 9.5 ms', 'allows 8 ms: 7.5 ms'],
+			'sites support': ['allows 10 ms: 9.49 ms', 'allows 8 ms: 7.49 ms'],
 			'sites rulings': ['0.51 ms against 10 ms', '0.51 ms against 8 ms'],
 			'= R02 Round trip against the product': [
 				'hosts of one cluster = 10 ms',
@@ -304,7 +304,7 @@ const ROWS: readonly Row[] = [
 		value: 0.004,
 		over: VSAN,
 		quotes: {
-			'sites support': ['allows 5 ms: 4.5 ms', 'allows 4 ms: 3.5 ms'],
+			'sites support': ['allows 5 ms: 4.49 ms', 'allows 4 ms: 3.49 ms'],
 			'sites rulings': ['0.51 ms against 5 ms', '0.51 ms against 4 ms']
 		}
 	},

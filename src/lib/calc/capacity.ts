@@ -44,8 +44,8 @@ export type Capacity<L extends Limit = Limit> =
 			readonly kind: 'bounded';
 			readonly vms: Exact;
 			/**
-			 * Hosts it takes to run them: the last one may be part-filled. Where no VM fits on a host, those that there
-			 * may be.
+			 * Hosts it takes to run them: the last one may be part-filled. Where hosts run out, or no VM fits on one, those
+			 * that there may be.
 			 */
 			readonly hosts: Exact;
 			/** VMs per host in force: the wanted ratio, or less where a host cannot hold it. */
@@ -122,9 +122,11 @@ export function capacity<L extends Limit>(wanted: Fraction, limits: readonly L[]
 	if (allowed.kind === 'unbounded') return { kind: 'unbounded', vmsPerHost };
 	const { vms, alone } = allowed;
 	const noneFits = vmsPerHost.over.isZero();
-	const hosts = noneFits
-		? (smallestOf(valuesOf(limits, 'hosts')) ?? NONE)
-		: ceilDivide(vms, vmsPerHost);
+	const hostsRunOut = allowed.binding.some(({ limit }) => limit.counts === 'hosts');
+	const hosts =
+		noneFits || hostsRunOut
+			? (smallestOf(valuesOf(limits, 'hosts')) ?? NONE)
+			: ceilDivide(vms, vmsPerHost);
 	const full = noneFits || allowed.binding.every(({ limit }) => limit.counts === 'vms-per-host');
 	const slackOf = full ? slackOfFull : slackOfOpen;
 	const rungs = alone.map((each) => ({

@@ -92,8 +92,11 @@ export interface SitesCase {
 	readonly distances: readonly ProductDistance[];
 	/** `unread`: the platform has its limits, and none of this array's own was read. */
 	readonly array: 'read' | 'unread' | 'none';
-	/** Whether the release in use knows a cluster over two sites; null where none is wanted. */
-	readonly release: 'has-it' | 'too-old' | null;
+	/**
+	 * Whether the release in use knows a cluster over two sites, and a vMotion network that is routed; null where neither is
+	 * wanted.
+	 */
+	readonly release: 'has-it' | 'too-old' | 'vmotion-not-routed' | null;
 	/** null where no cluster is wanted. */
 	readonly cluster: ClusterSize | null;
 	/** `copies`: at intervals, so nothing runs on at the other site. */

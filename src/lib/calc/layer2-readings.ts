@@ -104,6 +104,7 @@ export type Because =
 	| 'no-product-minimum'
 	| 'release-has-it'
 	| 'release-too-old'
+	| 'vmotion-not-routed'
 	| 'no-distance-limit'
 	| 'array-read'
 	| 'array-unread'
@@ -431,7 +432,8 @@ const clusterHosts: Read = ({ cluster }) => {
 
 const release: Read = ({ release: known }) => {
 	if (known === null) return noObject('no-cluster');
-	return known === 'has-it' ? state('met', 'release-has-it') : state('blocker', 'release-too-old');
+	if (known === 'has-it') return state('met', 'release-has-it');
+	return state('blocker', known === 'too-old' ? 'release-too-old' : known);
 };
 
 const productDistance: Read = (sites) => {

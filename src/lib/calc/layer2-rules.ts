@@ -119,8 +119,6 @@ export interface Verdict<R extends RuleTerms = RuleTerms> {
 	readonly supported: Part<R>;
 	readonly advisable: Part<R>;
 	readonly binding: Ruling<R> | null;
-	/** The same among rules whose threshold somebody read: what a headline may rest on. */
-	readonly bindingRead: Ruling<R> | null;
 	readonly findings: readonly Finding<R>[];
 }
 
@@ -133,11 +131,18 @@ const weight = (ruling: Ruling) => (ruling.kind === 'measured' ? ruling.ratio : 
 const fires = ({ firm }: Ruling) => RANK[firm] >= RANK.warning;
 const doubtful = ({ level, firm }: Ruling) => level === 'blocker' && firm !== 'blocker';
 
-/** A blocker, then what is in doubt, then a warning; then the largest ratio. Where nothing fired, that of all. */
+const hardness = (ruling: Ruling) =>
+	ruling.firm === 'blocker' ? 3 : doubtful(ruling) ? 2 : fires(ruling) ? 1 : 0;
+
+/** What cannot be comes before what nobody supports, and that before what is unwise. */
+const DECIDES: readonly RuleGroup[] = ['advisable', 'supported', 'possible'];
+const decides = (ruling: Ruling) => hardness(ruling) && DECIDES.indexOf(ruling.rule.group);
+
+/** A blocker, then what is in doubt, then a warning; of these by part, then by ratio. Where nothing fired, by ratio. */
 function bindingOf<R extends RuleTerms>(rulings: readonly Ruling<R>[]): Ruling<R> | null {
-	const hardness = (ruling: Ruling) =>
-		ruling.firm === 'blocker' ? 3 : doubtful(ruling) ? 2 : fires(ruling) ? 1 : 0;
-	const [first] = [...rulings].sort((a, b) => hardness(b) - hardness(a) || weight(b) - weight(a));
+	const [first] = [...rulings].sort(
+		(a, b) => hardness(b) - hardness(a) || decides(b) - decides(a) || weight(b) - weight(a)
+	);
 	return first ?? null;
 }
 
@@ -197,7 +202,6 @@ export function verdictFrom<R extends RuleTerms>(findings: readonly Finding<R>[]
 		kind: overall(Object.values(parts).map(({ kind }) => kind)),
 		...parts,
 		binding: bindingOf(rulings),
-		bindingRead: bindingOf(rulings.filter(({ rule }) => rule.status === 'read')),
 		findings
 	};
 }

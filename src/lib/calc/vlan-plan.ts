@@ -42,6 +42,8 @@ export interface Network {
 	/** As typed, to see whether two networks claim one subnet; empty where none was typed. */
 	readonly subnet: string;
 	readonly vlan: number;
+	/** `proposed`: nobody gave its VLAN. */
+	readonly vlanIs?: 'proposed';
 	readonly hosts: number;
 	readonly vms: number;
 	/** Where its machines are. */

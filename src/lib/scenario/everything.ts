@@ -28,6 +28,7 @@ import { reachOf } from './sites/reach';
 import { headroomsOf, remediesOf } from './sites/remedies';
 import { replicationOf } from './sites/replication';
 import { writesOf } from './sites/storage';
+import { stretchedOf } from './sites/stretched';
 import { tippingOf } from './sites/tipping';
 import { verdictOf } from './sites/verdict';
 
@@ -67,6 +68,7 @@ const answers = (scenario: Scenario) => ({
 	within: withinOf(scenario),
 	toll: tollOf(scenario),
 	estate: sitesEstateOf(scenario),
+	stretched: stretchedOf(scenario),
 	overfullVlan: overfullVlanOf(scenario),
 	plan: planOf(scenario),
 	ports: portsOf(scenario),

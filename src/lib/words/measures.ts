@@ -136,13 +136,20 @@ export const kilometreWords = (length: Metres | number, digits?: number): string
 		? `less than ${inFull(LEAST_METRES / 1000)} km`
 		: `${digits === undefined ? workedOut(length / 1000, 3) : significant(length / 1000, digits)} km`;
 
-/** How far a limit reaches, in three digits: rounded up, the figure would lie behind the limit. */
-export function kilometresWithin(length: Metres): string {
-	if (length < LEAST_METRES) return kilometreWords(length);
-	const step = 10 ** (Math.floor(Math.log10(length)) - 2);
+/**
+ * Three digits of what a limit leaves, rounded down: what is left seems no more than it is, and what is below nothing, too
+ * much, no less.
+ */
+export function threeDown(left: number): number {
+	if (left === 0) return 0;
+	const step = 10 ** (Math.floor(Math.log10(Math.abs(left))) - 2);
 	// Binary fractions of decimal text differ in the sixteenth digit.
-	return kilometreWords(Math.floor(length / step + 1e-9) * step, 3);
+	return Number((Math.floor(left / step + 1e-9) * step).toPrecision(3));
 }
+
+/** How far a limit reaches: rounded up, the figure would lie behind the limit. */
+export const kilometresWithin = (length: Metres | number): string =>
+	kilometreWords(length < LEAST_METRES ? length : threeDown(length), 3);
 
 /** A typed time keeps as many digits as anybody measures; one that is worked out rests on a route factor. */
 const TYPED_DIGITS = 4;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fractionToNumber } from '#lib/calc/exact';
+import type { ScopeCount } from '#lib/calc/reverse-sizing';
+import { lossFit, lossOf } from '#lib/scenario/domain/loss';
+import { wantedOf } from '#lib/scenario/domain/wanted';
 import { clusterOf } from '#lib/scenario/domain/cluster';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { ofTyped } from '../scenario-of';
 import { vmsAndLimits } from './capacity-of';
 
 const cluster = ofTyped(clusterOf);
+const scopesOf = (count: ScopeCount) => (count.kind === 'counted' ? count.scopes.toNumber() : null);
 
 describe('one cluster', () => {
 	it('of 5.5 holds 32 hosts, and half of them in a stretched one', () => {
@@ -97,5 +101,32 @@ describe('one cluster', () => {
 		};
 		expect(hosts({ shost: '8' })).toEqual([8, 'shost']);
 		expect(hosts({ shost: '8', chosts: '6' })).toEqual([6, 'chosts']);
+	});
+});
+
+describe('datastores', () => {
+	// 12 TiB / 40 GiB = 307.2; 96 hosts x 8 VMs would be 768.
+	it('bound the cluster as they bound the domain it is part of', () => {
+		const { first, stretched } = cluster({ vmdisk: '40', ds: '12' });
+		expect(vmsAndLimits(first.capacity)[0]).toBe(307);
+		// 48 hosts x 8
+		expect(vmsAndLimits(stretched.first.capacity)[0]).toBe(307);
+		expect(vmsAndLimits(cluster({ vmdisk: '40', ds: '12', chosts: '16' }).first.capacity)[0]).toBe(
+			128
+		);
+	});
+
+	// 5,000 / 307 = 16.3: a cluster holds no more than a domain.
+	it('make as many clusters as domains of what is wanted', () => {
+		const { plain } = ofTyped(wantedOf)({ vmdisk: '40', ds: '12' }).first;
+		if (plain.kind !== 'sized') throw new Error(plain.kind);
+		expect([plain.clusters, plain.domains].map(scopesOf)).toEqual([17, 17]);
+	});
+});
+
+describe('a subnet without an address for a host', () => {
+	it('has no VM of whose loss it could be said that it fits', () => {
+		expect(lossFit(ofTyped(lossOf)({ subnet: '/32' }))).toEqual({ kind: 'no-vms' });
+		expect(lossFit(ofTyped(lossOf)({ subnet: '/24' }))).toEqual({ kind: 'fits' });
 	});
 });

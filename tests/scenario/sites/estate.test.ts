@@ -17,6 +17,17 @@ describe(sitesEstateOf, () => {
 	});
 });
 
+describe('the hosts of a domain', () => {
+	// 253 addresses x 0.5 = 126.5: 126 VMs on the 253 hosts that the domain has, not on the 252 it takes.
+	it('are as many as its addresses, whatever the ratio', () => {
+		expect(estate({ ratio: '0.5' })).toMatchObject({ hosts: 253, vms: 126 });
+	});
+
+	it('hold no VM that is larger than one of them, and that is said', () => {
+		expect(estate({ vmram: '256' })).toMatchObject({ hosts: 253, vms: 0, vmsFrom: 'none-fits' });
+	});
+});
+
 describe(overfullVlanOf, () => {
 	const overfull = ofTyped(overfullVlanOf);
 

@@ -3,7 +3,9 @@ import geodesic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { VSPHERE_VERSIONS } from '#lib/facts/vsphere';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { reachOf, type SitesReach } from '#lib/scenario/sites/reach';
+import { LINK_VALUES } from '#lib/facts/link-values';
+import { rulingsOf } from '#lib/scenario/sites/rules';
+import { reachesOf, reachOf, type SitesReach } from '#lib/scenario/sites/reach';
 import { headroomsOf } from '#lib/scenario/sites/remedies';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { typed, valueOf } from '../scenario-of';
@@ -58,6 +60,54 @@ describe(reachOf, () => {
 			radius: 200_000,
 			standing: 'read'
 		});
+	});
+
+	// 10 km of fibre at a route factor of 1.3 are 7,692 m; each regenerator begins another span of them.
+	it('ends where the chosen optics do', () => {
+		const plan = { tech: 'dark-fibre-lr', route: '1.3', stor: 'vsan-stretched' };
+		const bound = reach(plan).reaches.filter(({ use }) => use === 'binds');
+		expect(bound).toMatchObject([
+			{ by: { kind: 'fibre', length: 10_000 }, standing: 'read', other: 'outside' }
+		]);
+		expect(bound[0]?.products.map(({ id }) => id)).toEqual(['dark-fibre-lr']);
+		expect(bound[0]?.radius).toBeCloseTo(7692.3, 0);
+		expect(
+			reach({ ...plan, regen: '2' }).reaches.find(({ use }) => use === 'binds')?.by
+		).toMatchObject({ kind: 'fibre', length: 30_000 });
+	});
+
+	it('holds nothing to optics that nobody chose, and says so', () => {
+		const optics = reach({ stor: 'vsan-stretched' }).reaches.find(({ products }) =>
+			products.some(({ id }) => id === 'dark-fibre-zr')
+		);
+		expect(optics).toMatchObject({ use: 'beside', standing: 'assumption' });
+	});
+
+	it('says of optics and product distance what the verdict says', () => {
+		const plans = fc.record({
+			tech: fc.constantFrom(...LINK_VALUES.map(({ id }) => id)),
+			km: fc.integer({ min: 0, max: 700 }).map(String),
+			prot: fc.constantFrom('', '1.5'),
+			regen: fc.constantFrom('0', '3'),
+			stor: fc.constantFrom('none', 'metrocluster-fc', 'powerstore-metro')
+		});
+		fc.assert(
+			fc.property(plans, (plan) => {
+				const scenario = typed(plan);
+				const forbids = (id: string) =>
+					rulingsOf(valueOf(verdictOf(scenario)).judged.all).some(
+						({ rule, level }) => rule.id === id && level === 'blocker'
+					);
+				const passed = (id: string) =>
+					valueOf(reachesOf(scenario)).some(
+						({ by, products, other }) =>
+							by.kind === 'fibre' && other === 'outside' && products.some((each) => each.id === id)
+					);
+				expect([plan, passed(plan.tech)]).toEqual([plan, forbids('R01')]);
+				expect([plan, passed(plan.stor)]).toEqual([plan, forbids('R33')]);
+			}),
+			{ numRuns: 200 }
+		);
 	});
 
 	/** A site so far from another, in any direction. */

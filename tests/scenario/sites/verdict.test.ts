@@ -3,7 +3,8 @@ import { pathOf } from '#lib/scenario/path/path';
 import { planOf } from '#lib/scenario/sites/plan';
 import { rulingsOf } from '#lib/scenario/sites/rules';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
-import { typed } from '../scenario-of';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { ofTyped, typed } from '../scenario-of';
 import { E3, E4, E5, preset, QUIET, verdict } from './cases';
 
 const ratioOf = ({ judged }: VerdictAnswer, id: string) => {
@@ -16,6 +17,20 @@ const kinds = ({ judged: { headline } }: VerdictAnswer) => [
 	headline.supported.kind,
 	headline.advisable.kind
 ];
+
+describe('a routed vMotion network', () => {
+	it('is supported from 6.0 on, and in no number of clusters before', () => {
+		const supported = (over: Partial<Scenario>) =>
+			ofTyped(verdictOf)({ net: 'routed', ...over }).judged.headline.supported;
+		expect(supported({ vs: '5.0' })).toMatchObject({
+			kind: 'no',
+			binding: { rule: { id: 'R32' }, because: 'vmotion-not-routed' }
+		});
+		expect(supported({ vs: '5.5', purp: 'migration', stor: 'none' }).kind).toBe('no');
+		expect(supported({ vs: '6.0' }).kind).not.toBe('no');
+		expect(ofTyped(verdictOf)({ vs: '5.0' }).judged.headline.supported.kind).not.toBe('no');
+	});
+});
 
 describe('the worked cases through the form', () => {
 	it('E1: a campus, nothing fires; 16 of 30 hosts are nearest, then 40 % of the link', () => {

@@ -723,3 +723,39 @@ describe(subnetRefusal, () => {
 		expect(subnetRefusal(refusal)).toBe(says);
 	});
 });
+
+describe('what a second ratio that does not fit adds', () => {
+	it('is that it does not fit', () => {
+		const { domain: headline, 'domain why': why } = said({ ratio: '30', ratio2: '31' });
+		expect(headline).toBe(
+			'One /24 carries 7,590 VMs at 30 VMs per host; 31 VMs per host do not fit.'
+		);
+		expect(why).toContain(
+			'The vMotion subnet is the limit up to 30 VMs per host; beyond that it is the memory of a host.'
+		);
+	});
+
+	it('is the ratio that does fit, where the first is less', () => {
+		expect(said({ ratio: '8', ratio2: '31' }).domain).toContain('(31 do not fit)');
+	});
+});
+
+describe('a subnet without an address', () => {
+	it('says of a loss that no VM is counted, and not that it fits', () => {
+		const { 'loss first': loss } = said({ subnet: '/32' });
+		expect(loss).toBe('Lose a site: no host has a vMotion address, so no VM is counted on any.');
+	});
+});
+
+it('says once how large the clusters are of which so many are wanted', () => {
+	const told = said({ chosts: '16' });
+	const answers = [
+		told.wanted,
+		told['wanted second'],
+		told['wanted held back'],
+		told['wanted held back second']
+	];
+	expect(answers.filter((each) => each?.includes('Clusters are of 16 hosts'))).toEqual([
+		told.wanted
+	]);
+});

@@ -83,11 +83,11 @@ describe('one scenario of our own', () => {
 			wanted:
 				'700 VMs take 59 hosts: 4 clusters, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
 			'wanted second':
-				'700 VMs take 28 hosts: 2 clusters, 1 vCenter and 1 vMotion domain; a /26 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
+				'700 VMs take 28 hosts: 2 clusters, 1 vCenter and 1 vMotion domain; a /26 would hold all their vMotion addresses.',
 			'wanted held back':
-				'With 3 hosts of each cluster held back, 700 VMs take 74 hosts: 5 clusters, 1 vCenter and 2 vMotion domains; a /24 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.',
+				'With 3 hosts of each cluster held back, 700 VMs take 74 hosts: 5 clusters, 1 vCenter and 2 vMotion domains; a /24 would hold all their vMotion addresses.',
 			'wanted held back second':
-				'With 3 hosts of each cluster held back, 700 VMs take 37 hosts: 3 clusters, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses. Clusters are of 16 hosts at most, as typed.'
+				'With 3 hosts of each cluster held back, 700 VMs take 37 hosts: 3 clusters, 1 vCenter and 1 vMotion domain; a /25 would hold all their vMotion addresses.'
 		});
 	});
 
@@ -216,6 +216,7 @@ describe('its workings', () => {
 			`${MEMORY_STEP} = 400 VMs`,
 			`${CORES_STEP} = 480 VMs`,
 			'vMotion subnet: 60 hosts × 12 VMs per host, rounded down = 720 VMs',
+			'Datastores: 768 VMs (150 TiB ÷ 200 GiB, rounded down) = 768 VMs',
 			'Hosts per cluster: 96 × 12 VMs per host, rounded down = 1,152 VMs',
 			'VMs per cluster: 10,000 = 10,000 VMs',
 			'VMs per host: 1,024, on every host = 16,384 VMs',
@@ -229,6 +230,7 @@ describe('its workings', () => {
 			...TYPED.memory,
 			...TYPED.cores,
 			...TYPED.subnet,
+			...TYPED.datastores,
 			FACTS.overhead,
 			FACTS.ceiling,
 			FACTS.hostsPerCluster,
@@ -288,6 +290,7 @@ describe('its workings', () => {
 			...TYPED.subnet,
 			...TYPED.cores,
 			...TYPED.memory,
+			...TYPED.datastores,
 			FACTS.hostsPerCluster,
 			FACTS.vmsPerCluster,
 			FACTS.ceiling,

@@ -5,7 +5,8 @@ import { GROUPS, rulingsOf, standingOf } from '#lib/scenario/sites/rules';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import { plainText } from '#lib/words/phrase';
 import { firstAnswer } from '#lib/words/sites/first-answer';
-import { rulesTitle } from '#lib/words/sites/verdict';
+import { rulesTitle } from '#lib/words/sites/retold';
+import { decidingPart } from '#lib/words/sites/verdict';
 import { levelWord } from '#lib/words/sites/workings';
 import { saneScenarios } from '../../scenario/scenarios';
 
@@ -119,6 +120,16 @@ function speakAlike(scenario: Scenario, answer: VerdictAnswer) {
 	const [, many] = /^(One|No|[\d,]+) rules? stands? against it/.exec(rulesTitle(answer)) ?? [];
 	const counted = many === 'No' ? 0 : many === 'One' ? 1 : Number(many);
 	expect(counted).toBe(rows.length);
+	// The first reason is the same in the line, in the marks and over the chart.
+	const part = decidingPart(answer);
+	if (part.kind !== 'waits' && part.kind !== 'yes' && part.binding !== null)
+		expect(rulesTitle(answer)).toContain(`first of all ${part.binding.rule.name}`);
+	const [, nearest] = /nearest is (.+)\.$/.exec(headline) ?? [];
+	if (nearest !== undefined && many === 'No')
+		expect(rulesTitle(answer).toLowerCase()).toContain(`nearest is ${nearest.toLowerCase()}`);
+	expect(headline.includes(': nothing stands against it')).toBe(
+		part.kind === 'yes' && rows.length === 0
+	);
 }
 
 describe('whatever is typed, a verdict agrees with its rules', () => {

@@ -38,6 +38,12 @@ describe(mapTitle, () => {
 		);
 	});
 
+	it('lets the chosen optics be the limit to keep', () => {
+		expect(mapTitle(reach({ stor: 'vsan-stretched', tech: 'dark-fibre-lr' }))).toBe(
+			'Cologne is beyond the 7.69 km that the 10 km of fibre of LR optics leave around Frankfurt'
+		);
+	});
+
 	it('calls a point without a name by its site', () => {
 		expect(mapTitle(reach({ pb: '50.94, 6.96', stor: 'vsan-stretched' }))).toMatch(
 			/^Site B is within/
@@ -76,7 +82,7 @@ describe(reachWords, () => {
 describe(mapNote, () => {
 	it('says what a circle is, and which hold the other site', () => {
 		expect(mapNote(toAmsterdam)).toBe(
-			'Frankfurt and Amsterdam, 365 km apart as the crow flies. A circle is how far from Frankfurt a limit lets the other site stand, route factor and equipment kept. Amsterdam is outside the circles of 96 km of fibre, 2 ms and 300 km of fibre, inside the others.'
+			'Frankfurt and Amsterdam, 365 km apart as the crow flies. A circle is how far from Frankfurt a limit lets the other site stand, route factor and equipment kept. Amsterdam is outside the circles of 80 km of fibre, 96 km of fibre, 2 ms and 300 km of fibre, inside the others.'
 		);
 	});
 
@@ -97,7 +103,7 @@ describe(mapNote, () => {
 describe(mapSentence, () => {
 	it('says every circle with its length, and the one to keep', () => {
 		expect(mapSentence(toAmsterdam)).toBe(
-			'Frankfurt and Amsterdam, 365 km apart as the crow flies. Around Frankfurt, 96 km of fibre (Dell PowerStore Metro) reach 73.8 km, 2 ms (StoreVirtual) 157 km, 300 km of fibre (NetApp MetroCluster FC) 230 km, 500 km of fibre (Hitachi, unverified) 384 km, 5 ms (vSAN and 5 more) 392 km, 10 ms (vMSC and 3 more) 785 km and 150 ms (vMotion and 1 more) 11,700 km. Amsterdam is outside the circles of 96 km of fibre, 2 ms and 300 km of fibre, inside the others. This plan must keep 5 ms (vSAN and 5 more) first.'
+			'Frankfurt and Amsterdam, 365 km apart as the crow flies. Around Frankfurt, 80 km of fibre (ZR optics, assumption) reach 61.5 km, 96 km of fibre (Dell PowerStore Metro) 73.8 km, 2 ms (StoreVirtual) 157 km, 300 km of fibre (NetApp MetroCluster FC) 230 km, 500 km of fibre (Hitachi, unverified) 384 km, 5 ms (vSAN and 5 more) 392 km, 10 ms (vMSC and 3 more) 785 km and 150 ms (vMotion and 1 more) 11,700 km. Amsterdam is outside the circles of 80 km of fibre, 96 km of fibre, 2 ms and 300 km of fibre, inside the others. This plan must keep 5 ms (vSAN and 5 more) first.'
 		);
 	});
 });
@@ -105,6 +111,7 @@ describe(mapSentence, () => {
 describe(reachWords, () => {
 	it('has few letters for the circle itself', () => {
 		expect(toAmsterdam.reaches.map((each) => reachWords(each).label)).toEqual([
+			'61.5 km',
 			'73.8 km',
 			'2 ms: 157 km',
 			'230 km',

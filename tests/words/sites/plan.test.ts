@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '#lib/scenario/sites/plan';
+import { estateAsides, stretchedAnswer } from '#lib/words/sites/beside-verdict';
 import { contradictionSentence, planSentence, reasonWords } from '#lib/words/sites/plan';
-import { ofTyped } from '../../scenario/scenario-of';
+import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { ofTyped, typed } from '../../scenario/scenario-of';
 
 const plan = ofTyped(planOf);
 
@@ -51,4 +53,36 @@ describe(contradictionSentence, () => {
 		if (found.kind !== 'contradiction') throw new Error('no contradiction');
 		expect(found.contradictions.map(contradictionSentence).join(' ')).toContain(says);
 	});
+});
+
+describe(stretchedAnswer, () => {
+	const said = (over: Partial<Scenario>) => stretchedAnswer(typed(over));
+	const NETS = 'Web; 8; 300; ; 20\nDB; 12; 100; ; 20\nERP; 6; 50; ; 30\nESXi; 12; ; ; 40';
+
+	it('says which VLANs the verdict counts where a list was typed', () => {
+		expect(said({ nets: NETS })).toBe(
+			'The verdict counts what your networks stretch: 2 VLANs with 450 VMs, 400 of them in the largest.'
+		);
+		expect(said({ nets: 'Web; 8; 300' })).toBe(
+			'The verdict counts what your networks stretch: 1 VLAN with 300 VMs.'
+		);
+		expect(said({ nets: NETS, vlans: '1' })).toBe(
+			'The verdict counts the 1 stretched VLAN that was typed; your networks stretch 2.'
+		);
+	});
+
+	it('says nothing where there is one count', () => {
+		expect(said({})).toBeNull();
+		expect(said({ vlans: '7' })).toBeNull();
+		expect(said({ nets: NETS, vlans: '2' })).toBeNull();
+		expect(said({ nets: 'ESXi' })).toBeNull();
+	});
+});
+
+it('says which hosts get no vMotion address, beside what the list stretches', () => {
+	expect(estateAsides(typed({ subnet: '/26', shost: '64', nets: 'Web; 8; 300' }))).toEqual([
+		'The /26 has vMotion addresses for 61 of 64 hosts: 3 hosts get none, and a /25 is needed for all.',
+		'The verdict counts what your networks stretch: 1 VLAN with 300 VMs.'
+	]);
+	expect(estateAsides(typed())).toEqual([]);
 });

@@ -82,23 +82,23 @@ describe('what is said of two sites', () => {
 			over: { shost: '96', stor: 'snapmirror-active-sync', km: '900', tech: 'vxlan-evpn' },
 			says: {
 				'sites support':
-					'NetApp SnapMirror active sync (ONTAP 9) allows less than 10 ms: 1.5 ms or 150 km of fibre too much.'
+					'NetApp SnapMirror active sync (ONTAP 9) allows less than 10 ms: 1.46 ms or 150 km of fibre too much.'
 			}
 		},
 		{
-			// 10 x 1.3 x 2 x 4.8974 = 0.127 ms of 150; 149.87 ms are 15,300 km
+			// 10 x 1.3 x 2 x 4.8974 = 0.127 ms of 150; 149.87 ms are 15,301 km
 			name: 'nearly all that is allowed',
 			over: { stor: 'none', purp: 'migration', km: '10' },
 			says: {
 				'sites support':
-					'Long-distance vMotion (6.0 and later) allows 150 ms: nearly all of it, 15,000 km of fibre, is left.'
+					'Long-distance vMotion (6.0 and later) allows 150 ms: 149 ms or 15,300 km of fibre are left.'
 			}
 		},
 		{
 			name: 'all that is allowed, on one campus',
 			over: { km: '0' },
 			says: {
-				'sites support': `${THREE}vSphere Metro Storage Cluster, hosts of one cluster (5.0 to 9.0) allows 10 ms: 10 ms or 1,000 km of fibre are left.`
+				'sites support': `${THREE}vSphere Metro Storage Cluster, hosts of one cluster (5.0 to 9.0) allows 10 ms: 10 ms or 1,020 km of fibre are left.`
 			}
 		},
 		{
@@ -166,7 +166,7 @@ describe('what is said of two sites', () => {
 			over: { ...QUIET, shost: '16', hops: '40', stor: 'vsan-stretched' },
 			says: {
 				'sites support':
-					'vSAN stretched cluster (6.1 to 9.0) allows 5 ms: 3.5 ms too much. All 52 km of fibre take 0.51 ms of it, so no shorter fibre mends that.',
+					'vSAN stretched cluster (6.1 to 9.0) allows 5 ms: 3.51 ms too much. All 52 km of fibre take 0.51 ms of it, so no shorter fibre mends that.',
 				'sites quickest': 'With every device at its quickest it would be supported.',
 				'sites remedies':
 					'Quicker equipment: devices and jitter alone are 3 ms over, whatever the distance. (R02) | A product that accepts a longer round trip. (R02) | Or no stretched VLAN at all: the routed way below. (R02)'
@@ -399,7 +399,7 @@ describe(firstAnswer, () => {
 		expect([plainText(words.headline), words.why, words.quickest, estate]).toEqual([
 			`${AT_40} possible, supported in 3 clusters and ${UNTIL}: ${FLOOD}.`,
 			THREE +
-				'vSphere Metro Storage Cluster, hosts of one cluster (5.0 to 9.0) allows 10 ms: 9.5 ms or 970 km of fibre are left.',
+				'vSphere Metro Storage Cluster, hosts of one cluster (5.0 to 9.0) allows 10 ms: 9.49 ms or 968 km of fibre are left.',
 			null,
 			'253 hosts and 2,024 VMs on both sites together, as the vMotion domain holds them.'
 		]);

@@ -126,7 +126,7 @@ describe('one pair of sites of our own', () => {
 			sites: `At 300 km (at least 4.4 ms there and back), layer 2 between the sites is possible with conditions, not supported and not advisable until floods are limited: ${reason}.`,
 			'sites short': `Possible with conditions, not supported and not advisable until floods are limited: ${reason}.`,
 			'sites support':
-				'vSAN stretched cluster (6.1 to 9.0) allows 5 ms: 0.59 ms or 60 km of fibre are left.',
+				'vSAN stretched cluster (6.1 to 9.0) allows 5 ms: 0.592 ms or 60.4 km of fibre are left.',
 			'sites marks': [
 				'possible with conditions: Write latency. 9.8 ms against 12 ms: 82 % of the limit. [asked for: worked out; allowed: assumption]',
 				'not supported: Witness at a third site. 120 ms against 100 ms: 1.2 times the limit. [asked for: as given; allowed: read]',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#lib/words/phrase';
-import { asides, supportSentence, verdictHeadline } from '#lib/words/sites/verdict';
+import { asides, supportSentence, verdictHeadline, verdictLine } from '#lib/words/sites/verdict';
+import { estateAsides } from '#lib/words/sites/beside-verdict';
+import { estateWords } from '#lib/words/sites/first-answer';
+import { typed } from '../../scenario/scenario-of';
+import { rulesTitle } from '#lib/words/sites/retold';
 import { E3, E5, QUIET, verdict } from '../../scenario/sites/cases';
 
 describe(verdictHeadline, () => {
@@ -56,4 +60,65 @@ describe(asides, () => {
 		const beside = asides(verdict(E5)).find(({ sentence }) => sentence.includes('gateway'));
 		expect(beside?.standing).toBe('assumption');
 	});
+});
+
+describe('of several reasons', () => {
+	// Storms are over their limit some thousand times, the optics 5.2 times: yet without optics nothing is joined.
+	it('what cannot be comes before storms, however far those are over', () => {
+		const lr = verdict({ tech: 'dark-fibre-lr', route: '1.3' });
+		expect(plainText(verdictLine(lr))).toBe(
+			'At 40 km it is not possible: optics reach, 52 km against 10 km.'
+		);
+		expect(rulesTitle(lr)).toContain(
+			'stand against it, first of all Optics reach at 5.2 times the limit'
+		);
+	});
+
+	it('what nobody supports comes before what is unwise', () => {
+		const far = verdict({ tech: 'vxlan-evpn', km: '900', stor: 'vsan-stretched', shost: '30' });
+		expect(rulesTitle(far)).toContain('first of all Round trip against the product');
+	});
+
+	// The gateway is nearer by a figure of ours, 31 % against 25 %, and decides no headline.
+	it('the nearest limit is the same in the sentence and over the chart', () => {
+		const near = { ...QUIET, shost: '16', tech: 'dark-fibre-isolated', svms: '2000', km: '2' };
+		const quiet = verdict({ ...near, link: '100' });
+		expect(plainText(verdictHeadline(quiet))).toMatch(
+			/: nothing stands against it; nearest is limit of storm control at 25 % of the limit\.$/
+		);
+		expect(rulesTitle(quiet)).toBe(
+			'No rule stands against it; nearest is Limit of storm control at 25 % of the limit'
+		);
+	});
+
+	it('a figure of ours stands against the plan over the chart, and what was read does not', () => {
+		const near = { ...QUIET, shost: '32', tech: 'dark-fibre-isolated', svms: '6000', km: '2' };
+		const ours = verdict({ ...near, link: '100' });
+		expect(plainText(verdictHeadline(ours))).toContain(
+			': nothing that was read stands against it;'
+		);
+		expect(rulesTitle(ours)).toBe(
+			'One rule stands against it, first of all Address requests at the gateway at 94 % of the limit'
+		);
+	});
+});
+
+it('says that no VM fits on a host, and not that there are 0', () => {
+	const scenario = typed({ vmram: '256' });
+	expect([estateWords(scenario), ...estateAsides(scenario)]).toEqual([
+		'253 hosts and no VM on both sites together, as the vMotion domain holds them.',
+		'No VM of this size fits on a host.'
+	]);
+});
+
+it('says once that the hosts are too many for a cluster', () => {
+	const judged = verdict({ ...QUIET, shost: '', chosts: '253', tech: 'dark-fibre-isolated' });
+	expect(plainText(verdictHeadline(judged))).toContain(
+		'253 hosts are more than the 96 of one cluster and would be 3'
+	);
+	expect(supportSentence(judged)).not.toContain('253 hosts');
+	// Where something else is the reason, it has to be said beside it.
+	expect(
+		supportSentence(verdict({ ...QUIET, shost: '', chosts: '253', tech: 'dark-fibre-lr' }))
+	).toContain('253 hosts are no one cluster');
 });

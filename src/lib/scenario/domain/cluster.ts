@@ -8,7 +8,7 @@ import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { type Unaddressed, unaddressedOf } from './addresses';
 import { type ClusterSize, sizeOf } from './cluster-size';
-import { perHostLimits, subnetLimit } from './domain-limits';
+import { datastoreLimit, perHostLimits, subnetLimit } from './domain-limits';
 import type { AtRatio } from './domain';
 import {
 	type Hardware,
@@ -17,6 +17,8 @@ import {
 	networkOf,
 	type Ratios,
 	ratiosOf,
+	type Storage,
+	storageOf,
 	versionOf,
 	withDomainValues
 } from './estate';
@@ -104,9 +106,16 @@ const onSmaller =
 		return { ...limit, value: part.floor() };
 	};
 
+interface ClusterLimitInput {
+	readonly network: Network;
+	readonly hardware: Hardware;
+	readonly storage: Storage;
+	readonly size: ClusterSize;
+}
+
 function clusterLimits(
 	version: VsphereVersion,
-	{ network, hardware, size }: { network: Network; hardware: Hardware; size: ClusterSize },
+	{ network, hardware, storage, size }: ClusterLimitInput,
 	policy: Policy
 ): LimitSet {
 	const subnet = subnetLimit(network);
@@ -114,7 +123,8 @@ function clusterLimits(
 		{ counted: [...size.limits, ...(subnet === null ? [] : [subnet])] },
 		limitsFromFacts(version, CLUSTER_MAXIMUMS, policy),
 		{ counted: haRule(version, size.hosts) },
-		perHostLimits(version, hardware, policy)
+		perHostLimits(version, hardware, policy),
+		{ counted: datastoreLimit(storage) }
 	);
 }
 
@@ -191,15 +201,15 @@ export const clusterOf = once((scenario: Scenario): Part<ClusterAnswer> => {
 	const inputs = joinParts(
 		networkOf(scenario),
 		ratiosOf(scenario),
-		hardwareOf(scenario),
+		joinParts(hardwareOf(scenario), storageOf(scenario)),
 		withDomainValues(scenario, ['vs', 'unv', 'disp'], ready),
 		clusterSizeOf(scenario)
 	);
-	return andThen(inputs, ([network, ratios, hardware, typed, size]) => {
+	return andThen(inputs, ([network, ratios, [hardware, storage], typed, size]) => {
 		const version = versionOf(scenario, typed.vs);
 		const policy: Policy = { unverified: typed.unv, dispute: typed.disp };
 		return andThen(lostOf(scenario, size), ({ lost, hosts: [worst, ...others] }) => {
-			const limits = clusterLimits(version, { network, hardware, size }, policy);
+			const limits = clusterLimits(version, { network, hardware, storage, size }, policy);
 			const at = (counted: readonly ScenarioLimit[], of: 'first' | 'second'): AtRatio => {
 				const wanted = ratios[of].vmsPerHost;
 				return { wanted, capacity: capacity(wanted, counted) };

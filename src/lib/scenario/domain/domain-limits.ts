@@ -122,7 +122,8 @@ function switchLimits(version: VsphereVersion, policy: Policy, vds: 'one' | 'sev
 	});
 }
 
-function datastoreLimit({ diskGib, datastoreGib }: Storage): readonly ScenarioLimit[] {
+/** What the datastores hold, in the domain and in any cluster of it. */
+export function datastoreLimit({ diskGib, datastoreGib }: Storage): readonly ScenarioLimit[] {
 	if (diskGib === null || datastoreGib === null) return [];
 	const vms = datastoreGib.divToInt(diskGib);
 	return [ownLimit({ id: 'datastore', counts: 'vms', value: vms, fields: ['ds', 'vmdisk'] })];

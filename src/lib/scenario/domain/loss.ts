@@ -16,6 +16,8 @@ export interface LossAnswer {
 export type LossFit =
 	| { readonly kind: 'fits' }
 	| { readonly kind: 'no-host-left' }
+	/** No host has a vMotion address, so there is no VM of the domain to carry. */
+	| { readonly kind: 'no-vms' }
 	| { readonly kind: 'too-much'; readonly over: readonly LoadCheckId[] };
 
 export const lossOf = once((scenario: Scenario): Part<LossAnswer> =>
@@ -36,6 +38,8 @@ function overOf({ cluster, totals }: LossAnswer): readonly LoadCheckId[] | null 
 
 /** The worst loss decides: what carries it carries the loss of the smaller site too. */
 export function lossFit(answer: LossAnswer): LossFit {
+	if (answer.totals === null && answer.cluster.unaddressed?.held.isZero())
+		return { kind: 'no-vms' };
 	const over = overOf(answer);
 	if (over === null) return { kind: 'no-host-left' };
 	return over.length === 0 ? { kind: 'fits' } : { kind: 'too-much', over };

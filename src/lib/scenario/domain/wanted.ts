@@ -42,6 +42,10 @@ function leastOf(limits: readonly ScenarioLimit[], counts: ScenarioLimit['counts
 	);
 }
 
+/** null where neither is known. */
+const lesserOf = (a: Exact | null, b: Exact | null): Exact | null =>
+	a === null || (b !== null && b.lessThan(a)) ? b : a;
+
 /** A maximum of this release that counts; null where there is none. */
 function figureOf(
 	version: VsphereVersion,
@@ -97,6 +101,7 @@ export const wantedOf = once((scenario: Scenario): Part<WantedAnswer> => {
 		const { version, limits } = domain;
 		const perHost = limits.counted.filter(({ counts }) => counts === 'vms-per-host');
 		const cluster = clusterCeiling(releasesUpTo(scenario, version.id), hosts, policy);
+		const datastores = limits.counted.find(({ id }) => id === 'datastore')?.value ?? null;
 		const size = (of: 'first' | 'second', reserve: Reserve) =>
 			reverseSizing({
 				wantedVms: exact(typed.want),
@@ -105,7 +110,7 @@ export const wantedOf = once((scenario: Scenario): Part<WantedAnswer> => {
 				reserve,
 				cluster: {
 					hosts: cluster.kind === 'unknown' ? null : cluster.hosts,
-					vms: figureOf(version, 'vmsPerCluster', policy)
+					vms: lesserOf(figureOf(version, 'vmsPerCluster', policy), datastores)
 				},
 				vcenter: {
 					hosts: figureOf(version, 'hostsPerVcenter', policy),

@@ -17,11 +17,13 @@ const WISHES: ReadonlyMap<string, Treatment | 'advise'> = new Map([
 const MOST_COUNTED = 10_000_000;
 const FIRST_VLAN = 10;
 const VLAN_STEP = 10;
+/** No tag is larger: past it the tens begin again, between the others. */
+const LAST_VLAN = 4094;
 
 /** One network as it was listed; null where nothing was said. */
 export interface ListedNetwork extends Pick<
 	Network,
-	'id' | 'role' | 'subnet' | 'vlan' | 'at' | 'wish'
+	'id' | 'role' | 'subnet' | 'vlan' | 'vlanIs' | 'at' | 'wish'
 > {
 	readonly hosts: number | null;
 	readonly vms: number | null;
@@ -80,7 +82,7 @@ type RowReading =
 
 /** A number for a network without one: in tens, and never one that another network has. */
 function freeVlan(place: number, taken: ReadonlySet<string>): number {
-	let vlan = FIRST_VLAN + VLAN_STEP * place;
+	let vlan = ((FIRST_VLAN + VLAN_STEP * place - 1) % LAST_VLAN) + 1;
 	while (taken.has(String(vlan))) vlan += 1;
 	return vlan;
 }
@@ -105,7 +107,9 @@ function readRow(cells: NetworkCells, { place, taken }: Place): RowReading {
 		network: {
 			id: cells.name === '' ? `Network ${place + 1}` : cells.name,
 			subnet: cells.subnet,
-			vlan: vlan.count ?? freeVlan(place, taken),
+			...(vlan.count === null
+				? { vlan: freeVlan(place, taken), vlanIs: 'proposed' as const }
+				: { vlan: vlan.count }),
 			hosts: hosts.count,
 			vms: vms.count,
 			at: oneSite ? 'one-site' : 'both-sites',

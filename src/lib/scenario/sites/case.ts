@@ -45,7 +45,8 @@ import { LINK_VALUES, type LinkTechnologyValues } from '#lib/facts/link-values';
 import { CLUSTER_VALUES, WITNESS_TIER_VALUES } from '#lib/facts/storage-values';
 import { ROUND_TRIP_VALUES } from '#lib/facts/vmotion-round-trip-values';
 import type { VersionId } from '#lib/facts/vsphere';
-import { isFrom } from '#lib/scenario/domain/estate';
+import { CROSSES_VCENTERS_FROM } from '#lib/scenario/domain/domain-limits';
+import { isFrom, type Network, networkOf } from '#lib/scenario/domain/estate';
 import { releasesUpTo } from '#lib/scenario/domain/releases';
 import { MAC_TABLE_VALUES, SPANNING_TREE_VALUES } from '#lib/facts/switch-values';
 import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
@@ -64,10 +65,16 @@ const YEAR_MINUTES = 525_600;
 export interface PlanCounts {
 	/** Networks stretched although their role would do without. */
 	readonly withoutNeed: number;
-	/** Nothing in the list is stretched, so no VLAN is. */
-	readonly stretches: 'some' | 'none';
 	/** Networks that keep their addresses at both sites. */
 	readonly keepAddresses: number;
+}
+
+/** What is stretched, as the rules count it. */
+interface StretchedCounts {
+	readonly vlans: number;
+	readonly hosts: number;
+	readonly vms: number;
+	readonly busiest: number;
 }
 
 export function technologyOf(
@@ -82,7 +89,7 @@ export function technologyOf(
  * Whether nobody has answered. A link leaves out what equals its first text, so whoever means that very figure writes it
  * in another way, with its unit: "10 Gbit/s".
  */
-const isUntouched = (scenario: Scenario, key: AnyKey): boolean =>
+export const isUntouched = (scenario: Scenario, key: AnyKey): boolean =>
 	scenario[key] === INITIAL_TEXT[key];
 
 /** The catalogue's own figure as long as the field shows it, since the field rounds it. */
@@ -216,6 +223,7 @@ const readRouted = (scenario: Scenario, { vms }: SitesEstate): Part<Routed | nul
 
 interface TrafficGiven {
 	readonly estate: SitesEstate;
+	readonly stretched: StretchedCounts;
 	readonly assumed: RuleAssumptions;
 }
 
@@ -223,7 +231,10 @@ type BothDemands = Pick<SitesCase, 'demands' | 'assumedDemands' | 'routed'>;
 
 const NOTHING = bytesPerSecond(0);
 
-const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Part<BothDemands> =>
+const readDemands = (
+	scenario: Scenario,
+	{ estate, stretched, assumed }: TrafficGiven
+): Part<BothDemands> =>
 	andThen(
 		joinParts(
 			writeStreamOf(scenario, estate.vms),
@@ -242,7 +253,7 @@ const readDemands = (scenario: Scenario, { estate, assumed }: TrafficGiven): Par
 					wps?: SitesValue<'wps'>;
 				}) => {
 					const { overhead, forwarding } = technologyOf(typed.tech);
-					const requests = addressRequests(estate.vms, assumed.requestsEach.peak);
+					const requests = addressRequests(stretched.vms, assumed.requestsEach.peak);
 					const migrations = migrationsTyped({
 						scenario,
 						figure: typed.svm,
@@ -339,7 +350,10 @@ function clusterIn(
 export const firstRelease = (stor: SitesValue<'stor'>): VersionId =>
 	CLUSTER_VALUES[stor === 'vsan-stretched' ? 'vsan-stretched-from' : 'metro-storage-from'];
 
-function releaseFor({ stor, purp, vs }: Wanted): SitesCase['release'] {
+function releaseFor({ stor, purp, vs }: Wanted, network: Network): SitesCase['release'] {
+	const old = !isFrom(vs, CROSSES_VCENTERS_FROM);
+	if (network.kind === 'routed' && old && stor !== 'async' && isOnVsphere(stor))
+		return 'vmotion-not-routed';
 	if (purp === 'migration' || !isSynchronous(stor) || !isOnVsphere(stor)) return null;
 	return isFrom(vs, firstRelease(stor)) ? 'has-it' : 'too-old';
 }
@@ -374,22 +388,24 @@ type Support = Pick<
 /** What a vendor asks of this product, release and size. */
 const readSupport = (
 	scenario: Scenario,
-	{ estate, plan }: Omit<CaseGiven, 'assumed'>
+	{ estate, plan }: Pick<CaseGiven, 'estate' | 'plan'>
 ): Part<Support> =>
 	withSitesValues(scenario, ['stor', 'purp', 'vs'], (wanted) => {
 		const { stor, vs } = wanted;
 		const cluster = clusterIn(scenario, wanted, estate);
-		return andThen(readWitness(scenario, estate, cluster), (witness) =>
-			ready({
-				cluster,
-				witness,
-				release: releaseFor(wanted),
-				lesserEditions: isOnVsphere(stor) ? lesserEditionsOf(vs) : null,
-				distances: distancesOf(stor),
-				array: arrayIn(stor),
-				storage: stor === 'async' ? 'copies' : isSynchronous(stor) ? 'both-sites' : 'none',
-				keepAddresses: plan.keepAddresses
-			})
+		return andThen(
+			joinParts(readWitness(scenario, estate, cluster), networkOf(scenario)),
+			([witness, network]) =>
+				ready({
+					cluster,
+					witness,
+					release: releaseFor(wanted, network),
+					lesserEditions: isOnVsphere(stor) ? lesserEditionsOf(vs) : null,
+					distances: distancesOf(stor),
+					array: arrayIn(stor),
+					storage: stor === 'async' ? 'copies' : isSynchronous(stor) ? 'both-sites' : 'none',
+					keepAddresses: plan.keepAddresses
+				})
 		);
 	});
 
@@ -606,18 +622,17 @@ type Crowd = Pick<
 	'vlans' | 'machines' | 'macs' | 'fewestMacs' | 'busiestVlan' | 'stretchedWithoutNeed'
 >;
 
-const readCrowd = (scenario: Scenario, estate: SitesEstate, plan: PlanCounts): Part<Crowd> =>
-	withSitesValues(scenario, ['vlans', 'busy', 'macv', 'mach'], (typed) => {
-		const vlans = plan.stretches === 'none' ? 0 : Number(typed.vlans);
-		const ofVms = estate.vms * Number(typed.macv);
+const readCrowd = (scenario: Scenario, { stretched, plan }: CaseGiven): Part<Crowd> =>
+	withSitesValues(scenario, ['macv', 'mach'], (typed) => {
+		const { vlans, hosts, vms, busiest } = stretched;
+		const ofVms = vms * Number(typed.macv);
 		const counted = isUntouched(scenario, 'mach') ? 1 : Number(typed.mach);
-		const evenly = vlans === 0 ? 0 : Math.ceil(estate.vms / vlans);
 		return ready({
 			vlans,
-			machines: estate.vms,
-			macs: ofVms + estate.hosts * Number(typed.mach),
-			fewestMacs: ofVms + estate.hosts * Math.min(counted, Number(typed.mach)),
-			busiestVlan: vlans === 0 || typed.busy === null ? evenly : Number(typed.busy),
+			machines: vms,
+			macs: ofVms + hosts * Number(typed.mach),
+			fewestMacs: ofVms + hosts * Math.min(counted, Number(typed.mach)),
+			busiestVlan: busiest,
 			stretchedWithoutNeed: plan.withoutNeed
 		});
 	});
@@ -628,9 +643,9 @@ export interface CaseGiven extends TrafficGiven {
 
 /** The case as typed, but for what the path decides. */
 export const readChosen = (scenario: Scenario, given: CaseGiven): Part<Chosen> => {
-	const { estate, plan } = given;
+	const { estate } = given;
 	const site = joinParts(
-		joinParts(readLayout(scenario), readCrowd(scenario, estate, plan)),
+		joinParts(readLayout(scenario), readCrowd(scenario, given)),
 		joinParts(readSwitches(scenario), readBudgets(scenario))
 	);
 	const traffic = joinParts(

@@ -15,7 +15,8 @@ export interface SitesEstate {
 	readonly vms: number;
 	/** The question in which the hosts were typed, or the vMotion domain they follow from. */
 	readonly hostsFrom: HostsQuestion | 'domain';
-	readonly vmsFrom: 'typed' | 'ratio' | 'domain';
+	/** `none-fits`: a VM is larger than a host of the domain. */
+	readonly vmsFrom: 'typed' | 'ratio' | 'domain' | 'none-fits';
 	/** Those of the larger site. */
 	readonly hostsPerSite: number;
 	/** Hosts that get no vMotion address; null where all get one. */
@@ -54,10 +55,12 @@ const vmsOf = (scenario: Scenario, { hosts, hostsFrom }: Hosts): Part<Vms> =>
 	withEstateValues(scenario, ['svms'], ({ svms }): Part<Vms> => {
 		if (svms !== null) return ready({ vms: Number(svms), vmsFrom: 'typed' });
 		if (hostsFrom === 'domain')
-			return mapPart(andThen(domainOf(scenario), domainCounts), ({ vms }) => ({
-				vms,
-				vmsFrom: 'domain'
-			}));
+			return andThen(domainOf(scenario), (domain) =>
+				mapPart(domainCounts(domain), ({ vms }): Vms => ({
+					vms,
+					vmsFrom: domain.oversize === null ? 'domain' : 'none-fits'
+				}))
+			);
 		return mapPart(vmsPerHostOf(scenario), (perHost) => ({
 			vms: exact(fractionToNumber(perHost)).times(hosts).floor().toNumber(),
 			vmsFrom: 'ratio'

@@ -24,7 +24,7 @@ export function releaseOf(version: VersionId): Version {
 	return [Number(major), Number(minor)];
 }
 
-/** Roles that hold VMs share the VMs of the estate between them. */
+/** Networks of roles that hold VMs share between them what the list says of no other. */
 const HOLDS_VMS: readonly NetworkRole[] = ['vm', 'legacy', 'dmz'];
 
 /** The list with the counts of the estate where it says none. */
@@ -33,12 +33,19 @@ function networksOf(
 	{ hosts, vms }: Pick<SitesEstate, 'hosts' | 'vms'>,
 	{ addresses, arrive }: Pick<Network, 'addresses' | 'arrive'>
 ): readonly Network[] {
-	const holdsVms = ({ role }: ListedNetwork) => HOLDS_VMS.includes(role);
-	const share = Math.ceil(vms / Math.max(1, listed.filter(holdsVms).length));
+	const holders = listed.filter(({ role }) => HOLDS_VMS.includes(role));
+	let rest = holders.reduce((left, network) => left - (network.vms ?? 0), vms);
+	let sharing = holders.filter((network) => network.vms === null).length;
+	const share = () => {
+		const part = Math.max(0, Math.ceil(rest / sharing));
+		rest -= part;
+		sharing -= 1;
+		return part;
+	};
 	return listed.map((network) => ({
 		...network,
 		hosts: network.hosts ?? hosts,
-		vms: network.vms ?? (holdsVms(network) ? share : 0),
+		vms: network.vms ?? (holders.includes(network) ? share() : 0),
 		addresses,
 		arrive
 	}));
@@ -64,10 +71,9 @@ export const planOf = once((scenario: Scenario): Part<SitesPlan> =>
 
 /** What the rules want to know of the plan; a list that contradicts itself says nothing. */
 export function planCounts(plan: SitesPlan): PlanCounts {
-	if (plan.kind !== 'plan') return { withoutNeed: 0, stretches: 'some', keepAddresses: 0 };
+	if (plan.kind !== 'plan') return { withoutNeed: 0, keepAddresses: 0 };
 	return {
 		withoutNeed: plan.withoutNeed.length,
-		stretches: plan.stretched.length > 0 ? 'some' : 'none',
 		keepAddresses: plan.stretched.filter(({ reason }) => reason === 'addresses-must-stay').length
 	};
 }

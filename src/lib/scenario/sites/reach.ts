@@ -1,5 +1,5 @@
 import { headroom } from '#lib/calc/path';
-import { metres, type Metres, type Seconds } from '#lib/calc/units';
+import { metres, type Metres, scale, type Seconds } from '#lib/calc/units';
 import type { ProductValues } from '#lib/facts/storage-values';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
@@ -14,6 +14,7 @@ import {
 import type { NamedPlace } from '#lib/scenario/questions/place-book';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withSitesValues } from './asking';
+import { isUntouched, technologyOf } from './case';
 import { distanceOf, productsBeside, productsInUse, toLimit } from './products';
 
 export type AllowedBy =
@@ -24,11 +25,12 @@ export type AllowedBy =
 /** How far around site A one limit lets site B stand. */
 export interface Reach {
 	readonly by: AllowedBy;
-	/** The products that share the limit: the one in use first, if it is among them. */
+	/** The products or the optics that share the limit: what is in use first, if it is among them. */
 	readonly products: readonly [ReachProduct, ...ReachProduct[]];
-	readonly standing: 'read' | 'unverified';
+	/** `assumption`: of optics that the form brings along and nobody chose. */
+	readonly standing: 'read' | 'unverified' | 'assumption';
 	/** `binds`: of the limits that this plan must keep it is the one that ends first. */
-	readonly use: 'binds' | 'beside';
+	readonly use: 'binds' | 'kept' | 'beside';
 	/** As the crow flies; null where what is not fibre uses the limit up. */
 	readonly radius: Metres | null;
 	/** Where site B stands. */
@@ -52,12 +54,20 @@ interface Given {
 	/** Of the longer path: fibre over the straight line. */
 	readonly factor: number;
 	readonly products: readonly ProductValues[];
-	/** Those that the plan must keep. */
-	readonly kept: readonly ProductValues[];
+	readonly optics: Optics | null;
+	/** What the plan must keep. */
+	readonly kept: readonly ReachProduct[];
+}
+
+/** How far the optics go, span after span; null where their source names no end. */
+interface Optics {
+	readonly product: ReachProduct;
+	readonly reach: Metres;
+	readonly standing: 'read' | 'assumption';
 }
 
 type OneReach = Pick<Reach, 'by' | 'standing' | 'radius' | 'other'> & {
-	readonly product: ProductValues;
+	readonly product: ReachProduct;
 };
 
 /** The straight line with so much more fibre, or less; null where no fibre is short enough. */
@@ -79,17 +89,24 @@ const byRoundTrip = (product: ProductValues, given: Given): readonly OneReach[] 
 		};
 	});
 
+function ofFibre(length: Metres, given: Given): Pick<OneReach, 'by' | 'radius' | 'other'> {
+	const way = longestWay(given.path);
+	return {
+		by: { kind: 'fibre', length },
+		radius: radiusWith(metres(length - way), given),
+		other: way <= length ? 'inside' : 'outside'
+	};
+}
+
 const byFibre = (product: ProductValues, given: Given): readonly OneReach[] =>
-	distanceOf(product).map(({ limit, status }) => {
-		const way = longestWay(given.path);
-		return {
-			product,
-			by: { kind: 'fibre', length: limit },
-			standing: status,
-			radius: radiusWith(metres(limit - way), given),
-			other: way <= limit ? 'inside' : 'outside'
-		};
-	});
+	distanceOf(product).map(({ limit, status }) => ({
+		product,
+		standing: status,
+		...ofFibre(limit, given)
+	}));
+
+const byOptics = (given: Given): readonly OneReach[] =>
+	given.optics === null ? [] : [{ ...given.optics, ...ofFibre(given.optics.reach, given) }];
 
 const nearestFirst = (a: Pick<Reach, 'radius'>, b: Pick<Reach, 'radius'>): number =>
 	(a.radius ?? -1) - (b.radius ?? -1);
@@ -105,13 +122,17 @@ const named = ({ product: { id, name } }: OneReach): ReachProduct => ({ id, name
 
 /** Products that share a limit share a circle. */
 function sharedEnds(given: Given): readonly Reach[] {
-	const ends = given.products.flatMap((product) => endOf(product, given)).sort(nearestFirst);
-	const binding = ends.find(({ product }) => given.kept.includes(product));
+	const ends = [
+		...byOptics(given),
+		...given.products.flatMap((product) => endOf(product, given))
+	].sort(nearestFirst);
+	const isKept = ({ product }: OneReach) => given.kept.includes(product);
+	const binding = ends.find(isKept);
 	const limits = new Map<string, readonly [OneReach, ...OneReach[]]>();
 	for (const end of ends) {
 		const [first, ...others] = limits.get(limitKey(end)) ?? [end];
 		if (first === end) limits.set(limitKey(end), [end]);
-		else if (end === binding) limits.set(limitKey(end), [end, first, ...others]);
+		else if (isKept(end) && !isKept(first)) limits.set(limitKey(end), [end, first, ...others]);
 		else limits.set(limitKey(end), [first, ...others, end]);
 	}
 	return [...limits.values()].map(([first, ...others]) => ({
@@ -122,14 +143,22 @@ function sharedEnds(given: Given): readonly Reach[] {
 			first !== binding && others.some(({ standing }) => standing === 'read')
 				? 'read'
 				: first.standing,
-		use: first === binding ? 'binds' : 'beside',
+		use: first === binding ? 'binds' : isKept(first) ? 'kept' : 'beside',
 		radius: first.radius,
 		other: first.other
 	}));
 }
 
+const opticsOf = (
+	{ id, name, reach, reachIs }: ReturnType<typeof technologyOf>,
+	{ spans, standing }: Pick<Optics, 'standing'> & { readonly spans: number }
+): Optics | null =>
+	reach === null || reachIs === 'floor'
+		? null
+		: { product: { id, name }, reach: scale(reach, spans), standing };
+
 /**
- * How far apart each product lets the sites stand, the nearest end first. The same headroom as in the table of
+ * How far apart each product, and the optics, let the sites stand, the nearest end first. The same headroom as in the table of
  * products, as a straight line: what is not fibre stays as it is, the route factor too.
  *
  * Bias: high, as the round trip is a floor.
@@ -138,8 +167,12 @@ export const reachesOf = once((scenario: Scenario): Part<readonly Reach[]> =>
 	andThen(pathOf(scenario), (path) =>
 		withSitesValues(
 			scenario,
-			['route', 'prot', 'stor', 'purp', 'tech', 'vs'],
-			({ route, prot, stor, purp: purpose, tech: technology, vs: version }) => {
+			['route', 'prot', 'stor', 'purp', 'tech', 'vs', 'regen'],
+			({ route, prot, stor, purp: purpose, tech: technology, vs: version, regen }) => {
+				const optics = opticsOf(technologyOf(technology), {
+					spans: Number(regen) + 1,
+					standing: isUntouched(scenario, 'tech') ? 'assumption' : 'read'
+				});
 				const inUse = productsInUse({ stor, purpose, technology, version });
 				// Of vMotion it is the release in use that counts.
 				const products = productsBeside(stor).map(
@@ -150,7 +183,12 @@ export const reachesOf = once((scenario: Scenario): Part<readonly Reach[]> =>
 						path,
 						factor: Number(route) * Math.max(1, Number(prot ?? 1)),
 						products,
-						kept: inUse.filter(({ meantFor }) => meantFor === 'any' || purpose === 'migration')
+						optics,
+						kept: [
+							...inUse.filter(({ meantFor }) => meantFor === 'any' || purpose === 'migration'),
+							// An answer that nobody gave decides nothing.
+							...(optics?.standing === 'read' ? [optics.product] : [])
+						]
 					})
 				);
 			}

@@ -99,11 +99,11 @@ const floodable = ({ sites }: VerdictAnswer): number =>
 export const tippingOf = once((scenario: Scenario): Part<TippingAnswer> =>
 	andThen(verdictOf(scenario), (answer) =>
 		andThen(limitsOf(scenario, answer), (limits) => {
-			const { sites, estate } = answer;
+			const { sites, stretched } = answer;
 			const domain = domainOf(scenario);
 			const now = {
-				hosts: estate.hosts,
-				vms: estate.vms,
+				hosts: stretched.hosts,
+				vms: stretched.vms,
 				vlans: sites.vlans,
 				trunks: sites.spanningTree[0]?.trunks ?? 0,
 				busiestVlan: sites.busiestVlan
@@ -112,8 +112,8 @@ export const tippingOf = once((scenario: Scenario): Part<TippingAnswer> =>
 				slopes: slopes(now, limits),
 				step: step({
 					floodableVlans: floodable(answer),
-					hosts: estate.hosts,
-					vms: estate.vms,
+					hosts: stretched.hosts,
+					vms: stretched.vms,
 					sites: 2
 				}),
 				estate: now,

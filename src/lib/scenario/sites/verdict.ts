@@ -15,11 +15,13 @@ import { type SitesValue, withSitesValues } from './asking';
 import { assumptionsOf, casesOf } from './case';
 import { type SitesEstate, sitesEstateOf } from './estate';
 import { planCounts, planOf, type SitesPlan } from './plan';
+import { type Stretched, stretchedOf } from './stretched';
 import { GUESSES, type Judged, judge, rulesOf, type SitesRule, type StandingGiven } from './rules';
 
 export interface VerdictAnswer {
 	readonly path: Path;
 	readonly estate: SitesEstate;
+	readonly stretched: Stretched;
 	readonly plan: SitesPlan;
 	readonly sites: SitesCase;
 	readonly standing: StandingGiven;
@@ -43,13 +45,14 @@ export const verdictOf = once((scenario: Scenario): Part<VerdictAnswer> =>
 		joinParts(
 			pathOf(scenario),
 			sitesEstateOf(scenario),
+			stretchedOf(scenario),
 			planOf(scenario),
 			assumptionsOf(scenario),
 			rulesOf(scenario)
 		),
-		([path, estate, plan, assumed, rules]) =>
+		([path, estate, stretched, plan, assumed, rules]) =>
 			andThen(
-				casesOf(scenario, { path, given: { estate, assumed, plan: planCounts(plan) } }),
+				casesOf(scenario, { path, given: { estate, stretched, assumed, plan: planCounts(plan) } }),
 				({ low, high: sites }) =>
 					withSitesValues(
 						scenario,
@@ -67,6 +70,7 @@ export const verdictOf = once((scenario: Scenario): Part<VerdictAnswer> =>
 							return ready({
 								path,
 								estate,
+								stretched,
 								plan,
 								sites,
 								standing,

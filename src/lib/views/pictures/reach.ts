@@ -5,16 +5,16 @@ import { reachTitle, reachWords } from '#lib/words/sites/map';
 import { lineWords } from '#lib/words/path/sentences';
 import type { Bar, BarSpec, Picture } from '#lib/ui/chart-spec';
 
-/** As many limits as a first screen has room for; the one that binds is always among them. */
+/** As many limits as a first screen has room for; what the plan must keep is always among them. */
 const MOST = 6;
 
-/** How far apart each product lets the sites stand, beside where they do; null where nothing bounds it. */
+/** How far apart each product, and the optics, let the sites stand, beside where they do; null where nothing bounds it. */
 export function reachPicture(scenario: Scenario): Picture<BarSpec> | null {
 	const path = pathOf(scenario);
 	const reaches = reachesOf(scenario);
 	if (path.kind === 'waiting' || reaches.kind === 'waiting') return null;
 	const here = path.value.line.metres;
-	const shown = reaches.value.filter(({ use }, index) => use === 'binds' || index < MOST);
+	const shown = reaches.value.filter(({ use }, index) => use !== 'beside' || index < MOST);
 	if (shown.length === 0) return null;
 	const bars = shown.map((reach): Bar => ({
 		value: (reach.radius ?? 0) / 1000,

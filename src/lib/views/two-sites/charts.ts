@@ -1,16 +1,17 @@
 import { headrooms } from '#lib/scenario/sites/remedies';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
-import { rulingsOf, type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
+import { GROUPS, rulingsOf, type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { firstToTip, slopeStanding, type TippingAnswer } from '#lib/scenario/sites/tipping';
 import { slopeName, slopeSentence } from '#lib/words/sites/tipping';
-import { bitRate, shortTime } from '#lib/words/measures';
+import { bitRate, shortTime, threeDown } from '#lib/words/measures';
 import { lineWords } from '#lib/words/path/sentences';
-import { inUnit, ratioOfLimit } from '#lib/words/sites/figures';
+import { against, inUnit, ratioOfLimit } from '#lib/words/sites/figures';
 import { sharedLimitWords } from '#lib/words/sites/limit-lines';
-import { rulesTitle, standingWords } from '#lib/words/sites/verdict';
+import { rulesTitle } from '#lib/words/sites/retold';
+import { standingWords } from '#lib/words/sites/verdict';
 import { levelWord, ruleRemedy } from '#lib/words/sites/workings';
 import { roundTripSweep, sharedLimits } from '#lib/scenario/sites/sweep';
-import { count, significant } from '#lib/words/quantities';
+import { count, listWords, significant } from '#lib/words/quantities';
 import type { BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 import type { TableShape } from '#lib/ui/table-text';
 
@@ -18,6 +19,17 @@ const LIMIT_LOOKS: readonly Look[] = ['second', 'third', 'fourth', 'fifth', 'mut
 /** A ratio of nothing has no place on a logarithmic axis. */
 const LEAST_RATIO = 0.0001;
 const three = (value: number): number => Number(value.toPrecision(3));
+
+/** The optics, and the distance that a vendor names: limits that are lengths, as the verdict judges them. */
+const byLength = ({ judged }: VerdictAnswer) =>
+	rulingsOf(judged.all).flatMap((ruling) =>
+		ruling.kind === 'measured' && (ruling.rule.id === 'R01' || ruling.rule.id === 'R33')
+			? [ruling]
+			: []
+	);
+
+const lengthWords = (ruling: ReturnType<typeof byLength>[number]): string =>
+	`${ruling.rule.name}, ${against(ruling, ruling.rule)}`;
 
 /** Round trip against distance, every product limit a line, this case a point. */
 export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
@@ -49,13 +61,17 @@ export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
 	const told = lines.filter(({ read }) => read);
 	const within = told.filter(({ milliseconds }) => sites.roundTrip * 1000 <= milliseconds);
 	const tightest = within[0];
+	const tooLong = byLength(answer).filter(({ ratio }) => ratio > 1);
+	const longFibre =
+		tooLong.length === 0 ? '' : `; the fibre is too long: ${listWords(tooLong.map(lengthWords))}`;
 	return {
-		title:
+		title: `${
 			tightest === undefined
 				? `${shortTime(sites.roundTrip)} is beyond every product that was read`
 				: tightest === told[0]
 					? `${shortTime(sites.roundTrip)} is within every product that was read`
-					: `${shortTime(sites.roundTrip)} is within ${tightest.name} and above, beyond the others`,
+					: `${shortTime(sites.roundTrip)} is within ${tightest.name} and above, beyond the others`
+		}${longFibre}`,
 		sentence:
 			'The thick line is the round trip of a path like this one at other distances, equipment and route factor kept; each flat line is what a product allows.',
 		spec: {
@@ -88,17 +104,40 @@ export function distancePicture(answer: VerdictAnswer): Picture<LineSpec> {
 	};
 }
 
-/** What each product leaves, in milliseconds and in kilometres of fibre. */
-export function headroomTable(
-	{ path, storage }: VerdictAnswer,
-	names: (id: string) => string
-): TableShape {
-	const rows = headrooms({ path, storage }).toSorted((a, b) => b.ratio - a.ratio);
-	const moving = rows.filter(({ limit }) => limit.meantFor === 'migration');
-	const statuses = new Set(rows.map(({ limit }) => limit.status));
+/** What each product leaves, in milliseconds and in kilometres of fibre, and what the optics leave. */
+export function headroomTable(answer: VerdictAnswer, names: (id: string) => string): TableShape {
+	const { path, storage, sites, standing } = answer;
+	const products = headrooms({ path, storage });
+	const spans = sites.regenerators + 1;
+	const rows = [
+		...products.map(({ limit, ratio, time, distance }) => ({
+			ratio,
+			status: limit.status as string,
+			cells: [names(limit.id), three(limit.limit * 1000), null],
+			left: [threeDown(time * 1000), threeDown(distance / 1000)]
+		})),
+		...byLength(answer).map((ruling) => {
+			const { rule, limit, demand, ratio } = ruling;
+			const times = rule.id === 'R01' ? spans : 1;
+			return {
+				ratio,
+				// As in the ladder: optics that nobody chose are an assumption, whoever read how far they reach.
+				status:
+					rule.id === 'R01' && sites.ownAnswers.includes('technology')
+						? 'assumption'
+						: (standingOf(ruling, standing) as string),
+				cells: [rule.name, null, three((limit * times) / 1000)],
+				left: [null, threeDown(((limit - demand) * times) / 1000)]
+			};
+		})
+	].toSorted((a, b) => b.ratio - a.ratio);
+	const moving = products
+		.filter(({ limit }) => limit.meantFor === 'migration')
+		.toSorted((a, b) => b.ratio - a.ratio);
+	const statuses = new Set(rows.map(({ status }) => status));
 	return {
 		caption: [
-			'Headroom to every round-trip limit that was found, the tightest first',
+			'Headroom to every limit that was found, the tightest first',
 			...moving.map(
 				({ limit }) => `${names(limit.id)} is for moving VMs, not for a stretched cluster`
 			),
@@ -107,28 +146,29 @@ export function headroomTable(
 		columns: [
 			{ title: 'Product', align: 'text' },
 			{ title: 'Limit (ms)', align: 'number' },
+			{ title: 'Limit (km of fibre)', align: 'number' },
 			{ title: 'Used (%)', align: 'number' },
 			{ title: 'Left (ms)', align: 'number' },
 			{ title: 'Left (km of fibre)', align: 'number' },
 			...(statuses.size === 1 ? [] : [{ title: 'Status', align: 'text' } as const])
 		],
-		rows: rows.map(({ limit, ratio, time, distance }) => [
-			names(limit.id),
-			three(limit.limit * 1000),
+		rows: rows.map(({ cells, ratio, left, status }) => [
+			...cells,
 			three(ratio * 100),
-			three(time * 1000),
-			three(distance / 1000),
-			...(statuses.size === 1 ? [] : [limit.status])
+			...left,
+			...(statuses.size === 1 ? [] : [status])
 		])
 	};
 }
 
 const WEIGHT = { blocker: 3, warning: 2, note: 1, met: 0 } as const;
 
-/** What forbids before what warns, and of those what is fuller first. */
+/** What forbids before what warns, and of those by part and then by how full it is, as the verdict names them. */
 const moreBinding = (a: SitesRuling, b: SitesRuling): number => {
 	const ratio = (ruling: SitesRuling) => (ruling.kind === 'measured' ? ruling.ratio : 0);
-	return WEIGHT[b.level] - WEIGHT[a.level] || ratio(b) - ratio(a);
+	const part = ({ level, rule }: SitesRuling) =>
+		level === 'blocker' || level === 'warning' ? GROUPS.indexOf(rule.group) : 0;
+	return WEIGHT[b.level] - WEIGHT[a.level] || part(a) - part(b) || ratio(b) - ratio(a);
 };
 
 /** Every rule that has something to measure, as a share of its limit, the largest first. */

@@ -11,7 +11,7 @@ import { measuredSentence, pathSentence } from '#lib/words/path/sentences';
 import { pathWorking } from '#lib/words/path/working';
 import { strong } from '#lib/words/phrase';
 import { firstAnswer, type Mark } from '#lib/words/sites/first-answer';
-import { copiesAnswer, overfullAnswer } from '#lib/words/sites/beside-verdict';
+import { copiesAnswer, estateAsides, overfullAnswer } from '#lib/words/sites/beside-verdict';
 import { contradictionSentence, planSentence } from '#lib/words/sites/plan';
 import { remedySentence } from '#lib/words/sites/remedies';
 import { RULE_TEXTS } from '#lib/words/sites/rule-texts';
@@ -45,6 +45,7 @@ function verdictPhrases(scenario: Scenario): Phrases {
 		...verdict.asides.map(({ standing, sentence }) => `${sentence} (${standing})`),
 		...(verdict.quickest === null ? [] : [verdict.quickest]),
 		...(estate === null ? [] : [estate]),
+		...estateAsides(scenario),
 		...(overfull === null ? [] : [overfull])
 	];
 }

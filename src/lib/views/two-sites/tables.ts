@@ -7,6 +7,7 @@ import type { ProductLimit } from '#lib/calc/layer2-case';
 import type { Headroom } from '#lib/calc/path';
 import { creditRows } from '#lib/scenario/sites/storage';
 import { reliefRows } from '#lib/words/sites/tipping';
+import { threeDown } from '#lib/words/measures';
 import { PRODUCTS_IN_FULL } from '#lib/words/sites/workings';
 import { readdressingRow } from '#lib/words/sites/alternatives';
 import type { Path } from '#lib/scenario/path/path';
@@ -72,7 +73,7 @@ export function productsOnPaper(rooms: readonly Headroom<ProductLimit>[]): Table
 					productName(id),
 					limit === null ? null : limit * 1000,
 					room === undefined ? null : three(room.ratio * 100),
-					room === undefined ? null : three(room.distance / 1000),
+					room === undefined ? null : threeDown(room.distance / 1000),
 					distance === null ? null : distance / 1000,
 					status
 				];
@@ -106,7 +107,9 @@ export function planTable(plan: Extract<SitesPlan, { kind: 'plan' }>): TableShap
 			sinceWords(placed.rule.since),
 			placed.network.hosts,
 			placed.network.vms,
-			placed.network.vlan,
+			placed.network.vlanIs === 'proposed'
+				? `${placed.network.vlan} (proposed)`
+				: placed.network.vlan,
 			reasonWords(placed),
 			roleStanding(placed)
 		])

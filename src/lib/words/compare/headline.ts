@@ -39,6 +39,7 @@ const lossNoun = ({ cluster: { loss } }: LossAnswer): string =>
 function shortOf(answer: LossAnswer): string {
 	const fit = lossFit(answer);
 	if (fit.kind === 'no-host-left') return 'no host is left';
+	if (fit.kind === 'no-vms') return 'no host has a vMotion address';
 	if (answer.totals !== null)
 		return fit.kind === 'fits' ? '' : `${listWords(fit.over.map(checkName))} would not do`;
 	const outcome = answer.cluster.loss.first;

@@ -136,6 +136,7 @@ const LOSS: readonly Answer[] = [
 			answered(lossOf(scenario), (loss) => {
 				const fit = lossFit(loss);
 				if (fit.kind === 'fits') return point('yes', 1);
+				if (fit.kind === 'no-vms') return word('no VM is counted');
 				return point(
 					fit.kind === 'no-host-left' ? 'no' : `no: ${listWords(fit.over.map(checkWord))}`,
 					0

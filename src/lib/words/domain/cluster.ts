@@ -148,7 +148,14 @@ function clusterWords({ cluster, version }: WantedAnswer): readonly string[] {
 	}
 }
 
-function takesPhrase(wanted: WantedAnswer, answer: ReverseAnswer, before: string): Phrase {
+/** What holds of every answer alike is said with the first of them. */
+type Notes = 'said-before' | 'noted';
+
+function takesPhrase(
+	wanted: WantedAnswer,
+	answer: ReverseAnswer,
+	{ before, notes }: { readonly before: string; readonly notes: Notes }
+): Phrase {
 	const { version, wantedVms } = wanted;
 	switch (answer.kind) {
 		case 'no-vm-fits-a-host':
@@ -170,15 +177,21 @@ function takesPhrase(wanted: WantedAnswer, answer: ReverseAnswer, before: string
 			return [
 				`${before}${plural(wantedVms, 'VM')} ${wantedVms.equals(1) ? 'takes' : 'take'} `,
 				strong(plural(answer.hosts, 'host')),
-				[scopes, ...clusterWords(wanted), ...besides].join(' ')
+				[scopes, ...(notes === 'noted' ? [...clusterWords(wanted), ...besides] : [])].join(' ')
 			];
 		}
 	}
 }
 
 export const wantedSentence = (wanted: WantedAnswer, of: 'first' | 'second'): Phrase =>
-	takesPhrase(wanted, wanted[of].plain, '');
+	takesPhrase(wanted, wanted[of].plain, {
+		before: '',
+		notes: of === 'first' ? 'noted' : 'said-before'
+	});
 
 /** The same with what may be lost held back. */
 export const heldBackSentence = (wanted: WantedAnswer, of: 'first' | 'second'): Phrase =>
-	takesPhrase(wanted, wanted[of].heldBack, heldBackWords(wanted.heldBack));
+	takesPhrase(wanted, wanted[of].heldBack, {
+		before: heldBackWords(wanted.heldBack),
+		notes: 'said-before'
+	});

@@ -69,6 +69,8 @@ function perCoreWords({ vmsPerCore, vcpusPerCore }: Consolidation): string {
 function lossPhrase(outcome: LossOutcome, cluster: ClusterAnswer, lostHosts: Exact): Phrase {
 	const what = lossWords(cluster, lostHosts);
 	if (outcome.kind === 'no-survivors') return [`${what} and no host is left.`];
+	if (cluster.unaddressed?.held.isZero())
+		return [`${what}: no host has a vMotion address, so no VM is counted on any.`];
 	const { before, after } = outcome;
 	if (before.vms.isZero())
 		return [
@@ -98,6 +100,6 @@ export const lossPhrases = (
 
 /** Which hosts the loss is counted on, where the vMotion addresses do not reach them all. */
 export const lossHostsSentence = ({ hosts, unaddressed }: ClusterAnswer): string | null =>
-	unaddressed === null
+	unaddressed === null || unaddressed.held.isZero()
 		? null
 		: `The loss is counted on all ${plural(hosts, 'host')}, with or without a vMotion address: HA restarts a VM without one.`;

@@ -64,6 +64,8 @@ const vmsPhrase = (capacity: OtherAnswer): string =>
 export const isCut = ({ wanted, capacity }: AtRatio): boolean =>
 	asNumber(capacity.vmsPerHost) < asNumber(wanted);
 
+const isSame = (a: Fraction, b: Fraction): boolean => asNumber(a) === asNumber(b);
+
 /** "8:1", "2 VMs per core"; in full where a host holds fewer: "30 VMs per host (4,096 do not fit)". */
 function atWords(domain: DomainAnswer, of: 'first' | 'second'): string {
 	const { meaning } = domain.ratios;
@@ -95,6 +97,12 @@ export function domainHeadline(domain: DomainAnswer): Phrase {
 		: ' carries ';
 	const opening = [`${name}${carries}`, strong(vmsPhrase(first.capacity))] as const;
 	if (hasOneRatio(domain)) return [...opening, ` at ${atWords(domain, 'first')}.`];
+	// The second ratio does not fit, and what does is the first.
+	if (isCut(second) && !isCut(first) && isSame(first.wanted, second.capacity.vmsPerHost))
+		return [
+			...opening,
+			` at ${ratioPhrase(first.wanted, 'vms-per-host')}; ${typedRatioPhrase(domain, 'second')} do not fit.`
+		];
 	return [
 		...opening,
 		` at ${atWords(domain, 'first')} and `,
@@ -238,7 +246,10 @@ export function subnetSentence(domain: DomainAnswer): string {
 	}
 	if (binds.some(Boolean)) {
 		const ratio = ratioPhrase(binds[0] ? first.wanted : second.wanted, 'vms-per-host');
-		return `The vMotion subnet is the limit at ${ratio} only: it stays so up to ${upTo}; beyond that it is ${then}.`;
+		// At the very ratio at which it ends.
+		return ratio === upTo
+			? `The vMotion subnet is the limit up to ${upTo}; beyond that it is ${then}.`
+			: `The vMotion subnet is the limit at ${ratio} only: it stays so up to ${upTo}; beyond that it is ${then}.`;
 	}
 	return `The vMotion subnet is not the limit at these ratios: it would be up to ${upTo}, and beyond that it is ${then}.`;
 }

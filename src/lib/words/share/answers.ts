@@ -8,7 +8,7 @@ import { carriedPhrases } from '#lib/words/domain/totals';
 import { waitingSentence } from '#lib/words/inputs';
 import type { Phrase } from '#lib/words/phrase';
 import { quickAnswer, type Said } from '#lib/words/quick';
-import { shortVerdict } from '#lib/words/sites/verdict';
+import { shortVerdict } from '#lib/words/sites/retold';
 
 /** Sentences under one heading; the first of the first is the answer. */
 export interface HeadedAnswer {

@@ -1,5 +1,8 @@
 import { type OverfullVlan, overfullVlanOf } from '#lib/scenario/sites/overfull-vlan';
 import { replicationOf } from '#lib/scenario/sites/replication';
+import { sitesEstateOf } from '#lib/scenario/sites/estate';
+import { addressSentence } from '#lib/words/domain/addresses';
+import { type Stretched, stretchedOf } from '#lib/scenario/sites/stretched';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { Phrase } from '#lib/words/phrase';
 import { count, plural } from '#lib/words/quantities';
@@ -22,3 +25,34 @@ export function overfullAnswer(scenario: Scenario): string | null {
 		? overfullSentence(overfull.value)
 		: null;
 }
+
+function stretchedSentence({ from, vlans, vms, busiest, listed }: Stretched): string | null {
+	if (from === 'list')
+		return `The verdict counts what your networks stretch: ${plural(vlans, 'VLAN')} with ${plural(vms, 'VM')}${vlans === 1 ? '' : `, ${count(busiest)} of them in the largest`}.`;
+	return listed === null || listed === vlans
+		? null
+		: `The verdict counts the ${plural(vlans, 'stretched VLAN')} that ${vlans === 1 ? 'was' : 'were'} typed; your networks stretch ${count(listed)}.`;
+}
+
+/** Which VLANs count where there are two ways to say it: beside the verdict, and late, because few type a list. */
+export function stretchedAnswer(scenario: Scenario): string | null {
+	const stretched = stretchedOf(scenario);
+	return stretched.kind === 'ready' ? stretchedSentence(stretched.value) : null;
+}
+
+/** What the numbers of hosts and VMs leave out; null where they say it all. */
+export function estateAnswer(scenario: Scenario): string | null {
+	const estate = sitesEstateOf(scenario);
+	if (estate.kind === 'waiting') return null;
+	const { hosts, vmsFrom, unaddressed } = estate.value;
+	const sentences = [
+		...(vmsFrom === 'none-fits' ? ['No VM of this size fits on a host.'] : []),
+		...(hosts === 1 ? ['One host stands at one site: nothing is left when it is lost.'] : []),
+		...(unaddressed === null ? [] : [addressSentence(unaddressed)])
+	];
+	return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** What few have to be told of who lives there. */
+export const estateAsides = (scenario: Scenario): readonly string[] =>
+	[estateAnswer(scenario), stretchedAnswer(scenario)].filter((each) => each !== null);

@@ -106,6 +106,7 @@ const BECAUSE: Readonly<Record<Because, string>> = {
 	'no-product-minimum': 'The product names no least bandwidth.',
 	'release-has-it': 'The release has such a cluster.',
 	'release-too-old': 'The release is older than a stretched cluster on this storage.',
+	'vmotion-not-routed': 'The release does not support a routed vMotion network.',
 	'no-distance-limit': 'The vendor names no distance.',
 	'array-read': 'Limits of the array itself were read.',
 	'array-unread': 'Nothing was read for the array.',

@@ -9,7 +9,8 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
 	['Long-distance vMotion', 'vMotion']
 ]);
 
-export const shortName = (name: string): string => SHORT_NAMES.get(name) ?? name;
+export const shortName = (name: string): string =>
+	SHORT_NAMES.get(name) ?? name.replace(/^Dark fibre, /, '');
 
 /** A limit, named after its first product and how many share it. */
 export function sharedLimitWords({ milliseconds, products }: SharedLimit): string {

@@ -32,7 +32,7 @@ const limitWords = (by: AllowedBy): string =>
 
 function holders({ products: [first, ...others], standing }: Reach): string {
 	const more = others.length === 0 ? '' : ` and ${others.length} more`;
-	return `${shortName(first.name)}${more}${standing === 'read' ? '' : ', unverified'}`;
+	return `${shortName(first.name)}${more}${standing === 'read' ? '' : `, ${standing}`}`;
 }
 
 const radiusWords = ({ radius }: Reach): string =>
@@ -79,7 +79,7 @@ export function mapTitle(answer: SitesReach): string {
 	const [from, to] = [spoken('a', answer), spoken('b', answer)];
 	const bound = binding(answer);
 	if (bound === undefined) return capital(`${from} and ${to}, ${apartWords(answer)} apart`);
-	const doubt = bound.standing === 'read' ? '' : ' (unverified)';
+	const doubt = bound.standing === 'read' ? '' : ` (${bound.standing})`;
 	const limit = `the ${limitWords(bound.by)} of ${shortName(bound.products[0].name)}${doubt}`;
 	if (bound.radius === null) return `No distance is left of ${limit}`;
 	const where = bound.other === 'inside' ? 'within' : 'beyond';

@@ -1,6 +1,6 @@
 import type { Remedy, WayOut } from '#lib/calc/layer2-remedies';
 import { ROLE_VALUES } from '#lib/facts/network-role-values';
-import { bitRate, kilometreWords, shortTime } from '#lib/words/measures';
+import { bitRate, kilometresWithin, shortTime } from '#lib/words/measures';
 import { count, plural } from '#lib/words/quantities';
 import { limitOf } from './verdict';
 
@@ -21,13 +21,13 @@ const WAYS_OUT: Readonly<Record<WayOut, string>> = {
 export function remedySentence(remedy: Remedy): string {
 	switch (remedy.kind) {
 		case 'shorten-route':
-			return `A route of ${remedy.comparison === 'below' ? 'less than' : 'at most'} ${kilometreWords(remedy.to, 3)}.`;
+			return `A route of ${remedy.comparison === 'below' ? 'less than' : 'at most'} ${kilometresWithin(remedy.to)}.`;
 		case 'faster-equipment':
 			return `Quicker equipment: devices and jitter alone are ${shortTime(remedy.overBy)} over, whatever the distance.`;
 		case 'other-product':
 			return 'A product that accepts a longer round trip.';
 		case 'regenerate':
-			return `${plural(remedy.regenerators, 'regenerator')}, each span at most ${kilometreWords(remedy.spanUpTo, 3)}, or an amplified line.`;
+			return `${plural(remedy.regenerators, 'regenerator')}, each span at most ${kilometresWithin(remedy.spanUpTo)}, or an amplified line.`;
 		case 'raise-mtu':
 			return `An MTU of ${count(remedy.to)} B on the path; better ${count(remedy.comfortable)}.`;
 		case 'more-capacity':

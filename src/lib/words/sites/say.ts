@@ -22,9 +22,10 @@ import { afterLossSentence, alternativeSentence, readdressingRow } from './alter
 import { circuitAside } from './circuit';
 import { asyncHeadline } from './copies';
 import { mapNote, mapSentence, mapTitle } from './map';
-import { overfullAnswer } from './beside-verdict';
+import { estateAnswer, overfullAnswer, stretchedAnswer } from './beside-verdict';
 import { estateWords } from './first-answer';
 import { moveHeadline, moveRemarks } from './ports';
+import { shortVerdict } from './retold';
 import { remedySentence } from './remedies';
 import { stormSentence, writeSentences } from './storage';
 import { churnSentences } from '#lib/words/evacuation/churn';
@@ -35,7 +36,6 @@ import {
 	missingWords,
 	outcomeWord,
 	quickestSentence,
-	shortVerdict,
 	standingWords,
 	supportSentence,
 	verdictHeadline
@@ -152,8 +152,12 @@ export const sayOfPath = (scenario: Scenario): readonly Statement[] =>
 /** Every sentence on the two sites. */
 export const sayOfSites = (scenario: Scenario): readonly Statement[] => [
 	...fromPart('sites estate', sitesEstateOf(scenario), () =>
-		statement('sites estate', estateWords(scenario))
+		statement(
+			'sites estate',
+			[estateWords(scenario), estateAnswer(scenario)].filter((each) => each !== null).join(' ')
+		)
 	),
+	...statement('sites stretched', stretchedAnswer(scenario)),
 	...statement('sites largest vlan', overfullAnswer(scenario)),
 	...sayVerdict(scenario),
 	...fromPart('sites map', reachOf(scenario), (reach) =>

@@ -1,4 +1,3 @@
-import { addressSentence } from '#lib/words/domain/addresses';
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { roundTripBasis } from '#lib/scenario/path/path';
@@ -19,11 +18,17 @@ import {
 import type { SitesEstate } from '#lib/scenario/sites/estate';
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { lineWords, whereWords } from '#lib/words/path/sentences';
-import { kilometreWords, manyWords, shortTime } from '#lib/words/measures';
+import {
+	kilometresWithin,
+	kilometreWords,
+	manyWords,
+	shortTime,
+	threeDown
+} from '#lib/words/measures';
 import { against, becauseWords, inUnit, ratioOfLimit } from './figures';
 import { count, listWords, plural } from '#lib/words/quantities';
 
-type SitesPart = VerdictPart<SitesRule>;
+export type SitesPart = VerdictPart<SitesRule>;
 
 /** The figure to check, where an answer of ours would forbid a part. */
 function condition(doubt: SitesRuling): string {
@@ -148,14 +153,15 @@ export function decidingPart({ judged: { headline } }: VerdictAnswer): SitesPart
 }
 
 /** Why a part is as it is, as the end of a sentence. */
-function reasonFor(part: SitesPart, answer: VerdictAnswer): string {
+export function reasonFor(part: SitesPart, answer: VerdictAnswer): string {
 	if (part.kind === 'waits') return missingWords(part, answer);
 	if (part.binding === null) return 'nothing stands against it';
 	if (part.kind === 'yes') {
 		const nearest = answer.judged.headline.binding;
+		const nothing = answer.judged.all.kind === 'feasible' ? 'nothing' : 'nothing that was read';
 		return nearest === null || nearest.kind === 'state'
-			? 'nothing stands against it'
-			: `nothing stands against it; nearest is ${lowerFirst(nearest.rule.name)} at ${ratioOfLimit(nearest.ratio)}`;
+			? `${nothing} stands against it`
+			: `${nothing} stands against it; nearest is ${lowerFirst(nearest.rule.name)} at ${ratioOfLimit(nearest.ratio)}`;
 	}
 	if (part.kind === 'if')
 		return `${clause(part.binding, answer)} (${standingWords(part.binding, answer)})`;
@@ -164,7 +170,7 @@ function reasonFor(part: SitesPart, answer: VerdictAnswer): string {
 	return `${clause(part.binding, answer)}${RESTS_ON[standingOf(part.binding, answer.standing)]}${also}`;
 }
 
-const reasonOf = (answer: VerdictAnswer): string => reasonFor(decidingPart(answer), answer);
+export const reasonOf = (answer: VerdictAnswer): string => reasonFor(decidingPart(answer), answer);
 
 /** Both sides of a comparison carry their status. */
 export function standingWords(ruling: SitesRuling, { standing }: VerdictAnswer): string {
@@ -244,16 +250,10 @@ export function verdictHeadline(answer: VerdictAnswer): Phrase {
 }
 
 /** Whether the outcome itself names its reason: "until floods are limited", "in 3 clusters", "if optics reach …". */
-const saysWhy = (part: SitesPart): boolean =>
+export const saysWhy = (part: SitesPart): boolean =>
 	part.kind === 'if' ||
 	(part.kind === 'no' && only(forbidding(part), 'R16')) ||
 	(part.kind === 'with-conditions' && only(part.fired, 'R31'));
-
-/** A part of the verdict, and why, as the end of a sentence. */
-export const outcomeWithReason = (part: SitesPart, answer: VerdictAnswer): string =>
-	saysWhy(part) || part.kind === 'yes'
-		? outcomeWord(part)
-		: `${outcomeWord(part)}: ${reasonFor(part, answer)}`;
 
 /** One line for the top of a page: how far apart, the part that stands most in the way, and the one reason. */
 export function verdictLine(answer: VerdictAnswer): Phrase {
@@ -266,20 +266,6 @@ export function verdictLine(answer: VerdictAnswer): Phrase {
 	}
 	return [where, strong(outcomeWord(part)), saysWhy(part) ? '.' : `: ${reasonOf(answer)}.`];
 }
-
-/** The same without the distance, for a card beside other answers. */
-export const shortVerdict = (answer: VerdictAnswer): Phrase => {
-	const [possible = '', supported = '', advisable = ''] = outcomeWords(answer);
-	const first = possible.charAt(0).toUpperCase() + possible.slice(1);
-	return [
-		strong(first),
-		', ',
-		strong(supported),
-		' and ',
-		strong(advisable),
-		`: ${reasonOf(answer)}.`
-	];
-};
 
 /** The round trip that a product allows, by its identifier in the catalogue. */
 export function limitOf(id: string): string {
@@ -308,14 +294,17 @@ const releaseSentence = ({ sites, version, storage }: VerdictAnswer): string | n
 		? `${versionName(version)} has no stretched cluster on this storage: it came with ${firstRelease(storage)}.`
 		: null;
 
-function clustersSentence({ sites: { cluster } }: VerdictAnswer): string | null {
+function clustersSentence(answer: VerdictAnswer): string | null {
+	const { cluster } = answer.sites;
 	if (cluster === null || cluster.hosts <= cluster.most) return null;
 	const { hosts, most, counts, status } = cluster;
 	const several = Math.ceil(hosts / most);
-	const each = Math.ceil(hosts / several);
 	const doubt = status === 'read' ? '' : ' (unverified for this release)';
-	return counts === 'sites'
-		? `${count(hosts)} hosts are ${several} clusters of at most ${count(most)}${doubt}; one of them, with ${count(each)}, is judged.`
+	if (counts === 'sites')
+		return `${count(hosts)} hosts are ${several} clusters of at most ${count(most)}${doubt}; one of them, with ${count(Math.ceil(hosts / several))}, is judged.`;
+	// The reason that the verdict gives may say it already.
+	return decidingPart(answer).binding?.rule.id === 'R31'
+		? null
 		: `${count(hosts)} hosts are no one cluster: at most ${count(most)} form one${doubt}, so they would be ${several}.`;
 }
 
@@ -332,12 +321,15 @@ function witnessSentence({ judged }: VerdictAnswer): string | null {
 		: null;
 }
 
+const fibreLeft = (left: number): string =>
+	left < 0 ? kilometreWords(-threeDown(left), 3) : kilometresWithin(left);
+
 function farthestSentence({ sites }: VerdictAnswer): string | null {
 	const shortest = shortestDistance(sites);
 	if (shortest === null) return null;
 	const left = shortest.limit - sites.route;
 	const unread = shortest.status === 'read' ? '' : ' (unverified)';
-	return `${productById(shortest.id)?.name ?? shortest.id} may stand ${kilometreWords(shortest.limit)} apart${unread}: ${kilometreWords(Math.abs(left))} ${left >= 0 ? 'are left' : 'too much'}.`;
+	return `${productById(shortest.id)?.name ?? shortest.id} may stand ${kilometreWords(shortest.limit)} apart${unread}: ${fibreLeft(left)} ${left >= 0 ? 'are left' : 'too much'}.`;
 }
 
 function timeSentence({ sites, path, tightest }: VerdictAnswer): string {
@@ -353,21 +345,16 @@ function timeSentence({ sites, path, tightest }: VerdictAnswer): string {
 	const left = tightest.limit - sites.roundTrip;
 	const name = `${product?.name ?? tightest.id}${product?.version ? ` (${product.version})` : ''}`;
 	const allows = `${name} allows ${tightest.comparison === 'below' ? 'less than ' : ''}${shortTime(tightest.limit)}`;
-	const fibre = Math.abs(left) / 2 / path.oneWayPerMetre;
+	const fibre = left / 2 / path.oneWayPerMetre;
+	const time = shortTime(Math.abs(threeDown(left)), 3);
 	// Where the vendor names a distance too, that is what ends the fibre.
-	if (left >= 0 && shortestDistance(sites) !== null)
-		return `${allows}: ${shortTime(left)} are left.`;
-	// 149.7 of 150 ms would round to "150 ms are left", as if nothing had been used.
-	if (left > 0 && shortTime(left) === shortTime(tightest.limit) && sites.roundTrip > 0)
-		return `${allows}: nearly all of it, ${kilometreWords(fibre)} of fibre, is left.`;
+	if (left >= 0 && shortestDistance(sites) !== null) return `${allows}: ${time} are left.`;
 	// What devices, queues or a measured round trip add is in no kilometre of it; what is scaled grows with the other path.
-	if (left < 0 && fibre > sites.route && sites.route > 0)
+	if (left < 0 && -fibre > sites.route && sites.route > 0)
 		return roundTripBasis(path) === 'scaled'
-			? `${allows}: ${shortTime(-left)} too much.`
-			: `${allows}: ${shortTime(-left)} too much. All ${kilometreWords(sites.route)} of fibre take ${shortTime(2 * sites.route * path.oneWayPerMetre)} of it, so no shorter fibre mends that.`;
-	return left >= 0
-		? `${allows}: ${shortTime(left)} or ${kilometreWords(fibre)} of fibre are left.`
-		: `${allows}: ${shortTime(-left)} or ${kilometreWords(fibre)} of fibre too much.`;
+			? `${allows}: ${time} too much.`
+			: `${allows}: ${time} too much. All ${kilometreWords(sites.route)} of fibre take ${shortTime(2 * sites.route * path.oneWayPerMetre)} of it, so no shorter fibre mends that.`;
+	return `${allows}: ${time} or ${fibreLeft(fibre)} of fibre ${left >= 0 ? 'are left' : 'too much'}.`;
 }
 
 /** "Counting our assumption ..., it would be not possible." */
@@ -443,32 +430,11 @@ const HOSTS_FROM: Readonly<Record<SitesEstate['hostsFrom'], string>> = {
 };
 
 /** Who lives on both sites, and where the numbers come from. */
-export const estateSentence = ({
-	hosts,
-	vms,
-	hostsFrom,
-	vmsFrom,
-	unaddressed
-}: SitesEstate): string => {
+export const estateSentence = ({ hosts, vms, hostsFrom, vmsFrom }: SitesEstate): string => {
 	const from =
-		hostsFrom === 'domain' && vmsFrom !== 'domain'
+		vmsFrom === 'typed' && hostsFrom === 'domain'
 			? ', the hosts as the vMotion domain holds them'
 			: HOSTS_FROM[hostsFrom];
-	return `${plural(hosts, 'host')} and ${plural(vms, 'VM')} on both sites together${from}.${
-		hosts === 1 ? ' One host stands at one site: nothing is left when it is lost.' : ''
-	}${unaddressed === null ? '' : ` ${addressSentence(unaddressed)}`}`;
+	const carried = vmsFrom === 'none-fits' ? 'no VM' : plural(vms, 'VM');
+	return `${plural(hosts, 'host')} and ${carried} on both sites together${from}.`;
 };
-
-/** How many rules speak against the plan, as the table below marks them, and the first of them. */
-export function rulesTitle({ judged: { all } }: VerdictAnswer): string {
-	const against = GROUPS.flatMap((group) => all[group].fired);
-	const { binding } = all;
-	if (binding === null) return 'No rule has anything to measure here';
-	const nearest =
-		binding.kind === 'measured'
-			? `${binding.rule.name} at ${ratioOfLimit(binding.ratio)}`
-			: binding.rule.name;
-	if (against.length === 0) return `No rule stands against it; nearest is ${nearest}`;
-	const many = against.length === 1 ? 'One rule stands' : `${count(against.length)} rules stand`;
-	return `${many} against it, first of all ${nearest}`;
-}

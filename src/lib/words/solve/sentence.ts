@@ -26,7 +26,7 @@ import {
 	plural,
 	typedNumber
 } from '#lib/words/quantities';
-import { outcomeWithReason } from '#lib/words/sites/verdict';
+import { outcomeWithReason } from '#lib/words/sites/retold';
 import { waitingSentence } from '#lib/words/inputs';
 
 /** "within 10 min", "within 10 min even at the slow end" */
