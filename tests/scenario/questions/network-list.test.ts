@@ -131,6 +131,7 @@ describe('a line of the list', () => {
 			role: 'directory',
 			subnet: '',
 			vlan: 10,
+			vlanIs: 'proposed',
 			hosts: null,
 			vms: null,
 			at: 'both-sites',
