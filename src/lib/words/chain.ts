@@ -73,7 +73,13 @@ const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly
 	...(capacity.kind === 'bounded'
 		? [
 				{ value: plural(capacity.hosts, 'host'), short: '', label: 'Hosts in the vMotion domain' },
-				{ value: plural(capacity.vms, 'VM'), short: '', label: 'VMs in the vMotion domain' }
+				{
+					value: capacity.vmsPerHost.over.isZero()
+						? 'no VM fits a host'
+						: plural(capacity.vms, 'VM'),
+					short: '',
+					label: 'VMs in the vMotion domain'
+				}
 			]
 		: [{ value: UNKNOWN, short: '', label: 'No maximum known' }])
 ];
@@ -147,7 +153,7 @@ export const chain = (scenario: Scenario): readonly ChainPart[] => [
 		page: '/evacuation',
 		name: 'Emptying hosts',
 		cells: cellsOf(movingOf(scenario), 'to empty', (vms) => [
-			{ value: plural(vms, 'VM'), short: 'to empty', label: 'VMs to move' }
+			{ value: vms === 0 ? 'no VM' : plural(vms, 'VM'), short: 'to empty', label: 'VMs to move' }
 		])
 	}
 ];

@@ -15,7 +15,7 @@ import type { NamedPlace } from '#lib/scenario/questions/place-book';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { withSitesValues } from './asking';
 import { isUntouched, technologyOf } from './case';
-import { distanceOf, productsBeside, productsInUse, toLimit } from './products';
+import { distanceOf, PRODUCTS, productsBeside, productsInUse, toLimit } from './products';
 
 export type AllowedBy =
 	| { readonly kind: 'round-trip'; readonly time: Seconds }
@@ -49,10 +49,13 @@ export interface SitesReach {
 	readonly reaches: readonly Reach[];
 }
 
-interface Given {
+interface Ground {
 	readonly path: Path;
 	/** Of the longer path: fibre over the straight line. */
 	readonly factor: number;
+}
+
+interface Given extends Ground {
 	readonly products: readonly ProductValues[];
 	readonly optics: Optics | null;
 	/** What the plan must keep. */
@@ -71,12 +74,12 @@ type OneReach = Pick<Reach, 'by' | 'standing' | 'radius' | 'other'> & {
 };
 
 /** The straight line with so much more fibre, or less; null where no fibre is short enough. */
-function radiusWith(more: Metres, { path, factor }: Given): Metres | null {
+function radiusWith(more: Metres, { path, factor }: Ground): Metres | null {
 	const radius = metres(path.line.metres + more / factor);
 	return radius < 0 ? null : radius;
 }
 
-const byRoundTrip = (product: ProductValues, given: Given): readonly OneReach[] =>
+const byRoundTrip = (product: ProductValues, given: Ground): readonly OneReach[] =>
 	toLimit(product).map((limit) => {
 		const { oneWayPerMetre } = given.path;
 		const left = headroom({ roundTrip: planned(given.path), limit, oneWayPerMetre });
@@ -89,7 +92,7 @@ const byRoundTrip = (product: ProductValues, given: Given): readonly OneReach[] 
 		};
 	});
 
-function ofFibre(length: Metres, given: Given): Pick<OneReach, 'by' | 'radius' | 'other'> {
+function ofFibre(length: Metres, given: Ground): Pick<OneReach, 'by' | 'radius' | 'other'> {
 	const way = longestWay(given.path);
 	return {
 		by: { kind: 'fibre', length },
@@ -98,7 +101,7 @@ function ofFibre(length: Metres, given: Given): Pick<OneReach, 'by' | 'radius' |
 	};
 }
 
-const byFibre = (product: ProductValues, given: Given): readonly OneReach[] =>
+const byFibre = (product: ProductValues, given: Ground): readonly OneReach[] =>
 	distanceOf(product).map(({ limit, status }) => ({
 		product,
 		standing: status,
@@ -112,7 +115,7 @@ const nearestFirst = (a: Pick<Reach, 'radius'>, b: Pick<Reach, 'radius'>): numbe
 	(a.radius ?? -1) - (b.radius ?? -1);
 
 /** Where a product ends: of a time and a distance, the nearer one. */
-const endOf = (product: ProductValues, given: Given): readonly OneReach[] =>
+const endOf = (product: ProductValues, given: Ground): readonly OneReach[] =>
 	[...byRoundTrip(product, given), ...byFibre(product, given)].sort(nearestFirst).slice(0, 1);
 
 const limitKey = ({ by }: OneReach): string =>
@@ -157,6 +160,16 @@ const opticsOf = (
 		? null
 		: { product: { id, name }, reach: scale(reach, spans), standing };
 
+/** Of vMotion it is the release in use that counts. */
+const asInUse = (
+	products: readonly ProductValues[],
+	inUse: readonly ProductValues[]
+): readonly ProductValues[] =>
+	products.map((product) => inUse.find(({ id }) => id === product.id) ?? product);
+
+const factorOf = (route: string, prot: string | null): number =>
+	Number(route) * Math.max(1, Number(prot ?? 1));
+
 /**
  * How far apart each product, and the optics, let the sites stand, the nearest end first. The same headroom as in the table of
  * products, as a straight line: what is not fibre stays as it is, the route factor too.
@@ -174,15 +187,11 @@ export const reachesOf = once((scenario: Scenario): Part<readonly Reach[]> =>
 					standing: isUntouched(scenario, 'tech') ? 'assumption' : 'read'
 				});
 				const inUse = productsInUse({ stor, purpose, technology, version });
-				// Of vMotion it is the release in use that counts.
-				const products = productsBeside(stor).map(
-					(product) => inUse.find(({ id }) => id === product.id) ?? product
-				);
 				return ready(
 					sharedEnds({
 						path,
-						factor: Number(route) * Math.max(1, Number(prot ?? 1)),
-						products,
+						factor: factorOf(route, prot),
+						products: asInUse(productsBeside(stor), inUse),
 						optics,
 						kept: [
 							...inUse.filter(({ meantFor }) => meantFor === 'any' || purpose === 'migration'),
@@ -195,6 +204,26 @@ export const reachesOf = once((scenario: Scenario): Part<readonly Reach[]> =>
 		)
 	)
 );
+
+/** Whether the sites stand no further apart than a product allows, be it of another platform; of an unknown one they never do. */
+export const isWithinProduct = (scenario: Scenario, id: string): Part<boolean> =>
+	andThen(pathOf(scenario), (path) =>
+		withSitesValues(
+			scenario,
+			['route', 'prot', 'stor', 'purp', 'tech', 'vs'],
+			({ route, prot, stor, purp: purpose, tech: technology, vs: version }) => {
+				const inUse = productsInUse({ stor, purpose, technology, version });
+				const [product] = asInUse(
+					PRODUCTS.filter((each) => each.id === id),
+					inUse
+				);
+				if (product === undefined) return ready(false);
+				const given = { path, factor: factorOf(route, prot) };
+				const ends = [...byRoundTrip(product, given), ...byFibre(product, given)];
+				return ready(ends.length > 0 && ends.every(({ other }) => other === 'inside'));
+			}
+		)
+	);
 
 /** The same around site A; null where the distance is typed and nobody knows where the sites are. */
 export const reachOf = once((scenario: Scenario): Part<SitesReach | null> =>

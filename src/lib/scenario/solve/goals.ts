@@ -8,7 +8,7 @@ import { speedOf, withConnectionsOf } from '#lib/scenario/migration/speed';
 import { joinParts, mapPart, type Part } from '#lib/scenario/part';
 import { pathOf, planned } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { reachesOf } from '#lib/scenario/sites/reach';
+import { isWithinProduct } from '#lib/scenario/sites/reach';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 
 /** What somebody wants of a scenario. */
@@ -52,13 +52,6 @@ export const endsWithoutMoreConnections = (
 			taskEnd({ ...migration, speed: withConnectionsOf(speed, migration.speed) }, end) <= time
 	);
 
-const stands = (scenario: Scenario, { id }: WantedOf<'product'>): Part<boolean> =>
-	mapPart(reachesOf(scenario), (reaches) =>
-		reaches.some(
-			({ products, other }) => other === 'inside' && products.some((product) => product.id === id)
-		)
-	);
-
 const judgedSo = (scenario: Scenario, { part, atLeast }: WantedOf<'verdict'>): Part<boolean> =>
 	mapPart(verdictOf(scenario), ({ judged }) => {
 		const { kind } = judged.headline[part];
@@ -81,7 +74,7 @@ export function meetsWish(scenario: Scenario, wanted: Wanted): Part<boolean> {
 		case 'round-trip':
 			return mapPart(pathOf(scenario), (path) => planned(path) <= wanted.time);
 		case 'product':
-			return stands(scenario, wanted);
+			return isWithinProduct(scenario, wanted.id);
 		case 'verdict':
 			return judgedSo(scenario, wanted);
 	}
