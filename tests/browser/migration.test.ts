@@ -31,6 +31,25 @@ describe('the migration page', () => {
 		);
 	});
 
+	it('offers only sections that hold something, and says in its own colour what cannot be', async () => {
+		const names = () =>
+			tab.page.getByRole('navigation', { name: 'Sections of this page' }).getByRole('link');
+		const ink = () =>
+			tab.page
+				.getByTestId('headline')
+				.locator('strong')
+				.first()
+				.evaluate((each) => getComputedStyle(each).color);
+		await tab.open('/migration');
+		const usual = await ink();
+		expect(await names().count()).toBe(6);
+		await tab.open('/migration?rule=line-rate&v=1');
+		expect(await names().allInnerTexts()).toEqual(['From distance to time', 'Everything']);
+		await tab.open('/migration?stor=none&v=1');
+		expect(await names().count()).toBe(0);
+		expect(await ink()).not.toBe(usual);
+	});
+
 	it('opens the working of each link of the chain', async () => {
 		await tab.open('/migration');
 		await tab.page.locator('summary', { hasText: '40 km apart' }).click();

@@ -3,6 +3,7 @@ import { hypervisorFactsOf, HYPERVISORS } from '#lib/facts/hypervisors';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { onUnverifiedRate } from '#lib/words/migration/doubts';
+import { firstWords } from '#lib/words/migration/first-answer';
 import { partPhrase, plainText } from '#lib/words/phrase';
 import { migrationHeadline } from '#lib/words/migration/sentences';
 import { migrationTitle } from '#lib/words/migration/title';
@@ -104,5 +105,19 @@ describe('a usual guest of its kind that does not get there', () => {
 	it('is this very one where its rate is known', () => {
 		const over = { vs: '4.0', link: '0.925', know: 'rate', dirty: '500' } as const;
 		expect(spoken(over).migration).toMatch(/^This migration does not finish: /);
+	});
+});
+
+describe('the colour of the first line', () => {
+	it.each<readonly [Partial<Scenario>, 'moves' | 'no']>([
+		[{}, 'moves'],
+		[{ vs: '4.0' }, 'moves'],
+		[{ vs: '4.0', km: '1000' }, 'no'],
+		[{ stor: 'none' }, 'no'],
+		[{ stor: 'none', rule: 'line-rate' }, 'no'],
+		[{ rule: 'line-rate' }, 'moves'],
+		[{ vs: '4.0', moves: 'both' }, 'no']
+	])('of %o is that of %s', (over, standing) => {
+		expect(firstWords(migration(over)).standing).toBe(standing);
 	});
 });

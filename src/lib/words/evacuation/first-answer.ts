@@ -13,6 +13,7 @@ export type { FirstAnswer } from '#lib/words/migration/first-answer';
 export const firstWords = (answer: EvacuationAnswer): FirstWords => ({
 	kind: 'words',
 	headline: evacuationHeadline(answer),
+	standing: answer.kind === 'emptied' || answer.kind === 'rolled' ? 'moves' : 'no',
 	figures: evacuationFigures(answer),
 	remarks: evacuationRemarks(answer),
 	why: evacuationWhy(answer)

@@ -1,6 +1,7 @@
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { type MigrationAnswer, migrationOf } from '#lib/scenario/migration/migration';
 import { estimateOf } from '#lib/scenario/migration/outcome';
+import { pastSupport } from './doubts';
 import {
 	effortSentence,
 	type FigureWords,
@@ -23,6 +24,8 @@ export type FirstAnswer =
 export interface FirstWords {
 	readonly kind: 'words';
 	readonly headline: Phrase;
+	/** `no`: it does not move, or no release supports that it does. */
+	readonly standing: 'moves' | 'no';
 	readonly figures: readonly FigureWords[];
 	/** What is out of the ordinary: the outcome, limits that are passed. */
 	readonly remarks: readonly string[];
@@ -37,6 +40,10 @@ export function firstWords(answer: MigrationAnswer): FirstWords {
 	return {
 		kind: 'words',
 		headline: migrationHeadline(answer),
+		standing:
+			(modelled ? estimate === null : answer.barred !== null) || pastSupport(answer) !== null
+				? 'no'
+				: 'moves',
 		figures: modelled && estimate !== null ? figures(estimate) : [],
 		remarks: remarks.filter((each) => each !== null),
 		why: modelled
