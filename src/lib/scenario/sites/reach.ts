@@ -1,4 +1,5 @@
 import { headroom } from '#lib/calc/path';
+import type { ProductLimit } from '#lib/calc/layer2-case';
 import { metres, type Metres, scale, type Seconds } from '#lib/calc/units';
 import type { ProductValues } from '#lib/facts/storage-values';
 import { once } from '#lib/scenario/once';
@@ -49,13 +50,10 @@ export interface SitesReach {
 	readonly reaches: readonly Reach[];
 }
 
-interface Ground {
+interface Given {
 	readonly path: Path;
 	/** Of the longer path: fibre over the straight line. */
 	readonly factor: number;
-}
-
-interface Given extends Ground {
 	readonly products: readonly ProductValues[];
 	readonly optics: Optics | null;
 	/** What the plan must keep. */
@@ -74,15 +72,17 @@ type OneReach = Pick<Reach, 'by' | 'standing' | 'radius' | 'other'> & {
 };
 
 /** The straight line with so much more fibre, or less; null where no fibre is short enough. */
-function radiusWith(more: Metres, { path, factor }: Ground): Metres | null {
+function radiusWith(more: Metres, { path, factor }: Given): Metres | null {
 	const radius = metres(path.line.metres + more / factor);
 	return radius < 0 ? null : radius;
 }
 
-const byRoundTrip = (product: ProductValues, given: Ground): readonly OneReach[] =>
+const leftOf = (path: Path, limit: ProductLimit) =>
+	headroom({ roundTrip: planned(path), limit, oneWayPerMetre: path.oneWayPerMetre });
+
+const byRoundTrip = (product: ProductValues, given: Given): readonly OneReach[] =>
 	toLimit(product).map((limit) => {
-		const { oneWayPerMetre } = given.path;
-		const left = headroom({ roundTrip: planned(given.path), limit, oneWayPerMetre });
+		const left = leftOf(given.path, limit);
 		return {
 			product,
 			by: { kind: 'round-trip', time: limit.limit },
@@ -92,7 +92,7 @@ const byRoundTrip = (product: ProductValues, given: Ground): readonly OneReach[]
 		};
 	});
 
-function ofFibre(length: Metres, given: Ground): Pick<OneReach, 'by' | 'radius' | 'other'> {
+function ofFibre(length: Metres, given: Given): Pick<OneReach, 'by' | 'radius' | 'other'> {
 	const way = longestWay(given.path);
 	return {
 		by: { kind: 'fibre', length },
@@ -101,7 +101,7 @@ function ofFibre(length: Metres, given: Ground): Pick<OneReach, 'by' | 'radius' 
 	};
 }
 
-const byFibre = (product: ProductValues, given: Ground): readonly OneReach[] =>
+const byFibre = (product: ProductValues, given: Given): readonly OneReach[] =>
 	distanceOf(product).map(({ limit, status }) => ({
 		product,
 		standing: status,
@@ -115,7 +115,7 @@ const nearestFirst = (a: Pick<Reach, 'radius'>, b: Pick<Reach, 'radius'>): numbe
 	(a.radius ?? -1) - (b.radius ?? -1);
 
 /** Where a product ends: of a time and a distance, the nearer one. */
-const endOf = (product: ProductValues, given: Ground): readonly OneReach[] =>
+const endOf = (product: ProductValues, given: Given): readonly OneReach[] =>
 	[...byRoundTrip(product, given), ...byFibre(product, given)].sort(nearestFirst).slice(0, 1);
 
 const limitKey = ({ by }: OneReach): string =>
@@ -167,9 +167,6 @@ const asInUse = (
 ): readonly ProductValues[] =>
 	products.map((product) => inUse.find(({ id }) => id === product.id) ?? product);
 
-const factorOf = (route: string, prot: string | null): number =>
-	Number(route) * Math.max(1, Number(prot ?? 1));
-
 /**
  * How far apart each product, and the optics, let the sites stand, the nearest end first. The same headroom as in the table of
  * products, as a straight line: what is not fibre stays as it is, the route factor too.
@@ -190,7 +187,7 @@ export const reachesOf = once((scenario: Scenario): Part<readonly Reach[]> =>
 				return ready(
 					sharedEnds({
 						path,
-						factor: factorOf(route, prot),
+						factor: Number(route) * Math.max(1, Number(prot ?? 1)),
 						products: asInUse(productsBeside(stor), inUse),
 						optics,
 						kept: [
@@ -210,17 +207,19 @@ export const isWithinProduct = (scenario: Scenario, id: string): Part<boolean> =
 	andThen(pathOf(scenario), (path) =>
 		withSitesValues(
 			scenario,
-			['route', 'prot', 'stor', 'purp', 'tech', 'vs'],
-			({ route, prot, stor, purp: purpose, tech: technology, vs: version }) => {
+			['stor', 'purp', 'tech', 'vs'],
+			({ stor, purp: purpose, tech: technology, vs: version }) => {
 				const inUse = productsInUse({ stor, purpose, technology, version });
 				const [product] = asInUse(
 					PRODUCTS.filter((each) => each.id === id),
 					inUse
 				);
 				if (product === undefined) return ready(false);
-				const given = { path, factor: factorOf(route, prot) };
-				const ends = [...byRoundTrip(product, given), ...byFibre(product, given)];
-				return ready(ends.length > 0 && ends.every(({ other }) => other === 'inside'));
+				const kept = [
+					...toLimit(product).map((limit) => leftOf(path, limit).kind === 'within'),
+					...distanceOf(product).map(({ limit }) => longestWay(path) <= limit)
+				];
+				return ready(kept.length > 0 && !kept.includes(false));
 			}
 		)
 	);
