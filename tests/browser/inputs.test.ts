@@ -200,3 +200,26 @@ describe('a link of the page', () => {
 		await page.close();
 	});
 });
+
+describe.each([375, 768])('the words under the presets at %i px', (width) => {
+	const top = (page: Page) =>
+		page.evaluate(
+			() => (document.querySelector('h1')?.getBoundingClientRect().top ?? NaN) + window.scrollY
+		);
+	const said = (page: Page) => page.locator('.chips [role=status]').innerText();
+
+	it('keep their room where somebody types, and need none where a link says something else', async () => {
+		const page = await open('/migration', width);
+		const told = await top(page);
+		expect(await said(page)).not.toBe('');
+		await page.locator('#field-km').fill('9');
+		await settled(page);
+		expect([await said(page), await top(page)]).toEqual(['', told]);
+		await page.close();
+
+		const other = await open('/migration?km=9&v=1', width);
+		expect(await said(other)).toBe('');
+		expect(await top(other)).toBeLessThan(told - 20);
+		await other.close();
+	});
+});

@@ -49,7 +49,7 @@ describe('the page on two sites', () => {
 	it('answers the comment on hourly copies', async () => {
 		await tab.open('/sites#all');
 		await tab.page.getByRole('button', { name: 'Two hosts a site, hourly copies' }).click();
-		expect(await until('async', 'no live migration')).toContain('60 min');
+		expect(await until('async', 'no live migration')).toMatch(/60\smin/);
 		expect(await tab.page.getByTestId('alternatives').innerText()).toContain(
 			'without shared storage'
 		);
