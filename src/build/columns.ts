@@ -6,7 +6,7 @@ const LISTS = /\/src\/lib\/facts\/(more-)?cities\.ts$/;
 type Row = Readonly<Record<string, string | number>>;
 
 /**
- * The same list as a module in which names stand beside names and numbers beside numbers: it compresses by a seventh better.
+ * The same list as a module in which names stand beside names and numbers beside numbers: it compresses by an eighth better.
  * Rows are objects or arrays, with what is text or a number, or missing at their end.
  */
 export function asColumns(name: string, rows: readonly Row[]): string {
