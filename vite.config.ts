@@ -8,6 +8,7 @@ import { licences } from './src/build/licences.ts';
 import { atOnceOnly } from './src/build/manifest.ts';
 import { noCustomElements } from './src/build/no-custom-elements.ts';
 import { smallDecimals } from './src/build/small-decimals.js';
+import { noDeepState, shallowState } from './src/build/shallow-state.ts';
 import { synchronous } from './src/build/synchronous.ts';
 import { RELEASES, uncited } from './src/build/uncited.ts';
 
@@ -40,6 +41,8 @@ export default defineConfig({
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [
 		synchronous(),
+		shallowState(),
+		noDeepState(),
 		noCustomElements(),
 		smallDecimals(),
 		sveltekit(),

@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import type { Carried } from './carried.svelte';
 import { getContext, setContext } from 'svelte';
 
 /** Pages in the order of the chain; each shows the same scenario. */
@@ -33,14 +34,6 @@ export function remember(path: Page, query: string, history: 'push' | 'replace')
 	const to = `${address(path, query)}${location.hash}`;
 	if (history === 'replace') window.history.replaceState(window.history.state, '', to);
 	else void goto(to, { keepFocus: true, noScroll: true });
-}
-
-/** What the frame around every page must know of the scenario, without knowing what it means. */
-export interface Carried {
-	/** The scenario as a link's query, so that every page's links take it along. */
-	query: string;
-	/** The query of the comparison that was made so far; null before anything was kept for it. */
-	comparison: string | null;
 }
 
 const KEY = Symbol('carried');

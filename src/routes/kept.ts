@@ -1,4 +1,4 @@
-import type { Carried } from './address';
+import type { Carried } from './carried.svelte';
 
 /** The query of the comparison with the scenario on the screen: the first one opens it, the others follow it whole. */
 export function withKept({ query, comparison }: Carried): string {

@@ -12,7 +12,8 @@ import {
 	tableSentence,
 	unreadSentences
 } from '#lib/words/scenario-file';
-import { address, type Carried } from './address';
+import { address } from './address';
+import type { Carried } from './carried.svelte';
 import type { Sharer } from './sharing';
 
 /** What became of a file. */
