@@ -60,14 +60,31 @@ function partsOf(page: string): readonly string[] {
 /** When a page needs a module, the earliest first. */
 const STAGES = ['at-once', 'to-answer', 'later'] as const;
 
-const LATER_RANK = 1;
-
 interface Need {
 	/** The pages that need it and when, as a name for a chunk. */
 	readonly name: string;
 	/** The higher, the more pages need it or the earlier. */
 	readonly rank: number;
 }
+
+const LATER_RANK = 1;
+/** Pages with answers of their own. */
+const HOSTS = PAGES.filter((page) => !GUESTS.includes(page)).length;
+/** What so many of them need at once comes with what all need: a chunk for each set of them cost more than the few hundred bytes some do without. */
+const MANY = 3;
+/** What a guest alone needs comes last, so that it takes nothing in that somebody else needs. */
+const GUEST_RANKS = STAGES.length * GUESTS.length;
+const RANKS = GUEST_RANKS + HOSTS + STAGES.length * HOSTS;
+const FOR_MANY: Need = { name: 'many', rank: RANKS - 1 };
+
+/** That one page needs something, and when. */
+interface Waiting {
+	readonly name: string;
+	readonly rank: number;
+}
+
+const nameFor = (needs: readonly Waiting[]) => needs.map(({ name }) => name).join('-');
+const sumOfRanks = (needs: readonly Waiting[]) => needs.reduce((sum, { rank }) => sum + rank, 0);
 
 /** Modules by who needs them; what is entered by itself has to stay a chunk of its own. */
 function needsOf(modules: Modules): ReadonlyMap<string, Need> {
@@ -91,20 +108,19 @@ function needsOf(modules: Modules): ReadonlyMap<string, Need> {
 				: [{ name: `${page}${STAGES[stage]}`, rank: stages.length - stage, isGuest }];
 		});
 		const hosts = all.filter(({ isGuest }) => !isGuest);
-		const isFirst = hosts.some(({ rank }) => rank > LATER_RANK);
-		// Nor for what one of them needs later.
-		const early = all.filter(({ rank, isGuest }) => !isGuest || rank > LATER_RANK);
-		// Where one page alone has it, its chunk holds the page itself, which no guest should have to load.
-		const needs = isFirst && hosts.length > 1 ? hosts : hosts.length > 0 ? early : all;
-		// What a guest alone needs comes last, so that it takes nothing in that somebody else needs.
-		const above = hosts.length > 0 ? STAGES.length * GUESTS.length : 0;
+		const first = hosts.filter(({ rank }) => rank > LATER_RANK);
+		const atOnce = first.filter(({ rank }) => rank === STAGES.length);
+		const isWaited = ({ rank, isGuest }: (typeof all)[number]) => !isGuest || rank > LATER_RANK;
+		if (atOnce.length >= MANY && atOnce.length < HOSTS) return FOR_MANY;
+		if (hosts.length === 0) return { name: nameFor(all), rank: sumOfRanks(all) };
+		if (first.length === 0)
+			return { name: nameFor(all.filter(isWaited)), rank: GUEST_RANKS + sumOfRanks(hosts) };
+		// Nobody who needs something later cuts it into more pieces, except for the chunk that holds a page itself.
+		const isOfPage = first.length === 1 && atOnce.length === 1;
+		const others = isOfPage && hosts.length > 1 ? 1 : 0;
 		return {
-			name: needs.map(({ name }) => name).join('-'),
-			// By the hosts where there are any: a guest that needs a module early must not have it take in what a host needs earlier.
-			rank: (hosts.length > 0 ? hosts : needs).reduce(
-				(sum, { rank }) => sum + rank,
-				needs.length > 0 ? above : 0
-			)
+			name: `${nameFor(hosts.length === 1 ? all.filter(isWaited) : first)}${others === 1 ? '-and-others' : ''}`,
+			rank: GUEST_RANKS + HOSTS + sumOfRanks(first) + others
 		};
 	};
 	return new Map(
@@ -123,7 +139,7 @@ export function chunksByNeed(): Plugin {
 	let needs: ReadonlyMap<string, Need> = new Map();
 	// A group takes in what its modules import. That has the same need or a higher rank, and the highest goes first, so
 	// that nothing foreign is left to take.
-	const groups = Array.from({ length: STAGES.length * (PAGES.length + GUESTS.length) }, (_, index) => {
+	const groups = Array.from({ length: RANKS }, (_, index) => {
 		const rank = index + 1;
 		return {
 			priority: rank,
