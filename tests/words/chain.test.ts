@@ -21,6 +21,10 @@ describe('the strip', () => {
 			'no VM fits a host'
 		]);
 		expect(cellsOf('/evacuation', { vmram: '1024' })).toEqual(['no VM']);
+		for (const em of ['host', 'rack', 'roll', 'site'] as const)
+			expect(cellsOf('/evacuation', { vmram: '1024', shost: '10', chosts: '10', em })).toEqual([
+				'no VM'
+			]);
 	});
 
 	it('says of a move what the page says first, where the product does not support it', () => {
