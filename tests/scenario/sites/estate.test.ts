@@ -45,3 +45,19 @@ describe('the hosts of a domain', () => {
 		}
 	);
 });
+
+describe(overfullVlanOf, () => {
+	const overfull = ofTyped(overfullVlanOf);
+
+	it.each([
+		// 8 VMs on each of 6 hosts
+		{ typed: { chosts: '6', busy: '49' }, found: { largest: 49, vms: 48 } },
+		{ typed: { chosts: '6', busy: '48' }, found: null },
+		{ typed: { svms: '1', busy: '10000000' }, found: { largest: 10_000_000, vms: 1 } },
+		{ typed: { svms: '1' }, found: null },
+		// No VLAN is stretched, so nothing asks how many stand in the largest of them.
+		{ typed: { svms: '1', busy: '2', vlans: '0' }, found: null }
+	])('holds $typed against the VMs there are', ({ typed, found }) => {
+		expect(overfull(typed)).toEqual(found);
+	});
+});
