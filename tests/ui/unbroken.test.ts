@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellOnPage, cellText, toCsv } from '#lib/ui/table-text';
 import { unbroken } from '#lib/ui/unbroken';
 
 describe(unbroken, () => {
@@ -14,5 +15,19 @@ describe(unbroken, () => {
 		['vSphere 8 sends 3 min-max', 'vSphere 8 sends 3 min-max']
 	])('keeps the figures of %j with their units', (text, kept) => {
 		expect(unbroken(text)).toBe(kept.replaceAll('~', '\u00a0'));
+	});
+});
+
+describe(cellOnPage, () => {
+	it('keeps a figure with its unit on the page, and nowhere else', () => {
+		const cell = 'left with one link down: 10 Gbit/s';
+		expect(cellOnPage(cell)).toBe('left with one link down: 10\u00a0Gbit/s');
+		expect(cellText(cell)).toBe(cell);
+		const table = {
+			caption: '',
+			columns: [{ title: 'What', align: 'text' as const }],
+			rows: [[cell]]
+		};
+		expect(toCsv(table)).toBe(`What\r\n${cell}`);
 	});
 });

@@ -21,5 +21,18 @@ describe('the strip', () => {
 			'no VM fits a host'
 		]);
 		expect(cellsOf('/evacuation', { vmram: '1024' })).toEqual(['no VM']);
+		for (const em of ['host', 'rack', 'roll', 'site'] as const)
+			expect(cellsOf('/evacuation', { vmram: '1024', shost: '10', chosts: '10', em })).toEqual([
+				'no VM'
+			]);
+	});
+
+	it('says of a move what the page says first, where the product does not support it', () => {
+		// vSphere 8.0 supports 150 ms: 160 are past it, and 150 are not.
+		expect(cellsOf('/migration', { rtt: '160' }).at(-1)).toBe('not supported');
+		expect(cellsOf('/migration', { rtt: '160', rule: 'line-rate' }).at(-1)).toBe('not supported');
+		expect(cellsOf('/migration', { rtt: '150' }).at(-1)).toMatch(/\ss$/);
+		// What cannot be done at all is not a matter of support.
+		expect(cellsOf('/migration', { rtt: '160', stor: 'none' }).at(-1)).toBe('not live');
 	});
 });

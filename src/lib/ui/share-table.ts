@@ -11,10 +11,10 @@ import {
 	sharedSources,
 	tidy
 } from './share-shape';
-import { formulaSafe, type TableCell, type TableShape, toCsv } from './table-text';
+import { formulaSafe, type PlainCell, type TableShape, toCsv } from './table-text';
 import { toldWorkings } from './working-shape';
 
-type Row = readonly TableCell[];
+type Row = readonly PlainCell[];
 
 type Span = NonNullable<SharedFigure['cells'][number]['span']>;
 
@@ -86,7 +86,7 @@ function sheetOf(shared: Shared, extent: Extent): readonly Row[] {
 	];
 }
 
-const cellOf = (cell: TableCell): string =>
+const cellOf = (cell: PlainCell): string =>
 	cell === null ? '' : typeof cell === 'number' ? String(cell) : formulaSafe(plainLine(cell));
 
 /** For a spreadsheet: a tab between cells, a line a row. */
@@ -129,7 +129,7 @@ const COLUMNS = [
 /** All of it for a program, a thing a row: what was asked, what was answered, and what that rests on. */
 export function shareCsv(shared: Shared): string {
 	const { title, link, on, names, answers, figures, inputs } = shared;
-	const row = (over: Readonly<Partial<Record<(typeof COLUMNS)[number], TableCell>>>): Row =>
+	const row = (over: Readonly<Partial<Record<(typeof COLUMNS)[number], PlainCell>>>): Row =>
 		COLUMNS.map((name) => {
 			const cell = over[name] ?? null;
 			return typeof cell === 'string' ? plainLine(cell) : cell;

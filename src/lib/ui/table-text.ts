@@ -1,4 +1,5 @@
 import { numberWriter } from '#lib/form/numbering';
+import { unbroken } from './unbroken';
 
 /** A table that a page shows and a reader copies. */
 export interface TableShape {
@@ -11,15 +12,33 @@ export interface TableShape {
 export interface TableColumn {
 	readonly title: string;
 	readonly align: 'text' | 'number';
+	/** The title for machines, where each cell says its unit for people. */
+	readonly counted?: string;
 }
 
-export type TableCell = string | number | null;
+/** A figure in the unit in which people say it, and in the one of its column. */
+export interface Measured {
+	readonly shown: string;
+	readonly number: number;
+}
+
+export type PlainCell = string | number | null;
+export type TableCell = PlainCell | Measured;
+
+const isMeasured = (cell: TableCell): cell is Measured => cell !== null && typeof cell === 'object';
+const numberOr = (cell: TableCell): PlainCell => (isMeasured(cell) ? cell.number : cell);
 
 const grouped = numberWriter({ maximumFractionDigits: 3 });
 
 /** What stands in a cell; numbers are grouped for people, plain for machines. */
 export const cellText = (cell: TableCell): string =>
-	cell === null ? '–' : typeof cell === 'number' ? grouped(cell) : cell;
+	cell === null
+		? '–'
+		: isMeasured(cell)
+			? cell.shown
+			: typeof cell === 'number'
+				? grouped(cell)
+				: cell;
 
 const RISKY_START = /^[=+\-@\t\r]/;
 
@@ -27,15 +46,22 @@ const RISKY_START = /^[=+\-@\t\r]/;
 export const formulaSafe = (text: string): string => (RISKY_START.test(text) ? `'${text}` : text);
 
 /** Quotes what needs it. */
-function csvCell(cell: TableCell): string {
+function csvCell(of: TableCell): string {
+	const cell = numberOr(of);
 	if (cell === null) return '';
 	if (typeof cell === 'number') return String(cell);
 	const safe = formulaSafe(cell);
 	return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The same on a page, where no line ends between a figure and its unit. */
+export const cellOnPage = (cell: TableCell): string => unbroken(cellText(cell));
+
 export const toCsv = ({ columns, rows }: TableShape): string =>
-	[columns.map(({ title }) => csvCell(title)), ...rows.map((row) => row.map(csvCell))]
+	[
+		columns.map(({ title, counted }) => csvCell(counted ?? title)),
+		...rows.map((row) => row.map(csvCell))
+	]
 		.map((cells) => cells.join(','))
 		.join('\r\n');
 
@@ -61,7 +87,7 @@ export function sortedRows(
 ): TableShape['rows'] {
 	const sign = direction === 'up' ? 1 : -1;
 	return [...rows].sort((a, b) => {
-		const [x = null, y = null] = [a[column], b[column]];
+		const [x, y] = [numberOr(a[column] ?? null), numberOr(b[column] ?? null)];
 		if (x === null || y === null) return Number(x === null) - Number(y === null);
 		if (typeof x === 'number' && typeof y === 'number') return sign * (x - y);
 		return sign * String(x).localeCompare(String(y), 'en', { numeric: true });

@@ -14,6 +14,7 @@ import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { planOf } from '#lib/scenario/sites/plan';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { bitRate, openRange, shortTime } from './measures';
+import { pastSupport } from './migration/doubts';
 import { lineWords } from './path/sentences';
 import { durationWords, plural } from './quantities';
 import { stripWords } from './sites/verdict';
@@ -84,13 +85,23 @@ const capacityCells = ({ first: { capacity }, network }: DomainAnswer): readonly
 		: [{ value: UNKNOWN, short: '', label: 'No maximum known' }])
 ];
 
-export function timeCell({ outcome, planned: byRule }: MigrationAnswer): string {
+function timeOf({ outcome, planned: byRule }: MigrationAnswer): string {
 	if (outcome.kind === 'not-in-this-release') return 'not in this release';
 	if (outcome.kind === 'storage-not-shared') return 'not live';
 	if (byRule !== null) return durationWords(byRule.time);
 	const estimate = estimateOf(outcome);
 	return estimate === null ? 'does not finish' : openRange(estimate.task);
 }
+
+const NOT_SUPPORTED = 'not supported';
+
+/** The time of one migration where times are compared; tried all the same, where nobody supports it. */
+export const timeCell = (migration: MigrationAnswer): string =>
+	pastSupport(migration) === null ? timeOf(migration) : `${timeOf(migration)} (${NOT_SUPPORTED})`;
+
+/** The same where there is room for a word: what the headline says first. */
+const moveCell = (migration: MigrationAnswer): string =>
+	pastSupport(migration) === null ? timeOf(migration) : NOT_SUPPORTED;
 
 const pathCells = (path: Path): readonly ChainCell[] => [
 	{ value: lineWords(path), short: '', label: 'Site distance' },
@@ -101,7 +112,7 @@ const pathCells = (path: Path): readonly ChainCell[] => [
 const migrationCells = (migration: MigrationAnswer): readonly ChainCell[] => [
 	...pathCells(migration.speed.path),
 	{ value: bitRate(migration.pace.rate), short: 'rate', label: 'Rate of one migration' },
-	{ value: timeCell(migration), short: 'one move', label: 'Time of one migration' }
+	{ value: moveCell(migration), short: 'one move', label: 'Time of one migration' }
 ];
 
 /** What the links rest on. */

@@ -79,6 +79,17 @@ export const ratioWords = (ratio: Fraction): string => `${ratioNumber(ratio)} : 
 export const plural = (value: Exact | number, one: string, many = `${one}s`): string =>
 	`${count(value)} ${Number(value) === 1 ? one : many}`;
 
+/** One of what is named in the plural: entries, wishes, VLANs. */
+const singular = (many: string): string =>
+	many
+		.replace(/ies$/, 'ys')
+		.replace(/(sh|ch|ss)es$/, '$1s')
+		.replace(/s$/, '');
+
+/** A figure that is written already, and a unit that is named in the plural: "1 VLAN", "4,094 VLANs". */
+export const ofUnit = (figure: string, many: string): string =>
+	`${figure} ${figure === '1' ? singular(many) : many}`;
+
 /** "a, b and c" */
 export function listWords(items: readonly string[]): string {
 	const last = items.at(-1) ?? '';

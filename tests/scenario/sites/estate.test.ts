@@ -26,6 +26,24 @@ describe('the hosts of a domain', () => {
 	it('hold no VM that is larger than one of them, and that is said', () => {
 		expect(estate({ vmram: '256' })).toMatchObject({ hosts: 253, vms: 0, vmsFrom: 'none-fits' });
 	});
+
+	it.each([{ shost: '10' }, { chosts: '10' }])(
+		'hold none either where they were typed: %o',
+		(hosts) => {
+			// 8 on each of 10 hosts of 64 GiB, if they were no larger than that.
+			expect(estate({ ...hosts, vmram: '4' })).toMatchObject({ hosts: 10, vms: 80 });
+			expect(estate({ ...hosts, vmram: '256' })).toMatchObject({
+				hosts: 10,
+				vms: 0,
+				vmsFrom: 'none-fits'
+			});
+			// Nor do so many that somebody typed run there.
+			expect(estate({ ...hosts, svms: '90', vmram: '256' })).toMatchObject({
+				vms: 0,
+				vmsFrom: 'none-fits'
+			});
+		}
+	);
 });
 
 describe(overfullVlanOf, () => {

@@ -9,9 +9,12 @@ import {
 	ratePicture,
 	roundsPicture
 } from '#lib/views/migration/charts';
+import { toCsv } from '#lib/ui/table-text';
 import { ofTyped } from '../../scenario/scenario-of';
 
 const migration = ofTyped(migrationOf);
+
+const NO_TABLE = { caption: '', columns: [], rows: [] };
 
 const FAST = { link: '1', vmram: '16', know: 'rate', dirty: '900' } as const;
 
@@ -25,10 +28,34 @@ describe(roundsPicture, () => {
 	it('has the pause of the answer, and times as people say them', () => {
 		const picture = roundsPicture(migration({}));
 		expect(picture?.spec.series[0]?.bars.at(-1)?.label).toMatch(/ MiB, 220\u00a0ms$/);
-		expect(picture?.table.rows.at(-1)?.[2]).toBe('220\u00a0ms');
+		expect(picture?.table.rows.at(-1)?.[2]).toEqual({
+			shown: '220\u00a0ms',
+			number: expect.closeTo(0.22, 2)
+		});
 		// 1 TiB over 1 GbE: 9,266 s for one pass.
 		const large = linkPicture(migration({ mvm: '1024', work: 'idle', link: '1' }));
-		expect(large?.table.rows.flat()).toContain('2.6\u00a0h');
+		expect(large?.table.rows.flat()).toContainEqual(
+			expect.objectContaining({ shown: '2.6\u00a0h' })
+		);
+	});
+
+	it('gives a spreadsheet times in seconds, as numbers under a title with the unit', () => {
+		for (const { table } of pictures(migration({ mvm: '1024', link: '1' }))) {
+			const [titles = '', ...rows] = toCsv(table).split('\r\n');
+			expect(titles).not.toMatch(/(^|,)(Time|Low|Middle case|High|Rate|\d+ GbE)(,|$)/);
+			for (const row of rows)
+				expect(row.split(',').slice(1)).toEqual(
+					row
+						.split(',')
+						.slice(1)
+						.map((cell) => (cell === '' ? '' : String(Number(cell))))
+				);
+		}
+		// One pass of 1 TiB over 1 Gbit/s takes 9,266 s at 949 Mbit/s, and is written with three digits.
+		const rounds = roundsPicture(migration({ mvm: '1024', work: 'idle', link: '1' }));
+		const [titles, first = ''] = toCsv(rounds?.table ?? NO_TABLE).split('\r\n');
+		expect(titles).toBe('Round,Data (GiB),Time (s)');
+		expect(first).toMatch(/^Round 1,\d+,9\d\d0$/);
 	});
 
 	it('sums up the rounds that no eye could tell apart', () => {

@@ -118,6 +118,16 @@ describe('the rows of 8:1 beside 16:1', () => {
 		expect(row('time', {}, { link: '0.1' }).better).toEqual([0]);
 	});
 
+	it('says of a move which the product does not support that it does not', () => {
+		// 160 ms at 8.0, which supports 150: it takes less time than over 100 Mbit/s all the same.
+		const slow = { link: '0.1' };
+		const far = row('time', slow, { rtt: '160' });
+		expect(far.cells[1]?.text).toMatch(/\ss \(not supported\)$/);
+		expect(far.cells[1]?.span).not.toBeNull();
+		expect(far.better).toEqual([]);
+		expect(row('time', slow, { rtt: '150' }).better).toEqual([1]);
+	});
+
 	it('tells no estimates apart that read the same and lie next to each other', () => {
 		// 10 km are 0.13 ms there and back, which the time of a copy does not show.
 		const time = shown(row('time', {}, { km: '50' }));

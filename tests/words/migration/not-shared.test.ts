@@ -4,6 +4,7 @@ import { batchOf } from '#lib/scenario/migration/batch';
 import { migrationOf } from '#lib/scenario/migration/migration';
 import { estimateOf } from '#lib/scenario/migration/outcome';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
+import { MIGRATION_QUESTIONS } from '#lib/scenario/questions/migration';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import { chain } from '#lib/words/chain';
 import { ofTyped, typed } from '../../scenario/scenario-of';
@@ -60,5 +61,12 @@ describe('storage that the other site does not share', () => {
 		);
 		expect(shared.length).toBeGreaterThan(10);
 		for (const { value: stor } of shared) expect(strip({ stor })).toBe(strip({}));
+	});
+});
+
+describe('the choice of memory alone', () => {
+	it('names what it needs, and does not say that these sites have it', () => {
+		const [memory] = MIGRATION_QUESTIONS.moves.choices;
+		expect(memory).toEqual({ value: 'memory', label: 'Memory only, where storage is shared' });
 	});
 });

@@ -233,6 +233,17 @@ describe(comparedWorkings, () => {
 		]);
 	});
 
+	it('has each working of a scenario once, where both ratios are one', () => {
+		const scenarios = [typed({ ratio: '16' }), typed({ ratio: '16', ratio2: '24' })];
+		const titles = comparedWorkings(scenarios, ['One', 'Two']).map(({ title }) => title);
+		expect(titles.filter((title) => title.includes('the domain at'))).toEqual([
+			'One: VMs in the domain at 16 VMs per host',
+			'Two: VMs in the domain at 16 VMs per host',
+			'Two: VMs in the domain at 24 VMs per host'
+		]);
+		expect(new Set(titles).size).toBe(titles.length);
+	});
+
 	it('is that of each by itself, and nothing else', () => {
 		const scenarios = [typed(), typed({ ratio: '16' })];
 		const compared = comparedWorkings(scenarios, ['A', 'B']);

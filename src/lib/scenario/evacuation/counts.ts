@@ -4,7 +4,7 @@ import type { HostsFrom } from '#lib/scenario/domain/cluster-size';
 import { vmsPerHostOf } from '#lib/scenario/domain/estate';
 import { andThen, joinParts, mapPart, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { type SitesEstate, sitesEstateOf } from '#lib/scenario/sites/estate';
+import { noVmFits, type SitesEstate, sitesEstateOf } from '#lib/scenario/sites/estate';
 import { type EvacuationValue, withEvacuationValues } from './asking';
 
 /** Hosts of the estate, and which of them are emptied. */
@@ -55,7 +55,7 @@ const clusterCounts = (scenario: Scenario, what: 'host' | 'rack' | 'roll'): Part
 					what,
 					hosts,
 					emptied: Math.min(emptied, hosts),
-					vms: floorTimes(size.hosts, vmsPerHost).toNumber(),
+					vms: noVmFits(scenario) ? 0 : floorTimes(size.hosts, vmsPerHost).toNumber(),
 					hostsFrom: size.from,
 					atATime: what === 'roll' ? Math.min(Number(pat), hosts) : 1
 				});

@@ -222,7 +222,7 @@ export const MIGRATION_QUESTIONS = questions({
 		label: 'What moves',
 		hint: 'Without shared storage the disk has to cross as well.',
 		choices: [
-			{ value: 'memory', label: 'Memory only: storage is shared' },
+			{ value: 'memory', label: 'Memory only, where storage is shared' },
 			{ value: 'both', label: 'Disk and memory' },
 			{ value: 'disk', label: 'Disk only, within one host' }
 		]

@@ -15,7 +15,7 @@ export interface SitesEstate {
 	readonly vms: number;
 	/** The question in which the hosts were typed, or the vMotion domain they follow from. */
 	readonly hostsFrom: HostsQuestion | 'domain';
-	/** `none-fits`: a VM is larger than a host of the domain. */
+	/** `none-fits`: a VM is larger than a host. */
 	readonly vmsFrom: 'typed' | 'ratio' | 'domain' | 'none-fits';
 	/** Those of the larger site. */
 	readonly hostsPerSite: number;
@@ -51,15 +51,20 @@ const hostsOf = (scenario: Scenario): Part<Hosts> =>
 				})
 	);
 
+/** Whether the domain has found that a VM is larger than a host; a domain that waits has found nothing. */
+export function noVmFits(scenario: Scenario): boolean {
+	const domain = domainOf(scenario);
+	return domain.kind === 'ready' && domain.value.oversize !== null;
+}
+
 const vmsOf = (scenario: Scenario, { hosts, hostsFrom }: Hosts): Part<Vms> =>
 	withEstateValues(scenario, ['svms'], ({ svms }): Part<Vms> => {
+		// What cannot run is counted nowhere, typed or not.
+		if (noVmFits(scenario)) return ready({ vms: 0, vmsFrom: 'none-fits' });
 		if (svms !== null) return ready({ vms: Number(svms), vmsFrom: 'typed' });
 		if (hostsFrom === 'domain')
 			return andThen(domainOf(scenario), (domain) =>
-				mapPart(domainCounts(domain), ({ vms }): Vms => ({
-					vms,
-					vmsFrom: domain.oversize === null ? 'domain' : 'none-fits'
-				}))
+				mapPart(domainCounts(domain), ({ vms }): Vms => ({ vms, vmsFrom: 'domain' }))
 			);
 		return mapPart(vmsPerHostOf(scenario), (perHost) => ({
 			vms: exact(fractionToNumber(perHost)).times(hosts).floor().toNumber(),

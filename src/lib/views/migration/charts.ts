@@ -15,11 +15,19 @@ import { aboutTime, bitRate, gibibyteWords } from '#lib/words/measures';
 import { ceilingLabel, ceilingName } from '#lib/words/migration/ceilings';
 import { significant } from '#lib/words/quantities';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
+import type { Measured } from '#lib/ui/table-text';
 
 /** Rounds beyond these are summed up: bars thinner than a line say nothing. */
 const MOST_ROUNDS = 9;
 
 const round = (value: number): number => Number(value.toPrecision(3));
+
+/** As people say it, 66 min and not 3,973 s; a spreadsheet gets the seconds. */
+const timeCell = (time: number | null): Measured | null =>
+	time === null ? null : { shown: aboutTime(time), number: round(time) };
+
+const timeColumn = (title: string) =>
+	({ title, align: 'number', counted: `${title} (s)` }) as const;
 
 const sum = (rounds: readonly SweptRound[], of: 'gibibytes' | 'seconds'): number =>
 	rounds.reduce((total, round) => total + round[of], 0);
@@ -75,12 +83,12 @@ export function roundsPicture(answer: MigrationAnswer): Picture<BarSpec> | null 
 			columns: [
 				{ title: 'Round', align: 'text' },
 				{ title: 'Data (GiB)', align: 'number' },
-				{ title: 'Time', align: 'number' }
+				timeColumn('Time')
 			],
 			rows: swept.rounds.map(({ name, gibibytes, seconds }) => [
 				name,
 				round(gibibytes),
-				aboutTime(seconds)
+				timeCell(seconds)
 			])
 		}
 	};
@@ -101,14 +109,7 @@ const spread = (points: readonly SweptTime[]): readonly LineSeries[] => [
 	{ name: 'Low', look: 'third', points: lines(points, 'low') }
 ];
 
-const SPREAD_COLUMNS = [
-	{ title: 'Low', align: 'number' },
-	{ title: 'Middle case', align: 'number' },
-	{ title: 'High', align: 'number' }
-] as const;
-
-/** As people say it: 66 min, and not 3,973 s. */
-const timeCell = (time: number | null): string | null => (time === null ? null : aboutTime(time));
+const SPREAD_COLUMNS = ['Low', 'Middle case', 'High'].map(timeColumn);
 
 const spreadRow = ({ x, time }: SweptTime) => [
 	round(x),
@@ -197,7 +198,7 @@ export function memoryPicture(answer: MigrationAnswer): Picture<LineSpec> | null
 			caption: 'Time in the middle case, by memory and link',
 			columns: [
 				{ title: 'Memory (GiB)', align: 'number' },
-				...swept.map(({ link }) => ({ title: `${link} GbE`, align: 'number' as const }))
+				...swept.map(({ link }) => timeColumn(`${link} GbE`))
 			],
 			rows: memories.map((x, index) => [
 				round(x),
@@ -253,10 +254,11 @@ export function ratePicture(answer: MigrationAnswer): Picture<LineSpec> {
 			caption: 'Payload rate by round trip, with every ceiling (Gbit/s)',
 			columns: [
 				{ title: 'Round trip (ms)', align: 'number' },
-				{ title: 'Rate', align: 'number' },
+				{ title: 'Rate', align: 'number', counted: 'Rate (Gbit/s)' },
 				...swept.ceilings.map(({ name }) => ({
 					title: ceilingLabel(name, answer.speed),
-					align: 'number' as const
+					align: 'number' as const,
+					counted: `${ceilingLabel(name, answer.speed)} (Gbit/s)`
 				}))
 			],
 			rows: swept.trips

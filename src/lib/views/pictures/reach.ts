@@ -2,6 +2,7 @@ import { pathOf } from '#lib/scenario/path/path';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { reachesOf } from '#lib/scenario/sites/reach';
 import { reachTitle, reachWords } from '#lib/words/sites/map';
+import { threeDown } from '#lib/words/measures';
 import { lineWords } from '#lib/words/path/sentences';
 import type { Bar, BarSpec, Picture } from '#lib/ui/chart-spec';
 
@@ -40,9 +41,12 @@ export function reachPicture(scenario: Scenario): Picture<BarSpec> | null {
 			caption: 'How far apart each limit lets the sites stand',
 			columns: [
 				{ title: 'Limit', align: 'text' },
-				{ title: 'Straight line', align: 'number' }
+				{ title: 'Straight line', align: 'number', counted: 'Straight line (km)' }
 			],
-			rows: shown.map((reach) => [reachWords(reach).limit, reachWords(reach).radius])
+			rows: shown.map((reach) => [
+				reachWords(reach).limit,
+				{ shown: reachWords(reach).radius, number: threeDown((reach.radius ?? 0) / 1000) }
+			])
 		}
 	};
 }

@@ -7,6 +7,7 @@ import { verdictOf } from '#lib/scenario/sites/verdict';
 import { timeCell } from '#lib/words/chain';
 import { aboutTime, bitRate, kilometreWords, shortTime, timeRange } from '#lib/words/measures';
 import { listWords } from '#lib/words/quantities';
+import { pastSupport } from '#lib/words/migration/doubts';
 import { outcomeWord, outcomeWords } from '#lib/words/sites/verdict';
 import { type Answer, type AnswerGroup, answered, point, word } from './rows';
 
@@ -29,6 +30,8 @@ const DISTANCE: readonly Answer[] = [
 	}
 ];
 
+const UNSUPPORTED = { stands: 'unsupported' } as const;
+
 const MIGRATION: readonly Answer[] = [
 	{
 		id: 'rate',
@@ -46,11 +49,13 @@ const MIGRATION: readonly Answer[] = [
 		of: (scenario) =>
 			answered(migrationOf(scenario), (migration) => {
 				const text = timeCell(migration);
-				if (migration.planned !== null) return point(text, migration.planned.time);
+				const stands = pastSupport(migration) === null ? {} : UNSUPPORTED;
+				if (migration.planned !== null)
+					return { ...point(text, migration.planned.time), ...stands };
 				const task = estimateOf(migration.outcome)?.task;
 				return task === undefined
 					? word(text)
-					: { text, span: { ...task, high: task.high ?? Infinity } };
+					: { text, span: { ...task, high: task.high ?? Infinity }, ...stands };
 			}),
 		better: 'less',
 		amount: aboutTime

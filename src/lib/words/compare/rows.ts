@@ -15,6 +15,8 @@ export interface Cell {
 	readonly text: string;
 	/** What it is compared by; null where it is a word, or waits. */
 	readonly span: { readonly low: number; readonly likely: number; readonly high: number } | null;
+	/** A figure of what nobody supports makes nothing the better one. */
+	readonly stands?: 'unsupported';
 	/** The questions that have to be mended first. */
 	readonly waitsFor?: readonly AnyKey[];
 }
@@ -165,7 +167,8 @@ function differenceOf({ amount }: Answer, first: Cell | undefined, cell: Cell): 
 
 function betterOf({ better }: Answer, cells: readonly Cell[]): readonly number[] {
 	const spans = cells.map(({ span }) => span);
-	if (better === null || spans.some((span) => span === null)) return [];
+	if (better === null || cells.some(({ span, stands }) => span === null || stands !== undefined))
+		return [];
 	const beats = (one: Cell['span'], other: Cell['span']) =>
 		one !== null &&
 		other !== null &&

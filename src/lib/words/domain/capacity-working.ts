@@ -9,7 +9,7 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { asRead } from '#lib/scenario/questions/reading';
 import { limitLabel } from './limits';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
-import { asNumber, count, decimal, plural, typedNumber } from '#lib/words/quantities';
+import { asNumber, count, decimal, ofUnit, plural, typedNumber } from '#lib/words/quantities';
 import {
 	factIngredient,
 	type Ingredient,
@@ -20,7 +20,11 @@ import {
 
 export const domainTyped = typedInto(DOMAIN_QUESTIONS);
 
-const ratioText = (ratio: Fraction): string => decimal(asNumber(ratio), 4);
+/** "8 VMs per host" */
+export function perHost(ratio: Fraction): string {
+	const figure = decimal(asNumber(ratio), 4);
+	return `${ofUnit(figure, 'VMs')} per host`;
+}
 
 /** (254 - 1) / 1 = 253 hosts */
 export function subnetSteps(network: Network): readonly string[] {
@@ -63,7 +67,7 @@ function rungStep(
 	const part = limit.value.equals(limit.figure) ? '' : `, of which ${count(limit.value)}`;
 	const by = {
 		vms: '',
-		hosts: `${part} × ${ratioText(wanted)} VMs per host, rounded down`,
+		hosts: `${part} × ${perHost(wanted)}, rounded down`,
 		'vms-per-host': ', on every host'
 	}[limit.counts];
 	return `${label}${by} = ${plural(vms, 'VM')}`;
@@ -112,7 +116,7 @@ export function capacityWorking({
 	const limits = rungs.map(({ limit }) => limit);
 	return [
 		{
-			title: `VMs in ${scope} at ${ratioText(wanted)} VMs per host`,
+			title: `VMs in ${scope} at ${perHost(wanted)}`,
 			formula:
 				'Each limit is turned into the VMs it would allow alone: hosts × VMs per host, or VMs as they are. The least of them is the answer.',
 			steps: [

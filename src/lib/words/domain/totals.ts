@@ -3,7 +3,15 @@ import type { TotalsState } from '#lib/calc/totals-load';
 import type { ClusterAnswer } from '#lib/scenario/domain/cluster';
 import type { TotalsAnswer, TotalsCase } from '#lib/scenario/domain/totals';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { asNumber, count, decimal, listWords, plural, ratioNumber } from '#lib/words/quantities';
+import {
+	asNumber,
+	count,
+	decimal,
+	listWords,
+	ofUnit,
+	plural,
+	ratioNumber
+} from '#lib/words/quantities';
 import type { LossAnswer } from '#lib/scenario/domain/loss';
 import { checkName, lossPhrases, lossWords } from './loss';
 
@@ -50,7 +58,7 @@ function fitsWords(
 	const ceiling =
 		vcpusPerCore === null
 			? []
-			: [`at a ceiling of ${decimal(sharing.vcpusPerCore, 2)} vCPUs per core`];
+			: [`at a ceiling of ${ofUnit(decimal(sharing.vcpusPerCore, 2), 'vCPUs')} per core`];
 	return ` It fits, ${[...left, ...ceiling].join(', ')}.`;
 }
 

@@ -1,19 +1,19 @@
 import type { ReverseAnswer } from '#lib/calc/reverse-sizing';
 import type { DomainAnswer } from '#lib/scenario/domain/domain';
-import { limitIngredients, domainTyped } from './capacity-working';
+import { limitIngredients, domainTyped, perHost } from './capacity-working';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import type { WantedAnswer } from '#lib/scenario/domain/wanted';
-import { asNumber, count, decimal, plural } from '#lib/words/quantities';
+import { count, plural } from '#lib/words/quantities';
 import { factIngredient, type Working } from '#lib/words/working';
 
 function reserveStep(heldBack: WantedAnswer['heldBack'], { carrying, hosts, clusters }: Sized) {
 	switch (heldBack.kind) {
 		case 'half':
-			return `Half held back: ${count(carrying)} × 2 = ${count(hosts)} hosts`;
+			return `Half held back: ${count(carrying)} × 2 = ${plural(hosts, 'host')}`;
 		case 'larger-site':
-			return `The larger site may be lost: ${count(carrying)} × (${count(heldBack.larger)} + ${count(heldBack.smaller)}) ÷ ${count(heldBack.smaller)}, rounded up = ${count(hosts)} hosts`;
+			return `The larger site may be lost: ${count(carrying)} × (${count(heldBack.larger)} + ${count(heldBack.smaller)}) ÷ ${count(heldBack.smaller)}, rounded up = ${plural(hosts, 'host')}`;
 		case 'hosts':
-			return `Held back: ${count(carrying)} + ${clusters.kind === 'counted' ? plural(clusters.scopes, 'cluster') : 'one cluster'} × ${count(heldBack.hosts)} = ${count(hosts)} hosts`;
+			return `Held back: ${count(carrying)} + ${clusters.kind === 'counted' ? plural(clusters.scopes, 'cluster') : 'one cluster'} × ${count(heldBack.hosts)} = ${plural(hosts, 'host')}`;
 	}
 }
 
@@ -24,7 +24,7 @@ function steps({ wantedVms, heldBack, first }: WantedAnswer): readonly string[] 
 	if (plain.kind !== 'sized') return ['No VM fits on a host'];
 	const { hosts, vmsPerHost, subnet } = plain;
 	return [
-		`${count(wantedVms)} VMs ÷ ${decimal(asNumber(vmsPerHost), 4)} VMs per host, rounded up = ${count(hosts)} hosts`,
+		`${plural(wantedVms, 'VM')} ÷ ${perHost(vmsPerHost)}, rounded up = ${plural(hosts, 'host')}`,
 		...(held.kind === 'sized' ? [reserveStep(heldBack, held)] : []),
 		'Clusters, vCenters and domains: hosts ÷ hosts allowed or VMs ÷ VMs allowed, rounded up, whichever is more',
 		...(subnet === null
@@ -47,7 +47,7 @@ export function wantedWorkings(
 	);
 	return [
 		{
-			title: `What ${count(wanted.wantedVms)} VMs take`,
+			title: `What ${plural(wanted.wantedVms, 'VM')} ${wanted.wantedVms.equals(1) ? 'takes' : 'take'}`,
 			formula:
 				'Hosts = VMs ÷ VMs per host, where a host never holds more than its cores, its memory and the product allow. What may be lost is held back on top: a site, or so many hosts of each cluster.',
 			steps: steps(wanted),

@@ -1,6 +1,6 @@
 import type { Because } from '#lib/calc/layer2-readings';
 import { bitRate, kilometreWords, manyWords, percent, shortTime } from '#lib/words/measures';
-import { count, significant, workedOut } from '#lib/words/quantities';
+import { count, ofUnit, significant, workedOut } from '#lib/words/quantities';
 import type { SitesRuling } from '#lib/scenario/sites/rules';
 
 /** Two digits of what rests on assumptions; more where two would not tell it from the limit. */
@@ -36,7 +36,7 @@ export function inUnit(value: number, { unit, id }: SitesRuling['rule'], digits?
 		case '1':
 			return id === 'R26' ? manyWords(value) : `${workedOut(100 * value, 3)} %`;
 		default:
-			return `${manyWords(value)} ${unit}`;
+			return ofUnit(manyWords(value), unit);
 	}
 }
 
