@@ -92,7 +92,10 @@ describe('the ladder of distances', () => {
 		expect(lr?.sentence).toBe(
 			'10 km of fibre (LR optics) reach 7.69 km; the sites are 40 km apart.'
 		);
-		expect(lr?.table.rows[0]).toEqual(['10 km of fibre: LR optics', '7.69 km']);
+		expect(lr?.table.rows[0]).toEqual([
+			'10 km of fibre: LR optics',
+			{ shown: '7.69 km', number: 7.69 }
+		]);
 		expect(column(lr?.table.rows ?? [], 0)).toContain('10 ms: vMSC and 3 more');
 		expect(ladder({})?.table.rows[0]?.[0]).toBe('80 km of fibre: ZR optics, assumption');
 	});
