@@ -13,6 +13,7 @@ import { distanceOnly } from './geodesic.ts';
 import { lateHints } from './late-hints.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
+import { endOfEntry, inOneScope, type InTwo } from './one-scope.ts';
 import { pngOf } from './posters.ts';
 import { smallDecimals } from './small-decimals.js';
 import { synchronous } from './synchronous.ts';
@@ -161,17 +162,16 @@ interface Built {
 const CITED = /\/src\/lib\/facts\/documents\.ts$/;
 
 /** Each calculator carries of all that the site cites what it cites itself. */
-function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']): readonly Chunk[] {
+function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']) {
 	const list = chunks.find(({ moduleIds }) => moduleIds.some((id) => CITED.test(slashed(id))));
 	// The comparison cites nothing.
-	if (list === undefined) return chunks;
+	if (list === undefined) return { others: chunks, list, own: '{}' };
 	if (list.moduleIds.length > 1) throw new Error('the sources are no part');
 	const others = chunks.filter((chunk) => chunk !== list);
 	const isCited = (key: string): boolean =>
 		['"', "'", '`'].some((quote) => others.some(({ code }) => code.includes(quote + key + quote)));
 	const own = Object.entries(documents).filter(([key]) => isCited(key));
-	const code = `exports.DOCUMENTS=${JSON.stringify(Object.fromEntries(own))};`;
-	return [...others, { ...list, imports: [], code }];
+	return { others, list, own: JSON.stringify(Object.fromEntries(own)) };
 }
 
 /** Modules of which the first answer of a calculator comes late. */
@@ -253,15 +253,10 @@ const HINTED_LATE: Readonly<Partial<Record<Name, readonly string[]>>> = {
 /** Late parts that call those too. */
 const CALLS_UNUSUAL = /\/(MigrationDetails\.svelte|migration\/(after-answer|field-words)\.ts)$/;
 
-/** How a calculator is handed out: in files that come when they are needed, or all at once in one, which then needs fewer parts. */
-type Shape = 'files' | 'one-file';
-
 /** One chunk for all that a calculator needs at once, and one for what its first answer waits for: each more has its glue. */
-function byNeed(shape: Shape) {
+function byNeed() {
 	let atOnce: ReadonlySet<string> = new Set();
 	let toAnswer: ReadonlySet<string> = new Set();
-	let entries: ReadonlySet<string> = new Set();
-	const isApart = (id: string) => CITED.test(slashed(id)) || entries.has(id);
 	const plugin: Plugin = {
 		name: 'by-need',
 		buildEnd() {
@@ -282,8 +277,7 @@ function byNeed(shape: Shape) {
 			};
 			const part = (from: readonly string[]) =>
 				new Set([...withImports(from)].filter((id) => !isAsked(id)));
-			entries = new Set(ids.filter((id) => this.getModuleInfo(id)?.isEntry === true));
-			atOnce = part([...entries]);
+			atOnce = part(ids.filter((id) => this.getModuleInfo(id)?.isEntry === true));
 			toAnswer = part(ids.filter((id) => ENGINES.test(slashed(id))));
 		}
 	};
@@ -291,33 +285,25 @@ function byNeed(shape: Shape) {
 		plugin,
 		groups: [
 			{ name: (id: string) => (atOnce.has(id) ? 'at-once' : null), priority: 2 },
-			shape === 'files'
-				? { name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
-				: { name: (id: string) => (isApart(id) ? null : 'rest'), priority: 1 }
+			{ name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
 		]
 	};
 }
 
-async function buildCalculator(
-	name: Name,
-	documents: Words['DOCUMENTS'],
-	shape: Shape
-): Promise<Built> {
+/** What the bundler writes of a calculator. */
+async function bundle(name: Name, more: readonly Plugin[], written: Rolldown.OutputOptions) {
 	let bundled: Rolldown.OutputBundle = {};
-	const { plugin, groups } = byNeed(shape);
 	const output = outputOf(
 		await build({
 			...COMMON,
 			plugins: [
 				...plugins(),
 				uncited(UNCITED[name]),
-				unusually(shape === 'files' ? (UNUSUAL[name] ?? {}) : {}, { before: CALLS_UNUSUAL, isEngine: ENGINES }),
-				lateHints(shape === 'files' ? (HINTED_LATE[name] ?? []) : []),
-				plugin,
+				...more,
 				{
 					name: 'bundled',
-					generateBundle(_, bundle) {
-						bundled = bundle;
+					generateBundle(_, all) {
+						bundled = all;
 					}
 				}
 			],
@@ -328,23 +314,36 @@ async function buildCalculator(
 				rolldownOptions: {
 					checks: CHECKS,
 					input: { [name]: join(EMBED, `${name}.ts`) },
-					output: {
-						format: 'cjs',
-						exports: 'named',
-						entryFileNames: 'entry.js',
-						chunkFileNames: '[name].js',
-						codeSplitting: { groups }
-					}
+					output: { entryFileNames: 'entry.js', chunkFileNames: '[name].js', ...written }
 				}
 			}
 		})
 	);
-	const written = output.flatMap((part): readonly Chunk[] => {
+	const chunks = output.flatMap((part): readonly Chunk[] => {
 		if (part.type !== 'chunk') return [];
 		const { fileName, code, imports, dynamicImports, moduleIds } = part;
 		return [{ fileName, code, imports, dynamicImports, moduleIds }];
 	});
-	const chunks = new Map(citeOwn(written, documents).map((chunk) => [chunk.fileName, chunk]));
+	const style = output.find(({ fileName }) => fileName.endsWith('.css'));
+	if (style?.type !== 'asset') throw new Error(`${name} has no style`);
+	return { chunks, style: String(style.source), bundled };
+}
+
+/** In files that come when they are needed. */
+async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promise<Built> {
+	const { plugin, groups } = byNeed();
+	const { chunks: written, style, bundled } = await bundle(
+		name,
+		[
+			unusually(UNUSUAL[name] ?? {}, { before: CALLS_UNUSUAL, isEngine: ENGINES }),
+			lateHints(HINTED_LATE[name] ?? []),
+			plugin
+		],
+		{ format: 'cjs', exports: 'named', codeSplitting: { groups } }
+	);
+	const { others, list, own } = citeOwn(written, documents);
+	const cited = list === undefined ? [] : [{ ...list, imports: [], code: `exports.DOCUMENTS=${own};` }];
+	const chunks = new Map([...others, ...cited].map((chunk) => [chunk.fileName, chunk]));
 	const withImports = (from: string): readonly Chunk[] => {
 		const found = new Map<string, Chunk>();
 		const visit = (file: string) => {
@@ -361,9 +360,31 @@ async function buildCalculator(
 	const late = [...asked].map(
 		(file) => [file, withImports(file).filter((chunk) => !eager.includes(chunk))] as const
 	);
-	const style = output.find(({ fileName }) => fileName.endsWith('.css'));
-	if (style?.type !== 'asset') throw new Error(`${name} has no style`);
-	return { eager, late: new Map(late), style: String(style.source), bundled };
+	return { eager, late: new Map(late), style, bundled };
+}
+
+/** All of one calculator as two scripts. */
+interface Whole extends InTwo, Pick<Built, 'style' | 'bundled'> {}
+
+/** How the bundler asks for the sources. */
+const ASKED_CITED = /\bimport\("\.\/cited\.js"\)\.then\(\(n\) => n\.\w+\)/g;
+
+async function buildWhole(name: Name, documents: Words['DOCUMENTS']): Promise<Whole> {
+	const { chunks, style, bundled } = await bundle(name, [endOfEntry()], {
+		format: 'es',
+		minify: false,
+		codeSplitting: {
+			groups: [
+				{ name: 'cited', test: CITED, priority: 1 },
+				{ name: 'all', test: /./ }
+			]
+		}
+	});
+	const { others, own } = citeOwn(chunks, documents);
+	const entry = others.find(({ fileName }) => fileName === 'entry.js');
+	if (entry === undefined) throw new Error(`${name} has no entry`);
+	const code = entry.code.replaceAll(ASKED_CITED, 'metrospanLate(() => metrospanCited)');
+	return { ...inOneScope(code, `const metrospanCited = { DOCUMENTS: ${own} };`), style, bundled };
 }
 
 const QUOTED = '["\'`]([^"\'`]+)["\'`]';
@@ -473,13 +494,15 @@ class Shared {
 	}
 }
 
-/** One script with all that has to run before an embed can be typed into. `fetching` says how it gets the rest. */
-function entryOf(eager: Built['eager'], late: Built['late'], fetching: string): string {
+/** One script with all that has to run before an embed can be typed into. `folder` has the rest. */
+function entryOf(eager: Built['eager'], late: Built['late'], folder: string): string {
 	const needs = [...late].flatMap(([of, chunks]) => {
 		const others = chunks.map(({ fileName }) => fileName).filter((name) => name !== of);
 		return others.length === 0 ? [] : [[of, others]];
 	});
-	return `(()=>{${fetching}
+	return `(()=>{const urlOf=(name)=>${JSON.stringify(folder)}+name;
+const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScriptURL:urlOf}):{createScriptURL:urlOf};
+const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createElement('script');script.src=policy.createScriptURL(name);script.onload=done;script.onerror=fail;document.head.append(script)});
 const parts=(${PARTS})(fetchPart,${JSON.stringify(Object.fromEntries(needs))});
 self.metrospanPart=parts.add;
 ${eager.map((chunk) => `parts.add(${JSON.stringify(chunk.fileName)},${asFunction(chunk)});`).join('\n')}
@@ -496,13 +519,7 @@ function hostedPage(name: Name, { eager, late, style }: Built, shared: Shared): 
 			])
 		)
 	);
-	const entry = entryOf(
-		eager,
-		late,
-		`const urlOf=(name)=>${JSON.stringify(folder)}+name;
-const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScriptURL:urlOf}):{createScriptURL:urlOf};
-const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createElement('script');script.src=policy.createScriptURL(name);script.onload=done;script.onerror=fail;document.head.append(script)});`
-	);
+	const entry = entryOf(eager, late, folder);
 	return {
 		policy: policyOf("'self'", "'self'"),
 		head: `<link rel="stylesheet" href="${shared.add(name, 'css', style)}">
@@ -513,26 +530,9 @@ const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createEl
 }
 
 /** All in one file, which opens from a disk. */
-function singlePage({ eager, late, style, bundled }: Built): Page {
-	// In one block: the policy has a hash of each, and hashes hardly compress.
-	const rest = inScript(
-		[...new Set([...late.values()].flat())]
-			.map((chunk) => `metrospanPart(${JSON.stringify(chunk.fileName)},${asFunction(chunk)})`)
-			.join(';')
-	);
-	const entry = inScript(
-		entryOf(
-			eager,
-			// Once one part is there all are.
-			new Map(),
-			// A block that is still on its way is not there yet.
-			`const textOf=(name)=>document.getElementById(name).textContent;
-const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScript:textOf}):{createScript:textOf};
-const there=new Promise((done)=>{if(document.readyState==='loading')addEventListener('DOMContentLoaded',done);else done()});
-let fetched;
-const fetchPart=()=>fetched??=there.then(()=>{const script=document.createElement('script');script.text=policy.createScript('rest');document.head.append(script)});`
-		)
-	);
+function singlePage({ style, bundled, ...scripts }: Whole): Page {
+	const entry = inScript(scripts.atOnce);
+	const rest = inScript(scripts.rest);
 	const early = inScript(EARLY);
 	return {
 		policy: policyOf(
@@ -611,8 +611,8 @@ async function embedFiles({ base, origin, folder }: Place): Promise<readonly Fil
 	const files: File[] = [await loader()];
 	const bundled: Record<string, Rolldown.OutputBundle[string]> = {};
 	for (const name of CALCULATORS) {
-		const built = await buildCalculator(name, words.DOCUMENTS, 'files');
-		const whole = await buildCalculator(name, words.DOCUMENTS, 'one-file');
+		const built = await buildCalculator(name, words.DOCUMENTS);
+		const whole = await buildWhole(name, words.DOCUMENTS);
 		for (const [file, part] of Object.entries(built.bundled)) bundled[`${name}/${file}`] = part;
 		const page = hostedPage(name, built, shared);
 		for (const embed of hosted.filter(({ calculator }) => calculator === name)) {
