@@ -384,7 +384,7 @@ async function buildWhole(name: Name, documents: Words['DOCUMENTS']): Promise<Wh
 	const entry = others.find(({ fileName }) => fileName === 'entry.js');
 	if (entry === undefined) throw new Error(`${name} has no entry`);
 	const code = entry.code.replaceAll(ASKED_CITED, 'metrospanLate(() => metrospanCited)');
-	return { ...inOneScope(code, `const metrospanCited = { DOCUMENTS: ${own} };`), style, bundled };
+	return { ...(await inOneScope(code, `const metrospanCited = { DOCUMENTS: ${own} };`)), style, bundled };
 }
 
 const QUOTED = '["\'`]([^"\'`]+)["\'`]';

@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import { minifySync, type Plugin } from 'vite';
 
 /*
@@ -57,22 +58,33 @@ export interface InTwo {
 	readonly rest: string;
 }
 
-/** `more` is what the rest has beside what the bundler has written, as it may be asked for with `metrospanLate`. */
-export function inOneScope(code: string, more: string): InTwo {
-	const [before = '', after, ...others] = code.replace(RUNTIME, GIVING).split(`${END};`);
-	if (after === undefined || others.length > 0) throw new Error('the entry has no end');
-	const asking = before.replaceAll(ASKED, (asks, of: string) =>
-		before.includes(`var ${of} =`) ? asks : `metrospanLate(() => ${of})`
-	);
-	const whole = `${ASKING}${asking}\n${BORDER}\n${after}\n${more}`;
-	const { code: minified, errors } = minifySync('one-scope.js', whole, {
+/** What one finds to shorten the other does not; names are given by the second. */
+async function minified(code: string): Promise<string> {
+	const shorter = await minify(code, {
+		module: true,
+		ecma: 2020,
+		compress: { passes: 2 },
+		mangle: false
+	});
+	const { code: shortest, errors } = minifySync('one-scope.js', shorter.code ?? '', {
 		module: true,
 		compress: {},
 		mangle: { toplevel: true }
 	});
 	const [first] = errors;
 	if (first !== undefined) throw new Error(first.message);
-	const [atOnce, rest, ...none] = minified.split(MINIFIED_BORDER);
+	return shortest;
+}
+
+/** `more` is what the rest has beside what the bundler has written, as it may be asked for with `metrospanLate`. */
+export async function inOneScope(code: string, more: string): Promise<InTwo> {
+	const [before = '', after, ...others] = code.replace(RUNTIME, GIVING).split(`${END};`);
+	if (after === undefined || others.length > 0) throw new Error('the entry has no end');
+	const asking = before.replaceAll(ASKED, (asks, of: string) =>
+		before.includes(`var ${of} =`) ? asks : `metrospanLate(() => ${of})`
+	);
+	const whole = `${ASKING}${asking}\n${BORDER}\n${after}\n${more}`;
+	const [atOnce, rest, ...none] = (await minified(whole)).split(MINIFIED_BORDER);
 	if (atOnce === undefined || rest === undefined || none.length > 0) throw new Error('nothing comes late');
 	if (/\bimport\b\s*[({"'`]/.test(atOnce + rest)) throw new Error('a part is loaded in a way that is not known');
 	return { atOnce: `"use strict";${atOnce}`, rest: `"use strict";${rest}` };

@@ -44,8 +44,8 @@ function opened({ atOnce, rest }: { readonly atOnce: string; readonly rest: stri
 	return page as unknown as Page;
 }
 
-describe('one file in two scripts', () => {
-	const parts = inOneScope(WRITTEN, SOURCES);
+describe('one file in two scripts', async () => {
+	const parts = await inOneScope(WRITTEN, SOURCES);
 
 	it('runs at once what is needed at once, and the rest when it is asked for', async () => {
 		const page = opened(parts);
@@ -73,8 +73,10 @@ describe('one file in two scripts', () => {
 		for (const script of [parts.atOnce, parts.rest]) expect(script).toMatch(/^"use strict";/);
 	});
 
-	it('is refused where the entry has no end, and where something would still be fetched', () => {
-		expect(() => inOneScope('self.began = 1;', '')).toThrow('no end');
-		expect(() => inOneScope(`${WRITTEN}self.more = import("./more.js");`, '')).toThrow('not known');
+	it('is refused where the entry has no end, and where something would still be fetched', async () => {
+		await expect(inOneScope('self.began = 1;', '')).rejects.toThrow('no end');
+		await expect(inOneScope(`${WRITTEN}self.more = import("./more.js");`, '')).rejects.toThrow(
+			'not known'
+		);
 	});
 });
