@@ -9,6 +9,7 @@ import { subnetsOnly } from './addresses.ts';
 import { columns } from './columns.ts';
 import { IMMUTABLE } from './headers.js';
 import { runParts } from './embed-parts.js';
+import { drawnAnew } from './drawn-anew.ts';
 import { distanceOnly } from './geodesic.ts';
 import { lateHints } from './late-hints.ts';
 import { noticesOf } from './licences.ts';
@@ -370,7 +371,7 @@ interface Whole extends InTwo, Pick<Built, 'style' | 'bundled'> {}
 const ASKED_CITED = /\bimport\("\.\/cited\.js"\)\.then\(\(n\) => n\.\w+\)/g;
 
 async function buildWhole(name: Name, documents: Words['DOCUMENTS']): Promise<Whole> {
-	const { chunks, style, bundled } = await bundle(name, [endOfEntry()], {
+	const { chunks, style, bundled } = await bundle(name, [endOfEntry(), drawnAnew()], {
 		format: 'es',
 		minify: false,
 		codeSplitting: {
