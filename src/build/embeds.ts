@@ -15,6 +15,7 @@ import { lateHints } from './late-hints.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
 import { endOfEntry, inOneScope, type InTwo } from './one-scope.ts';
+import { type Numbered, numberSources } from './numbered-sources.ts';
 import { pngOf } from './posters.ts';
 import { smallDecimals } from './small-decimals.js';
 import { synchronous } from './synchronous.ts';
@@ -163,16 +164,17 @@ interface Built {
 const CITED = /\/src\/lib\/facts\/documents\.ts$/;
 
 /** Each calculator carries of all that the site cites what it cites itself. */
-function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']) {
+function citeOwn(chunks: readonly Chunk[], documents: Words['DOCUMENTS']): readonly Chunk[] {
 	const list = chunks.find(({ moduleIds }) => moduleIds.some((id) => CITED.test(slashed(id))));
 	// The comparison cites nothing.
-	if (list === undefined) return { others: chunks, list, own: '{}' };
+	if (list === undefined) return chunks;
 	if (list.moduleIds.length > 1) throw new Error('the sources are no part');
 	const others = chunks.filter((chunk) => chunk !== list);
 	const isCited = (key: string): boolean =>
 		['"', "'", '`'].some((quote) => others.some(({ code }) => code.includes(quote + key + quote)));
 	const own = Object.entries(documents).filter(([key]) => isCited(key));
-	return { others, list, own: JSON.stringify(Object.fromEntries(own)) };
+	const code = `exports.DOCUMENTS=${JSON.stringify(Object.fromEntries(own))};`;
+	return [...others, { ...list, imports: [], code }];
 }
 
 /** Modules of which the first answer of a calculator comes late. */
@@ -342,9 +344,7 @@ async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promi
 		],
 		{ format: 'cjs', exports: 'named', codeSplitting: { groups } }
 	);
-	const { others, list, own } = citeOwn(written, documents);
-	const cited = list === undefined ? [] : [{ ...list, imports: [], code: `exports.DOCUMENTS=${own};` }];
-	const chunks = new Map([...others, ...cited].map((chunk) => [chunk.fileName, chunk]));
+	const chunks = new Map(citeOwn(written, documents).map((chunk) => [chunk.fileName, chunk]));
 	const withImports = (from: string): readonly Chunk[] => {
 		const found = new Map<string, Chunk>();
 		const visit = (file: string) => {
@@ -365,7 +365,7 @@ async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promi
 }
 
 /** All of one calculator as two scripts. */
-interface Whole extends InTwo, Pick<Built, 'style' | 'bundled'> {}
+interface Whole extends InTwo, Pick<Built, 'style' | 'bundled'>, Pick<Numbered, 'inAnswer'> {}
 
 /** How the bundler asks for the sources. */
 const ASKED_CITED = /\bimport\("\.\/cited\.js"\)\.then\(\(n\) => n\.\w+\)/g;
@@ -381,11 +381,15 @@ async function buildWhole(name: Name, documents: Words['DOCUMENTS']): Promise<Wh
 			]
 		}
 	});
-	const { others, own } = citeOwn(chunks, documents);
-	const entry = others.find(({ fileName }) => fileName === 'entry.js');
+	const entry = chunks.find(({ fileName }) => fileName === 'entry.js');
 	if (entry === undefined) throw new Error(`${name} has no entry`);
-	const code = entry.code.replaceAll(ASKED_CITED, 'metrospanLate(() => metrospanCited)');
-	return { ...(await inOneScope(code, `const metrospanCited = { DOCUMENTS: ${own} };`)), style, bundled };
+	const numbered = numberSources(entry.code, documents);
+	const code = numbered.code.replaceAll(ASKED_CITED, 'metrospanLate(() => metrospanCited)');
+	// The comparison cites nothing.
+	const cited =
+		code === numbered.code ? '' : `const metrospanCited = { DOCUMENTS: ${numbered.documents} };`;
+	const scripts = await inOneScope(code, cited);
+	return { ...scripts, style, bundled, inAnswer: numbered.inAnswer };
 }
 
 const QUOTED = '["\'`]([^"\'`]+)["\'`]';
@@ -624,7 +628,7 @@ async function embedFiles({ base, origin, folder }: Place): Promise<readonly Fil
 		if (alone === undefined) throw new Error(`${name} was not built`);
 		files.push({
 			fileName: `embed/${name}/offline.html`,
-			source: pageOf(alone, home, singlePage(whole))
+			source: pageOf({ ...alone, given: whole.inAnswer(alone.given) }, home, singlePage(whole))
 		});
 	}
 	files.push({ fileName: 'embed/licences.txt', source: noticesOf(bundled, []) });
