@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -98,15 +98,17 @@ const COMMON = {
 /** What one page loads late another of these has at once, on purpose, and compiling components takes its time. */
 const CHECKS = { bundlerTimings: false, ineffectiveDynamicImport: false } as const;
 
-/** What the styles of each component go by: shorter than Svelte's own names, and alike in all builds. */
-const named = new Map<string, string>();
+/** All components, in an order that no build changes. */
+const COMPONENTS = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.map((path) => slashed(resolve('src', path)))
+	.filter((path) => path.endsWith('.svelte'))
+	.sort();
 
-function styleName(filename: string, hash: (text: string) => string): string {
-	const name = `s${hash(filename).slice(-4)}`;
-	const other = named.get(name) ?? filename;
-	if (other !== filename) throw new Error(`${other} and ${filename} would share their styles`);
-	named.set(name, filename);
-	return name;
+/** What the styles of a component go by: shorter than Svelte's own names, and alike in all builds. */
+function styleName(filename: string): string {
+	const at = COMPONENTS.indexOf(slashed(resolve(filename)));
+	if (at === -1) throw new Error(`${filename} is no component of ours`);
+	return `s${at}`;
 }
 
 const plugins = (): Plugin[] => [
@@ -122,7 +124,7 @@ const plugins = (): Plugin[] => [
 		compilerOptions: {
 			css: 'external',
 			discloseVersion: false,
-			cssHash: ({ filename, hash }) => styleName(filename, hash)
+			cssHash: ({ filename }) => styleName(filename)
 		}
 	})
 ];
