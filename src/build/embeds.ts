@@ -17,6 +17,7 @@ import { noCustomElements } from './no-custom-elements.ts';
 import { endOfEntry, inOneScope, type InTwo } from './one-scope.ts';
 import { type Numbered, numberSources } from './numbered-sources.ts';
 import { pngOf } from './posters.ts';
+import { shorter } from './shorter.ts';
 import { smallDecimals } from './small-decimals.js';
 import { synchronous } from './synchronous.ts';
 import { RELEASES, uncited } from './uncited.ts';
@@ -342,7 +343,8 @@ async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promi
 		[
 			unusually(UNUSUAL[name] ?? {}, { before: CALLS_UNUSUAL, isEngine: ENGINES }),
 			lateHints(HINTED_LATE[name] ?? []),
-			plugin
+			plugin,
+			shorter()
 		],
 		{ format: 'cjs', exports: 'named', codeSplitting: { groups } }
 	);

@@ -1,5 +1,5 @@
-import { minify } from 'terser';
 import { minifySync, type Plugin } from 'vite';
+import { shortened } from './shorter.ts';
 
 /*
  * One file in which nothing is fetched: two scripts with one set of names. Both are classic ones, and those see what another has
@@ -58,15 +58,8 @@ export interface InTwo {
 	readonly rest: string;
 }
 
-/** What one finds to shorten the other does not; names are given by the second. */
 async function minified(code: string): Promise<string> {
-	const shorter = await minify(code, {
-		module: true,
-		ecma: 2020,
-		compress: { passes: 2 },
-		mangle: false
-	});
-	const { code: shortest, errors } = minifySync('one-scope.js', shorter.code ?? '', {
+	const { code: shortest, errors } = minifySync('one-scope.js', await shortened(code), {
 		module: true,
 		compress: {},
 		mangle: { toplevel: true }
