@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -9,11 +9,15 @@ import { subnetsOnly } from './addresses.ts';
 import { columns } from './columns.ts';
 import { IMMUTABLE } from './headers.js';
 import { runParts } from './embed-parts.js';
+import { drawnAnew } from './drawn-anew.ts';
 import { distanceOnly } from './geodesic.ts';
 import { lateHints } from './late-hints.ts';
 import { noticesOf } from './licences.ts';
 import { noCustomElements } from './no-custom-elements.ts';
+import { endOfEntry, inOneScope, type InTwo } from './one-scope.ts';
+import { type Numbered, numberSources } from './numbered-sources.ts';
 import { pngOf } from './posters.ts';
+import { shorter } from './shorter.ts';
 import { smallDecimals } from './small-decimals.js';
 import { synchronous } from './synchronous.ts';
 import { RELEASES, uncited } from './uncited.ts';
@@ -95,15 +99,17 @@ const COMMON = {
 /** What one page loads late another of these has at once, on purpose, and compiling components takes its time. */
 const CHECKS = { bundlerTimings: false, ineffectiveDynamicImport: false } as const;
 
-/** What the styles of each component go by: shorter than Svelte's own names, and alike in all builds. */
-const named = new Map<string, string>();
+/** All components, in an order that no build changes. */
+const COMPONENTS = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.map((path) => slashed(resolve('src', path)))
+	.filter((path) => path.endsWith('.svelte'))
+	.sort();
 
-function styleName(filename: string, hash: (text: string) => string): string {
-	const name = `s${hash(filename).slice(-4)}`;
-	const other = named.get(name) ?? filename;
-	if (other !== filename) throw new Error(`${other} and ${filename} would share their styles`);
-	named.set(name, filename);
-	return name;
+/** What the styles of a component go by: shorter than Svelte's own names, and alike in all builds. */
+function styleName(filename: string): string {
+	const at = COMPONENTS.indexOf(slashed(resolve(filename)));
+	if (at === -1) throw new Error(`${filename} is no component of ours`);
+	return `s${at}`;
 }
 
 const plugins = (): Plugin[] => [
@@ -119,7 +125,7 @@ const plugins = (): Plugin[] => [
 		compilerOptions: {
 			css: 'external',
 			discloseVersion: false,
-			cssHash: ({ filename, hash }) => styleName(filename, hash)
+			cssHash: ({ filename }) => styleName(filename)
 		}
 	})
 ];
@@ -253,15 +259,10 @@ const HINTED_LATE: Readonly<Partial<Record<Name, readonly string[]>>> = {
 /** Late parts that call those too. */
 const CALLS_UNUSUAL = /\/(MigrationDetails\.svelte|migration\/(after-answer|field-words)\.ts)$/;
 
-/** How a calculator is handed out: in files that come when they are needed, or all at once in one, which then needs fewer parts. */
-type Shape = 'files' | 'one-file';
-
 /** One chunk for all that a calculator needs at once, and one for what its first answer waits for: each more has its glue. */
-function byNeed(shape: Shape) {
+function byNeed() {
 	let atOnce: ReadonlySet<string> = new Set();
 	let toAnswer: ReadonlySet<string> = new Set();
-	let entries: ReadonlySet<string> = new Set();
-	const isApart = (id: string) => CITED.test(slashed(id)) || entries.has(id);
 	const plugin: Plugin = {
 		name: 'by-need',
 		buildEnd() {
@@ -282,8 +283,7 @@ function byNeed(shape: Shape) {
 			};
 			const part = (from: readonly string[]) =>
 				new Set([...withImports(from)].filter((id) => !isAsked(id)));
-			entries = new Set(ids.filter((id) => this.getModuleInfo(id)?.isEntry === true));
-			atOnce = part([...entries]);
+			atOnce = part(ids.filter((id) => this.getModuleInfo(id)?.isEntry === true));
 			toAnswer = part(ids.filter((id) => ENGINES.test(slashed(id))));
 		}
 	};
@@ -291,33 +291,25 @@ function byNeed(shape: Shape) {
 		plugin,
 		groups: [
 			{ name: (id: string) => (atOnce.has(id) ? 'at-once' : null), priority: 2 },
-			shape === 'files'
-				? { name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
-				: { name: (id: string) => (isApart(id) ? null : 'rest'), priority: 1 }
+			{ name: (id: string) => (toAnswer.has(id) ? 'to-answer' : null), priority: 1 }
 		]
 	};
 }
 
-async function buildCalculator(
-	name: Name,
-	documents: Words['DOCUMENTS'],
-	shape: Shape
-): Promise<Built> {
+/** What the bundler writes of a calculator. */
+async function bundle(name: Name, more: readonly Plugin[], written: Rolldown.OutputOptions) {
 	let bundled: Rolldown.OutputBundle = {};
-	const { plugin, groups } = byNeed(shape);
 	const output = outputOf(
 		await build({
 			...COMMON,
 			plugins: [
 				...plugins(),
 				uncited(UNCITED[name]),
-				unusually(shape === 'files' ? (UNUSUAL[name] ?? {}) : {}, { before: CALLS_UNUSUAL, isEngine: ENGINES }),
-				lateHints(shape === 'files' ? (HINTED_LATE[name] ?? []) : []),
-				plugin,
+				...more,
 				{
 					name: 'bundled',
-					generateBundle(_, bundle) {
-						bundled = bundle;
+					generateBundle(_, all) {
+						bundled = all;
 					}
 				}
 			],
@@ -328,22 +320,34 @@ async function buildCalculator(
 				rolldownOptions: {
 					checks: CHECKS,
 					input: { [name]: join(EMBED, `${name}.ts`) },
-					output: {
-						format: 'cjs',
-						exports: 'named',
-						entryFileNames: 'entry.js',
-						chunkFileNames: '[name].js',
-						codeSplitting: { groups }
-					}
+					output: { entryFileNames: 'entry.js', chunkFileNames: '[name].js', ...written }
 				}
 			}
 		})
 	);
-	const written = output.flatMap((part): readonly Chunk[] => {
+	const chunks = output.flatMap((part): readonly Chunk[] => {
 		if (part.type !== 'chunk') return [];
 		const { fileName, code, imports, dynamicImports, moduleIds } = part;
 		return [{ fileName, code, imports, dynamicImports, moduleIds }];
 	});
+	const style = output.find(({ fileName }) => fileName.endsWith('.css'));
+	if (style?.type !== 'asset') throw new Error(`${name} has no style`);
+	return { chunks, style: String(style.source), bundled };
+}
+
+/** In files that come when they are needed. */
+async function buildCalculator(name: Name, documents: Words['DOCUMENTS']): Promise<Built> {
+	const { plugin, groups } = byNeed();
+	const { chunks: written, style, bundled } = await bundle(
+		name,
+		[
+			unusually(UNUSUAL[name] ?? {}, { before: CALLS_UNUSUAL, isEngine: ENGINES }),
+			lateHints(HINTED_LATE[name] ?? []),
+			plugin,
+			shorter()
+		],
+		{ format: 'cjs', exports: 'named', codeSplitting: { groups } }
+	);
 	const chunks = new Map(citeOwn(written, documents).map((chunk) => [chunk.fileName, chunk]));
 	const withImports = (from: string): readonly Chunk[] => {
 		const found = new Map<string, Chunk>();
@@ -361,9 +365,35 @@ async function buildCalculator(
 	const late = [...asked].map(
 		(file) => [file, withImports(file).filter((chunk) => !eager.includes(chunk))] as const
 	);
-	const style = output.find(({ fileName }) => fileName.endsWith('.css'));
-	if (style?.type !== 'asset') throw new Error(`${name} has no style`);
-	return { eager, late: new Map(late), style: String(style.source), bundled };
+	return { eager, late: new Map(late), style, bundled };
+}
+
+/** All of one calculator as two scripts. */
+interface Whole extends InTwo, Pick<Built, 'style' | 'bundled'>, Pick<Numbered, 'inAnswer'> {}
+
+/** How the bundler asks for the sources. */
+const ASKED_CITED = /\bimport\("\.\/cited\.js"\)\.then\(\(n\) => n\.\w+\)/g;
+
+async function buildWhole(name: Name, documents: Words['DOCUMENTS']): Promise<Whole> {
+	const { chunks, style, bundled } = await bundle(name, [endOfEntry(), drawnAnew()], {
+		format: 'es',
+		minify: false,
+		codeSplitting: {
+			groups: [
+				{ name: 'cited', test: CITED, priority: 1 },
+				{ name: 'all', test: /./ }
+			]
+		}
+	});
+	const entry = chunks.find(({ fileName }) => fileName === 'entry.js');
+	if (entry === undefined) throw new Error(`${name} has no entry`);
+	const numbered = numberSources(entry.code, documents);
+	const code = numbered.code.replaceAll(ASKED_CITED, 'metrospanLate(() => metrospanCited)');
+	// The comparison cites nothing.
+	const cited =
+		code === numbered.code ? '' : `const metrospanCited = { DOCUMENTS: ${numbered.documents} };`;
+	const scripts = await inOneScope(code, cited);
+	return { ...scripts, style, bundled, inAnswer: numbered.inAnswer };
 }
 
 const QUOTED = '["\'`]([^"\'`]+)["\'`]';
@@ -473,13 +503,15 @@ class Shared {
 	}
 }
 
-/** One script with all that has to run before an embed can be typed into. `fetching` says how it gets the rest. */
-function entryOf(eager: Built['eager'], late: Built['late'], fetching: string): string {
+/** One script with all that has to run before an embed can be typed into. `folder` has the rest. */
+function entryOf(eager: Built['eager'], late: Built['late'], folder: string): string {
 	const needs = [...late].flatMap(([of, chunks]) => {
 		const others = chunks.map(({ fileName }) => fileName).filter((name) => name !== of);
 		return others.length === 0 ? [] : [[of, others]];
 	});
-	return `(()=>{${fetching}
+	return `(()=>{const urlOf=(name)=>${JSON.stringify(folder)}+name;
+const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScriptURL:urlOf}):{createScriptURL:urlOf};
+const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createElement('script');script.src=policy.createScriptURL(name);script.onload=done;script.onerror=fail;document.head.append(script)});
 const parts=(${PARTS})(fetchPart,${JSON.stringify(Object.fromEntries(needs))});
 self.metrospanPart=parts.add;
 ${eager.map((chunk) => `parts.add(${JSON.stringify(chunk.fileName)},${asFunction(chunk)});`).join('\n')}
@@ -496,13 +528,7 @@ function hostedPage(name: Name, { eager, late, style }: Built, shared: Shared): 
 			])
 		)
 	);
-	const entry = entryOf(
-		eager,
-		late,
-		`const urlOf=(name)=>${JSON.stringify(folder)}+name;
-const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScriptURL:urlOf}):{createScriptURL:urlOf};
-const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createElement('script');script.src=policy.createScriptURL(name);script.onload=done;script.onerror=fail;document.head.append(script)});`
-	);
+	const entry = entryOf(eager, late, folder);
 	return {
 		policy: policyOf("'self'", "'self'"),
 		head: `<link rel="stylesheet" href="${shared.add(name, 'css', style)}">
@@ -513,26 +539,9 @@ const fetchPart=(name)=>new Promise((done,fail)=>{const script=document.createEl
 }
 
 /** All in one file, which opens from a disk. */
-function singlePage({ eager, late, style, bundled }: Built): Page {
-	// In one block: the policy has a hash of each, and hashes hardly compress.
-	const rest = inScript(
-		[...new Set([...late.values()].flat())]
-			.map((chunk) => `metrospanPart(${JSON.stringify(chunk.fileName)},${asFunction(chunk)})`)
-			.join(';')
-	);
-	const entry = inScript(
-		entryOf(
-			eager,
-			// Once one part is there all are.
-			new Map(),
-			// A block that is still on its way is not there yet.
-			`const textOf=(name)=>document.getElementById(name).textContent;
-const policy=self.trustedTypes?trustedTypes.createPolicy('metrospan-embed',{createScript:textOf}):{createScript:textOf};
-const there=new Promise((done)=>{if(document.readyState==='loading')addEventListener('DOMContentLoaded',done);else done()});
-let fetched;
-const fetchPart=()=>fetched??=there.then(()=>{const script=document.createElement('script');script.text=policy.createScript('rest');document.head.append(script)});`
-		)
-	);
+function singlePage({ style, bundled, ...scripts }: Whole): Page {
+	const entry = inScript(scripts.atOnce);
+	const rest = inScript(scripts.rest);
 	const early = inScript(EARLY);
 	return {
 		policy: policyOf(
@@ -611,8 +620,8 @@ async function embedFiles({ base, origin, folder }: Place): Promise<readonly Fil
 	const files: File[] = [await loader()];
 	const bundled: Record<string, Rolldown.OutputBundle[string]> = {};
 	for (const name of CALCULATORS) {
-		const built = await buildCalculator(name, words.DOCUMENTS, 'files');
-		const whole = await buildCalculator(name, words.DOCUMENTS, 'one-file');
+		const built = await buildCalculator(name, words.DOCUMENTS);
+		const whole = await buildWhole(name, words.DOCUMENTS);
 		for (const [file, part] of Object.entries(built.bundled)) bundled[`${name}/${file}`] = part;
 		const page = hostedPage(name, built, shared);
 		for (const embed of hosted.filter(({ calculator }) => calculator === name)) {
@@ -623,7 +632,7 @@ async function embedFiles({ base, origin, folder }: Place): Promise<readonly Fil
 		if (alone === undefined) throw new Error(`${name} was not built`);
 		files.push({
 			fileName: `embed/${name}/offline.html`,
-			source: pageOf(alone, home, singlePage(whole))
+			source: pageOf({ ...alone, given: whole.inAnswer(alone.given) }, home, singlePage(whole))
 		});
 	}
 	files.push({ fileName: 'embed/licences.txt', source: noticesOf(bundled, []) });

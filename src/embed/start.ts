@@ -4,9 +4,11 @@ import { isOfLaterVersion, toLink } from '#lib/scenario/questions/link';
 import type { Preset } from '#lib/scenario/questions/presets';
 import { LATER_LINK } from '#lib/words/later-link';
 import '../app.css';
-import { type Component, hydrate, mount } from 'svelte';
+import type { Component } from 'svelte';
+import { drawAnew } from './draw-anew';
 import type { Opening } from './opening';
 import { setUp } from './settings';
+import { wake } from './wake';
 
 /** What the built page holds as data. */
 type Given<B> = Pick<Opening<B>, 'built' | 'builtFor' | 'site'>;
@@ -46,10 +48,6 @@ export async function start<B>(
 	for (const [key, value] of asked) query.append(key, value);
 
 	const props = { ...given, query: query.toString(), notes };
-	if (location.search.length <= 1) {
-		hydrate(component, { target, props });
-		return;
-	}
-	target.replaceChildren();
-	mount(component, { target, props });
+	if (location.search.length > 1) drawAnew(component, { target, props });
+	else wake(component, { target, props });
 }

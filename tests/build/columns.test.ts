@@ -19,4 +19,13 @@ describe('the lists of an embed', () => {
 	it('have no text that holds what parts them', () => {
 		expect(() => asColumns('LIST', [{ name: 'Washington, D.C.' }])).toThrow('looks like several');
 	});
+
+	it.each([1e-6, 50.123456, 200_000])('have no number that is no coordinate: %d', (latitude) => {
+		expect(() => asColumns('LIST', [{ name: 'Nowhere', latitude }])).toThrow('no coordinate');
+	});
+
+	it('are shorter than as they stand', () => {
+		const rows = MORE_CITIES as unknown as readonly Readonly<Record<string, string>>[];
+		expect(asColumns('LIST', rows).length).toBeLessThan(0.7 * JSON.stringify(rows).length);
+	});
 });

@@ -1,0 +1,1 @@
+export { drawAnew as wake } from './draw-anew';
