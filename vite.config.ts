@@ -9,6 +9,7 @@ import { atOnceOnly } from './src/build/manifest.ts';
 import { noCustomElements } from './src/build/no-custom-elements.ts';
 import { smallDecimals } from './src/build/small-decimals.js';
 import { noDeepState, shallowState } from './src/build/shallow-state.ts';
+import { shorter } from './src/build/shorter.ts';
 import { synchronous } from './src/build/synchronous.ts';
 import { RELEASES, uncited } from './src/build/uncited.ts';
 
@@ -48,6 +49,7 @@ export default defineConfig({
 		sveltekit(),
 		land(),
 		chunksByNeed(),
+		shorter(),
 		atOnceOnly(),
 		licences(),
 		embeds(PLACE)

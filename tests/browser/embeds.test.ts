@@ -614,7 +614,7 @@ const FILE_BUDGET_BYTES = 125_000;
 /** Reached, not asked for: emptying hosts has a model that comes late, and counts. */
 const HEAVIER: Readonly<Partial<Record<Calculator, number>>> = { evacuation: 76_700 };
 /** Reached, not asked for: of two sites one file carries every rule with its source, the places and the plan of networks. */
-const HEAVIER_FILE: Readonly<Partial<Record<Calculator, number>>> = { sites: 138_200 };
+const HEAVIER_FILE: Readonly<Partial<Record<Calculator, number>>> = { sites: 138_800 };
 /** What comes late, and is there before the first key is answered. */
 const ENGINE: Readonly<Partial<Record<Calculator, readonly string[]>>> = {
 	migration: ['migration-engine.svelte.js'],
