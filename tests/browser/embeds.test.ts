@@ -9,6 +9,7 @@ import { type Calculator, HEIGHTS } from '#lib/embed/contract';
 import type { Oembed } from '#lib/embed/oembed';
 import { launchBrowser } from './browser';
 import { ASKED_OF, EMBEDDED } from './calculators';
+import { settled } from './settled';
 
 const SITE = inject('root');
 
@@ -237,6 +238,7 @@ describe('calculators in pages of others', () => {
 describe.each(EMBEDDED)('%s', (name) => {
 	it.concurrent('answers what is typed in a sandbox, and asks for nothing more', async () => {
 		const { page, frame, said, asked } = await framed(`${name}/?v=1`);
+		await settled(frame);
 		const [before, already] = [await headline(frame).innerText(), asked.length];
 		console.log(`${name}: ${await heightOf(frame)} px at 640`);
 		expect(await heightOf(frame)).toBeLessThanOrEqual(HEIGHTS[name]);
@@ -612,7 +614,7 @@ const BUDGET_BYTES = 46_000;
 /** What each may weigh as one file with all its parts. */
 const FILE_BUDGET_BYTES = 125_000;
 /** Reached, not asked for: emptying hosts has a model that comes late, and counts. */
-const HEAVIER: Readonly<Partial<Record<Calculator, number>>> = { evacuation: 76_700 };
+const HEAVIER: Readonly<Partial<Record<Calculator, number>>> = { evacuation: 77_200 };
 /** Reached, not asked for: of two sites one file carries every rule with its source, the places and the plan of networks. */
 const HEAVIER_FILE: Readonly<Partial<Record<Calculator, number>>> = { sites: 138_800 };
 /** What comes late, and is there before the first key is answered. */

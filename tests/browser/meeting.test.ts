@@ -277,6 +277,7 @@ describe('a file that is opened', () => {
 		}
 	])('gets a sentence and changes nothing: $name', async ({ text, sentence }) => {
 		await tab.open('/compare?2.ratio=16&3.ratio=24&v=1');
+		await settled(tab.page);
 		const before = await tab.page.locator('table').innerText();
 		expect(await upload('wrong.json', text)).toContain(sentence);
 		expect(await tab.page.locator('table').innerText()).toBe(before);

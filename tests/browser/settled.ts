@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** No new file for so long, and nothing left to do: what comes late has come. Half of what `networkidle` waits. */
 const QUIET_MS = 250;
 
 /** A page whose late parts, which it fetches in idle turns, are there. */
-export async function settled(page: Page): Promise<void> {
+export async function settled(page: Page | Frame): Promise<void> {
 	await page.waitForLoadState();
 	await page.evaluate(
 		(quiet) =>
