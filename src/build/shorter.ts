@@ -6,7 +6,6 @@ export async function shortened(code: string): Promise<string> {
 	const { code: shorter } = await minify(code, {
 		module: true,
 		ecma: 2020,
-		compress: { passes: 1 },
 		mangle: false
 	});
 	if (shorter === undefined) throw new Error('terser gave nothing');
