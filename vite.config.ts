@@ -6,6 +6,7 @@ import { embeds } from './src/build/embeds.ts';
 import { land } from './src/build/land.ts';
 import { licences } from './src/build/licences.ts';
 import { atOnceOnly } from './src/build/manifest.ts';
+import { plainKit } from './src/build/plain-kit.ts';
 import { noCustomElements } from './src/build/no-custom-elements.ts';
 import { smallDecimals } from './src/build/small-decimals.js';
 import { noDeepState, shallowState } from './src/build/shallow-state.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
 		shallowState(),
 		noDeepState(),
 		noCustomElements(),
+		plainKit(),
 		smallDecimals(),
 		sveltekit(),
 		land(),
