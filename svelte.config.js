@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { discloseVersion: false },
+	compilerOptions: { discloseVersion: false, runes: true },
 	kit: {
 		adapter: adapter({
 			pages: BUILD_DIR,

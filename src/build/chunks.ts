@@ -65,6 +65,8 @@ interface Need {
 	readonly name: string;
 	/** The higher, the more pages need it or the earlier. */
 	readonly rank: number;
+	/** Where several pages need it before they answer: those. */
+	readonly early: ReadonlySet<number>;
 }
 
 const LATER_RANK = 1;
@@ -75,7 +77,18 @@ const MANY = 3;
 /** What a guest alone needs comes last, so that it takes nothing in that somebody else needs. */
 const GUEST_RANKS = STAGES.length * GUESTS.length;
 const RANKS = GUEST_RANKS + HOSTS + STAGES.length * HOSTS;
-const FOR_MANY: Need = { name: 'many', rank: RANKS - 1 };
+const NOBODY: ReadonlySet<number> = new Set();
+/** Characters of code. No more than that is not worth a chunk: it comes with what more pages need. */
+const SMALL = 3_000;
+
+const everyPage = (isMeant: (page: string) => boolean): ReadonlySet<number> =>
+	new Set(PAGES.flatMap((page, at) => (!GUESTS.includes(page) && isMeant(page) ? [at] : [])));
+const FOR_ALL: Need = { name: 'all', rank: RANKS, early: everyPage(() => true) };
+const FOR_MANY: Need = {
+	name: 'many',
+	rank: RANKS - 1,
+	early: everyPage((page) => page.includes('/(scenario)/'))
+};
 
 /** That one page needs something, and when. */
 interface Waiting {
@@ -105,30 +118,55 @@ function needsOf(modules: Modules): ReadonlyMap<string, Need> {
 			const isGuest = GUESTS.includes(PAGES[page] ?? '');
 			return stage === -1
 				? []
-				: [{ name: `${page}${STAGES[stage]}`, rank: stages.length - stage, isGuest }];
+				: [{ name: `${page}${STAGES[stage]}`, rank: stages.length - stage, isGuest, page }];
 		});
 		const hosts = all.filter(({ isGuest }) => !isGuest);
 		const first = hosts.filter(({ rank }) => rank > LATER_RANK);
 		const atOnce = first.filter(({ rank }) => rank === STAGES.length);
 		const isWaited = ({ rank, isGuest }: (typeof all)[number]) => !isGuest || rank > LATER_RANK;
-		if (atOnce.length >= MANY && atOnce.length < HOSTS) return FOR_MANY;
-		if (hosts.length === 0) return { name: nameFor(all), rank: sumOfRanks(all) };
-		if (first.length === 0)
-			return { name: nameFor(all.filter(isWaited)), rank: GUEST_RANKS + sumOfRanks(hosts) };
+		if (atOnce.length === HOSTS) return FOR_ALL;
+		if (atOnce.length >= MANY) return FOR_MANY;
+		if (hosts.length === 0) return { name: nameFor(all), rank: sumOfRanks(all), early: NOBODY };
+		if (first.length === 0) {
+			const rank = GUEST_RANKS + sumOfRanks(hosts);
+			return { name: nameFor(all.filter(isWaited)), rank, early: NOBODY };
+		}
+		const base = GUEST_RANKS + HOSTS;
+		if (first.length > 1) {
+			// Whether at once or to answer, it is loaded: one chunk for these pages.
+			const early = new Set(first.map(({ page }) => page));
+			return { name: [...early].join('-'), rank: base + STAGES.length * early.size, early };
+		}
 		// Nobody who needs something later cuts it into more pieces, except for the chunk that holds a page itself.
-		const isOfPage = first.length === 1 && atOnce.length === 1;
+		const isOfPage = atOnce.length === 1;
 		const others = isOfPage && hosts.length > 1 ? 1 : 0;
-		return {
-			name: `${nameFor(hosts.length === 1 ? all.filter(isWaited) : first)}${others === 1 ? '-and-others' : ''}`,
-			rank: GUEST_RANKS + HOSTS + sumOfRanks(first) + others
-		};
+		const name = `${nameFor(hosts.length === 1 ? all.filter(isWaited) : first)}${others === 1 ? '-and-others' : ''}`;
+		return { name, rank: base + sumOfRanks(first) + others, early: NOBODY };
 	};
-	return new Map(
+	const needs = new Map(
 		[...modules]
 			.filter(([, { isEntry, dynamicImporters }]) => !isEntry && dynamicImporters.length === 0)
 			.map(([id]) => [id, needOf(id)] as const)
 			.filter(([, { rank }]) => rank > 0)
 	);
+	return withoutSmall(needs, (id) => modules.get(id)?.code?.length ?? 0);
+}
+
+/** Gives what is small to the chunk of the fewest pages that all of its own are among. */
+function withoutSmall(
+	needs: ReadonlyMap<string, Need>,
+	charactersOf: (id: string) => number
+): ReadonlyMap<string, Need> {
+	const all = [...new Map([...needs.values()].map((need) => [need.name, need])).values()];
+	const roomOf = ({ name, early }: Need): Need | undefined => {
+		const own = [...needs].flatMap(([id, need]) => (need.name === name ? [id] : []));
+		if (early.size === 0 || own.reduce((sum, id) => sum + charactersOf(id), 0) > SMALL)
+			return undefined;
+		const wider = all.filter((other) => other.early.size > early.size && [...early].every((page) => other.early.has(page)));
+		return wider.toSorted((one, other) => one.early.size - other.early.size)[0];
+	};
+	const rooms = new Map(all.map((need) => [need.name, roomOf(need) ?? need]));
+	return new Map([...needs].map(([id, need]) => [id, rooms.get(need.name) ?? need]));
 }
 
 /**

@@ -125,6 +125,7 @@ const plugins = (): Plugin[] => [
 		compilerOptions: {
 			css: 'external',
 			discloseVersion: false,
+			runes: true,
 			cssHash: ({ filename }) => styleName(filename)
 		}
 	})

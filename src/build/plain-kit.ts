@@ -13,6 +13,16 @@ type Cut = readonly [from: string, to: string, instead: string];
 const whole = (head: string, instead: string): Cut => [head, '\n}\n', instead];
 
 const CLIENT: readonly Cut[] = [
+	// By name: as one object they would all have to be there.
+	[
+		"import * as svelte from 'svelte';",
+		'import {\n	decode_params,',
+		`import { onMount, settled, tick, untrack } from 'svelte';
+import { HttpError, SvelteKitError } from '@sveltejs/kit/internal';
+`
+	],
+	['svelte.settled?.()', ';', 'settled()'],
+	['	await svelte.tick();\n	await svelte.tick();', '\n\n', '	await tick();\n	await tick();'],
 	// Who is on the way where is shown nowhere.
 	[
 		'	url: /* @__PURE__ */ notifiable_store({}),\n',
@@ -60,6 +70,17 @@ const CLIENT: readonly Cut[] = [
 	const data = load ? await load({ fetch }) : null;
 	return { node, loader, server: null, universal: null, data, slash: node.universal?.trailingSlash };`
 	),
+	[
+		'			const server_data_node = server_data_nodes[i];',
+		"		});\n\n		/** @type {Array<import('./types.js').BranchNode | undefined>} */",
+		'			return load_node({ loader: app.nodes[n], url });\n'
+	],
+	[
+		'		if (error instanceof Redirect) {\n			await',
+		'		// otherwise, render the static error page',
+		''
+	],
+	['		if (error instanceof Redirect) {\n			// this is', '		result = await load_root_error', ''],
 	[
 		"	await navigate({\n		type: 'goto'",
 		'\n}\n',
@@ -109,6 +130,10 @@ const ROUTING: readonly Cut[] = [
 	return { params: [], pattern: new RegExp(\`^\${id.replaceAll(/\\/\\([^)]+\\)/g, '')}/?$\`) };`
 	),
 	whole('export function exec(', 'export function exec() {\n	return {};')
+];
+
+const PATHS: readonly Cut[] = [
+	whole('export function resolve(', 'export function resolve(path) {\n	return base + path;')
 ];
 
 const UTILS: readonly Cut[] = [
@@ -162,6 +187,7 @@ export default class {
 `;
 
 const CUTS: ReadonlyMap<string, readonly Cut[]> = new Map([
+	['runtime/app/paths/client.js', PATHS],
 	['runtime/client/client.js', CLIENT],
 	['runtime/client/state.svelte.js', STATE],
 	['runtime/client/utils.js', UTILS],
@@ -172,7 +198,7 @@ const CUTS: ReadonlyMap<string, readonly Cut[]> = new Map([
 export function cutOut(code: string, cuts: readonly Cut[]): string {
 	return cuts.reduce((text, [from, to, instead]) => {
 		const at = text.indexOf(from);
-		const end = text.indexOf(to, at);
+		const end = text.indexOf(to, at + 1);
 		if (at === -1 || end === -1 || text.includes(from, at + 1))
 			throw new Error(`Kit reads otherwise than it did: ${from}`);
 		return text.slice(0, at) + instead + text.slice(end);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cutOut, plain } from '../../src/build/plain-kit';
 
 const FILES = [
+	'runtime/app/paths/client.js',
 	'runtime/client/client.js',
 	'runtime/client/fetcher.js',
 	'runtime/client/state.svelte.js',
@@ -28,6 +29,14 @@ describe('what of Kit pages have', () => {
 		expect(code.length).toBeLessThan(ofKit(file).length - 300);
 		const missing = given(ofKit(file)).filter((name) => !given(code).includes(name));
 		expect(missing).toEqual([]);
+	});
+
+	it('asks Svelte for what it needs by name', () => {
+		const code = plain('runtime/client/client.js', ofKit('runtime/client/client.js')) ?? '';
+		// What is left beside comments and what is there in development alone.
+		const asked = code.match(/^(?!.*(\*|__SVELTEKIT|fork)).*\bsvelte\.(?!js)\w+.*$/gm) ?? [];
+		expect(asked.map((line) => line.trim())).toEqual([]);
+		expect(code).toContain("import { onMount, settled, tick, untrack } from 'svelte';");
 	});
 
 	it('is whole elsewhere', () => {
@@ -82,6 +91,7 @@ describe('what pages do not ask of Kit', () => {
 	});
 
 	it('parts of an address that vary, and what a server loads', () => {
+		expect(found(/\bresolve\([^()]*\[/)).toEqual([]);
 		expect(named(/\[.*\+page/)).toEqual([]);
 		expect(named(/\+(page|layout)\.server\./)).toEqual([]);
 	});

@@ -8,6 +8,6 @@ export async function builtAnswer<T>(
 	fetch: typeof globalThis.fetch,
 	answer: 'quick' | 'migration' | 'sites' | 'evacuation' | 'heads'
 ): Promise<T> {
-	const response = await fetch(resolve('/built/[answer].json', { answer }));
+	const response = await fetch(resolve(`/built/${answer}.json`));
 	return (await response.json()) as T;
 }
