@@ -12,7 +12,6 @@ import { smallDecimals } from './src/build/small-decimals.js';
 import { noDeepState, shallowState } from './src/build/shallow-state.ts';
 import { shorter } from './src/build/shorter.ts';
 import { synchronous } from './src/build/synchronous.ts';
-import { RELEASES, uncited } from './src/build/uncited.ts';
 
 /** Browser tests that take minutes each: outside `npm test`, which nobody would run if it took a quarter of an hour. */
 const LONG = ['at-home', 'first-screen', 'hostile', 'shift', 'start'].map(
@@ -38,7 +37,7 @@ const { BASE_PATH = '', SITE_ORIGIN, KIT_DIR = '.svelte-kit' } = process.env;
 const PLACE = { base: BASE_PATH, origin: SITE_ORIGIN, folder: KIT_DIR };
 
 export default defineConfig({
-	worker: { format: 'es', plugins: () => [smallDecimals(), uncited(RELEASES)] },
+	worker: { format: 'es', plugins: () => [smallDecimals()] },
 	// Kit and the embeds build within the build, which takes as long as it takes.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [

@@ -20,7 +20,6 @@ import { pngOf } from './posters.ts';
 import { shorter } from './shorter.ts';
 import { smallDecimals } from './small-decimals.js';
 import { synchronous } from './synchronous.ts';
-import { RELEASES, uncited } from './uncited.ts';
 import { noDeepState, shallowState } from './shallow-state.ts';
 import { type Unusual, unusually } from './unusual.ts';
 
@@ -130,14 +129,6 @@ const plugins = (): Plugin[] => [
 		}
 	})
 ];
-
-/** Figures whose sources a calculator does not show, whatever it reckons with. */
-const UNCITED: Readonly<Partial<Record<Name, RegExp>>> = {
-	compare: /\/src\/lib\/facts\//,
-	migration: RELEASES,
-	sites: RELEASES,
-	evacuation: RELEASES
-};
 
 type Output = Rolldown.RolldownOutput['output'];
 
@@ -305,7 +296,6 @@ async function bundle(name: Name, more: readonly Plugin[], written: Rolldown.Out
 			...COMMON,
 			plugins: [
 				...plugins(),
-				uncited(UNCITED[name]),
 				...more,
 				{
 					name: 'bundled',

@@ -1,4 +1,5 @@
-import { VSPHERE_VERSIONS, type VsphereVersion } from '#lib/facts/vsphere';
+import { factOf } from '#lib/facts/vsphere';
+import { type Maximum, VSPHERE_VALUES, type VersionValues } from '#lib/facts/vsphere-values';
 import type { AssumedFact, MaybeFact } from '#lib/facts/fact';
 import { houseOf, withHouse } from '#lib/scenario/domain/releases';
 import { count } from '#lib/words/quantities';
@@ -43,8 +44,8 @@ function checked<R extends HouseFact | HouseRule>(rule: R, called: string): R {
 	return rule;
 }
 
-const REPLACEABLE: ReadonlyMap<string, MaybeFact<number>> = new Map(
-	VSPHERE_VERSIONS.flatMap(({ limits }) => Object.values(limits).map((fact) => [fact.id, fact]))
+const REPLACEABLE: ReadonlySet<string> = new Set(
+	VSPHERE_VALUES.flatMap(({ limits }) => Object.values(limits).map(({ id }) => id))
 );
 
 /** "2,500 hosts (read)", "no figure" */
@@ -56,11 +57,12 @@ const assumed = (
 ): AssumedFact<number> => ({ ...fact, kind: 'assumption', status: 'assumption', sources: [] });
 
 function replaced(
-	fact: MaybeFact<number>,
+	maximum: Maximum,
 	rules: ReadonlyMap<string, HouseFact>
-): MaybeFact<number> {
-	const rule = rules.get(fact.id);
-	if (rule === undefined) return fact;
+): Maximum | AssumedFact<number> {
+	const rule = rules.get(maximum.id);
+	if (rule === undefined) return maximum;
+	const fact = factOf(maximum);
 	return assumed({
 		id: fact.id,
 		label: `${fact.label} (house rule)`,
@@ -101,13 +103,13 @@ export function withHouseRules(scenario: Scenario, { facts = [], limits = [] }: 
 		});
 		return { counts, fact };
 	});
-	const releases = VSPHERE_VERSIONS.map((release): VsphereVersion => {
-		const entries = Object.entries(release.limits).map(([key, fact]) => [
+	const releases = VSPHERE_VALUES.map((release): VersionValues => {
+		const entries = Object.entries(release.limits).map(([key, maximum]) => [
 			key,
-			replaced(fact, rules)
+			replaced(maximum, rules)
 		]);
 		// fromEntries forgets the keys, which stay as they are.
-		return { ...release, limits: Object.fromEntries(entries) as VsphereVersion['limits'], house };
+		return { ...release, limits: Object.fromEntries(entries) as VersionValues['limits'], house };
 	});
 	return withHouse(scenario, { releases });
 }

@@ -8,13 +8,8 @@ import { FIBRE_GROUP_INDEX, SPEED_OF_LIGHT } from '#lib/facts/physics';
 import { POST_HOSTS, POST_VMS, POST_VMS_DOUBLED, POST_VMS_PER_HOST } from '#lib/facts/post';
 import { MEMORY_OVERHEAD_4_0, MEMORY_OVERHEAD_6_5 } from '#lib/facts/sizing';
 import { VMOTION_RULES } from '#lib/facts/vmotion-rules';
-import {
-	LIMIT_KEYS,
-	VSPHERE_VERSIONS,
-	type LimitKey,
-	type VersionId,
-	type VsphereVersion
-} from '#lib/facts/vsphere';
+import { VSPHERE_VERSIONS, type VsphereVersion } from '#lib/facts/vsphere';
+import { LIMIT_KEYS, type LimitKey, type VersionId } from '#lib/facts/vsphere-values';
 import {
 	MIGRATION_LIMIT_KEYS,
 	type MigrationLimitKey,

@@ -3,7 +3,7 @@ import { concurrentMigrations } from '#lib/calc/hypervisor';
 import { gigabitsPerSecond } from '#lib/calc/units';
 import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { hypervisorFactsOf, HYPERVISORS } from '#lib/facts/hypervisors';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import { longestRoundTrip } from '#lib/facts/vmotion-round-trip';
 import { VSPHERE_MIGRATION_LIMITS } from '#lib/facts/vsphere-migration';
 

@@ -49,10 +49,14 @@ import { MAC_TABLES, SPANNING_TREE_LIMITS } from '#lib/facts/switch-tables';
 import {
 	HA_4_0_SMALL_CLUSTER_HOSTS,
 	HA_4_0_VMS_PER_HOST_LARGE,
-	type LimitKey,
-	type VersionId,
 	VSPHERE_VERSIONS
 } from '#lib/facts/vsphere';
+import {
+	HA_4_0_VALUES,
+	type LimitKey,
+	type VersionId,
+	VSPHERE_VALUES
+} from '#lib/facts/vsphere-values';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { say, workOut } from '#lib/words/say';
 import { typed } from '../scenario/scenario-of';
@@ -90,7 +94,9 @@ const VALUE_ROWS: readonly { readonly id: string }[] = [
 	...LAYER2_RULE_VALUES,
 	...MAC_TABLE_VALUES,
 	...SPANNING_TREE_VALUES,
-	...LINK_VALUES
+	...LINK_VALUES,
+	...VSPHERE_VALUES.flatMap(({ limits }) => Object.values(limits)),
+	...Object.values(HA_4_0_VALUES)
 ];
 
 /** What a fact on a generation of a hypervisor is the other half of. */

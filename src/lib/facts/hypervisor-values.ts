@@ -1,7 +1,7 @@
 import { bytes, gigabitsPerSecond, milliseconds, type Seconds, seconds } from '#lib/calc/units';
 import { MIGRATION_VALUES } from './migration-values';
 import { longestValue } from './vmotion-round-trip-values';
-import type { VersionId } from './vsphere-limit';
+import type { VersionId } from './vsphere-values';
 
 /*
  * What sets the generations apart, as hypervisors.ts has it with labels and sources: a page answers by the values alone.

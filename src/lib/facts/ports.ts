@@ -1,6 +1,6 @@
 import { cite, citeAgain } from './sources';
 import type { Fact, Source } from './fact';
-import type { VersionId } from './vsphere-limit';
+import type { VersionId } from './vsphere-values';
 
 type Release = readonly [major: number, minor: number];
 

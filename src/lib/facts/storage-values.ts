@@ -1,6 +1,6 @@
 import { kilometres, milliseconds, type Metres, type Seconds } from '#lib/calc/units';
 import { comparisonOf, longestValue } from './vmotion-round-trip-values';
-import type { VersionId } from './vsphere-limit';
+import type { VersionId } from './vsphere-values';
 
 /* What storage.ts limits, apart from notes and sources, so that a page judges sooner. */
 

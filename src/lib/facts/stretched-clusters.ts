@@ -1,7 +1,7 @@
 import type { Fact } from './fact';
 import { CLUSTER_VALUES } from './storage-values';
 import { cite } from './sources';
-import type { VersionId } from './vsphere-limit';
+import type { VersionId } from './vsphere-values';
 
 export const METRO_STORAGE_FROM = {
 	id: 'metro-storage-from',

@@ -1,4 +1,4 @@
-import type { VersionId } from './vsphere-limit';
+import type { VersionId } from './vsphere-values';
 
 /* The figures of vmotion-round-trip.ts, apart from sources and notes, so that a page answers sooner. */
 

@@ -1,14 +1,8 @@
 import type { MaybeFact, Source } from './fact';
 import type { FigureText } from './halves';
 import { cite, citeAgain } from './sources';
-import {
-	differs,
-	type Figure,
-	nameLimits,
-	type Remarks,
-	type Sources,
-	type VersionId
-} from './vsphere-limit';
+import { differs, type Figure, nameLimits, type Remarks, type Sources } from './vsphere-limit';
+import type { VersionId } from './vsphere-values';
 import { ROUND_TRIP_VALUES } from './vmotion-round-trip-values';
 
 /** The longest round trip that each release supports vMotion over; the figures stand in vmotion-round-trip-values.ts. */

@@ -1,6 +1,6 @@
 import { cite } from './sources';
 import type { Source } from './fact';
-import type { VersionId } from './vsphere-limit';
+import type { VersionId } from './vsphere-values';
 
 /** What must hold for a migration inside the domain, beside the numbers. */
 export interface VmotionRule {

@@ -1,5 +1,6 @@
 import type { MaybeFact } from './fact';
-import { type Figure, nameLimits, type VersionId } from './vsphere-limit';
+import { type Figure, nameLimits } from './vsphere-limit';
+import type { VersionId } from './vsphere-values';
 
 /** Maximums that bound migrations and storage, not VMs: apart, because no first answer needs them. */
 const MIGRATION_LIMITS = {

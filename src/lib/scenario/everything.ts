@@ -1,5 +1,6 @@
+import { whyOf } from '#lib/facts/vsphere-disputes';
 import { clusterOf } from './domain/cluster';
-import { domainOf } from './domain/domain';
+import { type DomainAnswer, domainOf } from './domain/domain';
 import { threadsOf } from './domain/threads';
 import { totalsOf } from './domain/totals';
 import { wantedOf } from './domain/wanted';
@@ -46,9 +47,18 @@ function besideMigration(
 	return rest;
 }
 
+/** Why sources disagree is no part of what is reckoned. */
+const withWhys = (domain: DomainAnswer) => ({
+	...domain,
+	otherFigures: domain.otherFigures.map((figure) => {
+		const { dispute } = figure;
+		return { ...figure, dispute: { ...dispute, why: whyOf(dispute.fact, dispute.other) } };
+	})
+});
+
 const answers = (scenario: Scenario) => ({
 	issues: issuesOf(ALL_QUESTIONS, scenario),
-	domain: domainOf(scenario),
+	domain: mapPart(domainOf(scenario), withWhys),
 	cluster: clusterOf(scenario),
 	totals: totalsOf(scenario),
 	wanted: wantedOf(scenario),
@@ -88,7 +98,7 @@ export type Everything = Plain<ReturnType<typeof answers>>;
 
 /**
  * All answers to one scenario as plain data, for a library, a command line and the proof: no closure, no infinity, and
- * nothing that a trip through JSON would lose. Exact counts are decimal text. Pages never import this: they ask for
+ * nothing that a trip through JSON would lose. Exact counts are decimal text, and maximums of releases their facts in full. Pages never import this: they ask for
  * the answers they show, which are the same ones.
  */
 export const everything = (scenario: Scenario): Everything => toPlain(answers(scenario));

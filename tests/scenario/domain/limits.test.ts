@@ -8,7 +8,8 @@ import { disputesOf, type ScenarioLimit } from '#lib/scenario/domain/limits';
 import { threadsOf } from '#lib/scenario/domain/threads';
 import { wantedOf } from '#lib/scenario/domain/wanted';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import type { VersionId } from '#lib/facts/vsphere';
+import { whyOf } from '#lib/facts/vsphere-disputes';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import { ofTyped, typed } from '../scenario-of';
 
 const domain = ofTyped(domainOf);
@@ -68,7 +69,7 @@ describe('the limits of a domain', () => {
 			return {
 				counted: counted.filter(({ origin }) => origin.kind === 'fact').map(inWords),
 				uncounted: uncounted.map(({ limit }) => limit.id),
-				unknown: unknown.map(({ label }) => label)
+				unknown: unknown.map(({ id }) => id)
 			};
 		};
 		expect(ids({ vs: '4.1', vcs: '4' })).toEqual({
@@ -84,11 +85,11 @@ describe('the limits of a domain', () => {
 			counted: [],
 			uncounted: [],
 			unknown: [
-				'Hosts per vCenter Server, vSphere 9.0',
-				'Powered-on VMs per vCenter Server, vSphere 9.0',
-				'VMs per host, vSphere 9.0',
-				'vCPUs per host, vSphere 9.0',
-				'vCPUs per physical core, vSphere 9.0'
+				'vsphere-9.0-hosts-per-vcenter',
+				'vsphere-9.0-powered-on-vms-per-vcenter',
+				'vsphere-9.0-vms-per-host',
+				'vsphere-9.0-vcpus-per-host',
+				'vsphere-9.0-vcpus-per-core'
 			]
 		});
 	});
@@ -116,7 +117,11 @@ describe('where sources disagree', () => {
 		if (limit === undefined) throw new Error('no limit');
 		expect(limit.value.toNumber()).toBe(value);
 		expect(
-			disputesOf(limit).map((each) => [each.other, each.why.split(';')[0], each.inForce])
+			disputesOf(limit).map((each) => [
+				each.other,
+				whyOf(each.fact, each.other).split(';')[0],
+				each.inForce
+			])
 		).toEqual(others.map(([other, why]) => [other, why, value]));
 	});
 

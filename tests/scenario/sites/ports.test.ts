@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIREWALL_PORTS } from '#lib/facts/ports';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import { portsOf } from '#lib/scenario/sites/ports';
 import { ofTyped } from '../scenario-of';
 import { preset } from './cases';

@@ -1,5 +1,5 @@
 import { VMOTION_RULES, type VmotionRule } from '#lib/facts/vmotion-rules';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import { isFrom } from './estate';
 
 /** What must also be true for a migration inside the domain, for one version. */

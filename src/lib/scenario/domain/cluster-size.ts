@@ -1,5 +1,5 @@
 import type { Exact } from '#lib/calc/exact';
-import type { VsphereVersion } from '#lib/facts/vsphere';
+import type { VersionValues } from '#lib/facts/vsphere-values';
 import { mapPart, type Part, ready, waiting } from '#lib/scenario/part';
 import { hostsAddressed } from './addresses';
 import type { Network } from './estate';
@@ -15,11 +15,11 @@ import {
 /** The most hosts of one cluster, and the release it was read for: an earlier one where this has no figure. */
 export interface ClusterMaximum {
 	readonly limit: ScenarioLimit;
-	readonly release: VsphereVersion;
+	readonly release: VersionValues;
 }
 
 /** This release comes last, those before it go before it. */
-type Releases = readonly VsphereVersion[];
+type Releases = readonly VersionValues[];
 
 /** How many hosts one cluster may have; null where neither this release nor an earlier one has a figure that counts. */
 export function clusterMaximum(
@@ -106,7 +106,7 @@ export function sizeOf(
 export type ClusterCeiling =
 	| { readonly kind: 'unknown' }
 	| { readonly kind: 'version' | 'typed'; readonly hosts: Exact }
-	| { readonly kind: 'earlier-version'; readonly hosts: Exact; readonly release: VsphereVersion };
+	| { readonly kind: 'earlier-version'; readonly hosts: Exact; readonly release: VersionValues };
 
 /** As large as was typed for the cluster, or as the release allows where that is less. */
 export function clusterCeiling(

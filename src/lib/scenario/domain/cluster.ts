@@ -1,8 +1,7 @@
 import { capacity } from '#lib/calc/capacity';
 import { exact, type Exact, floorTimes } from '#lib/calc/exact';
 import { type HostMaximums, type LossOutcome, siteLoss } from '#lib/calc/site-loss';
-import { HA_4_0_VMS_PER_HOST_LARGE, HA_4_0_SMALL_CLUSTER_HOSTS } from '#lib/facts/vsphere';
-import type { VsphereVersion } from '#lib/facts/vsphere';
+import { HA_4_0_VALUES, type VersionValues } from '#lib/facts/vsphere-values';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -37,7 +36,7 @@ import {
 } from './limits';
 
 export interface ClusterAnswer {
-	readonly version: VsphereVersion;
+	readonly version: VersionValues;
 	readonly ratios: Ratios;
 	readonly size: ClusterSize;
 	/** Hosts of the cluster, both sites together. */
@@ -77,16 +76,16 @@ const CLUSTER_MAXIMUMS: readonly FactLimit[] = [
 ];
 
 /** vSphere 4.0 let HA clusters of more than eight hosts run only 40 VMs on each. */
-const haRule = (version: VsphereVersion, hosts: Exact): readonly ScenarioLimit[] =>
-	version.id === '4.0' && hosts.greaterThan(HA_4_0_SMALL_CLUSTER_HOSTS.value)
+const haRule = (version: VersionValues, hosts: Exact): readonly ScenarioLimit[] =>
+	version.id === '4.0' && hosts.greaterThan(HA_4_0_VALUES.smallClusterHosts.value)
 		? [
 				limitFromFigure(
 					{
 						id: 'ha-vms-per-host',
 						counts: 'vms-per-host'
 					},
-					HA_4_0_VMS_PER_HOST_LARGE,
-					HA_4_0_VMS_PER_HOST_LARGE.value
+					HA_4_0_VALUES.vmsPerHostLarge,
+					HA_4_0_VALUES.vmsPerHostLarge.value
 				)
 			]
 		: [];
@@ -114,7 +113,7 @@ interface ClusterLimitInput {
 }
 
 function clusterLimits(
-	version: VsphereVersion,
+	version: VersionValues,
 	{ network, hardware, storage, size }: ClusterLimitInput,
 	policy: Policy
 ): LimitSet {
@@ -129,7 +128,7 @@ function clusterLimits(
 }
 
 /** What one host may carry by the figures of the release that count. */
-export function hostMaximums(version: VsphereVersion, policy: Policy): HostMaximums {
+export function hostMaximums(version: VersionValues, policy: Policy): HostMaximums {
 	const maximum = (key: 'vmsPerHost' | 'vcpusPerHost' | 'vcpusPerCore'): Exact | null => {
 		const fact = version.limits[key];
 		const counts = fact.status !== 'unverified' || policy.unverified === 'count';
@@ -148,7 +147,7 @@ export function hostMaximums(version: VsphereVersion, policy: Policy): HostMaxim
 
 const lossOf =
 	(
-		version: VsphereVersion,
+		version: VersionValues,
 		{ hardware, hosts, lostHosts }: { hardware: Hardware; hosts: Exact; lostHosts: Exact },
 		policy: Policy
 	) =>

@@ -1,6 +1,6 @@
 import { exact, type Exact } from '#lib/calc/exact';
 import { vmsByCores, vmsByMemory } from '#lib/calc/host-load';
-import type { VsphereVersion } from '#lib/facts/vsphere';
+import type { VersionValues } from '#lib/facts/vsphere-values';
 import { hostsAddressed } from './addresses';
 import { type Hardware, isFrom, type Network, type Storage } from './estate';
 import {
@@ -31,7 +31,7 @@ export function subnetLimit(network: Network): ScenarioLimit | null {
 
 /** What one host holds, by its own hardware and by the product's maximums for a host. */
 export function perHostLimits(
-	version: VsphereVersion,
+	version: VersionValues,
 	{ host, vm, sharing, cores }: Hardware,
 	policy: Policy
 ): LimitSet {
@@ -114,7 +114,7 @@ const SWITCH_MAXIMUM: FactLimit = {
 };
 
 /** A switch bounds the domain only where every host shares it. */
-function switchLimits(version: VsphereVersion, policy: Policy, vds: 'one' | 'several'): LimitSet {
+function switchLimits(version: VersionValues, policy: Policy, vds: 'one' | 'several'): LimitSet {
 	const set = limitsFromFacts(version, [SWITCH_MAXIMUM], policy);
 	if (vds === 'one') return set;
 	return joinSets({
@@ -130,7 +130,7 @@ export function datastoreLimit({ diskGib, datastoreGib }: Storage): readonly Sce
 }
 
 export interface DomainLimitInput {
-	readonly version: VsphereVersion;
+	readonly version: VersionValues;
 	readonly network: Network;
 	readonly hardware: Hardware;
 	readonly storage: Storage;

@@ -9,8 +9,7 @@ import {
 import { smallestSubnet, type SmallestSubnet } from '#lib/calc/addressing';
 import { exact, type Exact, type Fraction } from '#lib/calc/exact';
 import type { HostSpec, VmSpec } from '#lib/calc/host-load';
-import type { MaybeFact } from '#lib/facts/fact';
-import type { VsphereVersion } from '#lib/facts/vsphere';
+import type { UnknownMaximum, VersionValues } from '#lib/facts/vsphere-values';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -88,7 +87,7 @@ export interface Oversize {
 }
 
 export interface DomainAnswer {
-	readonly version: VsphereVersion;
+	readonly version: VersionValues;
 	readonly network: Network;
 	readonly ratios: Ratios;
 	readonly limits: LimitSet;
@@ -102,7 +101,7 @@ export interface DomainAnswer {
 	readonly tipping: SubnetTipping<ScenarioLimit> | null;
 	readonly sooner: readonly Sooner[];
 	readonly otherFigures: readonly OtherFigure[];
-	readonly unknown: readonly MaybeFact<number>[];
+	readonly unknown: readonly UnknownMaximum[];
 	readonly remarks: readonly Remark[];
 }
 
@@ -156,7 +155,7 @@ function otherFiguresOf(
 }
 
 function remarksOf(
-	version: VsphereVersion,
+	version: VersionValues,
 	network: Network,
 	{
 		vcenters,

@@ -16,7 +16,7 @@ import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { asking, type ValueOf } from '#lib/scenario/questions/reading';
 import { releasesUpTo } from './releases';
-import { VSPHERE_VERSIONS, type VersionId, type VsphereVersion } from '#lib/facts/vsphere';
+import { VSPHERE_VALUES, type VersionId, type VersionValues } from '#lib/facts/vsphere-values';
 
 /** The typed texts as quantities the arithmetic takes. */
 
@@ -29,7 +29,7 @@ const exactOrNull = (text: DomainValue<'vmdisk'>): Exact | null =>
 	text === null ? null : exact(text);
 const mibFromGib = (gib: DomainValue<'ram'>): Exact => exact(gib).times(1024);
 
-export function versionOf(scenario: Scenario, id: VersionId): VsphereVersion {
+export function versionOf(scenario: Scenario, id: VersionId): VersionValues {
 	const found = releasesUpTo(scenario, id).at(-1);
 	if (found === undefined) throw new Error(`no limits are catalogued for vSphere ${id}`);
 	return found;
@@ -37,7 +37,7 @@ export function versionOf(scenario: Scenario, id: VersionId): VsphereVersion {
 
 /** Whether `version` is as new as `since`, in the order of release. */
 export function isFrom(version: VersionId, since: VersionId): boolean {
-	const place = (id: VersionId) => VSPHERE_VERSIONS.findIndex((each) => each.id === id);
+	const place = (id: VersionId) => VSPHERE_VALUES.findIndex((each) => each.id === id);
 	return place(version) >= place(since);
 }
 

@@ -1,15 +1,23 @@
 import type { Limit, LimitUnit } from '#lib/calc/capacity';
 import { exact, type Exact } from '#lib/calc/exact';
-import type { Fact, MaybeFact, Reading as OtherReading } from '#lib/facts/fact';
-import type { LimitKey, VsphereVersion } from '#lib/facts/vsphere';
+import type { AssumedFact } from '#lib/facts/fact';
+import type {
+	KnownMaximum,
+	LimitKey,
+	UnknownMaximum,
+	VersionValues
+} from '#lib/facts/vsphere-values';
 import type { DomainKey, DomainValue } from './estate';
+
+/** A printed figure as it is reckoned with, or what a house lays down. */
+type Figure = KnownMaximum | AssumedFact<number>;
 
 /** Where a limit's value comes from. */
 export type Origin =
 	/** A maximum of the product, as its source prints it. */
 	| {
 			readonly kind: 'fact';
-			readonly fact: Fact<number>;
+			readonly fact: Figure;
 			/** The reading in force, which `disp` may have moved off the catalogue's own. */
 			readonly value: number;
 	  }
@@ -50,7 +58,7 @@ export interface LimitSet {
 	readonly counted: readonly ScenarioLimit[];
 	readonly uncounted: readonly { readonly limit: ScenarioLimit; readonly why: Uncounted }[];
 	/** Maximums of this version for which no figure is known. */
-	readonly unknown: readonly MaybeFact<number>[];
+	readonly unknown: readonly UnknownMaximum[];
 }
 
 /** How facts become limits: the user's two policies. */
@@ -59,14 +67,10 @@ export interface Policy {
 	readonly dispute: DomainValue<'disp'>;
 }
 
-const plausibleReadings = (fact: Fact<number>): readonly OtherReading<number>[] =>
-	fact.status === 'assumption'
-		? []
-		: (fact.disagreements ?? []).filter(({ plausible }) => plausible);
-
 /** The figure in force where sources disagree. */
-export function readingInForce(fact: Fact<number>, dispute: DomainValue<'disp'>): number {
-	const all = [fact.value, ...plausibleReadings(fact).map(({ value }) => value)];
+export function readingInForce(fact: Figure, dispute: DomainValue<'disp'>): number {
+	if (fact.status === 'assumption') return fact.value;
+	const all = [fact.value, ...fact.others];
 	const picked = { catalogue: fact.value, lowest: Math.min(...all), highest: Math.max(...all) };
 	return picked[dispute];
 }
@@ -74,20 +78,19 @@ export function readingInForce(fact: Fact<number>, dispute: DomainValue<'disp'>)
 /** Another figure that a source prints for a limit in force. */
 export interface Dispute {
 	readonly limit: ScenarioLimit;
-	readonly fact: Fact<number>;
+	readonly fact: KnownMaximum;
 	readonly inForce: number;
 	readonly other: number;
-	readonly why: string;
 }
 
 /** Every printed figure other than the one in force. */
 export function disputesOf(limit: ScenarioLimit): readonly Dispute[] {
 	if (limit.origin.kind !== 'fact') return [];
 	const { fact, value: inForce } = limit.origin;
-	const catalogue = { value: fact.value, why: 'The figure this catalogue prefers.' };
-	return [catalogue, ...plausibleReadings(fact)]
-		.filter(({ value }) => value !== inForce)
-		.map(({ value: other, why }) => ({ limit, fact, inForce, other, why }));
+	if (fact.status === 'assumption') return [];
+	return [fact.value, ...fact.others]
+		.filter((value) => value !== inForce)
+		.map((other) => ({ limit, fact, inForce, other }));
 }
 
 /** A limit that follows from the user's own numbers. */
@@ -119,7 +122,7 @@ export interface FactLimit {
 
 export function limitFromFigure(
 	{ id, counts, times = exact(1), scale = (figure) => figure }: Omit<FactLimit, 'key'>,
-	fact: Fact<number>,
+	fact: Figure,
 	value: number
 ): ScenarioLimit {
 	const figure = exact(value).times(times);
@@ -135,7 +138,7 @@ export function limitFromFigure(
 
 /** What the house lays down on these counts. */
 export const houseLimits = (
-	{ house = [] }: VsphereVersion,
+	{ house = [] }: VersionValues,
 	on: readonly LimitUnit[]
 ): readonly ScenarioLimit[] =>
 	house
@@ -144,13 +147,13 @@ export const houseLimits = (
 
 /** Sorts a version's maximums into counted, shown only, and unknown. */
 export function limitsFromFacts(
-	version: VsphereVersion,
+	version: VersionValues,
 	wanted: readonly FactLimit[],
 	{ unverified, dispute }: Policy
 ): LimitSet {
 	const counted: ScenarioLimit[] = [];
 	const uncounted: LimitSet['uncounted'][number][] = [];
-	const unknown: MaybeFact<number>[] = [];
+	const unknown: UnknownMaximum[] = [];
 	for (const each of wanted) {
 		const fact = version.limits[each.key];
 		if (fact.status === 'none') {

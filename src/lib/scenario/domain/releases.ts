@@ -1,10 +1,10 @@
-import { VSPHERE_VERSIONS, type VersionId, type VsphereVersion } from '#lib/facts/vsphere';
+import { VSPHERE_VALUES, type VersionId, type VersionValues } from '#lib/facts/vsphere-values';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 
 /** What a house lays down in the place of the catalogue's figures, and beside them. */
 export interface House {
 	/** All of them, oldest first, as the house counts them. */
-	readonly releases: readonly VsphereVersion[];
+	readonly releases: readonly VersionValues[];
 }
 
 const HOUSE = Symbol('house');
@@ -21,7 +21,7 @@ export const withHouse = (scenario: Scenario, house: House): Housed => ({
 export const houseOf = (scenario: Housed): House | null => scenario[HOUSE] ?? null;
 
 /** The releases up to one, that one last, as this scenario counts them. */
-export function releasesUpTo(scenario: Scenario, id: VersionId): readonly VsphereVersion[] {
-	const releases = houseOf(scenario)?.releases ?? VSPHERE_VERSIONS;
+export function releasesUpTo(scenario: Scenario, id: VersionId): readonly VersionValues[] {
+	const releases = houseOf(scenario)?.releases ?? VSPHERE_VALUES;
 	return releases.slice(0, releases.findIndex((release) => release.id === id) + 1);
 }

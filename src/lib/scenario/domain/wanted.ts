@@ -1,6 +1,6 @@
 import { exact, type Exact, fraction } from '#lib/calc/exact';
 import { type Reserve, reverseSizing, type ReverseAnswer } from '#lib/calc/reverse-sizing';
-import type { LimitKey, VsphereVersion } from '#lib/facts/vsphere';
+import type { LimitKey, VersionValues } from '#lib/facts/vsphere-values';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -25,7 +25,7 @@ export type HeldBack =
 	| { readonly kind: 'hosts'; readonly hosts: Exact };
 
 export interface WantedAnswer {
-	readonly version: VsphereVersion;
+	readonly version: VersionValues;
 	readonly wantedVms: Exact;
 	readonly heldBack: HeldBack;
 	/** The largest cluster that is counted with. */
@@ -48,7 +48,7 @@ const lesserOf = (a: Exact | null, b: Exact | null): Exact | null =>
 
 /** A maximum of this release that counts; null where there is none. */
 function figureOf(
-	version: VsphereVersion,
+	version: VersionValues,
 	key: LimitKey,
 	{ unverified, dispute }: Policy
 ): Exact | null {

@@ -4,7 +4,7 @@ import { milliseconds } from '#lib/calc/units';
 import { HYPERVISOR_VALUES } from '#lib/facts/hypervisor-values';
 import { PLATFORM_VALUES, type PlatformValues } from '#lib/facts/platform-values';
 import { comparisonOf, longestValue } from '#lib/facts/vmotion-round-trip-values';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import { once } from '#lib/scenario/once';
 import { type Part, ready } from '#lib/scenario/part';
 import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';

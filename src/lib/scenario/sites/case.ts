@@ -44,7 +44,7 @@ import { DCI_VALUES } from '#lib/facts/dci-values';
 import { LINK_VALUES, type LinkTechnologyValues } from '#lib/facts/link-values';
 import { CLUSTER_VALUES, WITNESS_TIER_VALUES } from '#lib/facts/storage-values';
 import { ROUND_TRIP_VALUES } from '#lib/facts/vmotion-round-trip-values';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import { CROSSES_VCENTERS_FROM } from '#lib/scenario/domain/domain-limits';
 import { isFrom, type Network, networkOf } from '#lib/scenario/domain/estate';
 import { releasesUpTo } from '#lib/scenario/domain/releases';

@@ -7,7 +7,7 @@ import {
 	type VlanPlan
 } from '#lib/calc/vlan-plan';
 import { ROLE_VALUES } from '#lib/facts/network-role-values';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import { once } from '#lib/scenario/once';
 import { andThen, type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';

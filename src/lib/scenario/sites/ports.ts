@@ -6,7 +6,7 @@ import {
 	PORT_PRESETS,
 	STORAGE_VMOTION_ANY_PROTOCOL
 } from '#lib/facts/ports';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import { isFrom } from '#lib/scenario/domain/estate';
 import { once } from '#lib/scenario/once';
 import { andThen, type Part, ready } from '#lib/scenario/part';

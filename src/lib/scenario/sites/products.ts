@@ -2,7 +2,7 @@ import { type ProductDistance, type ProductLimit, shortestDistance } from '#lib/
 
 export { shortestDistance };
 import { milliseconds } from '#lib/calc/units';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import {
 	DISTANCE_READ,
 	MOBILITY_VALUES,

@@ -6,7 +6,7 @@ import {
 } from '#lib/calc/layer2-case';
 import { linkBudget, type LinkBudget, mtuNeeded } from '#lib/calc/site-traffic';
 import { type Path, pathOf, roundTripBasis } from '#lib/scenario/path/path';
-import type { VersionId } from '#lib/facts/vsphere';
+import type { VersionId } from '#lib/facts/vsphere-values';
 import type { Bytes } from '#lib/calc/units';
 import { once } from '#lib/scenario/once';
 import { andThen, joinParts, type Part, ready } from '#lib/scenario/part';

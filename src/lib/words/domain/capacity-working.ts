@@ -1,6 +1,7 @@
 import type { Rung } from '#lib/calc/capacity';
 import type { Fraction } from '#lib/calc/exact';
 import { MEMORY_OVERHEAD_6_5, VCPUS_PER_CORE_CEILING } from '#lib/facts/sizing';
+import { factOf } from '#lib/facts/vsphere';
 import type { AtRatio } from '#lib/scenario/domain/domain';
 import type { DomainKey, Network } from '#lib/scenario/domain/estate';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
@@ -85,7 +86,7 @@ const BEHIND_DEFAULTS: Partial<Record<LimitId, () => readonly Ingredient[]>> = {
 /** Where one limit has its figure from; several workings quote the same limit. */
 const figuresBehind = remembered(({ id, origin }: ScenarioLimit): readonly Ingredient[] =>
 	origin.kind === 'fact'
-		? [readingIngredient(origin.fact, origin.value)]
+		? [readingIngredient(factOf(origin.fact), origin.value)]
 		: (BEHIND_DEFAULTS[id]?.() ?? [])
 );
 

@@ -46,10 +46,9 @@ export function figureWords(limit: ScenarioLimit): string {
 	const figure = limitFigure(limit);
 	if (limit.origin.kind === 'yours') return figure;
 	const { fact } = limit.origin;
-	const disputed =
-		fact.status !== 'assumption' && fact.disagreements?.some(({ plausible }) => plausible);
+	const disputed = fact.status !== 'assumption' && fact.others.length > 0;
 	const doubts = [fact.status === 'unverified' && 'unverified', disputed && 'sources disagree'];
-	return [figure, ...doubts.filter((doubt) => doubt !== false && doubt !== undefined)].join(', ');
+	return [figure, ...doubts.filter((doubt) => doubt !== false)].join(', ');
 }
 
 /** The same with its figure: "Hosts per vCenter: 2,500". */

@@ -1,6 +1,7 @@
 import type { Rung } from '#lib/calc/capacity';
 import type { Exact, Fraction } from '#lib/calc/exact';
 import type { RatioMeaning } from '#lib/calc/host-load';
+import { saidOf, whyOf } from '#lib/facts/vsphere-disputes';
 import type {
 	AtRatio,
 	DomainAnswer,
@@ -267,10 +268,10 @@ export function soonerSentence({ limit, why, first, second }: Sooner): string {
 
 /** The other printed figure, one line below the answer. */
 export function otherFigureSentence({ dispute, first, second, effect }: OtherFigure): string {
-	const { fact, inForce, other, why } = dispute;
+	const { fact, inForce, other } = dispute;
 	const consequence =
 		effect === 'no-effect' ? 'the answer stays the same' : `it is ${both(first, second)}`;
-	return `Sources disagree on ${fact.label}: this answer uses ${count(inForce)}; with ${count(other)} ${consequence}. ${why}`;
+	return `Sources disagree on ${saidOf(fact).label}: this answer uses ${count(inForce)}; with ${count(other)} ${consequence}. ${whyOf(fact, other)}`;
 }
 
 const REMARKS: Record<Remark, string> = {

@@ -1,4 +1,5 @@
 import type { ReverseAnswer } from '#lib/calc/reverse-sizing';
+import { factOf } from '#lib/facts/vsphere';
 import type { DomainAnswer } from '#lib/scenario/domain/domain';
 import { limitIngredients, domainTyped, perHost } from './capacity-working';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
@@ -43,7 +44,7 @@ export function wantedWorkings(
 ): readonly Working[] {
 	const { hostsPerCluster, vmsPerCluster } = version.limits;
 	const cluster = [hostsPerCluster, vmsPerCluster].flatMap((fact) =>
-		fact.status === 'none' ? [] : [factIngredient(fact)]
+		fact.status === 'none' ? [] : [factIngredient(factOf(fact))]
 	);
 	return [
 		{

@@ -1,7 +1,7 @@
 import type { Part as VerdictPart, RuleGroup } from '#lib/calc/layer2-rules';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { roundTripBasis } from '#lib/scenario/path/path';
-import { VSPHERE_VERSIONS, type VersionId } from '#lib/facts/vsphere';
+import { VSPHERE_VALUES, type VersionId } from '#lib/facts/vsphere-values';
 import { shortestDistance } from '#lib/scenario/sites/products';
 import { firstRelease } from '#lib/scenario/sites/case';
 import { productById } from '#lib/scenario/sites/products';
@@ -287,7 +287,7 @@ export const supportSentence = (answer: VerdictAnswer): string =>
 		.join(' ');
 
 const versionName = (version: VersionId): string =>
-	VSPHERE_VERSIONS.find(({ id }) => id === version)?.name ?? version;
+	VSPHERE_VALUES.find(({ id }) => id === version)?.name ?? version;
 
 const releaseSentence = ({ sites, version, storage }: VerdictAnswer): string | null =>
 	sites.release === 'too-old'
