@@ -37,7 +37,7 @@ const { BASE_PATH = '', SITE_ORIGIN, KIT_DIR = '.svelte-kit' } = process.env;
 const PLACE = { base: BASE_PATH, origin: SITE_ORIGIN, folder: KIT_DIR };
 
 export default defineConfig({
-	worker: { format: 'es', plugins: () => [smallDecimals()] },
+	worker: { format: 'es', plugins: () => [smallDecimals(), shorter()] },
 	// Kit and the embeds build within the build, which takes as long as it takes.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	plugins: [
