@@ -473,6 +473,7 @@ describe('figures', () => {
 		{ ratio: 0.9996, says: '99.96 % of the limit' },
 		{ ratio: 1 + 1e-12, says: '100 % of the limit' },
 		{ ratio: 1.0008, says: '1.001 times the limit' },
+		{ ratio: 1 + 1e-7, says: 'just above the limit' },
 		{ ratio: 1.006, says: '1.01 times the limit' },
 		{ ratio: 9.994, says: '10 times the limit' },
 		{ ratio: 10, says: '10 times the limit' },

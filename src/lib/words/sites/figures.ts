@@ -12,13 +12,13 @@ const digitsOf = (ratio: number): number => {
 /** Sums differ in their last digits. */
 const EQUAL = 1e-9;
 
-/** "3.2 times the limit", "61 % of the limit". */
-export const ratioOfLimit = (ratio: number): string =>
-	ratio >= 10
-		? `${manyWords(ratio)} times the limit`
-		: ratio > 1 + EQUAL
-			? `${significant(ratio, digitsOf(ratio))} times the limit`
-			: `${percent(ratio, digitsOf(ratio))} of the limit`;
+/** "3.2 times the limit", "61 % of the limit"; "just above the limit" where six digits would not show it. */
+export function ratioOfLimit(ratio: number): string {
+	if (ratio >= 10) return `${manyWords(ratio)} times the limit`;
+	if (ratio <= 1 + EQUAL) return `${percent(ratio, digitsOf(ratio))} of the limit`;
+	const times = significant(ratio, digitsOf(ratio));
+	return times === '1' ? 'just above the limit' : `${times} times the limit`;
+}
 
 /** A figure in the unit that its rule counts. */
 export function inUnit(value: number, { unit, id }: SitesRuling['rule'], digits?: number): string {
