@@ -45,6 +45,10 @@ describe('one of a kind', () => {
 		['1', 'entries', '1 entry'],
 		['1', 'wishes', '1 wish'],
 		['1', 'releases', '1 release'],
+		['1', 'miles', '1 mile'],
+		['1', 's', '1 s'],
+		['1', 'ms', '1 ms'],
+		['1', 'Gbit/s', '1 Gbit/s'],
 		['2', 'entries', '2 entries'],
 		['0', 'hosts', '0 hosts'],
 		['0.1', 'VMs', '0.1 VMs']
@@ -59,6 +63,13 @@ describe('one of a kind', () => {
 		expect(said).toContain('What 1 VM takes');
 		expect(said).toContain('1 VM ÷ 1 VM per host, rounded up = 1 host');
 		expect(said).toContain('VMs in the domain at 1 VM per host');
+	});
+
+	it('is one in a distance of one mile, and of a host with one core', () => {
+		expect(wordsOf(typed({ dist: 'mi', km: '1' }))).toContain('1 mile');
+		expect(wordsOf(typed({ sockets: '1', cores: '1', lp: '20' }))).toContain(
+			'1 core and 20 logical processors do not fit together: a core runs one thread or two.'
+		);
 	});
 
 	it('is never many, whatever is typed', () => {

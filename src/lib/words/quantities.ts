@@ -79,14 +79,16 @@ export const ratioWords = (ratio: Fraction): string => `${ratioNumber(ratio)} : 
 export const plural = (value: Exact | number, one: string, many = `${one}s`): string =>
 	`${count(value)} ${Number(value) === 1 ? one : many}`;
 
-/** One of what is named in the plural: entries, wishes, VLANs. */
+/** One of what is named in the plural: entries, wishes, VLANs; s, ms and Gbit/s are signs and have none. */
 const singular = (many: string): string =>
-	many
-		.replace(/ies$/, 'ys')
-		.replace(/(sh|ch|ss)es$/, '$1s')
-		.replace(/s$/, '');
+	/^m?s$|\/s$/.test(many)
+		? many
+		: many
+				.replace(/ies$/, 'ys')
+				.replace(/(sh|ch|ss)es$/, '$1s')
+				.replace(/s$/, '');
 
-/** A figure that is written already, and a unit that is named in the plural: "1 VLAN", "4,094 VLANs". */
+/** A figure that is written already, and its unit, a sign or named in the plural: "1 VLAN", "4,094 VLANs", "1 ms". */
 export const ofUnit = (figure: string, many: string): string =>
 	`${figure} ${figure === '1' ? singular(many) : many}`;
 

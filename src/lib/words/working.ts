@@ -3,7 +3,7 @@ import { once } from '#lib/scenario/once';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question, type Questions, unitOf } from '#lib/scenario/questions/kinds';
 import { figureOf } from '#lib/scenario/questions/reading';
-import { inFull, typedNumber } from './quantities';
+import { inFull, ofUnit, typedNumber } from './quantities';
 
 /** One number that went into an answer, and who says so. */
 export interface Ingredient {
@@ -34,7 +34,7 @@ export function typedValue(question: Question, key: AnyKey, scenario: Scenario):
 			: question.kind === 'number'
 				? typedNumber(figureOf(question, key, scenario) ?? typed)
 				: typed;
-	return `${chosen} ${unitOf(question, scenario)}`.trim();
+	return ofUnit(chosen, unitOf(question, scenario)).trim();
 }
 
 /** The same, marked where it differs from the default. */
@@ -76,7 +76,7 @@ const noteOf = (fact: MaybeFact<unknown>): string | undefined =>
 	fact.note ?? (fact.status === 'read' ? undefined : fact.because);
 
 /** A number as the catalogue holds it, with its unit. */
-const printed = (value: number, unit: string): string => `${inFull(value)} ${unit}`.trim();
+const printed = (value: number, unit: string): string => ofUnit(inFull(value), unit).trim();
 
 /** A sourced figure; `value` where it is more than one number or reads better in another unit. */
 export function factIngredient(fact: Fact<number>, value?: string): Ingredient;

@@ -1,7 +1,7 @@
 import type { ThreadCheck } from '#lib/calc/host-load';
 import { CORES_PER_SOCKET_MAX } from '#lib/facts/sizing';
 import type { Hardware } from '#lib/scenario/domain/estate';
-import { count } from '#lib/words/quantities';
+import { count, ofUnit } from '#lib/words/quantities';
 
 /** What the logical processors say about the cores. */
 export function threadsSentence(check: ThreadCheck): string {
@@ -11,7 +11,7 @@ export function threadsSentence(check: ThreadCheck): string {
 		case 'cores-equal-threads':
 			return 'As many cores as logical processors: either hyper-threading is off, or threads were typed as cores. Check before you trust this.';
 		case 'contradiction':
-			return `${count(check.cores)} cores and ${count(check.threads)} logical processors do not fit together: a core runs one thread or two.`;
+			return `${ofUnit(count(check.cores), 'cores')} and ${ofUnit(count(check.threads), 'logical processors')} do not fit together: a core runs one thread or two.`;
 	}
 }
 

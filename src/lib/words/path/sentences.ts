@@ -8,12 +8,12 @@ import {
 } from '#lib/scenario/path/path';
 import { kilometreWords, shortTime } from '#lib/words/measures';
 import { type Phrase, strong } from '#lib/words/phrase';
-import { count, decimal, listWords, significant } from '#lib/words/quantities';
+import { count, decimal, listWords, ofUnit, significant } from '#lib/words/quantities';
 
 /** The straight line: every digit of what was typed, three of what was worked out; miles where miles were typed. */
 export const lineWords = ({ line }: Pick<Path, 'line'>): string =>
 	line.kind === 'typed'
-		? `${decimal(line.length, 6)} ${line.unit}`
+		? ofUnit(decimal(line.length, 6), line.unit)
 		: `${significant(line.metres / 1000)} km`;
 
 /** "40 km apart", "Frankfurt to Cologne, 153 km apart,". */

@@ -23,6 +23,7 @@ import {
 	decimal,
 	durationWords,
 	listWords,
+	ofUnit,
 	plural,
 	typedNumber
 } from '#lib/words/quantities';
@@ -112,7 +113,7 @@ export function movedWords(moving: Moving, { text, figure, scenario }: Moved): s
 		case 'dirty':
 			return `${words} MiB/s`;
 		case 'km':
-			return `${words} ${unitOf(ALL_QUESTIONS.km, scenario)} on the map`;
+			return `${ofUnit(words, unitOf(ALL_QUESTIONS.km, scenario))} on the map`;
 		case 'vlans':
 			return plural(figure, 'stretched VLAN');
 		case 'omtu':
