@@ -220,8 +220,9 @@ const UNUSUAL: Readonly<Partial<Record<Name, Unusual>>> = {
 			'roundTripBasis'
 		],
 		'scenario/questions/curve-text': ['parseDirtyCurve'],
-		'words/measures': ['gibibyteWords', 'gigabits', 'kilometreWords', 'manyWords', 'memoryRate', 'shortTime'],
-		'words/quantities': ['durationWords', 'listWords', 'ratioNumber', 'ratioWords', 'typedNumber', 'workedOut'],
+		'words/estimates': ['gibibyteWords', 'gigabits', 'memoryRate'],
+		'words/measures': ['kilometreWords', 'manyWords', 'shortTime'],
+		'words/quantities': ['durationWords', 'listWords', 'ratioNumber', 'ratioWords', 'workedOut'],
 		'words/migration/ceilings': ['ceilingLabel'],
 		'words/migration/doubts': ['isUnverified', 'limitWasRead', 'notSupported', 'supportedTrip'],
 		'words/migration/not-shared': ['notSharedHeadline'],

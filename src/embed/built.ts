@@ -7,7 +7,8 @@ import { type Preset, PRESETS, presetText } from '#lib/scenario/questions/preset
 import { SITES_PRESETS } from '#lib/scenario/questions/sites-presets';
 import { builtAnswer as evacuation } from '#lib/words/evacuation/built';
 import { builtAnswer as migration } from '#lib/words/migration/after-answer';
-import { partPhrase, plainText } from '#lib/words/phrase';
+import { plainText } from '#lib/words/phrase';
+import { partPhrase } from '#lib/words/part-phrase';
 import { quickAnswer } from '#lib/words/quick';
 import { builtAnswer as sites } from '#lib/words/sites/rule-texts';
 import { ANSWERS, PRESETS_OF as PAGE_PRESETS } from '#lib/words/heads';

@@ -1,6 +1,6 @@
 import type { FieldWord } from '#lib/form/field-word';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { plainLine } from '#lib/ui/share-shape';
 import { allFieldWords } from '#lib/words/field-words';
 import type { Key, Scenario } from './scenario';

@@ -11,7 +11,7 @@ import { fromLink, toLink } from '#lib/scenario/questions/link';
 import type { Wanted } from '#lib/scenario/solve/goals';
 import { solveFor } from '#lib/scenario/solve/solve';
 import { movableFor, productsWithLimit } from '#lib/scenario/solve/wish';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { say } from '#lib/words/say';
 import { CLASSES, textOf } from '../classes';
 import { dice, GENERATORS, scenario } from '../fuzz/draw';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exact, fractionToNumber } from '#lib/calc/exact';
 import {
-	checkThreads,
 	consolidation,
 	coresPerHost,
 	type RatioMeaning,
 	vmsByCores,
 	vmsByMemory
 } from '#lib/calc/host-load';
+import { checkThreads } from '#lib/calc/threads';
 import { digits } from './digits';
 
 const host = {

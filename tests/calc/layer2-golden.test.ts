@@ -7,7 +7,8 @@ import type { SitesCase } from '#lib/calc/layer2-case';
 import { storm } from '#lib/calc/layer2-readings';
 import { remediesFor } from '#lib/calc/layer2-remedies';
 import { type RuleTerms, verdictFrom } from '#lib/calc/layer2-rules';
-import { fibreRoute, headroom, longestRoute, pathDelay } from '#lib/calc/path';
+import { fibreRoute, pathDelay } from '#lib/calc/path';
+import { headroom, longestRoute } from '#lib/calc/headroom';
 import {
 	addedWriteLatency,
 	addressRequests,

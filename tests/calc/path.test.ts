@@ -3,8 +3,6 @@ import { describe, expect, it, test } from 'vitest';
 import {
 	checkTypedRtt,
 	fibreRoute,
-	headroom,
-	longestRoute,
 	pathDelay,
 	planPaths,
 	scaledRoundTrip,
@@ -12,6 +10,7 @@ import {
 	type Equipment,
 	type EquipmentDelays
 } from '#lib/calc/path';
+import { headroom, longestRoute } from '#lib/calc/headroom';
 import {
 	bytes,
 	kilometres,

@@ -1,5 +1,6 @@
 // Checked by `npm run check`, never run: an unused @ts-expect-error is itself an error.
-import { fibreRoute, headroom, longestRoute } from '#lib/calc/path';
+import { fibreRoute } from '#lib/calc/path';
+import { headroom, longestRoute } from '#lib/calc/headroom';
 import { addedWriteLatency, addressRequests, chattyCost, perSecond } from '#lib/calc/site-traffic';
 import { kilometres, milliseconds, seconds } from '#lib/calc/units';
 import { FIBRE } from './site-fixtures';

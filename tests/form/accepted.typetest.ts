@@ -5,7 +5,7 @@ import { withDomainValues } from '#lib/scenario/domain/estate';
 import { ready } from '#lib/scenario/part';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import { INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
-import { figureOf } from '#lib/scenario/questions/reading';
+import { figureOf } from '#lib/scenario/questions/read-back';
 
 const scenario: Scenario = INITIAL_TEXT;
 const field = DOMAIN_QUESTIONS.ratio2;

@@ -5,7 +5,7 @@ import { estimateOf, type OpenSpan } from '#lib/scenario/migration/outcome';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { ALL_KEYS, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
 import { fromLink, toLink } from '#lib/scenario/questions/link';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { GROUPS, rulingsOf } from '#lib/scenario/sites/rules';
 import { type VerdictAnswer, verdictOf } from '#lib/scenario/sites/verdict';
 import { LONGEST_VALUE } from '#lib/form/params';

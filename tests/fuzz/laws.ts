@@ -6,7 +6,7 @@ import { pathOf, planned } from '#lib/scenario/path/path';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { isAsked, type NumberQuestion, type Question } from '#lib/scenario/questions/kinds';
-import { figureOf } from '#lib/scenario/questions/reading';
+import { figureOf } from '#lib/scenario/questions/read-back';
 import { GROUPS } from '#lib/scenario/sites/rules';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 import { type Dice, figureText, sane } from './draw';

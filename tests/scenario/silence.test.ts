@@ -4,7 +4,7 @@ import { everything } from '#lib/scenario/everything';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { ALL_KEYS, type AnyKey, type Scenario } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question } from '#lib/scenario/questions/kinds';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { fromLink } from '#lib/scenario/questions/link';
 import links from '../golden/links.json';
 

@@ -29,7 +29,7 @@ import { quickAnswer, quickWorkings } from '#lib/words/quick';
 import { firstAnswer as sitesAnswer } from '#lib/words/sites/first-answer';
 import { sayOfPath, sayOfSites, workOutSites } from '#lib/words/sites/say';
 import { shortVerdict } from '#lib/words/sites/retold';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { typed } from './scenario-of';
 
 vi.mock('#lib/calc/capacity', async (importOriginal) => {

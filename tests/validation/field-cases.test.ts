@@ -4,7 +4,7 @@ import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { type AnyKey, INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import type { Question } from '#lib/scenario/questions/kinds';
 import { fromLink } from '#lib/scenario/questions/link';
-import { figureOf, issuesOf } from '#lib/scenario/questions/reading';
+import { figureOf, issuesOf } from '#lib/scenario/questions/read-back';
 import { GROUPS } from '#lib/views/quick/groups';
 import { plainText } from '#lib/words/phrase';
 import { estateHeadline, leftOutSentences } from '#lib/words/inventory/sentences';

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Bytes, BytesPerSecond } from '#lib/calc/units';
+import { bitRate, kilometreWords, manyWords, percent, shortTime } from '#lib/words/measures';
 import {
 	aboutTime,
-	bitRate,
 	gibibyteWords,
 	gigabits,
-	kilometreWords,
-	manyWords,
 	memoryRate,
-	percent,
-	shortTime,
 	sizeRange,
 	sizeWords,
 	timeRange,
 	timeWithin
-} from '#lib/words/measures';
+} from '#lib/words/estimates';
 
 /** The space that keeps a figure and its unit on one line. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -8,9 +8,9 @@ import {
 	plural,
 	ratioWords,
 	significant,
-	typedNumber,
 	workedOut
 } from '#lib/words/quantities';
+import { typedNumber } from '#lib/words/typed-number';
 import { digits } from '../calc/digits';
 
 describe(workedOut, () => {

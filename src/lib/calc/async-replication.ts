@@ -1,4 +1,4 @@
-import { add, bytesPerSecond, seconds, subtract, transferTime } from './units';
+import { add, seconds, subtract, transferTime } from './units';
 import type { Bytes, BytesPerSecond, Seconds } from './units';
 
 export interface AsyncReplication {
@@ -80,17 +80,6 @@ const ADDRESSING: AsyncAnswer['addressing'] = [
 		risks: ['hard-coded-addresses', 'slow-dns']
 	}
 ];
-
-/**
- * What copies put on the link while they keep up: what changes in one interval crosses within it.
- *
- * Bias: low where changes come in bursts, as a quiet interval lends nothing to a busy one. Intervals of 0 have no rate.
- */
-export const copyRate = ({
-	interval,
-	changedPerInterval
-}: Pick<AsyncReplication, 'interval' | 'changedPerInterval'>): BytesPerSecond =>
-	bytesPerSecond(changedPerInterval / interval);
 
 /**
  * What replication at intervals can promise between two sites.

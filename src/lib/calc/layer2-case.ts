@@ -1,4 +1,4 @@
-import type { RttLimit } from './path';
+import type { RttLimit } from './headroom';
 import type { Demands, Links, PerSecond, RoutedTraffic } from './site-traffic';
 import type { Bytes, BytesPerSecond, Metres, Ratio, Seconds } from './units';
 

@@ -2,7 +2,7 @@ import { tightestLimit, type RuleAssumptions, type SitesCase } from './layer2-ca
 import type { RuleId } from './layer2-readings';
 import { isRuling, type RuleTerms, type Verdict } from './layer2-rules';
 import type { SecondsPerMetre } from './latency';
-import { longestRoute, type RttLimit } from './path';
+import { longestRoute, type RttLimit } from './headroom';
 import { add, bytes, bytesPerSecond, seconds, subtract } from './units';
 import { mtuNeeded } from './site-traffic';
 import type { Bytes, BytesPerSecond, Metres, Seconds } from './units';

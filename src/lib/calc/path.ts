@@ -1,4 +1,4 @@
-import { add, metres, scale, seconds, subtract, transferTime } from './units';
+import { add, metres, scale, seconds, transferTime } from './units';
 import type { SecondsPerMetre } from './latency';
 import type { Bytes, BytesPerSecond, Metres, Seconds } from './units';
 
@@ -60,7 +60,7 @@ export type Route =
 const fibreRoundTrip = (route: Metres, oneWayPerMetre: SecondsPerMetre): Seconds =>
 	seconds(2 * route * oneWayPerMetre);
 /** The fibre that takes so long there and back. */
-const fibreFor = (roundTrip: Seconds, oneWayPerMetre: SecondsPerMetre): Metres =>
+export const fibreFor = (roundTrip: Seconds, oneWayPerMetre: SecondsPerMetre): Metres =>
 	metres(roundTrip / (2 * oneWayPerMetre));
 
 /** One way, through what is not fibre. */
@@ -171,61 +171,6 @@ export function planPaths({
 }
 
 /** A product's round-trip limit; `below` where the vendor says less than, `at-most` where it says up to. */
-export interface RttLimit {
-	readonly id: string;
-	readonly limit: Seconds;
-	readonly comparison: 'at-most' | 'below';
-}
-
-export type Headroom<L extends RttLimit = RttLimit> = {
-	readonly limit: L;
-	readonly ratio: number;
-	/** Left to the limit; negative when over it. */
-	readonly time: Seconds;
-	/** The same as fibre: how much longer the route may be, or (negative) how much shorter it must be. */
-	readonly distance: Metres;
-} & ({ readonly kind: 'within' } | { readonly kind: 'over' });
-
-/** Headroom of one round trip to a limit, in time and in kilometres of fibre. */
-export function headroom<L extends RttLimit>({
-	roundTrip,
-	limit,
-	oneWayPerMetre
-}: {
-	readonly roundTrip: Seconds;
-	readonly limit: L;
-	readonly oneWayPerMetre: SecondsPerMetre;
-}): Headroom<L> {
-	const time = subtract(limit.limit, roundTrip);
-	const within = limit.comparison === 'below' ? time > 0 : time >= 0;
-	return {
-		kind: within ? 'within' : 'over',
-		limit,
-		ratio: roundTrip / limit.limit,
-		time,
-		distance: fibreFor(time, oneWayPerMetre)
-	};
-}
-
-export type LongestRoute =
-	| { readonly kind: 'route'; readonly route: Metres }
-	/** Equipment, serialization and jitter alone use the limit up: no fibre is short enough. */
-	| { readonly kind: 'none'; readonly overBy: Seconds };
-
-/** The longest fibre a round-trip limit leaves once everything that is not fibre is taken off. */
-export function longestRoute({
-	limit,
-	besidesFibre,
-	oneWayPerMetre
-}: {
-	readonly limit: Seconds;
-	readonly besidesFibre: Seconds;
-	readonly oneWayPerMetre: SecondsPerMetre;
-}): LongestRoute {
-	const left = subtract(limit, besidesFibre);
-	if (left < 0) return { kind: 'none', overBy: scale(left, -1) };
-	return { kind: 'route', route: fibreFor(left, oneWayPerMetre) };
-}
 
 export type TypedRtt =
 	/** What the typed round trip implies: route factor, if all of it were fibre. */

@@ -19,7 +19,7 @@ import type { Scenario } from './questions/initial-text';
 import { ALL_QUESTIONS } from './questions/all';
 import { openPlaceBook } from './questions/place-book';
 import { openReaders } from './questions/readers';
-import { issuesOf } from './questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { circuitOf } from './sites/circuit';
 import { sitesEstateOf } from './sites/estate';
 import { overfullVlanOf } from './sites/overfull-vlan';

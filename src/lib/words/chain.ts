@@ -13,11 +13,12 @@ import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { planOf } from '#lib/scenario/sites/plan';
 import { verdictOf } from '#lib/scenario/sites/verdict';
-import { bitRate, openRange, shortTime } from './measures';
+import { bitRate, shortTime } from './measures';
+import { openRange } from './estimates';
 import { pastSupport } from './migration/doubts';
 import { lineWords } from './path/sentences';
 import { durationWords, plural } from './quantities';
-import { stripWords } from './sites/verdict';
+import { stripWords } from '#lib/words/sites/retold';
 
 /** One link of the chain: a value that the next one rests on. */
 export interface ChainCell {

@@ -6,7 +6,7 @@ import {
 	type Scenario
 } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question, type Questions } from '#lib/scenario/questions/kinds';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { listWords } from './quantities';
 import { typedValue } from './working';
 

@@ -3,7 +3,7 @@ import type { Issue, Note, Parsed, Refusal } from '#lib/form/issue';
 import { issueSentence, noteSentence, offersOf } from '#lib/form/issue-sentence';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { type Questions, unitOf } from '#lib/scenario/questions/kinds';
-import { issuesOf, notesOf } from '#lib/scenario/questions/reading';
+import { issuesOf, notesOf } from '#lib/scenario/questions/read-back';
 
 type RefusalOf<Q> = Q extends { readonly read: (typed: string) => Parsed<unknown, infer R> }
 	? R

@@ -63,10 +63,6 @@ const isShort = (value: number, digits: number): boolean =>
 export const workedOut = (value: number, known: number): string =>
 	significant(value, isShort(value, known) ? known : 2);
 
-/** A number as it was typed, grouped as all numbers are; other text as it is. */
-export const typedNumber = (text: string): string =>
-	/^\d+(\.\d+)?$/.test(text.trim()) ? writtenDecimal(text.trim()) : text;
-
 /** The figure of a ratio: at most two decimals, but never a zero for what is not none. */
 export const ratioNumber = (ratio: Fraction): string => {
 	const value = asNumber(ratio);

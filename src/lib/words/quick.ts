@@ -7,7 +7,7 @@ import { capital } from './domain/limits';
 import { lineRateWorking } from './migration/line-rate';
 import { paceSets } from './migration/ceilings';
 import { migrationHeadline } from './migration/sentences';
-import { distanceSentence } from './path/sentences';
+import { distanceSentence } from '#lib/words/path/distance';
 import { pathWorking } from './path/working';
 import type { Phrase } from './phrase';
 import type { Working } from './working';

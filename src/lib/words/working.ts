@@ -2,8 +2,9 @@ import type { Fact, MaybeFact, Source } from '#lib/facts/fact';
 import { once } from '#lib/scenario/once';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question, type Questions, unitOf } from '#lib/scenario/questions/kinds';
-import { figureOf } from '#lib/scenario/questions/reading';
-import { inFull, ofUnit, typedNumber } from './quantities';
+import { figureOf } from '#lib/scenario/questions/read-back';
+import { inFull, ofUnit } from './quantities';
+import { typedNumber } from './typed-number';
 
 /** One number that went into an answer, and who says so. */
 export interface Ingredient {

@@ -11,7 +11,7 @@ import { sampleEstate } from '#lib/scenario/inventory/sample';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { fromLink, toLink } from '#lib/scenario/questions/link';
 import { readNetworks } from '#lib/scenario/questions/network-list';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { LONGEST_VALUE } from '#lib/form/params';
 import fc from 'fast-check';

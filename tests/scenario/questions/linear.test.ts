@@ -8,7 +8,7 @@ import { parseDirtyCurve } from '#lib/scenario/questions/curve-text';
 import { parseHosts } from '#lib/scenario/questions/hosts-text';
 import { ALL_KEYS } from '#lib/scenario/questions/initial-text';
 import { toLink } from '#lib/scenario/questions/link';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { CLASSES, textOf } from '../../classes';
 import { growth, LINEAR } from '../../growth';
 import { typed } from '../scenario-of';

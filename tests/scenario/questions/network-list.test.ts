@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { LONGEST_VALUE } from '#lib/form/params';
 import { parseNetworkList, readNetworks } from '#lib/scenario/questions/network-list';
-import { networkRows, networkText, NO_CELLS } from '#lib/scenario/questions/network-rows';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { networkRows, NO_CELLS } from '#lib/scenario/questions/network-rows';
+import { networkText } from '#lib/scenario/questions/network-text';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { typed } from '../scenario-of';
 
 const namesOf = (text: string) => readNetworks(text).map(({ cells }) => cells.name);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { MIGRATION_PRESETS } from '#lib/scenario/questions/migration-presets';
 import { presetOf, presetText } from '#lib/scenario/questions/presets';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { SITES_PRESETS } from '#lib/scenario/questions/sites-presets';
 import { verdictOf } from '#lib/scenario/sites/verdict';
 

@@ -4,7 +4,7 @@ import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { COMMON_QUESTIONS } from '#lib/scenario/questions/common';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import { MIGRATION_QUESTIONS } from '#lib/scenario/questions/migration';
-import { asRead, figureOf, issuesOf, notesOf } from '#lib/scenario/questions/reading';
+import { asRead, figureOf, issuesOf, notesOf } from '#lib/scenario/questions/read-back';
 import { typed } from '../scenario-of';
 
 type Over = Partial<Scenario>;

@@ -7,7 +7,7 @@ import { roleOf } from '#lib/scenario/questions/network-words';
 import { ALL_QUESTIONS } from '#lib/scenario/questions/all';
 import { ALL_KEYS, type AnyKey, INITIAL_TEXT } from '#lib/scenario/questions/initial-text';
 import { fromLink, toLink } from '#lib/scenario/questions/link';
-import { issuesOf } from '#lib/scenario/questions/reading';
+import { issuesOf } from '#lib/scenario/questions/read-back';
 import { parsePlace } from '#lib/scenario/path/places';
 import { say } from '#lib/words/say';
 import { typed } from '../scenario-of';

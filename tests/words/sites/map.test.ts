@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlace } from '#lib/scenario/path/places';
-import { coordinatesText } from '#lib/scenario/questions/place-book';
+import { coordinatesText } from '#lib/scenario/questions/coordinates-text';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { reachesOf, reachOf, type SitesReach } from '#lib/scenario/sites/reach';
 import {

@@ -1,5 +1,5 @@
 import { exact } from '#lib/calc/exact';
-import { checkThreads, type ThreadCheck } from '#lib/calc/host-load';
+import { checkThreads, type ThreadCheck } from '#lib/calc/threads';
 import { once } from '#lib/scenario/once';
 import { type Part, ready } from '#lib/scenario/part';
 import type { Scenario } from '#lib/scenario/questions/initial-text';

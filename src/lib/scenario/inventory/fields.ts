@@ -11,7 +11,8 @@ import type { InventoryNetwork, VmkernelPort } from '#lib/calc/inventory/invento
 import type { NetworkRole } from '#lib/calc/vlan-plan';
 import { LONGEST_VALUE } from '#lib/form/params';
 import { type AnyKey, INITIAL_TEXT, type Scenario } from '#lib/scenario/questions/initial-text';
-import { NO_CELLS, type NetworkCells, networkText } from '#lib/scenario/questions/network-rows';
+import { NO_CELLS, type NetworkCells } from '#lib/scenario/questions/network-rows';
+import { networkText } from '#lib/scenario/questions/network-text';
 import { ROLE_NAMES, roleOf } from '#lib/scenario/questions/network-words';
 
 /** Two sites of a part: what each holds. */

@@ -24,7 +24,7 @@ export const NO_CELLS: NetworkCells = {
 };
 
 /** The order of a line of the link, from its first version on; the role came later. */
-const COLUMNS = ['name', 'hosts', 'vms', 'wish', 'vlan', 'subnet', 'role'] as const;
+export const COLUMNS = ['name', 'hosts', 'vms', 'wish', 'vlan', 'subnet', 'role'] as const;
 
 const HEADINGS: ReadonlyMap<string, NetworkColumn> = new Map([
 	['name', 'name'],
@@ -184,19 +184,4 @@ export function networkRows(typed: string): readonly NetworkCells[] {
 	return heading === null
 		? lines.flatMap((line) => readLine(line.trim()))
 		: lines.slice(1).map((line) => underHeading(line, heading));
-}
-
-/** A line of the link for each row. A semicolon at the end keeps a name with marks in it whole. */
-export function networkText(rows: readonly NetworkCells[]): string {
-	return rows
-		.map((row) => {
-			const cells = COLUMNS.map((column) => row[column].replaceAll(/[;|\r\n\t]+/g, ' ').trim());
-			const last = cells.findLastIndex((cell) => cell !== '');
-			const line = cells.slice(0, last + 1).join('; ');
-			const [again, ...more] = networkRows(line);
-			const isWhole = more.length === 0 && again?.name === cells[0];
-			return isWhole || line === '' ? line : `${line};`;
-		})
-		.filter((line) => line !== '')
-		.join('\n');
 }

@@ -1,7 +1,7 @@
 import { parseNumber, unmistakable } from '#lib/form/number-field';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
 import type { ChoiceQuestion, NumberQuestion, Question } from '#lib/scenario/questions/kinds';
-import { figureOf } from '#lib/scenario/questions/reading';
+import { figureOf } from '#lib/scenario/questions/read-back';
 
 /** How far an input is moved. */
 export type Range =

@@ -8,7 +8,7 @@ import type {
 	Technology
 } from '#lib/calc/layer2-case';
 import { clustersOf } from '#lib/calc/layer2-case';
-import { copyRate } from '#lib/calc/async-replication';
+import { copyRate } from '#lib/calc/copy-rate';
 import {
 	addressRequests,
 	broadcastTraffic,

@@ -1,4 +1,4 @@
-import { headroom } from '#lib/calc/path';
+import { headroom } from '#lib/calc/headroom';
 import type { ProductLimit } from '#lib/calc/layer2-case';
 import { metres, type Metres, scale, type Seconds } from '#lib/calc/units';
 import type { ProductValues } from '#lib/facts/storage-values';

@@ -1,6 +1,6 @@
 import type { ProductLimit } from '#lib/calc/layer2-case';
 import { remediesFor, type Remedy } from '#lib/calc/layer2-remedies';
-import { headroom, type Headroom } from '#lib/calc/path';
+import { headroom, type Headroom } from '#lib/calc/headroom';
 import { once } from '#lib/scenario/once';
 import { andThen, mapPart, type Part, ready } from '#lib/scenario/part';
 import { type Path, pathOf, planned } from '#lib/scenario/path/path';

@@ -2,7 +2,7 @@ import { clusterOf } from '#lib/scenario/domain/cluster';
 import { networkOf } from '#lib/scenario/domain/estate';
 import { once, withText } from '#lib/scenario/once';
 import type { AnyKey, Scenario } from '#lib/scenario/questions/initial-text';
-import { figureOf } from '#lib/scenario/questions/reading';
+import { figureOf } from '#lib/scenario/questions/read-back';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import { sitesEstateOf } from '#lib/scenario/sites/estate';
 import { LINK_SPEEDS } from './link-speeds';

@@ -3,7 +3,8 @@ import type { Better } from '#lib/calc/evacuation/question';
 import type { EmptiedAnswer, RolledAnswer } from '#lib/scenario/evacuation/answer';
 import { moreIsNotFaster } from '#lib/words/evacuation/better';
 import { BINDER_WORDS, mainBinder } from '#lib/words/evacuation/sentences';
-import { aboutTime, percent, timeRange, timeUnit } from '#lib/words/measures';
+import { percent } from '#lib/words/measures';
+import { aboutTime, timeRange, timeUnit } from '#lib/words/estimates';
 import { count, plural } from '#lib/words/quantities';
 import type { BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';
 

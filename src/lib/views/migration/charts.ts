@@ -11,7 +11,8 @@ import {
 	type SweptTime
 } from '#lib/scenario/migration/sweeps';
 import { linkSpeed } from '#lib/scenario/migration/speed';
-import { aboutTime, bitRate, gibibyteWords } from '#lib/words/measures';
+import { bitRate } from '#lib/words/measures';
+import { aboutTime, gibibyteWords } from '#lib/words/estimates';
 import { ceilingLabel, ceilingName } from '#lib/words/migration/ceilings';
 import { significant } from '#lib/words/quantities';
 import type { Bar, BarSpec, LineSeries, LineSpec, Look, Picture } from '#lib/ui/chart-spec';

@@ -13,7 +13,7 @@ import {
 } from '#lib/words/migration/details';
 import { firstAnswer } from '#lib/words/migration/first-answer';
 import { chainSteps } from '#lib/words/migration/workings';
-import { distanceSentence } from '#lib/words/path/sentences';
+import { distanceSentence } from '#lib/words/path/distance';
 import { afterAnswer } from '#lib/words/migration/after-answer';
 import type { Handout } from '#lib/ui/handout-shape';
 import { linkPicture, memoryPicture, roundsPicture } from './charts';

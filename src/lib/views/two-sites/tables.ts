@@ -4,7 +4,7 @@ import { reasonWords, roleStanding, sinceWords, treatmentWord } from '#lib/words
 import { readForWords } from '#lib/words/sites/ports';
 import { productById } from '#lib/scenario/sites/products';
 import type { ProductLimit } from '#lib/calc/layer2-case';
-import type { Headroom } from '#lib/calc/path';
+import type { Headroom } from '#lib/calc/headroom';
 import { creditRows } from '#lib/scenario/sites/storage';
 import { reliefRows } from '#lib/words/sites/tipping';
 import { threeDown } from '#lib/words/measures';

@@ -14,7 +14,7 @@ import {
 	rolledTime
 } from '#lib/words/evacuation/sentences';
 import { evacuationTitle } from '#lib/words/evacuation/title';
-import { aboutTime, openRange, sizeWords } from '#lib/words/measures';
+import { aboutTime, openRange, sizeWords } from '#lib/words/estimates';
 import { count, plural } from '#lib/words/quantities';
 import { type Answer, type AnswerGroup, answered, type Cell, point, word } from './rows';
 

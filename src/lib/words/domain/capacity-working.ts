@@ -7,10 +7,11 @@ import type { DomainKey, Network } from '#lib/scenario/domain/estate';
 import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import { remembered } from '#lib/scenario/once';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { asRead } from '#lib/scenario/questions/reading';
+import { asRead } from '#lib/scenario/questions/read-back';
 import { limitLabel } from './limits';
 import type { LimitId, ScenarioLimit } from '#lib/scenario/domain/limits';
-import { asNumber, count, decimal, ofUnit, plural, typedNumber } from '#lib/words/quantities';
+import { asNumber, count, decimal, ofUnit, plural } from '#lib/words/quantities';
+import { typedNumber } from '#lib/words/typed-number';
 import {
 	factIngredient,
 	type Ingredient,

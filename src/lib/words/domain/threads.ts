@@ -1,4 +1,4 @@
-import type { ThreadCheck } from '#lib/calc/host-load';
+import type { ThreadCheck } from '#lib/calc/threads';
 import { CORES_PER_SOCKET_MAX } from '#lib/facts/sizing';
 import type { Hardware } from '#lib/scenario/domain/estate';
 import { count, ofUnit } from '#lib/words/quantities';

@@ -1,4 +1,4 @@
-import { aboutTime } from '#lib/words/measures';
+import { aboutTime } from '#lib/words/estimates';
 import { significant } from '#lib/words/quantities';
 
 /** "2.1 VMs a second", "one VM a second", "one VM in 14 s" */

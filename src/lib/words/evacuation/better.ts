@@ -2,7 +2,8 @@ import type { AtOnce, LinkFor } from '#lib/calc/evacuation/backwards';
 import type { Better, Otherwise } from '#lib/calc/evacuation/question';
 import type { Bytes } from '#lib/calc/units';
 import type { Plan } from '#lib/scenario/evacuation/plan';
-import { aboutTime, bitRate, percent, sizeWords } from '#lib/words/measures';
+import { bitRate, percent } from '#lib/words/measures';
+import { aboutTime, sizeWords } from '#lib/words/estimates';
 import { count, durationWords } from '#lib/words/quantities';
 
 const ORDERS: Readonly<Record<Otherwise['order'], string>> = {

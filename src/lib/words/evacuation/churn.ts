@@ -6,7 +6,8 @@ import {
 	MAC_MOVES_WINDOW
 } from '#lib/facts/dci';
 import type { Churn } from '#lib/scenario/evacuation/churn';
-import { aboutTime, percent } from '#lib/words/measures';
+import { percent } from '#lib/words/measures';
+import { aboutTime } from '#lib/words/estimates';
 import { count, plural } from '#lib/words/quantities';
 import { arrivalsWords, each } from './arrivals';
 

@@ -4,7 +4,8 @@ import type { Binder } from '#lib/calc/evacuation/paths';
 import type { NotPlaced } from '#lib/calc/evacuation/placement';
 import type { CaseFault, CaseIssue } from '#lib/calc/evacuation/read-case';
 import type { Bytes } from '#lib/calc/units';
-import { percent, sizeWords } from '#lib/words/measures';
+import { percent } from '#lib/words/measures';
+import { sizeWords } from '#lib/words/estimates';
 import { count, durationWords, plural } from '#lib/words/quantities';
 
 const BINDS: Readonly<Record<Binder, string>> = {

@@ -7,16 +7,15 @@ import type {
 import type { BytesPerSecond } from '#lib/calc/units';
 import type { NoPlan, Plan } from '#lib/scenario/evacuation/plan';
 import type { Span } from '#lib/scenario/span';
+import { bitRate, percent } from '#lib/words/measures';
 import {
 	aboutTime,
-	bitRate,
 	linksWords,
 	openRange,
-	percent,
 	sizeWords,
 	timeRange,
 	timeWithin
-} from '#lib/words/measures';
+} from '#lib/words/estimates';
 import { ceilingName } from '#lib/words/migration/ceilings';
 import type { FigureWords } from '#lib/words/migration/sentences';
 import { type Phrase, strong } from '#lib/words/phrase';

@@ -3,7 +3,7 @@ import type { IssuesOfAKind, RowFault, RowIssue } from '#lib/calc/inventory-file
 import type { FileProblem, InventoryReading, TableReport } from '#lib/calc/inventory-file/read';
 import type { ClusterDiffers } from '#lib/calc/inventory-file/gather';
 import type { Bytes } from '#lib/calc/units';
-import { sizeWords } from '#lib/words/measures';
+import { sizeWords } from '#lib/words/estimates';
 import { count, listWords, plural } from '#lib/words/quantities';
 
 /** Why a file cannot be read, and what to do about it. */

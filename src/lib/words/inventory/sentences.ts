@@ -6,7 +6,8 @@ import type { Bytes } from '#lib/calc/units';
 import type { EstateAnswer, PartAnswer, SiteChoice } from '#lib/scenario/inventory/answer';
 import type { Remark } from '#lib/scenario/inventory/fields';
 import type { Fits, Loss } from '#lib/scenario/inventory/fits';
-import { percent, sizeWords } from '#lib/words/measures';
+import { percent } from '#lib/words/measures';
+import { sizeWords } from '#lib/words/estimates';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, decimal, listWords, plural } from '#lib/words/quantities';
 

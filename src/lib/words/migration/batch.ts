@@ -1,5 +1,6 @@
 import type { Batch } from '#lib/scenario/migration/batch';
-import { bitRate, linksWords, openRange } from '#lib/words/measures';
+import { bitRate } from '#lib/words/measures';
+import { linksWords, openRange } from '#lib/words/estimates';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, plural, significant } from '#lib/words/quantities';
 

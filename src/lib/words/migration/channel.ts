@@ -1,7 +1,7 @@
 import { HYPER_V_COMPRESSION, HYPER_V_RDMA, QEMU_COMPRESSION } from '#lib/facts/channels';
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import { estimateOf } from '#lib/scenario/migration/outcome';
-import { aboutTime, gigabits } from '#lib/words/measures';
+import { aboutTime, gigabits } from '#lib/words/estimates';
 
 type Compared = (typeof QEMU_COMPRESSION | typeof HYPER_V_COMPRESSION)['value'];
 

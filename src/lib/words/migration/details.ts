@@ -15,15 +15,8 @@ import {
 } from '#lib/scenario/migration/guest';
 import type { Impact } from '#lib/scenario/migration/impact';
 import type { BreakEven, SmallestLink } from '#lib/scenario/migration/remedy';
-import {
-	aboutTime,
-	bitRate,
-	gigabits,
-	memoryRate,
-	percent,
-	sizeWords,
-	timeRange
-} from '#lib/words/measures';
+import { bitRate, percent } from '#lib/words/measures';
+import { aboutTime, gigabits, memoryRate, sizeWords, timeRange } from '#lib/words/estimates';
 import { count, inFull, durationWords, plural, significant } from '#lib/words/quantities';
 import { ceilingName } from './ceilings';
 

@@ -1,6 +1,7 @@
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
-import { bitRate, sizeWords } from '#lib/words/measures';
+import { bitRate } from '#lib/words/measures';
+import { sizeWords } from '#lib/words/estimates';
 import { count, durationWords } from '#lib/words/quantities';
 import type { Working } from '#lib/words/working';
 import { migrationTyped } from './typed';

@@ -10,19 +10,17 @@ import {
 	type Outcome
 } from '#lib/scenario/migration/outcome';
 import type { Speed } from '#lib/scenario/migration/speed';
+import { bitRate, percent, shortTime } from '#lib/words/measures';
 import {
 	aboutTime,
-	bitRate,
 	gigabits,
 	memoryRate,
 	openRange,
-	percent,
-	shortTime,
 	sizeRange,
 	sizeWords,
 	timeRange,
 	timeWithin
-} from '#lib/words/measures';
+} from '#lib/words/estimates';
 import { capital } from '#lib/words/domain/limits';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count, decimal, durationWords, inFull, listWords, plural } from '#lib/words/quantities';

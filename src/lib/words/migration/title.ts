@@ -1,5 +1,5 @@
 import type { MigrationAnswer } from '#lib/scenario/migration/migration';
-import { aboutTime, openRange, sizeWords } from '#lib/words/measures';
+import { aboutTime, openRange, sizeWords } from '#lib/words/estimates';
 import { durationWords } from '#lib/words/quantities';
 import { pastSupport } from './doubts';
 

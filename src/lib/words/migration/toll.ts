@@ -1,5 +1,6 @@
 import type { Toll } from '#lib/scenario/migration/toll';
-import { aboutTime, percent, timeRange } from '#lib/words/measures';
+import { percent } from '#lib/words/measures';
+import { aboutTime, timeRange } from '#lib/words/estimates';
 import { plural } from '#lib/words/quantities';
 
 function hostWords({ host }: Toll): string | null {

@@ -1,6 +1,7 @@
 import type { BytesPerSecond } from '#lib/calc/units';
 import type { Within } from '#lib/scenario/migration/remedy';
-import { bitRate, percent, shortTime, sizeWords } from '#lib/words/measures';
+import { bitRate, percent, shortTime } from '#lib/words/measures';
+import { sizeWords } from '#lib/words/estimates';
 import { significant } from '#lib/words/quantities';
 
 /** The link that keeps every end of the range, where it reads differently. */

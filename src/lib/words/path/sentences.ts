@@ -2,13 +2,11 @@ import {
 	type MeasuredRtt,
 	type Path,
 	planned,
-	type RoundTripBasis,
 	roundTripBasis,
 	usedRoundTrip
 } from '#lib/scenario/path/path';
 import { kilometreWords, shortTime } from '#lib/words/measures';
-import { type Phrase, strong } from '#lib/words/phrase';
-import { count, decimal, listWords, ofUnit, significant } from '#lib/words/quantities';
+import { count, decimal, ofUnit, significant } from '#lib/words/quantities';
 
 /** The straight line: every digit of what was typed, three of what was worked out; miles where miles were typed. */
 export const lineWords = ({ line }: Pick<Path, 'line'>): string =>
@@ -16,62 +14,9 @@ export const lineWords = ({ line }: Pick<Path, 'line'>): string =>
 		? ofUnit(decimal(line.length, 6), line.unit)
 		: `${significant(line.metres / 1000)} km`;
 
-/** "40 km apart", "Frankfurt to Cologne, 153 km apart,". */
-const apart = (path: Path): string =>
-	path.line.kind === 'places'
-		? `${path.line.from} to ${path.line.to}, ${lineWords(path)} apart,`
-		: `${lineWords(path)} apart`;
-
-const overProtection = ({ working, protection }: Path['ends']['high']): boolean =>
-	protection.kind === 'path' && protection.delay.roundTrip > working.roundTrip;
-
-const BASIS: Readonly<Record<RoundTripBasis, string | null>> = {
-	'worked-out': null,
-	measured: 'as it was measured',
-	scaled: 'over the longer path, from what was measured on the shorter'
-};
-
-/** What makes the round trip to plan with longer than the fibre of the working path; none where nothing does. */
-function besidesFibre(path: Path): readonly string[] {
-	const { working } = path.ends.high;
-	const basis = roundTripBasis(path);
-	const named: readonly (string | false | null)[] = [
-		BASIS[basis],
-		basis === 'worked-out' &&
-			working.equipment + working.serialization > 0 &&
-			'with what devices add',
-		basis !== 'scaled' && overProtection(path.ends.high) && 'over the longer path',
-		path.jitter > 0 && 'with the allowance for jitter'
-	];
-	return named.filter((each) => typeof each === 'string');
-}
-
 /** What nobody measured is a floor: queues and the carrier's own equipment come on top. */
-const floorWord = (path: Path): string =>
+export const floorWord = (path: Path): string =>
 	roundTripBasis(path) === 'worked-out' ? 'at least ' : '';
-
-/** How far the sites are apart, in distance and in time. */
-export function distanceSentence(path: Path): Phrase {
-	const besides = besidesFibre(path);
-	const time = strong(shortTime(planned(path)));
-	if (path.route === 0)
-		return besides.length === 0
-			? ['Both sites share one campus: the fibre adds ', strong('no delay'), '.']
-			: [
-					`Both sites share one campus; a round trip takes ${floorWord(path)}`,
-					time,
-					`, ${listWords(besides)}.`
-				];
-	const length = kilometreWords(path.route);
-	const fibre = `${apart(path)} is ${length.startsWith('less') ? '' : 'about '}${length} of fibre`;
-	return besides.length === 0
-		? [`${fibre}, so a round trip takes at least `, time, ', before any equipment.']
-		: [
-				`${fibre}; to plan with, a round trip takes ${floorWord(path)}`,
-				time,
-				`, ${listWords(besides)}.`
-			];
-}
 
 /** Where the sites are, for the start of a verdict. */
 export const whereWords = (path: Path, roundTrip: number): string => {

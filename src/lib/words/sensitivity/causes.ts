@@ -1,7 +1,7 @@
 import type { Cause } from '#lib/calc/migration-estimate';
 import type { RangeCause, RangeCauses } from '#lib/scenario/migration/causes';
 import type { AnyKey } from '#lib/scenario/questions/initial-text';
-import { aboutTime, openRange } from '#lib/words/measures';
+import { aboutTime, openRange } from '#lib/words/estimates';
 import { fieldOf, threeDigits, type Tornado } from './tornado';
 
 /** What each cause is called, and the field in which more can be said of it. */

@@ -6,7 +6,7 @@ import {
 	type Scenario
 } from '#lib/scenario/questions/initial-text';
 import { isAsked, type Question, unitOf } from '#lib/scenario/questions/kinds';
-import { figureOf, issuesOf } from '#lib/scenario/questions/reading';
+import { figureOf, issuesOf } from '#lib/scenario/questions/read-back';
 import { inputWords } from '#lib/words/inputs';
 
 const questionOf = (key: AnyKey): Question => ALL_QUESTIONS[key];

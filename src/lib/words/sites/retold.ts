@@ -4,7 +4,15 @@ import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { type Phrase, strong } from '#lib/words/phrase';
 import { count } from '#lib/words/quantities';
 import { ratioOfLimit } from './figures';
-import { outcomeWord, outcomeWords, reasonFor, reasonOf, saysWhy, type SitesPart } from './verdict';
+import {
+	outcomeWord,
+	outcomeWords,
+	headlineWord,
+	reasonFor,
+	reasonOf,
+	saysWhy,
+	type SitesPart
+} from './verdict';
 
 // The verdict as charts, cards and other pages tell it: apart from what its own page says first.
 
@@ -42,3 +50,11 @@ export function rulesTitle({ judged }: VerdictAnswer): string {
 	const many = against.length === 1 ? 'One rule stands' : `${count(against.length)} rules stand`;
 	return `${many} against it, first of all ${nearest}`;
 }
+
+/** Short enough for a strip: possible if … / supported / not advisable. */
+export const stripWords = (answer: VerdictAnswer): readonly string[] =>
+	GROUPS.map((group) => {
+		const { kind } = answer.judged.headline[group];
+		if (kind === 'if') return `${group} if …`;
+		return kind === 'no' ? `not ${group}` : headlineWord(answer, group);
+	});

@@ -1,6 +1,6 @@
 import type { VerdictAnswer } from '#lib/scenario/sites/verdict';
 import { lineWords } from '#lib/words/path/sentences';
-import { stripWords } from './verdict';
+import { stripWords } from './retold';
 
 function subject({ sites, path }: VerdictAnswer): string {
 	const where = path.route === 0 ? 'on one campus' : `over ${lineWords(path)}`;

@@ -190,7 +190,7 @@ const RESTS_ON: Readonly<Record<Standing, string>> = {
 };
 
 /** A product whose limit nobody read supports nothing without a mark. */
-function headlineWord(answer: VerdictAnswer, group: RuleGroup): string {
+export function headlineWord(answer: VerdictAnswer, group: RuleGroup): string {
 	const part = answer.judged.headline[group];
 	const isOf = ({ rule }: SitesRuling) => rule.group === group;
 	const unread = rulingsOf(answer.judged.headline)
@@ -414,14 +414,6 @@ export function quickestSentence({ judged, quickest, path }: VerdictAnswer): str
 /** The three parts in words. */
 export const outcomeWords = (answer: VerdictAnswer): readonly string[] =>
 	GROUPS.map((group) => headlineWord(answer, group));
-
-/** Short enough for a strip: possible if … / supported / not advisable. */
-export const stripWords = (answer: VerdictAnswer): readonly string[] =>
-	GROUPS.map((group) => {
-		const { kind } = answer.judged.headline[group];
-		if (kind === 'if') return `${group} if …`;
-		return kind === 'no' ? `not ${group}` : headlineWord(answer, group);
-	});
 
 const HOSTS_FROM: Readonly<Record<SitesEstate['hostsFrom'], string>> = {
 	domain: ', as the vMotion domain holds them',

@@ -9,7 +9,7 @@ import { DOMAIN_QUESTIONS } from '#lib/scenario/questions/domain';
 import type { Scenario } from '#lib/scenario/questions/initial-text';
 import { PATH_QUESTIONS } from '#lib/scenario/questions/path';
 import type { AcceptedDecimal } from '#lib/form/number-field';
-import { figureOf } from '#lib/scenario/questions/reading';
+import { figureOf } from '#lib/scenario/questions/read-back';
 import { SITES_QUESTIONS } from '#lib/scenario/questions/sites';
 import {
 	isSynchronous,
@@ -30,7 +30,8 @@ import { type SitesRuling, standingOf } from '#lib/scenario/sites/rules';
 import { figuresSentence } from './verdict';
 import { bitRate, shortTime } from '#lib/words/measures';
 import { inUnit, ratioOfLimit } from './figures';
-import { count, inFull, significant, typedNumber } from '#lib/words/quantities';
+import { count, inFull, significant } from '#lib/words/quantities';
+import { typedNumber } from '#lib/words/typed-number';
 import { factIngredient, type Ingredient, typedInto, type Working } from '#lib/words/working';
 
 /** Every product with a word on the distance between two sites, and who says so. */

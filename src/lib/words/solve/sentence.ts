@@ -18,15 +18,8 @@ import { checkFigures, checkName } from '#lib/words/domain/loss';
 import { bitRate, kilometreWords, shortTime } from '#lib/words/measures';
 import { paceSets } from '#lib/words/migration/ceilings';
 import { type Phrase, strong } from '#lib/words/phrase';
-import {
-	count,
-	decimal,
-	durationWords,
-	listWords,
-	ofUnit,
-	plural,
-	typedNumber
-} from '#lib/words/quantities';
+import { count, decimal, durationWords, listWords, ofUnit, plural } from '#lib/words/quantities';
+import { typedNumber } from '#lib/words/typed-number';
 import { outcomeWithReason } from '#lib/words/sites/retold';
 import { waitingSentence } from '#lib/words/inputs';
 
