@@ -7,7 +7,6 @@ import {
 	vmsByCores,
 	vmsByMemory
 } from '#lib/calc/host-load';
-import { checkThreads } from '#lib/calc/threads';
 import { digits } from './digits';
 
 const host = {
@@ -74,15 +73,5 @@ describe(vmsByMemory, () => {
 			memoryOvercommit: digits(overcommit)
 		});
 		expect(fits.toNumber()).toBe(vms);
-	});
-});
-
-describe(checkThreads, () => {
-	it.each([
-		{ cores: 16, logical: 32, expected: { kind: 'threads-not-counted', threadsPerCore: 2 } },
-		{ cores: 32, logical: 32, expected: { kind: 'cores-equal-threads' } },
-		{ cores: 64, logical: 32, expected: { kind: 'contradiction', cores: 64, threads: 32 } }
-	])('$cores cores beside $logical threads', ({ cores, logical, expected }) => {
-		expect(checkThreads(exact(cores), exact(logical))).toEqual(expected);
 	});
 });
