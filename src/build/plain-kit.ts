@@ -170,7 +170,7 @@ export default class {
 		};
 		this.#props = new Proxy(props, {
 			get: (_, name) => get(source(name)),
-			has: (_, name) => get(source(name)) !== undefined,
+			has: (_, name) => (get(source(name)), name in props),
 			set: (_, name, value) => {
 				set(source(name), value);
 				props[name] = value;

@@ -24,7 +24,7 @@ describe('the evacuation page', () => {
 		expect(await untilHeadline(/^All 160 VMs/)).toMatch(/by the deadline of 15.min\./);
 		await tab.page.getByRole('link', { name: 'What would be better' }).click();
 		expect(await tab.page.getByTestId('link').innerText()).toMatch(
-			/at least .* Gbit\/s between the sites is enough/
+			/at least .*\sGbit\/s between the sites is enough/
 		);
 	});
 

@@ -304,7 +304,7 @@ describe('a picture', () => {
 			.map(([, text]) => text)
 			.join('');
 		const title = await figure.locator('h3').innerText();
-		expect(said.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''));
+		expect(said.replaceAll(/\s/g, '')).toContain(title.replaceAll(/\s/g, ''));
 		expect(said).toContain(
 			`Metrospan, ${new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`
 		);
