@@ -15,7 +15,13 @@ import {
 	restOfRounds
 } from '#lib/calc/pause-by-strain';
 import { dirtied } from '#lib/calc/precopy';
-import { leastFor, leastForAll, leastWhere, mostFor } from '#lib/calc/solve-migration';
+import {
+	leastFor,
+	leastForAll,
+	leastWhere,
+	leastWhereAll,
+	mostFor
+} from '#lib/calc/solve-migration';
 import { moveDisk } from '#lib/calc/storage-copy';
 import {
 	bytes,
@@ -524,5 +530,22 @@ describe('a value for a time', () => {
 		expect(found.value / 1e8).toBeLessThan(1.0002);
 		expect(leastWhere(() => false, range).kind).toBe('never');
 		expect(leastWhere(() => true, range).kind).toBe('always');
+	});
+	it('is the least value for which several things hold, each asked for no more than it has to be', () => {
+		const range = { from: gigabitsPerSecond(0.01), to: gigabitsPerSecond(1600) };
+		const from = (least: number) => (rate: BytesPerSecond) => rate >= least;
+		const conditions = [from(1e8), from(3e9), from(2e9)];
+		const all = (rate: BytesPerSecond) => conditions.every((holds) => holds(rate));
+		expect(leastWhereAll(conditions, range)).toEqual(leastWhere(all, range));
+		expect(leastWhereAll([from(1e7), from(0)], range)).toEqual(leastWhere(from(1e7), range));
+		expect(leastWhereAll([from(0), from(1e30)], range)).toEqual({ kind: 'never' });
+		expect(leastWhereAll([from(0), from(1)], range)).toEqual({ kind: 'always' });
+		let asked = 0;
+		const holds = () => {
+			asked += 1;
+			return true;
+		};
+		leastWhereAll([...conditions, holds], range);
+		expect(asked).toBe(1);
 	});
 });

@@ -6,7 +6,7 @@ import {
 	estimateMigration,
 	type MigrationEstimate,
 	type MigrationToEstimate,
-	surelyFinishes,
+	endingsOfHighEnd,
 	timesOfHighEnd,
 	taskAt
 } from '#lib/calc/migration-estimate';
@@ -217,6 +217,7 @@ describe(estimateMigration, () => {
 });
 
 const HIGH_ENDS = timesOfHighEnd();
+const ENDINGS = endingsOfHighEnd();
 
 describe('what a search asks for', () => {
 	it('is the same figure as that of the whole estimate', () => {
@@ -229,7 +230,7 @@ describe('what a search asks for', () => {
 					expect(HIGH_ENDS.map((highEnd) => highEnd(migration))).toEqual(
 						HIGH_ENDS.map(() => whole)
 					);
-					expect(surelyFinishes(migration)).toEqual(whole);
+					expect(ENDINGS.map((endsAt) => endsAt(migration))).toEqual(ENDINGS.map(() => whole));
 					return;
 				}
 				expect(taskAt(migration, 'likely')).toBe(whole.task.likely);
@@ -237,7 +238,9 @@ describe('what a search asks for', () => {
 				expect(Math.max(...HIGH_ENDS.map((highEnd) => Number(highEnd(migration))))).toBe(
 					whole.task.high
 				);
-				expect(surelyFinishes(migration)).toBe(whole.kind === 'finishes');
+				expect(ENDINGS.every((endsAt) => endsAt(migration) === true)).toBe(
+					whole.kind === 'finishes'
+				);
 			}),
 			{ numRuns: 300 }
 		);

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { CopyPath } from './copy-path';
 import { ratesOf, writerOf, type GuestToMove } from './guest-to-move';
 import { heldGuest, strainAt, type Ending, type HeldGuest } from './held-guest';
@@ -220,16 +221,6 @@ const mayHold = ({ ending }: Pick<MigrationRules, 'ending'>): boolean =>
  */
 const bandLoad = (load: Ratio, rules: MigrationRules): Ratio =>
 	mayHold(rules) ? least(load, rules.heldFrom) : load;
-
-/** Most rounds go at one pace. */
-function remembered<K, V>(work: (key: K) => V): (key: K) => V {
-	const found = new Map<K, V>();
-	return (key) => {
-		const value = found.get(key) ?? work(key);
-		found.set(key, value);
-		return value;
-	};
-}
 
 function copyCase(
 	{ guest, rules }: MigrationToEstimate,
@@ -653,33 +644,48 @@ export function taskAt(
 	return taskAround(copyOf({ likely, low: [], high }, migration), migration)[end];
 }
 
+/** The likely case and the corners of one migration, each worked out when it is asked for, and once. */
+function highCases() {
+	const likelyOf = remembered(likelyCase);
+	const activeOf = remembered(activeDirections);
+	const highOf = (migration: MigrationToEstimate, direction: Direction) =>
+		activeOf(migration).includes(direction) ? [cornerOf(migration, direction, 'high')] : [];
+	return { likelyOf, highOf };
+}
+
 /**
  * Times whose latest is the high end of the task: a search that knows which of them that is need not ask the others.
- * Each as `taskAt` gives it.
+ * Each as `taskAt` gives it; what several of them ask of one migration is worked out once.
  */
 export function timesOfHighEnd(): readonly ((
 	migration: MigrationToEstimate
 ) => Seconds | Impossible)[] {
+	const { likelyOf, highOf } = highCases();
 	return DIRECTIONS.map((direction) => (migration) => {
-		const likely = likelyCase(migration);
+		const likely = likelyOf(migration);
 		if (likely.kind !== 'copied') return likely;
-		const high = [cornerOf(migration, direction, 'high')];
+		const high = highOf(migration, direction);
 		return taskAround(copyOf({ likely, low: [], high }, migration), migration).high;
 	});
 }
 
 /**
- * Whether `estimateMigration` would say `finishes`. A direction that leaves some of its length to the model goes
- * less far in the others, so those that leave it none decide; a disk that ends on one day and not on a slower one
- * has to be looked at in all.
+ * Conditions that all hold where `estimateMigration` would say `finishes`: a search that knows which of them fails
+ * first need not ask the others. Mostly it is the one of a guest as busy as its kind may be, which stands first. A
+ * direction that leaves some of its length to the model goes less far in the others, so those that leave it none decide; a
+ * disk that ends on one day and not on a slower one has to be looked at in all.
  */
-export function surelyFinishes(migration: MigrationToEstimate): boolean | Impossible {
-	const likely = likelyCase(migration);
-	if (likely.kind !== 'copied') return likely;
-	if (!endsByItself({ likely, high: [] }, migration.rules)) return false;
-	return activeDirections(migration)
-		.filter(({ model }) => model === 0 || migration.disk !== null)
-		.every((direction) =>
-			endsByItself({ likely, high: [cornerOf(migration, direction, 'high')] }, migration.rules)
-		);
+export function endingsOfHighEnd(): readonly ((
+	migration: MigrationToEstimate
+) => boolean | Impossible)[] {
+	const { likelyOf, highOf } = highCases();
+	return DIRECTIONS.toSorted((one, other) => other.writing - one.writing).map(
+		(direction) => (migration) => {
+			const likely = likelyOf(migration);
+			if (likely.kind !== 'copied') return likely;
+			const decides = direction.model === 0 || migration.disk !== null;
+			const high = decides ? highOf(migration, direction) : [];
+			return endsByItself({ likely, high }, migration.rules);
+		}
+	);
 }

@@ -97,6 +97,25 @@ export function leastWhere<U extends string>(
 	return { kind: 'found', value: valueAt(found) };
 }
 
+/**
+ * As `leastWhere`, for several conditions at once: searched with one of them, and again with each that fails at what was
+ * found. Most never do, and are asked once.
+ */
+export function leastWhereAll<U extends string>(
+	conditions: readonly ((value: Quantity<U>) => boolean)[],
+	range: Parameters<typeof leastWhere<U>>[1]
+): Least<U> {
+	const searched = conditions.slice(0, 1);
+	for (;;) {
+		const found = leastWhere<U>((value) => searched.every((holds) => holds(value)), range);
+		if (found.kind === 'never') return found;
+		const at = found.kind === 'found' ? found.value : (range.from as Quantity<U>);
+		const failing = conditions.find((holds) => !searched.includes(holds) && !holds(at));
+		if (failing === undefined) return found;
+		searched.push(failing);
+	}
+}
+
 /** "Moved within this time takes a link of at least ...": the least value whose time still fits. */
 export const leastFor = <U extends string>(
 	timeAt: (value: Quantity<U>) => Seconds,

@@ -5,7 +5,13 @@ import { resized } from '#lib/scenario/migration/guest';
 import { impactOf } from '#lib/scenario/migration/impact';
 import { caseOf } from '#lib/scenario/migration/case';
 import { migrationOf } from '#lib/scenario/migration/migration';
-import { diskRates, endsSurely, estimateOf, solve, taskEnd } from '#lib/scenario/migration/outcome';
+import {
+	diskRates,
+	estimateOf,
+	solve,
+	sureEndings,
+	taskEnd
+} from '#lib/scenario/migration/outcome';
 import { breakEven, smallestLink, withinOf } from '#lib/scenario/migration/remedy';
 import {
 	sweepDirtyRate,
@@ -299,7 +305,7 @@ describe('what a search asks of a case is what the case says', () => {
 	])('%j', (over) => {
 		const moved = toMove(over);
 		const outcome = solve(moved);
-		expect(endsSurely(moved)).toBe(outcome.kind === 'finishes');
+		expect(sureEndings(moved).every((holds) => holds(moved))).toBe(outcome.kind === 'finishes');
 		for (const end of ['likely', 'high'] as const) {
 			const said = estimateOf(outcome)?.task[end] ?? Infinity;
 			const asked = taskEnd(moved, end);

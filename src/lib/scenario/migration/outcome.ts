@@ -1,3 +1,4 @@
+import { remembered } from '#lib/calc/remembered';
 import { estimateAlongCurve } from '#lib/calc/curve-estimate';
 import { joinSums, triangleBand } from '#lib/calc/joined-causes';
 import {
@@ -11,7 +12,7 @@ import {
 	type MigrationToEstimate,
 	type SpeedKept,
 	timesOfHighEnd,
-	surelyFinishes,
+	endingsOfHighEnd,
 	taskAt
 } from '#lib/calc/migration-estimate';
 import { clockAfter, meanRate } from '#lib/calc/path-clock';
@@ -373,13 +374,27 @@ export function solve(migration: MigrationCase): Outcome {
 
 const movesMemory = ({ moves, barred }: MigrationCase) => moves !== 'disk' && barred === null;
 
-/** Whether the outcome would be that it finishes: what a remedy searches. */
-export function endsSurely(migration: MigrationCase): boolean {
+/** The same migration over another link, where nothing but its path differs. */
+function overLinks(migration: MigrationCase, guest: WritingGuest) {
+	const moved = memoryMoved(migration, guest);
+	return remembered(({ speed }: MigrationCase): MigrationToEstimate => ({
+		...moved,
+		path: speed.way
+	}));
+}
+
+/** Conditions that all hold where the outcome of such a migration, over any link, is that it finishes. */
+export function sureEndings(
+	migration: MigrationCase
+): readonly ((other: MigrationCase) => boolean)[] {
 	const { guest } = migration;
 	if (guest.kind === 'curve' || !movesMemory(migration))
-		return solve(migration).kind === 'finishes';
-	const found = surelyFinishes(memoryMoved(migration, guest));
-	return typeof found === 'boolean' ? found : asOutcome(found).kind === 'finishes';
+		return [(other) => solve(other).kind === 'finishes'];
+	const movedOf = overLinks(migration, guest);
+	return endingsOfHighEnd().map((endsAt) => (other) => {
+		const found = endsAt(movedOf(other));
+		return typeof found === 'boolean' ? found : asOutcome(found).kind === 'finishes';
+	});
 }
 
 type TaskTime = (migration: MigrationCase) => Seconds;
@@ -402,8 +417,9 @@ export function highEnds(migration: MigrationCase): readonly TaskTime[] {
 	const { guest } = migration;
 	if (guest.kind === 'curve' || !movesMemory(migration) || reachOf(guest) !== 1)
 		return [(other) => taskEnd(other, 'high')];
+	const movedOf = overLinks(migration, guest);
 	return timesOfHighEnd().map((highEnd) => (other) => {
-		const found = highEnd(memoryMoved(other, guest));
+		const found = highEnd(movedOf(other));
 		return typeof found === 'number' ? found : endOf(asOutcome(found), 'high');
 	});
 }

@@ -1,5 +1,6 @@
 import { rateAtStrain } from '#lib/calc/held-guest';
-import { leastForAll, leastWhere, mostFor } from '#lib/calc/solve-migration';
+import { remembered } from '#lib/calc/remembered';
+import { leastForAll, leastWhereAll, mostFor } from '#lib/calc/solve-migration';
 import type { CeilingName } from '#lib/calc/throughput';
 import {
 	type Bytes,
@@ -18,7 +19,7 @@ import { withMigrationValues } from './asking';
 import { resized, type WritingGuest } from './guest';
 import { caseOf } from './case';
 import type { MigrationAnswer } from './migration';
-import { endsSurely, highEnds, type MigrationCase, sentBy, solve, taskEnd } from './outcome';
+import { sureEndings, highEnds, type MigrationCase, sentBy, solve, taskEnd } from './outcome';
 import { linkSpeed, otherSpeed, type Speed, speedOfCopy, withLinkSpeed } from './speed';
 
 /** What to change when a copy does not get ahead or takes too long, found by halving intervals. */
@@ -69,10 +70,11 @@ const withLink = (migration: MigrationCase, link: BytesPerSecond): MigrationCase
 /** The slowest link over which the copy surely gets ahead, even if the guest is as busy as its kind may be. */
 export function smallestLink(migration: MigrationCase): SmallestLink | null {
 	if (migration.guest.kind === 'curve' || migration.moves === 'disk') return null;
-	const found = leastWhere((link: BytesPerSecond) => endsSurely(withLink(migration, link)), {
-		from: SLOWEST_LINK,
-		to: FASTEST_LINK
-	});
+	const linked = remembered((link: BytesPerSecond) => withLink(migration, link));
+	const found = leastWhereAll(
+		sureEndings(migration).map((holds) => (link: BytesPerSecond) => holds(linked(link))),
+		{ from: SLOWEST_LINK, to: FASTEST_LINK }
+	);
 	const now = linkSpeed(migration.speed);
 	if (found.kind === 'always') return { kind: 'from', lineRate: SLOWEST_LINK, now };
 	return found.kind === 'never'
@@ -145,9 +147,10 @@ function fastLine({ between, given }: Speed, link: BytesPerSecond | null): Withi
 function keptWithin(migration: MigrationCase, within: Seconds): Within | null {
 	const { guest, moves, barred } = migration;
 	if (moves === 'disk' || barred !== null) return null;
+	const linked = remembered((link: BytesPerSecond) => withLink(migration, link));
 	const linkFor = (times: readonly ((migration: MigrationCase) => Seconds)[]) => {
 		const found = leastForAll(
-			times.map((timeOf) => (link: BytesPerSecond) => timeOf(withLink(migration, link))),
+			times.map((timeOf) => (link: BytesPerSecond) => timeOf(linked(link))),
 			{ within, from: SLOWEST_LINK, to: FASTEST_LINK }
 		);
 		return found.kind === 'found' ? found.value : found.kind === 'always' ? SLOWEST_LINK : null;
