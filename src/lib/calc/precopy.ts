@@ -256,14 +256,20 @@ const onWire = ({ clock, rate }: PrecopyInput, sent: Bytes): Seconds =>
 	clock === undefined ? transferTime(sent, rate) : timeToSend(clock, sent);
 
 function copyOf(input: PrecopyInput, rules: PrecopyRules) {
-	const { sentRunning, fitsAtOnce, finished, ...followed } = copyRounds(input, rules);
-	const { remaining } = followed;
+	// Named one by one: what is left over of an object costs as much as two rounds, and searches ask hundreds of times.
+	const { rounds, alike, lastPace, remaining, sentRunning, fitsAtOnce, finished } = copyRounds(
+		input,
+		rules
+	);
 	const sent = add(add(sentRunning, remaining), rules.fixedData);
 	const pause = transferTime(remaining, input.rate);
 	const wholePass = transferTime(input.memory, input.rate);
 	const longestPause = seconds(Math.min(wholePass, Math.max(pause, rules.switchOverGoal)));
 	const copy: Copy = {
-		...followed,
+		rounds,
+		alike,
+		lastPace,
+		remaining,
 		sent,
 		total: add(add(rules.setUp, onWire(input, sent)), rules.resume),
 		stun: { atLeast: add(pause, rules.resume), atMost: add(longestPause, rules.resume) },
